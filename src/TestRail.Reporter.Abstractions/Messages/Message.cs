@@ -1,0 +1,26 @@
+namespace TestRail.Reporter.Abstractions.Messages;
+
+/// <summary>One thing said to a person: what happened and what it means, then what to do.</summary>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Code">Stable and searchable, <c>TR0301</c>; null for plain progress.</param>
+/// <param name="Text">What happened and what it means, in whole sentences.</param>
+/// <param name="Action">What to do about it; null when nothing is to be done.</param>
+internal sealed record Message(Severity Severity, string? Code, string Text, string? Action = null)
+{
+    /// <summary>The message as lines for a terminal or a build log, without the reporter's own prefix.</summary>
+    public IEnumerable<string> Lines()
+    {
+        var first = true;
+        foreach (var line in Text.Split('\n'))
+        {
+            yield return first && Code is not null ? $"{Code} {line}" : line;
+            first = false;
+        }
+
+        foreach (var line in Action?.Split('\n') ?? [])
+            yield return line;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(Environment.NewLine, Lines());
+}

@@ -1,0 +1,26 @@
+namespace TestRail.Reporter.Abstractions.Results;
+
+/// <summary>Which test this is: stable between runs, and apart for every data row.</summary>
+internal sealed record TestIdentity
+{
+    /// <summary>The host's own id, the same for each execution of the same test and row.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What a person calls it; tells the rows of one test apart.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The class that declares the test, with namespace; null when the host does not say.</summary>
+    public string? ClassName { get; init; }
+
+    /// <summary>The method, without class, parameters or arguments; null when the host does not say.</summary>
+    public string? MethodName { get; init; }
+
+    /// <summary>The full path of the test assembly.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The target framework the assembly runs on, such as <c>net10.0</c>, if the host says.</summary>
+    public string? TargetFramework { get; init; }
+
+    /// <summary>Class and method where known, the display name otherwise: the same for all rows of one test.</summary>
+    public string FullName => ClassName is null || MethodName is null ? DisplayName : $"{ClassName}.{MethodName}";
+}

@@ -1,0 +1,35 @@
+namespace TestRail.Reporter.Abstractions.Results;
+
+/// <summary>One execution of one test, in no host's terms: what the host saw is all here, and nothing of TestRail.</summary>
+internal sealed record TestResult
+{
+    /// <summary>Which test this is.</summary>
+    public required TestIdentity Test { get; init; }
+
+    /// <summary>What the framework said of it.</summary>
+    public required TestOutcome Outcome { get; init; }
+
+    /// <summary>When it began.</summary>
+    public required DateTimeOffset Started { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>The failure's message or the reason of a skip.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>Where it failed.</summary>
+    public string? StackTrace { get; init; }
+
+    /// <summary>What the test wrote to standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>What the test wrote to standard error.</summary>
+    public string? ErrorOutput { get; init; }
+
+    /// <summary>Traits, properties and categories, in the order they were given.</summary>
+    public IReadOnlyList<Trait> Traits { get; init; } = [];
+
+    /// <summary>Files that the test attached.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+namespace TestRail.Reporter.Abstractions.Sessions;
+
+/// <summary>What the host knows when the first test is about to run.</summary>
+internal sealed record SessionStart
+{
+    /// <summary>The full paths of the test assemblies.</summary>
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>True when only some tests of the assemblies will run (<c>--filter</c>, a settings file, chosen tests).</summary>
+    public bool IsFiltered { get; init; }
+}
