@@ -1,0 +1,46 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Abstractions.Results;
+using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
+
+namespace TestRail.Reporter.TestLogger.VSTest;
+
+/// <summary>Finds class and method of a test in what each framework's adapter says of it.</summary>
+internal static class IdentityTranslator
+{
+    public static TestIdentity Translate(VSTestResult result)
+    {
+        var test = result.TestCase;
+        var (type, method) = Method(test);
+        return new TestIdentity
+        {
+            Id = test.Id.ToString("D"),
+            // MSTest's ignored tests have a result without a display name.
+            DisplayName = string.IsNullOrEmpty(result.DisplayName) ? test.DisplayName : result.DisplayName,
+            ClassName = type,
+            MethodName = method,
+            Source = test.Source,
+        };
+    }
+
+    /// <summary>
+    /// A fully qualified name cannot be taken apart safely (NUnit's SetName puts free text into it), so it is the last resort,
+    /// and only when it looks like a plain name.
+    /// </summary>
+    private static (string? Type, string? Method) Method(TestCase test)
+    {
+        var type = Properties.Value<string>(test, "TestCase.ManagedType") ?? Properties.Value<string>(test, "NUnit.ClassName");
+        var method = Properties.Value<string>(test, "TestCase.ManagedMethod") ?? Properties.Value<string>(test, "NUnit.MethodName");
+        if (type is not null && method is not null)
+            return (type, WithoutParameters(method));
+
+        var name = test.FullyQualifiedName;
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && name.AsSpan().IndexOfAny(" (\"") < 0 ? (name[..dot], name[(dot + 1)..]) : (null, null);
+    }
+
+    private static string WithoutParameters(string method)
+    {
+        var end = method.AsSpan().IndexOfAny("(`");
+        return end < 0 ? method : method[..end];
+    }
+}

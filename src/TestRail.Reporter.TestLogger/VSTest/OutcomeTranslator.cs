@@ -1,0 +1,28 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestOutcome = TestRail.Reporter.Abstractions.Results.TestOutcome;
+using VSTestOutcome = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestOutcome;
+using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
+
+namespace TestRail.Reporter.TestLogger.VSTest;
+
+/// <summary>Tells verdicts apart that VSTest shows as one.</summary>
+internal static class OutcomeTranslator
+{
+    /// <summary>Returns null for what is no verdict on a test.</summary>
+    public static TestOutcome? Translate(VSTestResult result) => result.Outcome switch
+    {
+        // MSTest reports a data-driven test once more as the parent of its rows.
+        _ when Properties.Value<int>(result, "InnerResultsCount") > 0 => null,
+        VSTestOutcome.Passed => TestOutcome.Passed,
+        VSTestOutcome.Failed => TestOutcome.Failed,
+        VSTestOutcome.Skipped => TestOutcome.Skipped,
+        // None is NUnit's Inconclusive, and every framework's explicit test that nobody chose.
+        VSTestOutcome.None when !IsExplicit(result.TestCase) => TestOutcome.Inconclusive,
+        _ => null,
+    };
+
+    private static bool IsExplicit(TestCase test) =>
+        Properties.Value<bool>(test, "NUnit.Explicit")
+        || Properties.Value<bool>(test, "XunitTestCaseExplicit")
+        || test.Traits.Any(trait => trait.Name == "Explicit");
+}

@@ -1,0 +1,76 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.TestLogger.Loading;
+
+namespace TestRail.Reporter.TestLogger.VSTest;
+
+/// <summary>
+/// The VSTest logger behind <c>dotnet test --logger testrail</c>. VSTest creates it; nothing else needs to.
+/// Its parameters are the reporter's options in kebab case: <c>--logger "testrail;run-name=Nightly"</c>.
+/// </summary>
+[FriendlyName("testrail")]
+[ExtensionUri("logger://testrail/v1")]
+public sealed class TestRailLogger : ITestLoggerWithParameters
+{
+    private IReportingSession? _session;
+
+    /// <summary>Called by VSTest when the logger is named without parameters.</summary>
+    /// <param name="events">The test run's events.</param>
+    /// <param name="testRunDirectory">Where VSTest keeps its results; the reporter does not use it.</param>
+    public void Initialize(TestLoggerEvents events, string testRunDirectory) =>
+        Initialize(events, new Dictionary<string, string?>());
+
+    /// <summary>Called by VSTest when the logger is named with parameters.</summary>
+    /// <param name="events">The test run's events.</param>
+    /// <param name="parameters">The reporter's options, and what VSTest adds on its own.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The configuration is unusable and says <c>onError: fail</c>: VSTest prints the message and no test runs.
+    /// </exception>
+    public void Initialize(TestLoggerEvents events, Dictionary<string, string?> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var log = new ConsoleLog();
+        var folder = Path.GetDirectoryName(typeof(TestRailLogger).Assembly.Location)!;
+        var engine = EngineLoader.Load(folder, log);
+        if (engine is null)
+            return;
+
+        try
+        {
+            _session = engine.Open(
+                new SessionSetting
+                {
+                    AssemblyFolder = folder,
+                    WorkingFolder = Environment.CurrentDirectory,
+                    HostArguments = new Dictionary<string, string?>(parameters, StringComparer.OrdinalIgnoreCase),
+                },
+                log);
+        }
+        catch (SessionRefusedException refused)
+        {
+            // A logger that throws here is the one way to stop VSTest before the first test.
+            throw new InvalidOperationException(refused.Reason.ToString(), refused);
+        }
+
+        Subscribe(events, _session);
+    }
+
+    private static void Subscribe(TestLoggerEvents events, IReportingSession session)
+    {
+        events.TestRunStart += (_, args) => session.Begin(CriteriaTranslator.Translate(args.TestRunCriteria));
+        events.TestResult += (_, args) =>
+        {
+            if (ResultTranslator.Translate(args.Result) is { } result)
+                session.Record(result);
+        };
+        events.TestRunComplete += (_, args) =>
+        {
+            if (!session.Complete(new SessionEnd(args.IsAborted || args.IsCanceled)))
+                FailProcess();
+        };
+    }
+
+    /// <summary>An exit code set by a handler is overwritten when VSTest ends; one set while the process exits stays.</summary>
+    private static void FailProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Environment.ExitCode = 1;
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace TestRail.Reporter.Delivery.Composing;
+
+/// <summary>Shortens long text in its middle: how it begins and how it ends is what a reader needs.</summary>
+internal static class Cut
+{
+    /// <summary>Two thirds of what may stay are the beginning. No surrogate pair is cut in two.</summary>
+    public static string Middle(string text, int limit)
+    {
+        if (text.Length <= limit)
+            return text;
+
+        var left = text.Length - limit;
+        var mark = string.Create(CultureInfo.InvariantCulture, $"\n… {left + 40} characters left out …\n");
+        var room = Math.Max(0, limit - mark.Length);
+        var head = room * 2 / 3;
+        var tail = room - head;
+        if (head > 0 && char.IsHighSurrogate(text[head - 1]))
+            head--;
+        if (tail > 0 && char.IsLowSurrogate(text[text.Length - tail]))
+            tail--;
+        mark = string.Create(CultureInfo.InvariantCulture, $"\n… {text.Length - head - tail} characters left out …\n");
+        return string.Concat(text.AsSpan(0, head), mark, text.AsSpan(text.Length - tail));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Delivery.Composing;
+
+/// <summary>
+/// The results behind one combined result, as columns of plain text. TestRail's versions disagree about tables in Markdown;
+/// text in a fenced block reads the same in all of them.
+/// </summary>
+internal static class RowTable
+{
+    /// <summary>A case with thousands of rows is still one comment.</summary>
+    private const int MostRows = 50;
+
+    private const int LongestName = 100;
+
+    public static string Write(IReadOnlyList<TestResult> results)
+    {
+        var text = new StringBuilder();
+        foreach (var result in results.Take(MostRows))
+        {
+            var duration = string.Create(CultureInfo.InvariantCulture, $"{result.Duration.TotalMilliseconds:0} ms");
+            var framework = result.Test.TargetFramework is { } target ? $"  {target}" : "";
+            text.Append(CultureInfo.InvariantCulture, $"{Word(result.Outcome),-13}{duration,10}  {Name(result)}{framework}\n");
+        }
+
+        if (results.Count > MostRows)
+            text.Append(CultureInfo.InvariantCulture, $"… and {results.Count - MostRows} more");
+        return text.ToString();
+    }
+
+    /// <summary>The outcome as a person says it.</summary>
+    public static string Word(TestOutcome outcome) => outcome switch
+    {
+        TestOutcome.Passed => "passed",
+        TestOutcome.Failed => "failed",
+        TestOutcome.Skipped => "skipped",
+        _ => "inconclusive",
+    };
+
+    private static string Name(TestResult result)
+    {
+        var name = result.Test.DisplayName.ReplaceLineEndings(" ");
+        return name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName - 1), "…");
+    }
+}

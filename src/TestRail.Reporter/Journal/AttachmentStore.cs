@@ -1,0 +1,35 @@
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Journal;
+
+/// <summary>Keeps copies of attachments beside the journal: the test's own files are often gone when they can be sent.</summary>
+internal sealed class AttachmentStore(string journal)
+{
+    private readonly string _folder = JournalFolder.AttachmentsOf(journal);
+
+    /// <summary>Copies the files of record <paramref name="number"/>; a name is null where the file cannot be read.</summary>
+    public IReadOnlyList<string?>? Keep(int number, IReadOnlyList<Attachment> attachments)
+    {
+        if (attachments.Count == 0)
+            return null;
+
+        JournalFolder.Prepare(_folder);
+        return [.. attachments.Select((attachment, index) => Keep($"{number}-{index}-{Path.GetFileName(attachment.Path)}", attachment.Path))];
+    }
+
+    /// <summary>Where the copy of that name is.</summary>
+    public string PathOf(string name) => Path.Combine(_folder, name);
+
+    private string? Keep(string name, string path)
+    {
+        try
+        {
+            File.Copy(path, PathOf(name), overwrite: true);
+            return name;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+}

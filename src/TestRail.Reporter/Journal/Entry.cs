@@ -1,0 +1,95 @@
+using System.Text.Json.Serialization;
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Journal;
+
+/// <summary>
+/// One line of a journal: something that happened, never changed afterwards. What is true now is a fold over the entries.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "entry")]
+[JsonDerivedType(typeof(Began), "began")]
+[JsonDerivedType(typeof(Recorded), "recorded")]
+[JsonDerivedType(typeof(Bound), "bound")]
+[JsonDerivedType(typeof(Sending), "sending")]
+[JsonDerivedType(typeof(Accepted), "accepted")]
+[JsonDerivedType(typeof(Refused), "refused")]
+[JsonDerivedType(typeof(Returned), "returned")]
+[JsonDerivedType(typeof(Attaching), "attaching")]
+[JsonDerivedType(typeof(Attached), "attached")]
+[JsonDerivedType(typeof(Ended), "ended")]
+[JsonDerivedType(typeof(Closed), "closed")]
+internal abstract record Entry;
+
+/// <summary>The first entry: whose journal this is.</summary>
+internal sealed record Began : Entry
+{
+    /// <summary>The format that this reporter writes, and the newest that it reads.</summary>
+    public const int CurrentFormat = 1;
+
+    public int Format { get; init; } = CurrentFormat;
+
+    /// <summary>Names the session; part of the references that go into what we create at the server.</summary>
+    public required string Session { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The version of the reporter that wrote the journal.</summary>
+    public required string Reporter { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    /// <summary>The configuration file in force; null when there was none.</summary>
+    public string? Configuration { get; init; }
+
+    /// <summary>The folder that configuration was looked for from, so that a later delivery finds the same.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Options that came from the host's command line, which a later delivery cannot see; never a secret.</summary>
+    public IReadOnlyDictionary<string, string?> HostArguments { get; init; } = new Dictionary<string, string?>();
+}
+
+/// <summary>A test gave a result.</summary>
+/// <param name="Number">1 for the first result of the session.</param>
+/// <param name="Result">All that the host saw.</param>
+/// <param name="Files">Names of the attachments' copies in the journal's folder, in the order of the result's attachments; null where a file could not be copied.</param>
+internal sealed record Recorded(int Number, TestResult Result, IReadOnlyList<string?>? Files = null) : Entry;
+
+/// <summary>The session reports into this run.</summary>
+/// <param name="Server">The server's base address.</param>
+/// <param name="Run">The run's id.</param>
+/// <param name="Plan">The plan the run is part of.</param>
+/// <param name="PlanEntry">The plan's entry that holds the run.</param>
+/// <param name="Address">Where a person sees the run.</param>
+/// <param name="Created">True when this session created the run, so that it may select cases in it and close it.</param>
+internal sealed record Bound(Uri Server, long Run, long? Plan, string? PlanEntry, Uri Address, bool Created) : Entry;
+
+/// <summary>A batch is about to leave; until the next word on it, it may or may not have arrived.</summary>
+/// <param name="Batch">The reference that the batch carries to the server.</param>
+/// <param name="Results">What is in it, in the order sent.</param>
+internal sealed record Sending(string Batch, IReadOnlyList<SentResult> Results) : Entry;
+
+/// <summary>One result of a batch: the case, and the records that it sums up.</summary>
+internal sealed record SentResult(long Case, IReadOnlyList<int> Records);
+
+/// <summary>The server stored the batch.</summary>
+/// <param name="Batch">The batch's reference.</param>
+/// <param name="Ids">The results' ids at the server, in the order sent.</param>
+internal sealed record Accepted(string Batch, IReadOnlyList<long> Ids) : Entry;
+
+/// <summary>The batch certainly was not stored; its results are to be sent anew.</summary>
+internal sealed record Returned(string Batch, string Reason) : Entry;
+
+/// <summary>The server does not take this result, for a reason that sending again cannot cure.</summary>
+internal sealed record Refused(long Case, IReadOnlyList<int> Records, string Reason) : Entry;
+
+/// <summary>A file is about to be uploaded to a stored result.</summary>
+internal sealed record Attaching(int Record, int File, long ResultId) : Entry;
+
+/// <summary>The file is at the server; or never will be, when <paramref name="Refusal"/> says why.</summary>
+internal sealed record Attached(int Record, int File, long ResultId, string? AttachmentId, string? Refusal = null) : Entry;
+
+/// <summary>The host's test run is over: no record follows.</summary>
+internal sealed record Ended(bool Aborted) : Entry;
+
+/// <summary>The run was closed at the server.</summary>
+internal sealed record Closed : Entry;

@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Reporter.Journal;
+
+/// <summary>How an entry is written: one JSON object, no line break inside.</summary>
+[JsonSerializable(typeof(Entry))]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+internal sealed partial class EntryFormat : JsonSerializerContext
+{
+    /// <summary>People read journals: only what JSON itself forbids is escaped.</summary>
+    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>Returns null for a line that is no entry.</summary>
+    public static Entry? Parse(ReadOnlySpan<byte> line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, Default.Entry);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        // What STJ says of an object without, or with an unknown, type discriminator.
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace TestRail.Reporter.Journal;
+
+/// <summary>Where journals live, so that a later delivery at the repository's root finds those of every project in it.</summary>
+internal static class JournalFolder
+{
+    /// <summary>The folder's name at a repository's root.</summary>
+    public const string Name = ".testrail";
+
+    /// <summary>What journals are called; their attachments lie in a folder of the same name without the ending.</summary>
+    public const string Pattern = "*.jsonl";
+
+    private const UnixFileMode OursAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>Where the journals of tests go when no option says otherwise.</summary>
+    public static string Default(string? repositoryRoot, string userFolder) =>
+        repositoryRoot is not null ? Path.Combine(repositoryRoot, Name) : Path.Combine(userFolder, "testrail-reporter");
+
+    /// <summary>Makes the folder if need be, closed to other users and to git.</summary>
+    public static void Prepare(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, OursAlone);
+
+        var ignore = Path.Combine(folder, ".gitignore");
+        if (File.Exists(ignore))
+            return;
+
+        try
+        {
+            using var file = new FileStream(ignore, FileMode.CreateNew);
+            file.Write("*\n"u8);
+        }
+        // Another process of the same build was a moment faster.
+        catch (IOException) when (File.Exists(ignore))
+        {
+        }
+    }
+
+    /// <summary>A file name that sorts by time and is this session's alone.</summary>
+    public static string NewFile(string folder, DateTimeOffset at, string session) =>
+        Path.Combine(folder, $"{at.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}-{session}.jsonl");
+
+    /// <summary>The folder beside a journal that holds its attachments' copies.</summary>
+    public static string AttachmentsOf(string journal) => Path.ChangeExtension(journal, null);
+}

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace TestRail.Reporter.Journal;
+
+/// <summary>
+/// Appends entries to one journal. An entry is the system's as soon as <see cref="Append"/> returns, so the end of this
+/// process loses nothing; it is on the disk after <see cref="Flush"/>, which also happens every second.
+/// </summary>
+internal sealed class JournalWriter : IDisposable
+{
+    private static readonly TimeSpan FlushInterval = TimeSpan.FromSeconds(1);
+
+    private readonly object _gate = new();
+    private readonly FileStream _file;
+    private readonly ArrayBufferWriter<byte> _buffer = new(4096);
+    private readonly Utf8JsonWriter _json;
+    private readonly ITimer _flushing;
+    private bool _dirty;
+
+    private JournalWriter(FileStream file, TimeProvider time)
+    {
+        _file = file;
+        _json = new Utf8JsonWriter(_buffer, EntryFormat.WriterOptions);
+        _flushing = time.CreateTimer(_ => FlushIfDirty(), null, FlushInterval, FlushInterval);
+    }
+
+    /// <summary>The journal's file.</summary>
+    public string Path => _file.Name;
+
+    /// <summary>Begins a new journal; a file of that name must not exist.</summary>
+    public static JournalWriter Create(string path, TimeProvider time) => Open(path, FileMode.CreateNew, time);
+
+    /// <summary>Goes on in an existing journal, after whatever its last writer left.</summary>
+    public static JournalWriter Continue(string path, TimeProvider time)
+    {
+        var writer = Open(path, FileMode.Open, time);
+        writer.EndTornLine();
+        return writer;
+    }
+
+    public void Append(Entry entry)
+    {
+        lock (_gate)
+        {
+            _buffer.ResetWrittenCount();
+            _json.Reset();
+            JsonSerializer.Serialize(_json, entry, EntryFormat.Default.Entry);
+            _json.Flush();
+            _buffer.GetSpan(1)[0] = (byte)'\n';
+            _buffer.Advance(1);
+            _file.Write(_buffer.WrittenSpan);
+            _dirty = true;
+        }
+    }
+
+    /// <summary>Returns when everything appended so far would survive a power cut.</summary>
+    public void Flush()
+    {
+        lock (_gate)
+        {
+            _file.Flush(flushToDisk: true);
+            _dirty = false;
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _flushing.Dispose();
+            if (_file.CanWrite)
+                _file.Flush(flushToDisk: true);
+            _file.Dispose();
+            _json.Dispose();
+        }
+    }
+
+    private static JournalWriter Open(string path, FileMode mode, TimeProvider time)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.Read | FileShare.Delete,
+            BufferSize = 0,
+        };
+        if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew)
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new JournalWriter(new FileStream(path, options), time);
+    }
+
+    /// <summary>A line without its newline was never committed; a newline of ours makes it a line that is no entry.</summary>
+    private void EndTornLine()
+    {
+        if (_file.Length == 0)
+            return;
+
+        _file.Seek(-1, SeekOrigin.End);
+        if (_file.ReadByte() != '\n')
+            _file.WriteByte((byte)'\n');
+    }
+
+    private void FlushIfDirty()
+    {
+        lock (_gate)
+        {
+            if (_dirty && _file.CanWrite)
+                Flush();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Reflection.Metadata;
+using TestRail.Reporter.Abstractions;
+
+namespace TestRail.Reporter.Matching;
+
+/// <summary>How to read a trait out of one attribute constructor's arguments.</summary>
+/// <param name="Key">The trait that the attribute always gives; null when its first argument names it.</param>
+/// <param name="Parameters">The types of the constructor's parameters: <c>i</c> for int, <c>s</c> for string.</param>
+internal sealed record AttributeKind(string? Key, string Parameters)
+{
+    /// <summary>Frameworks' own attributes that take a trait's name and value.</summary>
+    private static readonly string[] NameAndValue = ["PropertyAttribute", "TraitAttribute", "TestPropertyAttribute"];
+
+    /// <summary>Returns null for attributes that carry no trait of ours.</summary>
+    public static AttributeKind? For(string type, string parameters) => type switch
+    {
+        TraitKeys.Case + "Attribute" when parameters is "i" => new AttributeKind(TraitKeys.Case, parameters),
+        TraitKeys.Suite + "Attribute" when parameters is "i" or "s" => new AttributeKind(TraitKeys.Suite, parameters),
+        TraitKeys.Ignore + "Attribute" => new AttributeKind(TraitKeys.Ignore, ""),
+        _ when parameters is "ss" && NameAndValue.Contains(type) => new AttributeKind(null, parameters),
+        _ => null,
+    };
+
+    public (string? Key, string? Value) Read(BlobReader arguments)
+    {
+        // Every attribute's value begins with the same two bytes.
+        arguments.ReadUInt16();
+        return Parameters switch
+        {
+            "i" when Key == TraitKeys.Suite => (Key, "S" + arguments.ReadInt32().ToString(CultureInfo.InvariantCulture)),
+            "i" => (Key, arguments.ReadInt32().ToString(CultureInfo.InvariantCulture)),
+            "s" => (Key, arguments.ReadSerializedString()),
+            "ss" => (arguments.ReadSerializedString(), arguments.ReadSerializedString()),
+            _ => (Key, null),
+        };
+    }
+}

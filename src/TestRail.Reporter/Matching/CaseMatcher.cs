@@ -1,0 +1,68 @@
+using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration;
+
+namespace TestRail.Reporter.Matching;
+
+/// <summary>Which cases a result belongs to: the first way of matching that finds any decides.</summary>
+internal sealed class CaseMatcher(IReadOnlyList<CaseMatch> ways)
+{
+    public Match Match(TestResult result)
+    {
+        if (result.Traits.Any(trait => trait.Key == TraitKeys.Ignore))
+            return Matching.Match.Ignored;
+
+        foreach (var way in ways)
+        {
+            var match = way switch
+            {
+                CaseMatch.Attribute => ByAttribute(result),
+                CaseMatch.Tag => ByTag(result),
+                _ => ByName(result),
+            };
+            if (match.Cases.Count > 0 || match.Unreadable.Count > 0)
+                return match;
+        }
+
+        return Matching.Match.None;
+    }
+
+    private static Match ByAttribute(TestResult result)
+    {
+        List<long>? cases = null;
+        List<string>? unreadable = null;
+        foreach (var trait in result.Traits)
+        {
+            if (trait.Key != TraitKeys.Case)
+                continue;
+
+            if (CaseIds.Parse(trait.Value) is { } ids)
+                (cases ??= []).AddRange(ids);
+            else
+                (unreadable ??= []).Add(trait.Value);
+        }
+
+        return new Match(cases?.Distinct().ToArray() ?? [], unreadable ?? []);
+    }
+
+    /// <summary>Frameworks put a tag into the value of a category, or make it a key without value.</summary>
+    private static Match ByTag(TestResult result)
+    {
+        List<long>? cases = null;
+        foreach (var trait in result.Traits)
+        {
+            if (CaseIds.TryParseTag(trait.Value.Length > 0 ? trait.Value : trait.Key, out var id) && trait.Key != TraitKeys.Defect)
+                (cases ??= []).Add(id);
+        }
+
+        return new Match(cases?.Distinct().ToArray() ?? [], []);
+    }
+
+    private static Match ByName(TestResult result)
+    {
+        var cases = CaseNames.Find(result.Test.DisplayName);
+        if (cases.Count == 0 && result.Test.MethodName is { } method)
+            cases = CaseNames.Find(method);
+        return new Match(cases, []);
+    }
+}

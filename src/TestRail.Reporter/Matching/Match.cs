@@ -1,0 +1,13 @@
+namespace TestRail.Reporter.Matching;
+
+/// <summary>What a result's traits and name say of its cases.</summary>
+/// <param name="Cases">The cases it belongs to, each once.</param>
+/// <param name="Unreadable">Values that should have been case ids and are not.</param>
+internal sealed record Match(IReadOnlyList<long> Cases, IReadOnlyList<string> Unreadable)
+{
+    /// <summary>The test names no case.</summary>
+    public static readonly Match None = new([], []);
+
+    /// <summary>The test asks not to be reported.</summary>
+    public static readonly Match Ignored = new([], []);
+}
