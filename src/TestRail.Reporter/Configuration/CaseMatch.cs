@@ -1,0 +1,17 @@
+namespace TestRail.Reporter.Configuration;
+
+/// <summary>A way in which the case of a test is found.</summary>
+internal enum CaseMatch
+{
+    /// <summary><c>[TestRailCase(123)]</c>, or a trait of that name.</summary>
+    Attribute,
+
+    /// <summary>A tag or category <c>@C123</c>.</summary>
+    Tag,
+
+    /// <summary>An id within the test's name.</summary>
+    Name,
+
+    /// <summary>The case's automation id holds the test's full name.</summary>
+    AutomationId,
+}

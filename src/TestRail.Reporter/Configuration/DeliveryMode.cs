@@ -1,0 +1,11 @@
+namespace TestRail.Reporter.Configuration;
+
+/// <summary>When results are sent.</summary>
+internal enum DeliveryMode
+{
+    /// <summary>When the session ends.</summary>
+    AtEnd,
+
+    /// <summary>Not by this session: its journal is kept for <c>testrail-reporter publish</c>. Needs no connection.</summary>
+    Collect,
+}

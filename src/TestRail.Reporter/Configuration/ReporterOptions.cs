@@ -1,0 +1,35 @@
+namespace TestRail.Reporter.Configuration;
+
+/// <summary>
+/// Everything a person can choose, read and checked: the rooms above never see a file, a variable or a text that may be wrong.
+/// The initial values are the defaults; the table of options takes them from here.
+/// </summary>
+internal sealed record ReporterOptions
+{
+    /// <summary>How TestRail is reached; null only when results are collected (<see cref="DeliveryMode.Collect"/>), which needs no connection.</summary>
+    public ConnectionOptions? Connection { get; init; }
+
+    /// <summary>The project; null only when a run or plan given by id says it, or results are collected.</summary>
+    public NameOrId? Project { get; init; }
+
+    /// <summary>The suite; needed in projects with several suites only.</summary>
+    public NameOrId? Suite { get; init; }
+
+    /// <summary>The run that is opened or reported into.</summary>
+    public RunOptions Run { get; init; } = new();
+
+    /// <summary>The plan that the run becomes an entry of, if any.</summary>
+    public PlanOptions Plan { get; init; } = new();
+
+    /// <summary>Which case a test belongs to.</summary>
+    public CaseOptions Cases { get; init; } = new();
+
+    /// <summary>What a result says in TestRail.</summary>
+    public ResultOptions Results { get; init; } = new();
+
+    /// <summary>When and how results are sent, and where they are kept until then.</summary>
+    public DeliveryOptions Delivery { get; init; } = new();
+
+    /// <summary>Whether failing tests open defects.</summary>
+    public DefectOptions Defects { get; init; } = new();
+}

@@ -1,0 +1,43 @@
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Configuration;
+
+/// <summary>What a result says in TestRail.</summary>
+internal sealed record ResultOptions
+{
+    /// <summary>The default of <see cref="Statuses"/>.</summary>
+    public static readonly IReadOnlyDictionary<TestOutcome, StatusChoice> DefaultStatuses = new Dictionary<TestOutcome, StatusChoice>
+    {
+        [TestOutcome.Passed] = StatusChoice.Named("passed"),
+        [TestOutcome.Failed] = StatusChoice.Named("failed"),
+        [TestOutcome.Skipped] = StatusChoice.Comment,
+        [TestOutcome.Inconclusive] = StatusChoice.Named("retest"),
+    };
+
+    /// <summary>What is sent for each outcome; holds every outcome.</summary>
+    public IReadOnlyDictionary<TestOutcome, StatusChoice> Statuses { get; init; } = DefaultStatuses;
+
+    /// <summary>Which of several results for one case counts: data rows, target frameworks, several tests.</summary>
+    public RowChoice Rows { get; init; } = RowChoice.Worst;
+
+    /// <summary>Which attempt of a retried test counts.</summary>
+    public RetryChoice Retries { get; init; } = RetryChoice.Last;
+
+    /// <summary>The version that was tested, with placeholders.</summary>
+    public string? Version { get; init; } = "{version}";
+
+    /// <summary>
+    /// Result fields that every result gets, by system name (<c>custom_…</c>). A value is a <see cref="string"/>, <see cref="long"/>,
+    /// <see cref="decimal"/>, <see cref="bool"/> or an <see cref="IReadOnlyList{T}"/> of these.
+    /// </summary>
+    public IReadOnlyDictionary<string, object> Fields { get; init; } = new Dictionary<string, object>();
+
+    /// <summary>Whether files that tests attached are uploaded.</summary>
+    public bool Attachments { get; init; } = true;
+
+    /// <summary>The user, by name, e-mail address or id, that failed tests are assigned to.</summary>
+    public NameOrId? AssignFailedTo { get; init; }
+
+    /// <summary>The longest comment, in characters; a longer one is cut in its middle.</summary>
+    public int MaxCommentLength { get; init; } = 16_000;
+}

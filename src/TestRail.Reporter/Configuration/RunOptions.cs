@@ -1,0 +1,32 @@
+namespace TestRail.Reporter.Configuration;
+
+/// <summary>The run that is opened or reported into. With a plan, its name and the rest describe the plan's entry where the plan's own options do not.</summary>
+internal sealed record RunOptions
+{
+    /// <summary>An existing run to report into; nothing is opened then, and nothing of it is renamed, shrunk or closed.</summary>
+    public int? Id { get; init; }
+
+    /// <summary>The name, with placeholders.</summary>
+    public string Name { get; init; } = "{project} {branch} #{build}";
+
+    /// <summary>The description, with placeholders.</summary>
+    public string? Description { get; init; } = "{ciUrl}";
+
+    /// <summary>The milestone.</summary>
+    public NameOrId? Milestone { get; init; }
+
+    /// <summary>The user, by name, e-mail address or id, that the run's tests are assigned to.</summary>
+    public NameOrId? AssignedTo { get; init; }
+
+    /// <summary>References, such as issue keys, separated by commas.</summary>
+    public string? Refs { get; init; }
+
+    /// <summary>Which cases the run starts with.</summary>
+    public CaseSelection Selection { get; init; } = CaseSelection.Mapped;
+
+    /// <summary>The name under which processes of one machine share a run, with placeholders; null lets the reporter find one.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether a run that this session opened is closed at its end.</summary>
+    public bool Close { get; init; }
+}
