@@ -65,8 +65,9 @@ internal sealed record Bound(Uri Server, long Run, long? Plan, string? PlanEntry
 
 /// <summary>A batch is about to leave; until the next word on it, it may or may not have arrived.</summary>
 /// <param name="Batch">The reference that the batch carries to the server.</param>
+/// <param name="At">When; a batch that is not found at the server may still be on its way for a while.</param>
 /// <param name="Results">What is in it, in the order sent.</param>
-internal sealed record Sending(string Batch, IReadOnlyList<SentResult> Results) : Entry;
+internal sealed record Sending(string Batch, DateTimeOffset At, IReadOnlyList<SentResult> Results) : Entry;
 
 /// <summary>One result of a batch: the case, and the records that it sums up.</summary>
 internal sealed record SentResult(long Case, IReadOnlyList<int> Records);

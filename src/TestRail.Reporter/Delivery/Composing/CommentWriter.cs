@@ -11,7 +11,7 @@ internal sealed class CommentWriter(int limit)
     private const int ShareOfOutput = 3;
 
     /// <summary>The comment for one result, or for several of one case with the deciding one first.</summary>
-    public string Write(IReadOnlyList<TestResult> results, string? reference)
+    public string Write(IReadOnlyList<TestResult> results)
     {
         var deciding = results[0];
         var text = new StringBuilder();
@@ -21,8 +21,7 @@ internal sealed class CommentWriter(int limit)
         if (deciding.Outcome != TestOutcome.Passed)
             Explain(text, deciding, results.Count > 1);
 
-        var ending = reference is null ? "" : $"\n\n{reference}";
-        return Cut.Middle(text.ToString(), limit - ending.Length) + ending;
+        return Cut.Middle(text.ToString(), limit);
     }
 
     private static string Title(TestResult result)

@@ -1,0 +1,158 @@
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+
+namespace TestRail.Reporter.Delivery;
+
+/// <summary>What a journal holds that is to be delivered, and how far an earlier delivery came: a fold over its entries.</summary>
+internal sealed class Backlog
+{
+    private readonly List<CaseRecord> _records = [];
+    private readonly Dictionary<string, Sending> _open = [];
+    private readonly HashSet<(long Case, int Record)> _settled = [];
+
+    private Backlog()
+    {
+    }
+
+    public Began? Began { get; private set; }
+
+    /// <summary>The run of the last delivery; null when none got so far.</summary>
+    public Bound? Bound { get; private set; }
+
+    /// <summary>True when the host's test run ended before all tests had.</summary>
+    public bool Aborted { get; private set; } = true;
+
+    /// <summary>True when the run was closed.</summary>
+    public bool Closed { get; private set; }
+
+    /// <summary>How many results the session recorded.</summary>
+    public int Recorded { get; private set; }
+
+    /// <summary>How many results belong to no case.</summary>
+    public int Unmapped { get; private set; }
+
+    /// <summary>How many results the server has stored.</summary>
+    public int Accepted { get; private set; }
+
+    /// <summary>Results whose attribute holds something that is no case id: the test's name and the text.</summary>
+    public List<(string Test, string Text)> Unreadable { get; } = [];
+
+    /// <summary>Lines of the journal that this reporter cannot read.</summary>
+    public List<int> Garbage { get; } = [];
+
+    /// <summary>Results that the server refused for good.</summary>
+    public List<Refused> Refused { get; } = [];
+
+    /// <summary>Files that are still to be uploaded, once their results are stored.</summary>
+    public Dictionary<int, AttachmentsOfRecord> Attachments { get; } = [];
+
+    /// <summary>Batches that left and were never heard of again.</summary>
+    public IReadOnlyCollection<Sending> InDoubt => _open.Values;
+
+    /// <summary>All cases that a result belongs to.</summary>
+    public IEnumerable<long> Cases => _records.Select(record => record.Case).Distinct();
+
+    public static Backlog Read(JournalReader journal, CaseMatcher matcher)
+    {
+        var backlog = new Backlog();
+        foreach (var line in journal.Lines())
+            backlog.Apply(line, matcher);
+        return backlog;
+    }
+
+    /// <summary>The records that are not settled yet, case by case, in the order in which the cases first reported.</summary>
+    public IEnumerable<ArraySegment<CaseRecord>> Pending()
+    {
+        var order = new Dictionary<long, int>();
+        foreach (var record in _records)
+            order.TryAdd(record.Case, order.Count);
+
+        var inDoubt = InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(record => (result.Case, record))).ToHashSet();
+        var pending = _records.Where(record => !_settled.Contains((record.Case, record.Number)) && !inDoubt.Contains((record.Case, record.Number))).ToArray();
+        Array.Sort(pending, (one, other) => (order[one.Case], one.Number).CompareTo((order[other.Case], other.Number)));
+        for (var (begin, end) = (0, 0); begin < pending.Length; begin = end)
+        {
+            while (end < pending.Length && pending[end].Case == pending[begin].Case)
+                end++;
+            yield return new ArraySegment<CaseRecord>(pending, begin, end - begin);
+        }
+    }
+
+    /// <summary>Takes note of an entry that the delivery itself wrote.</summary>
+    public void Apply(Entry entry)
+    {
+        switch (entry)
+        {
+            case Began began:
+                Began = began;
+                break;
+            case Bound bound:
+                Bound = bound;
+                break;
+            case Sending sending:
+                _open[sending.Batch] = sending;
+                break;
+            case Returned returned:
+                _open.Remove(returned.Batch);
+                break;
+            case Journal.Accepted accepted when _open.Remove(accepted.Batch, out var batch):
+                Settle(batch, accepted.Ids);
+                break;
+            case Journal.Refused refused:
+                Refused.Add(refused);
+                Settle(new SentResult(refused.Case, refused.Records));
+                break;
+            case Attached attached when Attachments.TryGetValue(attached.Record, out var files):
+                files.Settle(attached.File, attached.ResultId);
+                break;
+            case Ended ended:
+                Aborted = ended.Aborted;
+                break;
+            case Journal.Closed:
+                Closed = true;
+                break;
+        }
+    }
+
+    private void Apply(JournalLine line, CaseMatcher matcher)
+    {
+        if (line.Entry is Recorded recorded)
+            Add(recorded, line, matcher.Match(recorded.Result));
+        else if (line.Entry is { } entry)
+            Apply(entry);
+        else
+            Garbage.Add(line.Number);
+    }
+
+    private void Add(Recorded recorded, JournalLine line, Match match)
+    {
+        Recorded++;
+        if (match == Match.None)
+            Unmapped++;
+        Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
+        foreach (var id in match.Cases)
+            _records.Add(new CaseRecord(id, recorded.Number, line.Offset, line.Length, recorded.Result.Outcome));
+        if (recorded.Files is { Count: > 0 } files && match.Cases.Count > 0)
+            Attachments[recorded.Number] = new AttachmentsOfRecord(recorded.Number, files);
+    }
+
+    private void Settle(Sending batch, IReadOnlyList<long> ids)
+    {
+        Accepted += batch.Results.Count;
+        for (var i = 0; i < batch.Results.Count; i++)
+        {
+            Settle(batch.Results[i]);
+            foreach (var record in batch.Results[i].Records)
+            {
+                if (i < ids.Count && Attachments.TryGetValue(record, out var files))
+                    files.ResultIds.Add(ids[i]);
+            }
+        }
+    }
+
+    private void Settle(SentResult result)
+    {
+        foreach (var record in result.Records)
+            _settled.Add((result.Case, record));
+    }
+}

@@ -1,0 +1,9 @@
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Delivery;
+
+/// <summary>
+/// That a record of the journal belongs to a case. There may be hundreds of thousands, so it says where the record is and
+/// what the rules need of it, and no more.
+/// </summary>
+internal readonly record struct CaseRecord(long Case, int Number, long Offset, int Length, TestOutcome Outcome);

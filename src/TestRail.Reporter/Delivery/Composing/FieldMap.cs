@@ -1,0 +1,68 @@
+using System.Text.Json.Nodes;
+using TestRail.Client;
+using TestRail.Client.Fields;
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Delivery.Composing;
+
+/// <summary>
+/// The custom fields of results: those of the configuration, and those that tests carry. TestRail ignores a field that it
+/// does not know and refuses the whole batch for a value of the wrong type, so both are looked after here.
+/// </summary>
+internal sealed class FieldMap
+{
+    private readonly Dictionary<string, FieldValue> _known;
+    private readonly Dictionary<string, JsonNode?> _configured = [];
+    private readonly Dictionary<string, Message> _problems = [];
+
+    private FieldMap(IEnumerable<Field> fields, long project) =>
+        _known = fields.Where(field => field.IsActive)
+            .ToDictionary(field => field.SystemName, field => new FieldValue(field.TypeId, field.ConfigFor(project)?.Options.Items), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What could not be sent, once for each field and value.</summary>
+    public IReadOnlyCollection<Message> Problems => _problems.Values;
+
+    public static async Task<FieldMap> LoadAsync(ITestRailApi api, long project, IReadOnlyDictionary<string, object> configured, CancellationToken cancellation)
+    {
+        var map = new FieldMap(await api.GetResultFieldsAsync(cancellation).ConfigureAwait(false), project);
+        foreach (var (name, value) in configured)
+            map.Set(map._configured, name, FieldValue.Text(value), $"results.fields.{name}");
+        return map;
+    }
+
+    /// <summary>A fresh copy of the fields that every result gets.</summary>
+    public JsonObject Configured()
+    {
+        var custom = new JsonObject();
+        foreach (var (name, value) in _configured)
+            custom[name] = value?.DeepClone();
+        return custom;
+    }
+
+    /// <summary>Adds what a trait says, <c>custom_name=value</c>, over what the configuration says.</summary>
+    public void Add(JsonObject custom, string trait)
+    {
+        var sign = trait.IndexOf('=', StringComparison.Ordinal);
+        if (sign <= 0)
+        {
+            _problems.TryAdd(trait, Sentences.FieldTraitUnreadable(trait));
+            return;
+        }
+
+        var values = new Dictionary<string, JsonNode?>();
+        Set(values, trait[..sign].Trim(), trait[(sign + 1)..].Trim(), $"[TestRailField] {trait[..sign]}");
+        foreach (var (name, value) in values)
+            custom[name] = value;
+    }
+
+    private void Set(Dictionary<string, JsonNode?> values, string name, string text, string origin)
+    {
+        var system = name.StartsWith("custom_", StringComparison.OrdinalIgnoreCase) ? name : "custom_" + name;
+        if (!_known.TryGetValue(system, out var field))
+            _problems.TryAdd(system, Sentences.FieldUnknown(system, origin, [.. _known.Keys]));
+        else if (field.TryParse(text, out var value))
+            values[system] = value;
+        else
+            _problems.TryAdd($"{system}={text}", Sentences.FieldValueRefused(system, text, field.Expectation, origin));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using TestRail.Client;
+using TestRail.Client.Results;
+using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Delivery.Composing;
+
+/// <summary>Says in TestRail's terms what one or more results of a case come to.</summary>
+internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, CommentWriter comments, string? version, long? assignFailedTo)
+{
+    /// <summary>The result to send for a case.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="results">What it sums up, the deciding one first.</param>
+    public AddResultToCase Compose(long id, IReadOnlyList<TestResult> results)
+    {
+        var deciding = results[0];
+        return new AddResultToCase
+        {
+            CaseId = id,
+            StatusId = statuses.StatusOf(deciding.Outcome),
+            Comment = comments.Write(results),
+            Version = version,
+            Elapsed = deciding.Outcome == TestOutcome.Skipped ? null : ElapsedText.From(TimeSpan.FromTicks(results.Sum(result => result.Duration.Ticks))),
+            Defects = deciding.Outcome == TestOutcome.Passed ? null : Defects(results),
+            AssignedToId = deciding.Outcome == TestOutcome.Failed ? assignFailedTo : null,
+            Custom = Fields(results),
+        };
+    }
+
+    private static string? Defects(IReadOnlyList<TestResult> results)
+    {
+        var ids = Values(results, TraitKeys.Defect).Distinct().ToList();
+        return ids.Count > 0 ? string.Join(", ", ids) : null;
+    }
+
+    private JsonObject Fields(IReadOnlyList<TestResult> results)
+    {
+        var custom = fields.Configured();
+        foreach (var pair in Values(results, TraitKeys.Field))
+            fields.Add(custom, pair);
+        return custom;
+    }
+
+    private static IEnumerable<string> Values(IReadOnlyList<TestResult> results, string key) =>
+        from result in results from trait in result.Traits where trait.Key == key select trait.Value;
+}

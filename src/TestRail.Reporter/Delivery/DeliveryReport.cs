@@ -1,0 +1,29 @@
+namespace TestRail.Reporter.Delivery;
+
+/// <summary>What became of a delivery.</summary>
+internal sealed record DeliveryReport
+{
+    /// <summary>Results that TestRail has stored, in this delivery and earlier ones of the same journal.</summary>
+    public int Accepted { get; init; }
+
+    /// <summary>Results that TestRail does not take.</summary>
+    public IReadOnlyList<RefusedResult> Refused { get; init; } = [];
+
+    /// <summary>Results that are still in the journal only.</summary>
+    public int Kept { get; init; }
+
+    /// <summary>Results that may or may not have arrived.</summary>
+    public int InDoubt { get; init; }
+
+    /// <summary>Files uploaded.</summary>
+    public int Attached { get; init; }
+
+    /// <summary>Files that TestRail does not take, and why.</summary>
+    public IReadOnlyList<(string Name, string Reason)> NotAttached { get; init; } = [];
+
+    /// <summary>What stopped the delivery; null when nothing did.</summary>
+    public Exception? Obstacle { get; init; }
+
+    /// <summary>True when nothing is left in the journal that TestRail could still take.</summary>
+    public bool IsComplete => Kept == 0 && InDoubt == 0 && Obstacle is null;
+}

@@ -1,0 +1,37 @@
+namespace TestRail.Reporter.Runs;
+
+/// <summary>The run that a session reports into.</summary>
+internal sealed record Binding
+{
+    public required long Run { get; init; }
+
+    public required string Name { get; init; }
+
+    public required long Project { get; init; }
+
+    public required long? Suite { get; init; }
+
+    /// <summary>The plan that the run belongs to; null for a run of its own.</summary>
+    public long? Plan { get; init; }
+
+    /// <summary>The plan's entry that holds the run.</summary>
+    public string? PlanEntry { get; init; }
+
+    /// <summary>True when the run stands for configurations, one of several runs in its entry.</summary>
+    public bool HasConfigurations { get; init; }
+
+    /// <summary>Where a person sees the run.</summary>
+    public required Uri Address { get; init; }
+
+    /// <summary>True when this session created the run: only then does it select cases in it, or close it.</summary>
+    public bool Created { get; init; }
+
+    /// <summary>True when this session created the plan too.</summary>
+    public bool CreatedPlan { get; init; }
+
+    /// <summary>The cases selected so far; null when the run holds all of its suite or is not ours to select in.</summary>
+    public IReadOnlySet<long>? Selected { get; init; }
+
+    /// <summary>Cases that were wanted in the run and that TestRail does not have.</summary>
+    public IReadOnlyCollection<long> Unknown { get; init; } = [];
+}

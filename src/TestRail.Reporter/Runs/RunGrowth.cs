@@ -1,0 +1,51 @@
+using TestRail.Client;
+using TestRail.Client.Plans;
+using TestRail.Client.Runs;
+
+namespace TestRail.Reporter.Runs;
+
+/// <summary>
+/// Adds to a run's selection what tests report beyond it. TestRail replaces a selection by the one it is given, together
+/// with the results of what is missing there, so the union is sent, and only for a run that this session created.
+/// </summary>
+internal sealed class RunGrowth(ITestRailApi api)
+{
+    /// <summary>Returns the binding with its new selection; cases that TestRail does not have are in its <see cref="Binding.Unknown"/>.</summary>
+    public async Task<Binding> GrowAsync(Binding binding, IEnumerable<long> reported, CancellationToken cancellation)
+    {
+        if (!binding.Created || binding.Selected is not { } selected)
+            return binding;
+
+        var missing = reported.Where(id => !selected.Contains(id) && !binding.Unknown.Contains(id)).ToHashSet();
+        if (missing.Count == 0)
+            return binding;
+
+        try
+        {
+            return await SelectAsync(binding, [.. selected, .. missing], cancellation).ConfigureAwait(false);
+        }
+        catch (TestRailException refused) when (Selection.IsAboutCases(refused))
+        {
+            var known = await Selection.KnownAsync(api, binding.Project, binding.Suite, cancellation).ConfigureAwait(false);
+            var unknown = missing.Where(id => !known.Contains(id)).ToList();
+            if (unknown.Count == 0)
+                throw;
+
+            missing.IntersectWith(known);
+            var grown = missing.Count > 0 ? await SelectAsync(binding, [.. selected, .. missing], cancellation).ConfigureAwait(false) : binding;
+            return grown with { Unknown = [.. binding.Unknown, .. unknown] };
+        }
+    }
+
+    private async Task<Binding> SelectAsync(Binding binding, HashSet<long> cases, CancellationToken cancellation)
+    {
+        long[] ids = [.. cases];
+        if (binding.PlanEntry is null)
+            await api.UpdateRunAsync(binding.Run, new UpdateRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+        else if (binding.HasConfigurations)
+            await api.UpdateRunInPlanEntryAsync(binding.Run, new UpdatePlanEntryRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+        else
+            await api.UpdatePlanEntryAsync(binding.Plan!.Value, binding.PlanEntry, new UpdatePlanEntry { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+        return binding with { Selected = cases };
+    }
+}

@@ -1,0 +1,59 @@
+using TestRail.Client;
+using TestRail.Client.Cases;
+using TestRail.Reporter.Configuration;
+
+namespace TestRail.Reporter.Runs;
+
+/// <summary>
+/// The cases that a new run holds. TestRail refuses a whole run for one case id that it does not have, and names none; the
+/// stale ids are then found by listing the suite's cases, left out, and kept for the summary.
+/// </summary>
+internal sealed class Selection(ITestRailApi api, long project, long? suite, CaseSelection choice, IReadOnlyCollection<long> cases)
+{
+    /// <summary>The suite that the cases belong to; null where TestRail takes the only one.</summary>
+    public long? Suite => suite;
+
+    /// <summary>What was selected in the end; null for all cases of the suite.</summary>
+    public IReadOnlySet<long>? Selected { get; private set; }
+
+    /// <summary>What was wanted and is not in the suite.</summary>
+    public IReadOnlyCollection<long> Unknown { get; private set; } = [];
+
+    /// <summary>Creates what <paramref name="create"/> creates, with the ids that TestRail takes; they are null for all cases.</summary>
+    public async Task<T> OpenAsync<T>(Func<IReadOnlyList<long>?, Task<T>> create, CancellationToken cancellation)
+    {
+        if (choice == CaseSelection.All)
+            return await create(null).ConfigureAwait(false);
+
+        var wanted = choice == CaseSelection.Mapped ? cases.ToHashSet() : [];
+        try
+        {
+            Selected = wanted;
+            return await create([.. wanted]).ConfigureAwait(false);
+        }
+        catch (TestRailException refused) when (IsAboutCases(refused) && wanted.Count > 0)
+        {
+            var known = await KnownAsync(api, project, suite, cancellation).ConfigureAwait(false);
+            Unknown = [.. wanted.Where(id => !known.Contains(id))];
+            if (Unknown.Count == 0)
+                throw;
+
+            wanted.IntersectWith(known);
+            return await create([.. wanted]).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>True when TestRail refuses because of a case id, without saying which.</summary>
+    public static bool IsAboutCases(TestRailException refused) =>
+        refused.Kind == FailureKind.BadRequest && refused.Message.Contains("case_ids", StringComparison.Ordinal);
+
+    /// <summary>Every case id of the suite.</summary>
+    public static async Task<HashSet<long>> KnownAsync(ITestRailApi api, long project, long? suite, CancellationToken cancellation)
+    {
+        var known = new HashSet<long>();
+        var filter = new CaseFilter { SuiteId = suite };
+        await foreach (var item in api.AllCases(project, filter, cancellation).ConfigureAwait(false))
+            known.Add(item.Id);
+        return known;
+    }
+}

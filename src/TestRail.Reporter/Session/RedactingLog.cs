@@ -1,0 +1,10 @@
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Session;
+
+/// <summary>Says nothing that holds the key.</summary>
+internal sealed class RedactingLog(IReporterLog log, Redaction redaction) : IReporterLog
+{
+    /// <inheritdoc/>
+    public void Say(Message message) => log.Say(redaction.Apply(message));
+}

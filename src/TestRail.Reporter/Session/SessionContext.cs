@@ -1,0 +1,31 @@
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Configuration.Naming;
+using TestRail.Reporter.Runs;
+
+namespace TestRail.Reporter.Session;
+
+/// <summary>What surrounds a session and does not change while it lasts.</summary>
+internal sealed record SessionContext(
+    SessionSetting Setting, ConfigurationResult Configuration, IReadOnlyDictionary<string, string> Environment, TimeProvider Time)
+{
+    /// <summary>The names and texts of what is created at TestRail.</summary>
+    public RunNames Names(ReporterOptions options, string project, string? version)
+    {
+        var values = PlaceholderValues.From(Environment, Configuration.RepositoryRoot, Time, project, version);
+        return new RunNames(
+            Expand(options.Run.Name)!,
+            Expand(options.Run.Description),
+            Expand(options.Plan.Name),
+            Expand(options.Plan.Description),
+            Expand(options.Plan.Entry),
+            Expand(options.Plan.EntryDescription));
+
+        string? Expand(string? text) => text is null || Placeholders.Expand(text, values) is not { Length: > 0 } expanded ? null : expanded;
+    }
+
+    /// <summary>The version that results carry.</summary>
+    public string? Version(ReporterOptions options, string? tested) => options.Results.Version is { } text
+        ? Placeholders.Expand(text, PlaceholderValues.From(Environment, Configuration.RepositoryRoot, Time, options.Project?.Name, tested)) is { Length: > 0 } version ? version : null
+        : null;
+}

@@ -1,0 +1,53 @@
+using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Runs;
+
+namespace TestRail.Reporter.Session;
+
+/// <summary>The end of a session's story: its run grows to what reported, everything is delivered, and the run is closed if asked.</summary>
+internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options, IReporterLog log, TimeProvider time)
+{
+    /// <exception cref="TestRailException">The run could not be prepared; everything is still in the journal.</exception>
+    public async Task<DeliveryReport> DeliverAsync(
+        JournalDrawer drawer, Backlog backlog, OpenedRun opened, string? version, CancellationToken cancellation)
+    {
+        var binding = await new RunGrowth(api).GrowAsync(opened.Binding, backlog.Cases, cancellation).ConfigureAwait(false);
+        var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields
+            ? await FieldMap.LoadAsync(api, binding.Project, options.Results.Fields, cancellation).ConfigureAwait(false)
+            : FieldMap.Empty;
+        var composer = new ResultComposer(
+            opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, binding.AssignFailedTo);
+        var report = await new Deliverer(api, options, time)
+            .DeliverAsync(drawer, backlog, binding.Run, composer, opened.Statuses, cancellation).ConfigureAwait(false);
+        foreach (var problem in fields.Problems)
+            log.Say(problem);
+        if (report.IsComplete)
+            await CloseAsync(drawer.Writer, backlog, binding, cancellation).ConfigureAwait(false);
+        return report with { NotInTestRail = [.. binding.Unknown.Except(report.Refused.Select(refused => refused.Case))] };
+    }
+
+    /// <summary>Closing cannot be undone, so a run is left open when tests are missing from it, and when it is not ours.</summary>
+    private async Task CloseAsync(JournalWriter journal, Backlog backlog, Binding binding, CancellationToken cancellation)
+    {
+        var closesPlan = options.Plan.Close && binding.CreatedPlan;
+        var closesRun = options.Run.Close && binding.Created && binding.Plan is null;
+        if (!closesPlan && !closesRun)
+            return;
+
+        if (backlog.Aborted)
+        {
+            log.Say(Sentences.NotClosedAfterAbort(binding.Run));
+            return;
+        }
+
+        if (closesPlan)
+            await api.ClosePlanAsync(binding.Plan!.Value, cancellation).ConfigureAwait(false);
+        else
+            await api.CloseRunAsync(binding.Run, cancellation).ConfigureAwait(false);
+        journal.Append(new Closed());
+    }
+}
