@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TestRail.Client.Json;
+
+namespace TestRail.Client.Attachments;
+
+/// <summary>A file attached to a case, result, run, plan or plan entry.</summary>
+public sealed record Attachment
+{
+    /// <summary>The id: a number on older, a UUID on newer versions of TestRail.</summary>
+    [JsonConverter(typeof(NumberOrStringConverter))]
+    public required string Id { get; init; }
+
+    /// <summary>The name shown.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The name of the file.</summary>
+    public string? Filename { get; init; }
+
+    /// <summary>The kind of file.</summary>
+    public string? Filetype { get; init; }
+
+    /// <summary>The size in bytes.</summary>
+    public long? Size { get; init; }
+
+    /// <summary>What it is attached to: <c>case</c>, <c>plan</c>, <c>run</c>, <c>entry</c> or <c>test_change</c>, a result.</summary>
+    public string? EntityType { get; init; }
+
+    /// <summary>The id of what it is attached to.</summary>
+    [JsonConverter(typeof(NumberOrStringConverter))]
+    public string? EntityId { get; init; }
+
+    /// <summary>The project.</summary>
+    public long? ProjectId { get; init; }
+
+    /// <summary>The case.</summary>
+    public long? CaseId { get; init; }
+
+    /// <summary>The result. Older versions only; newer ones name it by <see cref="EntityId"/>.</summary>
+    public long? ResultId { get; init; }
+
+    /// <summary>The user who attached it.</summary>
+    public long? UserId { get; init; }
+
+    /// <summary>Whether it is an image.</summary>
+    public bool IsImage { get; init; }
+
+    /// <summary>When it was attached.</summary>
+    public DateTimeOffset? CreatedOn { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace TestRail.Client.Attachments;
+
+/// <summary>
+/// One file as a multipart form, read from disk anew each time it is sent. Written by hand, because .NET leaves the field's name
+/// unquoted and encodes foreign file names in a way PHP does not read.
+/// </summary>
+internal sealed class AttachmentContent : HttpContent
+{
+    private readonly string _path;
+    private readonly byte[] _head;
+    private readonly byte[] _tail;
+
+    public AttachmentContent(AttachmentFile file)
+    {
+        _path = file.Path;
+        if (!File.Exists(_path))
+            throw new FileNotFoundException($"The file to attach does not exist: {_path}", _path);
+
+        var boundary = $"TestRail.Client-{Guid.NewGuid():N}";
+        _head = Encoding.ASCII.GetBytes(string.Create(
+            CultureInfo.InvariantCulture,
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"attachment\"; {AttachmentName.Parameters(file.Name)}\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        _tail = Encoding.ASCII.GetBytes($"\r\n--{boundary}--\r\n");
+        Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={boundary}");
+    }
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
+    {
+        await stream.WriteAsync(_head, cancellationToken).ConfigureAwait(false);
+        var file = Open();
+        await using (file.ConfigureAwait(false))
+            await file.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(_tail, cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+        SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override bool TryComputeLength(out long length)
+    {
+        length = _head.Length + new FileInfo(_path).Length + _tail.Length;
+        return true;
+    }
+
+    private FileStream Open() => new(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
+}

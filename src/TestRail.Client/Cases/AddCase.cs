@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Cases;
+
+/// <summary>What a new case is to hold. TestRail fills in its defaults for type, priority and template.</summary>
+public sealed record AddCase
+{
+    /// <summary>The title, at most 250 characters.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The template.</summary>
+    public long? TemplateId { get; init; }
+
+    /// <summary>The case type.</summary>
+    public long? TypeId { get; init; }
+
+    /// <summary>The priority.</summary>
+    public long? PriorityId { get; init; }
+
+    /// <summary>The estimate as a time span, <c>1m 45s</c>.</summary>
+    public string? Estimate { get; init; }
+
+    /// <summary>The milestone.</summary>
+    public long? MilestoneId { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    public string? Refs { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_automation_id"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Cases;
+
+/// <summary>A test case.</summary>
+public sealed record Case
+{
+    /// <summary>The id, the number of <c>C123</c>.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public string Title { get => field ?? ""; init; }
+
+    /// <summary>The section it lies in.</summary>
+    public long? SectionId { get; init; }
+
+    /// <summary>The suite it belongs to.</summary>
+    public long? SuiteId { get; init; }
+
+    /// <summary>The template.</summary>
+    public long? TemplateId { get; init; }
+
+    /// <summary>The case type.</summary>
+    public long? TypeId { get; init; }
+
+    /// <summary>The priority.</summary>
+    public long? PriorityId { get; init; }
+
+    /// <summary>The milestone.</summary>
+    public long? MilestoneId { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    public string? Refs { get; init; }
+
+    /// <summary>The estimate as a time span, <c>1m 45s</c>.</summary>
+    public string? Estimate { get; init; }
+
+    /// <summary>The forecast as a time span.</summary>
+    public string? EstimateForecast { get; init; }
+
+    /// <summary>The user who created it.</summary>
+    public long? CreatedBy { get; init; }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedOn { get; init; }
+
+    /// <summary>The user who last changed it.</summary>
+    public long? UpdatedBy { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public DateTimeOffset? UpdatedOn { get; init; }
+
+    /// <summary>Whether it lies in the bin.</summary>
+    public bool IsDeleted { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

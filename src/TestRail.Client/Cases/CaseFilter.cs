@@ -1,0 +1,50 @@
+namespace TestRail.Client.Cases;
+
+/// <summary>Which cases are wanted; what is null does not filter.</summary>
+public sealed record CaseFilter
+{
+    /// <summary>The suite; required where a project has several.</summary>
+    public long? SuiteId { get; init; }
+
+    /// <summary>The section.</summary>
+    public long? SectionId { get; init; }
+
+    /// <summary>Created after this moment.</summary>
+    public DateTimeOffset? CreatedAfter { get; init; }
+
+    /// <summary>Created before this moment.</summary>
+    public DateTimeOffset? CreatedBefore { get; init; }
+
+    /// <summary>Created by one of these users.</summary>
+    public IReadOnlyList<long>? CreatedBy { get; init; }
+
+    /// <summary>Changed after this moment.</summary>
+    public DateTimeOffset? UpdatedAfter { get; init; }
+
+    /// <summary>Changed before this moment.</summary>
+    public DateTimeOffset? UpdatedBefore { get; init; }
+
+    /// <summary>Changed by one of these users.</summary>
+    public IReadOnlyList<long>? UpdatedBy { get; init; }
+
+    /// <summary>In one of these milestones.</summary>
+    public IReadOnlyList<long>? MilestoneId { get; init; }
+
+    /// <summary>Of one of these priorities.</summary>
+    public IReadOnlyList<long>? PriorityId { get; init; }
+
+    /// <summary>On one of these templates.</summary>
+    public IReadOnlyList<long>? TemplateId { get; init; }
+
+    /// <summary>Of one of these types.</summary>
+    public IReadOnlyList<long>? TypeId { get; init; }
+
+    /// <summary>With one of these labels.</summary>
+    public IReadOnlyList<long>? LabelId { get; init; }
+
+    /// <summary>With this reference.</summary>
+    public string? Refs { get; init; }
+
+    /// <summary>With this text in the title.</summary>
+    public string? Filter { get; init; }
+}

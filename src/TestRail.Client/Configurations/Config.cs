@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Configurations;
+
+/// <summary>A configuration, <c>Firefox</c>.</summary>
+public sealed record Config
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The group it belongs to.</summary>
+    public long? GroupId { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Configurations;
+
+/// <summary>A group of configurations, <c>Browsers</c>.</summary>
+public sealed record ConfigGroup
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The project it belongs to.</summary>
+    public long? ProjectId { get; init; }
+
+    /// <summary>The configurations of the group.</summary>
+    public IReadOnlyList<Config> Configs { get => field ?? []; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

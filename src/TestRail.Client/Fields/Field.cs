@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Fields;
+
+/// <summary>A custom field of cases or results.</summary>
+public sealed record Field
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The name without prefix, <c>preconds</c>.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The key in requests and replies, <c>custom_preconds</c>.</summary>
+    public string SystemName { get => field ?? ""; init; }
+
+    /// <summary>The name people see.</summary>
+    public string Label { get => field ?? ""; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What it holds.</summary>
+    public FieldType TypeId { get; init; }
+
+    /// <summary>Its place.</summary>
+    public int DisplayOrder { get; init; }
+
+    /// <summary>Whether it is on all templates.</summary>
+    public bool IncludeAll { get; init; }
+
+    /// <summary>The templates it is on.</summary>
+    public IReadOnlyList<long> TemplateIds { get => field ?? []; init; }
+
+    /// <summary>Whether it is in use.</summary>
+    public bool IsActive { get; init; }
+
+    /// <summary>Its options, for all or for some projects.</summary>
+    public IReadOnlyList<FieldConfig> Configs { get => field ?? []; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+
+    /// <summary>The options that hold in a project, or null where the field does not apply to it.</summary>
+    /// <param name="projectId">The project.</param>
+    public FieldConfig? ConfigFor(long projectId) =>
+        Configs.FirstOrDefault(config => config.Context.IsGlobal || config.Context.ProjectIds.Contains(projectId));
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TestRail.Client.Json;
+
+namespace TestRail.Client.Fields;
+
+/// <summary>The options of a custom field and the projects they hold in.</summary>
+public sealed record FieldConfig
+{
+    /// <summary>The id.</summary>
+    [JsonConverter(typeof(NumberOrStringConverter))]
+    public string? Id { get; init; }
+
+    /// <summary>The projects.</summary>
+    public FieldContext Context { get => field ?? new(); init; }
+
+    /// <summary>The options.</summary>
+    public FieldOptions Options { get => field ?? new(); init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

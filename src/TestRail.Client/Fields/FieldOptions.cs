@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TestRail.Client.Json;
+
+namespace TestRail.Client.Fields;
+
+/// <summary>The options of a custom field.</summary>
+public sealed record FieldOptions
+{
+    /// <summary>Whether a value must be given.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The value where none is given.</summary>
+    [JsonConverter(typeof(NumberOrStringConverter))]
+    public string? DefaultValue { get; init; }
+
+    /// <summary><c>plain</c> or <c>markdown</c>, of a text.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The first height of a text.</summary>
+    [JsonConverter(typeof(NumberOrStringConverter))]
+    public string? Rows { get; init; }
+
+    /// <summary>The choices of a list, a line each: <c>1, First</c>. Results and cases carry the number.</summary>
+    public string? Items { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

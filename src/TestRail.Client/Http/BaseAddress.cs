@@ -1,0 +1,21 @@
+namespace TestRail.Client.Http;
+
+/// <summary>Makes what people copy from their browser into the address the API's paths are appended to.</summary>
+internal static class BaseAddress
+{
+    private const string EntryPoint = "index.php";
+
+    public static Uri From(string url)
+    {
+        if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            throw new ArgumentException($"The address of TestRail must begin with https:// or http://, as in https://acme.testrail.io; it is '{url}'.", nameof(url));
+        if (address.UserInfo.Length > 0)
+            throw new ArgumentException("The address of TestRail holds a user or password; give them as User and ApiKey.", nameof(url));
+
+        var path = address.AbsolutePath.TrimEnd('/');
+        if (path.EndsWith(EntryPoint, StringComparison.OrdinalIgnoreCase))
+            path = path[..^EntryPoint.Length].TrimEnd('/');
+
+        return new Uri(address, path + "/");
+    }
+}

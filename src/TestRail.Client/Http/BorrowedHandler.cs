@@ -1,0 +1,18 @@
+namespace TestRail.Client.Http;
+
+/// <summary>Sends through a handler that belongs to someone else, and so is not disposed with the client.</summary>
+internal sealed class BorrowedHandler(HttpMessageHandler handler) : HttpMessageHandler
+{
+    private readonly HttpMessageInvoker _invoker = new(handler, disposeHandler: false);
+
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _invoker.SendAsync(request, cancellationToken);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _invoker.Dispose();
+
+        base.Dispose(disposing);
+    }
+}

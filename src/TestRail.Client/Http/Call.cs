@@ -1,0 +1,21 @@
+namespace TestRail.Client.Http;
+
+/// <summary>One call of TestRail's API: its method, its ids, and whether it may change something.</summary>
+internal sealed record Call(string Method, string Ids, bool IsWrite)
+{
+    private const string Prefix = "?/api/v2/";
+
+    public bool IsDownload => Method == "get_attachment";
+
+    public bool IsBulk => Method is "add_results" or "add_results_for_cases" || Method.StartsWith("add_attachment_to_", StringComparison.Ordinal);
+
+    /// <summary>Reads the call out of a request's address. Filters are left aside: they may hold names and e-mail addresses.</summary>
+    public static Call Of(HttpRequestMessage request)
+    {
+        var query = request.RequestUri!.Query;
+        var path = (query.StartsWith(Prefix, StringComparison.Ordinal) ? query[Prefix.Length..] : query).Split('&')[0].Split('/', 2);
+        return new Call(path[0], path.Length > 1 ? path[1] : "", request.Method != HttpMethod.Get);
+    }
+
+    public override string ToString() => Ids.Length == 0 ? Method : $"{Method}/{Ids}";
+}

@@ -1,0 +1,27 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace TestRail.Client.Http;
+
+/// <summary>The user and key. Nothing else holds them, and what is said of a call passes <see cref="Redact"/> first.</summary>
+internal sealed class Credentials
+{
+    private readonly string _key;
+    private readonly string _encoded;
+
+    public Credentials(string user, string key)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(user);
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        if (user.Contains(':', StringComparison.Ordinal))
+            throw new ArgumentException("The user must not hold a colon; HTTP Basic authentication separates user and key by one.", nameof(user));
+
+        _key = key;
+        _encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{key}"));
+    }
+
+    public AuthenticationHeaderValue Header => new("Basic", _encoded);
+
+    public string Redact(string text) =>
+        text.Replace(_encoded, "***", StringComparison.Ordinal).Replace(_key, "***", StringComparison.Ordinal);
+}

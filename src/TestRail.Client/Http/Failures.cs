@@ -1,0 +1,81 @@
+using System.Net;
+using System.Security.Authentication;
+
+namespace TestRail.Client.Http;
+
+/// <summary>The ways one attempt of a call can fail, each as the exception the caller gets to see.</summary>
+internal sealed class Failures(Call call, Uri address, Credentials credentials)
+{
+    public TestRailException TimedOut(TimeSpan timeout, Exception cause) =>
+        Make(FailureKind.Timeout, FailureSentences.TimedOut(call, timeout), cause);
+
+    public TestRailException NotConnected(Exception cause) =>
+        Make(FailureKind.Unreachable, FailureSentences.Unreachable(call, address, cause), cause);
+
+    public TestRailException Broken(Exception cause)
+    {
+        if (cause.InnerException is AuthenticationException)
+            return Make(FailureKind.UntrustedCertificate, FailureSentences.UntrustedCertificate(call, address), cause);
+
+        return (cause as HttpRequestException)?.HttpRequestError switch
+        {
+            HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError
+                or HttpRequestError.ProxyTunnelError => NotConnected(cause),
+            _ => Make(FailureKind.ConnectionLost, FailureSentences.ConnectionLost(call, cause), cause),
+        };
+    }
+
+    public TestRailException Refused(HttpResponseMessage response, ReplyBody body, TimeSpan? retryAfter)
+    {
+        var reason = body.Error is { } error ? credentials.Redact(error) : null;
+        var kind = KindOf(response.StatusCode, reason);
+        var sentence = kind switch
+        {
+            FailureKind.NotTestRail => FailureSentences.NotTestRail(call, address, Preview(body)),
+            FailureKind.Redirected => FailureSentences.Redirected(call, address, response.Headers.Location),
+            _ => FailureSentences.Refused(kind, call, (int)response.StatusCode, reason ?? Preview(body)),
+        };
+        return Make(kind, sentence, null, response.StatusCode, reason, retryAfter);
+    }
+
+    public TestRailException NotTestRail(HttpStatusCode status, ReplyBody body) =>
+        Make(FailureKind.NotTestRail, FailureSentences.NotTestRail(call, address, Preview(body)), null, status);
+
+    public TestRailException Unreadable(HttpStatusCode status, ReplyBody body) =>
+        Make(FailureKind.UnreadableReply, FailureSentences.Unreadable(call, Preview(body)), null, status);
+
+    public TestRailException Unreadable(HttpStatusCode status, Exception cause) =>
+        Make(FailureKind.UnreadableReply, FailureSentences.Unreadable(call, cause.Message), cause, status);
+
+    private static FailureKind KindOf(HttpStatusCode status, string? reason) => (int)status switch
+    {
+        >= 300 and < 400 => FailureKind.Redirected,
+        401 => FailureKind.InvalidCredentials,
+        403 when reason?.Contains("API is disabled", StringComparison.OrdinalIgnoreCase) == true => FailureKind.ApiDisabled,
+        403 => FailureKind.Forbidden,
+        404 when reason?.Contains("Unknown method", StringComparison.OrdinalIgnoreCase) == true => FailureKind.UnknownMethod,
+        404 when reason is not null => FailureKind.NotFound,
+        407 => FailureKind.Unreachable,
+        408 => FailureKind.Timeout,
+        409 => FailureKind.Maintenance,
+        413 => FailureKind.TooLarge,
+        429 => FailureKind.RateLimited,
+        >= 500 => FailureKind.ServerError,
+        _ => reason is null ? FailureKind.NotTestRail : FailureKind.BadRequest,
+    };
+
+    private static bool LeavesDoubt(FailureKind kind) =>
+        kind is FailureKind.Timeout or FailureKind.ConnectionLost or FailureKind.ServerError or FailureKind.UnreadableReply;
+
+    private static string Preview(ReplyBody body) => body.IsEmpty ? "(an empty answer)" : body.Preview;
+
+    private TestRailException Make(
+        FailureKind kind, string sentence, Exception? cause, HttpStatusCode? status = null, string? reason = null, TimeSpan? retryAfter = null) =>
+        new(kind, call.ToString(), credentials.Redact(sentence), cause)
+        {
+            StatusCode = status,
+            Reason = reason,
+            RetryAfter = retryAfter,
+            IsInDoubt = call.IsWrite && LeavesDoubt(kind),
+        };
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TestRail.Client.Http;
+
+/// <summary>The body of an answer, freed of what may stand before the JSON.</summary>
+internal sealed class ReplyBody
+{
+    private const int PreviewLength = 200;
+
+    private readonly ReadOnlyMemory<byte> _bytes;
+
+    public ReplyBody(byte[] bytes) => _bytes = WithoutPrefix(bytes);
+
+    public ReadOnlyMemory<byte> Json => _bytes;
+
+    public bool IsEmpty => _bytes.IsEmpty;
+
+    /// <summary>Whether it begins like JSON. What does not never came from TestRail's API.</summary>
+    public bool LooksLikeJson => !IsEmpty && _bytes.Span[0] is (byte)'{' or (byte)'[';
+
+    public bool IsWholeJson
+    {
+        get
+        {
+            try
+            {
+                var reader = new Utf8JsonReader(_bytes.Span);
+                while (reader.Read())
+                {
+                }
+
+                return true;
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+    }
+
+    /// <summary>TestRail's own sentence out of <c>{"error":"…"}</c>, or null.</summary>
+    public string? Error
+    {
+        get
+        {
+            if (!LooksLikeJson || !IsWholeJson)
+                return null;
+
+            using var document = JsonDocument.Parse(_bytes);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("error", out var error)
+                && error.ValueKind == JsonValueKind.String
+                    ? error.GetString()
+                    : null;
+        }
+    }
+
+    /// <summary>The first characters, on one line, for a person to see who answered.</summary>
+    public string Preview
+    {
+        get
+        {
+            var text = Encoding.UTF8.GetString(_bytes.Span[..Math.Min(_bytes.Length, PreviewLength * 4)]);
+            var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            return line.Length <= PreviewLength ? line : line[..PreviewLength] + "…";
+        }
+    }
+
+    /// <summary>Some servers send a byte order mark, and some old ones a line about the login before the JSON.</summary>
+    private static ReadOnlyMemory<byte> WithoutPrefix(ReadOnlyMemory<byte> bytes)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        var login = "USER AUTHENTICATION SUCCESSFUL!"u8;
+        if (bytes.Span.StartsWith(mark))
+            bytes = bytes[mark.Length..];
+        if (bytes.Span.StartsWith(login))
+            bytes = bytes[login.Length..];
+
+        return bytes[(bytes.Length - bytes.Span.TrimStart(" \t\r\n"u8).Length)..];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using TestRail.Client.Json;
+
+namespace TestRail.Client.Http;
+
+/// <summary>Makes one attempt and turns whatever goes wrong with it into a <see cref="TestRailException"/>. What it returns is a good answer.</summary>
+internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credentials credentials) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var call = Call.Of(request);
+        var failures = new Failures(call, request.RequestUri!, credentials);
+        var timeout = timeouts.For(call);
+        using var timer = new CancellationTokenSource(timeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        try
+        {
+            var response = await base.SendAsync(request, either.Token).ConfigureAwait(false);
+            if (call.IsDownload && response.IsSuccessStatusCode)
+                return response;
+
+            var body = new ReplyBody(await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false));
+            return Accept(response, body, failures);
+        }
+        catch (OperationCanceledException cause) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A connection that could not be made in time is cancelled by the connection's own limit, before anything was sent.
+            throw timer.IsCancellationRequested ? failures.TimedOut(timeout, cause) : failures.NotConnected(cause);
+        }
+        catch (Exception cause) when (cause is HttpRequestException or IOException)
+        {
+            throw failures.Broken(cause);
+        }
+    }
+
+    private HttpResponseMessage Accept(HttpResponseMessage response, ReplyBody body, Failures failures)
+    {
+        if (!response.IsSuccessStatusCode)
+            throw failures.Refused(response, body, RetryAfter.Of(response, time));
+        if (!body.IsEmpty && !body.LooksLikeJson)
+            throw failures.NotTestRail(response.StatusCode, body);
+        if (!body.IsEmpty && !body.IsWholeJson)
+            throw failures.Unreadable(response.StatusCode, body);
+
+        response.Content = new ReadOnlyMemoryContent(body.Json) { Headers = { ContentType = ContentSerializer.MediaType } };
+        response.StatusCode = HttpStatusCode.OK;
+        return response;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Refit;
+using TestRail.Client.Attachments;
+
+namespace TestRail.Client.Json;
+
+/// <summary>Writes bodies whole, so that they can be sent again, and with a bare media type: TestRail's pages show no charset.</summary>
+internal sealed class ContentSerializer : IHttpContentSerializer
+{
+    public static readonly MediaTypeHeaderValue MediaType = new("application/json");
+
+    public HttpContent ToHttpContent<T>(T item) =>
+        item is AttachmentFile file
+            ? new AttachmentContent(file)
+            : new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, TypeInfo<T>())) { Headers = { ContentType = MediaType } };
+
+    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
+    {
+        var body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using (body.ConfigureAwait(false))
+            return JsonSerializer.Deserialize(body, TypeInfo<T>()) ?? throw new JsonException("A null was found.");
+    }
+
+    /// <summary>Asked only about bodies sent as forms, of which TestRail has none.</summary>
+    public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
+
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)TestRailJson.Default.Options.GetTypeInfo(typeof(T));
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace TestRail.Client.Json;
+
+/// <summary>
+/// Reads a list in either of its two shapes. TestRail 6.7 put most lists into an envelope, older servers send bare arrays, and
+/// some lists were never paged; which is which has changed between versions, so every list is accepted in both.
+/// </summary>
+internal sealed class PageConverter<T> : JsonConverter<Page<T>>
+{
+    public override Page<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartArray => new Page<T>(ReadItems(ref reader, options)),
+            JsonTokenType.StartObject => ReadEnvelope(ref reader, options),
+            var token => throw new JsonException($"A list was expected, {token} was found."),
+        };
+
+    public override void Write(Utf8JsonWriter writer, Page<T> value, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Pages are only read.");
+
+    private static Page<T> ReadEnvelope(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        List<T>? items = null;
+        var (offset, limit, next) = (0, (int?)null, (string?)null);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString();
+            reader.Read();
+            if (name == "offset")
+                offset = reader.GetInt32();
+            else if (name == "limit")
+                limit = reader.GetInt32();
+            else if (name == "_links")
+                next = ReadNext(ref reader);
+            else if (reader.TokenType == JsonTokenType.StartArray)
+                items = ReadItems(ref reader, options);
+            else
+                reader.Skip();
+        }
+
+        return new Page<T>(items ?? throw new JsonException("The envelope holds no list."))
+        {
+            Offset = offset,
+            Limit = limit,
+            Next = next,
+        };
+    }
+
+    private static List<T> ReadItems(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        var items = new List<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("The list holds a null."));
+
+        return items;
+    }
+
+    private static string? ReadNext(ref Utf8JsonReader reader)
+    {
+        using var links = JsonDocument.ParseValue(ref reader);
+        return links.RootElement.ValueKind == JsonValueKind.Object && links.RootElement.TryGetProperty("next", out var next)
+            ? next.GetString()
+            : null;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TestRail.Client.Attachments;
+using TestRail.Client.Cases;
+using TestRail.Client.Configurations;
+using TestRail.Client.Fields;
+using TestRail.Client.Milestones;
+using TestRail.Client.Plans;
+using TestRail.Client.Priorities;
+using TestRail.Client.Projects;
+using TestRail.Client.Results;
+using TestRail.Client.Runs;
+using TestRail.Client.Sections;
+using TestRail.Client.Statuses;
+using TestRail.Client.Suites;
+using TestRail.Client.Templates;
+using TestRail.Client.Tests;
+using TestRail.Client.Users;
+
+namespace TestRail.Client.Json;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters =
+    [
+        typeof(UnixSecondsConverter),
+        typeof(LenientBoolConverter),
+        typeof(LenientCountConverter),
+        typeof(OptionalConverter<string?>),
+        typeof(OptionalConverter<long?>),
+        typeof(OptionalConverter<DateTimeOffset?>),
+        typeof(PageConverter<Project>),
+        typeof(PageConverter<Suite>),
+        typeof(PageConverter<Section>),
+        typeof(PageConverter<Case>),
+        typeof(PageConverter<Run>),
+        typeof(PageConverter<Plan>),
+        typeof(PageConverter<Test>),
+        typeof(PageConverter<Result>),
+        typeof(PageConverter<Status>),
+        typeof(PageConverter<Field>),
+        typeof(PageConverter<Template>),
+        typeof(PageConverter<Priority>),
+        typeof(PageConverter<Milestone>),
+        typeof(PageConverter<User>),
+        typeof(PageConverter<ConfigGroup>),
+        typeof(PageConverter<Attachment>),
+    ])]
+[JsonSerializable(typeof(Page<Project>))]
+[JsonSerializable(typeof(Page<Suite>))]
+[JsonSerializable(typeof(Page<Section>))]
+[JsonSerializable(typeof(Page<Case>))]
+[JsonSerializable(typeof(Page<Run>))]
+[JsonSerializable(typeof(Page<Plan>))]
+[JsonSerializable(typeof(Page<Test>))]
+[JsonSerializable(typeof(Page<Result>))]
+[JsonSerializable(typeof(Page<Status>))]
+[JsonSerializable(typeof(Page<Field>))]
+[JsonSerializable(typeof(Page<Template>))]
+[JsonSerializable(typeof(Page<Priority>))]
+[JsonSerializable(typeof(Page<Milestone>))]
+[JsonSerializable(typeof(Page<User>))]
+[JsonSerializable(typeof(Page<ConfigGroup>))]
+[JsonSerializable(typeof(Page<Attachment>))]
+[JsonSerializable(typeof(AddedAttachment))]
+[JsonSerializable(typeof(SoftDeletion))]
+[JsonSerializable(typeof(AddCase))]
+[JsonSerializable(typeof(AddRun))]
+[JsonSerializable(typeof(UpdateRun))]
+[JsonSerializable(typeof(AddPlan))]
+[JsonSerializable(typeof(AddPlanEntry))]
+[JsonSerializable(typeof(AddPlanEntryRun))]
+[JsonSerializable(typeof(UpdatePlan))]
+[JsonSerializable(typeof(UpdatePlanEntry))]
+[JsonSerializable(typeof(UpdatePlanEntryRun))]
+[JsonSerializable(typeof(AddResult))]
+[JsonSerializable(typeof(AddResults))]
+[JsonSerializable(typeof(AddResultsForCases))]
+[JsonSerializable(typeof(Project))]
+[JsonSerializable(typeof(Suite))]
+[JsonSerializable(typeof(Section))]
+[JsonSerializable(typeof(Case))]
+[JsonSerializable(typeof(Run))]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(PlanEntry))]
+[JsonSerializable(typeof(Test))]
+[JsonSerializable(typeof(Result))]
+[JsonSerializable(typeof(Status))]
+[JsonSerializable(typeof(Field))]
+[JsonSerializable(typeof(Template))]
+[JsonSerializable(typeof(Priority))]
+[JsonSerializable(typeof(Milestone))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(ConfigGroup))]
+[JsonSerializable(typeof(Attachment))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(DateTimeOffset?))]
+[JsonSerializable(typeof(long?))]
+internal sealed partial class TestRailJson : JsonSerializerContext;

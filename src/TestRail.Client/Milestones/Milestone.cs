@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Milestones;
+
+/// <summary>A milestone.</summary>
+public sealed record Milestone
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The project it belongs to.</summary>
+    public long? ProjectId { get; init; }
+
+    /// <summary>The milestone above it.</summary>
+    public long? ParentId { get; init; }
+
+    /// <summary>When it is to start.</summary>
+    public DateTimeOffset? StartOn { get; init; }
+
+    /// <summary>When it started.</summary>
+    public DateTimeOffset? StartedOn { get; init; }
+
+    /// <summary>Whether it started.</summary>
+    public bool IsStarted { get; init; }
+
+    /// <summary>When it is due.</summary>
+    public DateTimeOffset? DueOn { get; init; }
+
+    /// <summary>Whether it was completed.</summary>
+    public bool IsCompleted { get; init; }
+
+    /// <summary>When it was completed.</summary>
+    public DateTimeOffset? CompletedOn { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    public string? Refs { get; init; }
+
+    /// <summary>Its page.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The milestones below it.</summary>
+    public IReadOnlyList<Milestone> Milestones { get => field ?? []; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

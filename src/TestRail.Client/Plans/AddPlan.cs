@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Plans;
+
+/// <summary>What a new plan is to hold.</summary>
+public sealed record AddPlan
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The milestone.</summary>
+    public long? MilestoneId { get; init; }
+
+    /// <summary>Its first entries.</summary>
+    public IReadOnlyList<AddPlanEntry>? Entries { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

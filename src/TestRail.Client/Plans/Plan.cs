@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Plans;
+
+/// <summary>A test plan. A list of plans comes without their entries.</summary>
+public sealed record Plan
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The project it belongs to.</summary>
+    public long? ProjectId { get; init; }
+
+    /// <summary>The milestone.</summary>
+    public long? MilestoneId { get; init; }
+
+    /// <summary>The user the whole plan is assigned to.</summary>
+    [JsonPropertyName("assignedto_id")]
+    public long? AssignedToId { get; init; }
+
+    /// <summary>Whether it was closed.</summary>
+    public bool IsCompleted { get; init; }
+
+    /// <summary>When it was closed.</summary>
+    public DateTimeOffset? CompletedOn { get; init; }
+
+    /// <summary>Groups of runs of one suite each.</summary>
+    public IReadOnlyList<PlanEntry> Entries { get => field ?? []; init; }
+
+    /// <summary>Tests whose newest status is Passed.</summary>
+    public int PassedCount { get; init; }
+
+    /// <summary>Tests whose newest status is Blocked.</summary>
+    public int BlockedCount { get; init; }
+
+    /// <summary>Tests without a result.</summary>
+    public int UntestedCount { get; init; }
+
+    /// <summary>Tests whose newest status is Retest.</summary>
+    public int RetestCount { get; init; }
+
+    /// <summary>Tests whose newest status is Failed.</summary>
+    public int FailedCount { get; init; }
+
+    /// <summary>Tests in the first custom status (status id 6).</summary>
+    public int CustomStatus1Count { get; init; }
+
+    /// <summary>Tests in the second custom status (status id 7).</summary>
+    public int CustomStatus2Count { get; init; }
+
+    /// <summary>Tests in the third custom status (status id 8).</summary>
+    public int CustomStatus3Count { get; init; }
+
+    /// <summary>Tests in the fourth custom status (status id 9).</summary>
+    public int CustomStatus4Count { get; init; }
+
+    /// <summary>Tests in the fifth custom status (status id 10).</summary>
+    public int CustomStatus5Count { get; init; }
+
+    /// <summary>Tests in the sixth custom status (status id 11).</summary>
+    public int CustomStatus6Count { get; init; }
+
+    /// <summary>Tests in the seventh custom status (status id 12).</summary>
+    public int CustomStatus7Count { get; init; }
+
+    /// <summary>The user who created it.</summary>
+    public long? CreatedBy { get; init; }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedOn { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    public string? Refs { get; init; }
+
+    /// <summary>Its page.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

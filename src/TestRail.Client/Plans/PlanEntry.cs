@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TestRail.Client.Runs;
+
+namespace TestRail.Client.Plans;
+
+/// <summary>An entry of a plan: the runs of one suite, one for each combination of configurations.</summary>
+public sealed record PlanEntry
+{
+    /// <summary>The id, a GUID.</summary>
+    public string Id { get => field ?? ""; init; }
+
+    /// <summary>The name; all its runs carry it.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The suite its cases come from.</summary>
+    public long? SuiteId { get; init; }
+
+    /// <summary>Whether it holds all cases of the suite.</summary>
+    public bool IncludeAll { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    public string? Refs { get; init; }
+
+    /// <summary>Its runs. Their order is not that of the request: tell them apart by their configurations.</summary>
+    public IReadOnlyList<Run> Runs { get => field ?? []; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

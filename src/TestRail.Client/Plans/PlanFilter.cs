@@ -1,0 +1,20 @@
+namespace TestRail.Client.Plans;
+
+/// <summary>Which plans are wanted; what is null does not filter.</summary>
+public sealed record PlanFilter
+{
+    /// <summary>Created after this moment.</summary>
+    public DateTimeOffset? CreatedAfter { get; init; }
+
+    /// <summary>Created before this moment.</summary>
+    public DateTimeOffset? CreatedBefore { get; init; }
+
+    /// <summary>Created by one of these users.</summary>
+    public IReadOnlyList<long>? CreatedBy { get; init; }
+
+    /// <summary>True for closed ones only, false for open ones only.</summary>
+    public bool? IsCompleted { get; init; }
+
+    /// <summary>In one of these milestones.</summary>
+    public IReadOnlyList<long>? MilestoneId { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Plans;
+
+/// <summary>What to change of a plan entry and all its runs. A property left alone stays as it is; one set to null is cleared.</summary>
+public sealed record UpdatePlanEntry
+{
+    /// <summary>The name of its runs.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The description of its runs. TestRail 5.2 and later.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> Description { get; init; }
+
+    /// <summary>The user its runs are assigned to.</summary>
+    [JsonPropertyName("assignedto_id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<long?> AssignedToId { get; init; }
+
+    /// <summary>Whether to take all cases of the suite.</summary>
+    public bool? IncludeAll { get; init; }
+
+    /// <summary>The whole new selection: TestRail removes every test that is not listed, with its results.</summary>
+    public IReadOnlyList<long>? CaseIds { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> Refs { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Plans;
+
+/// <summary>What to change of one run of a plan entry. A property left alone stays as it is; one set to null is cleared.</summary>
+public sealed record UpdatePlanEntryRun
+{
+    /// <summary>The description.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> Description { get; init; }
+
+    /// <summary>The user it is assigned to.</summary>
+    [JsonPropertyName("assignedto_id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<long?> AssignedToId { get; init; }
+
+    /// <summary>Whether to take all cases of the suite.</summary>
+    public bool? IncludeAll { get; init; }
+
+    /// <summary>The whole new selection: TestRail removes every test that is not listed, with its results.</summary>
+    public IReadOnlyList<long>? CaseIds { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> Refs { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace TestRail.Client.Results;
+
+/// <summary>Writes durations the way TestRail accepts them.</summary>
+public static class ElapsedText
+{
+    /// <summary>
+    /// Writes a duration in whole hours, minutes and seconds, <c>1m 45s</c>. TestRail refuses decimals and <c>0s</c>: anything up to a
+    /// second becomes <c>1s</c>, and nothing at all becomes null, which leaves the property out. Days are not used, since a day
+    /// is a working day there.
+    /// </summary>
+    /// <param name="elapsed">The duration.</param>
+    /// <returns>The text, or null for a duration that is zero or less.</returns>
+    public static string? From(TimeSpan elapsed)
+    {
+        if (elapsed <= TimeSpan.Zero)
+            return null;
+
+        var seconds = Math.Max(1, (long)Math.Round(elapsed.TotalSeconds, MidpointRounding.AwayFromZero));
+        (long Count, char Unit)[] parts = [(seconds / 3600, 'h'), (seconds / 60 % 60, 'm'), (seconds % 60, 's')];
+        return string.Join(' ', parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count}{part.Unit}")));
+    }
+}

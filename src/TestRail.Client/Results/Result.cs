@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Results;
+
+/// <summary>A result, comment or assignment of a test.</summary>
+public sealed record Result
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The test.</summary>
+    public long? TestId { get; init; }
+
+    /// <summary>The case. Newer versions of TestRail only.</summary>
+    public long? CaseId { get; init; }
+
+    /// <summary>The status; null for a mere comment or assignment.</summary>
+    public long? StatusId { get; init; }
+
+    /// <summary>The comment.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The version tested.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>How long the test took, as TestRail writes it: <c>2m 30s</c>. It may differ from what was sent (<c>60s</c> comes back as <c>1m</c>).</summary>
+    public string? Elapsed { get; init; }
+
+    /// <summary>Defects, separated by commas.</summary>
+    public string? Defects { get; init; }
+
+    /// <summary>The user the test was assigned to.</summary>
+    [JsonPropertyName("assignedto_id")]
+    public long? AssignedToId { get; init; }
+
+    /// <summary>The user who added it.</summary>
+    public long? CreatedBy { get; init; }
+
+    /// <summary>When it was added.</summary>
+    public DateTimeOffset? CreatedOn { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

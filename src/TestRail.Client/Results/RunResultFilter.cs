@@ -1,0 +1,20 @@
+namespace TestRail.Client.Results;
+
+/// <summary>Which results of a run are wanted; what is null does not filter.</summary>
+public sealed record RunResultFilter
+{
+    /// <summary>Created after this moment.</summary>
+    public DateTimeOffset? CreatedAfter { get; init; }
+
+    /// <summary>Created before this moment.</summary>
+    public DateTimeOffset? CreatedBefore { get; init; }
+
+    /// <summary>Created by one of these users.</summary>
+    public IReadOnlyList<long>? CreatedBy { get; init; }
+
+    /// <summary>With this defect.</summary>
+    public string? DefectsFilter { get; init; }
+
+    /// <summary>In one of these statuses.</summary>
+    public IReadOnlyList<long>? StatusId { get; init; }
+}

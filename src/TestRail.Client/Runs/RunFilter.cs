@@ -1,0 +1,26 @@
+namespace TestRail.Client.Runs;
+
+/// <summary>Which runs are wanted; what is null does not filter.</summary>
+public sealed record RunFilter
+{
+    /// <summary>Created after this moment.</summary>
+    public DateTimeOffset? CreatedAfter { get; init; }
+
+    /// <summary>Created before this moment.</summary>
+    public DateTimeOffset? CreatedBefore { get; init; }
+
+    /// <summary>Created by one of these users.</summary>
+    public IReadOnlyList<long>? CreatedBy { get; init; }
+
+    /// <summary>True for closed ones only, false for open ones only.</summary>
+    public bool? IsCompleted { get; init; }
+
+    /// <summary>In one of these milestones.</summary>
+    public IReadOnlyList<long>? MilestoneId { get; init; }
+
+    /// <summary>With this reference.</summary>
+    public string? RefsFilter { get; init; }
+
+    /// <summary>Of one of these suites.</summary>
+    public IReadOnlyList<long>? SuiteId { get; init; }
+}

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Runs;
+
+/// <summary>What to change of a run. A property left alone stays as it is; one set to null is cleared.</summary>
+public sealed record UpdateRun
+{
+    /// <summary>The name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The description.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> Description { get; init; }
+
+    /// <summary>The milestone.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<long?> MilestoneId { get; init; }
+
+    /// <summary>The user it is assigned to. TestRail 10.2 and later.</summary>
+    [JsonPropertyName("assignedto_id")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<long?> AssignedToId { get; init; }
+
+    /// <summary>Whether to take all cases of the suite.</summary>
+    public bool? IncludeAll { get; init; }
+
+    /// <summary>The whole new selection: TestRail removes every test that is not listed, with its results.</summary>
+    public IReadOnlyList<long>? CaseIds { get; init; }
+
+    /// <summary>References, separated by commas, at most 250 characters.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<string?> Refs { get; init; }
+
+    /// <summary>When it is to start.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<DateTimeOffset?> StartOn { get; init; }
+
+    /// <summary>When it is due.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public Optional<DateTimeOffset?> DueOn { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

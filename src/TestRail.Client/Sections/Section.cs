@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Sections;
+
+/// <summary>A section of a suite.</summary>
+public sealed record Section
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The suite it belongs to.</summary>
+    public long? SuiteId { get; init; }
+
+    /// <summary>The section above it; null at the root.</summary>
+    public long? ParentId { get; init; }
+
+    /// <summary>Its place among its siblings.</summary>
+    public int DisplayOrder { get; init; }
+
+    /// <summary>How deep it lies; 0 at the root.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

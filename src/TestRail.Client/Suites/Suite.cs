@@ -1,0 +1,39 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Suites;
+
+/// <summary>A suite of cases. Projects in single-suite mode have one, the master.</summary>
+public sealed record Suite
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The name.</summary>
+    public string Name { get => field ?? ""; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The project it belongs to.</summary>
+    public long? ProjectId { get; init; }
+
+    /// <summary>Whether it is the master suite of a project in single-suite mode.</summary>
+    public bool IsMaster { get; init; }
+
+    /// <summary>Whether it is a baseline.</summary>
+    public bool IsBaseline { get; init; }
+
+    /// <summary>Whether it was completed.</summary>
+    public bool IsCompleted { get; init; }
+
+    /// <summary>When it was completed.</summary>
+    public DateTimeOffset? CompletedOn { get; init; }
+
+    /// <summary>Its page.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}

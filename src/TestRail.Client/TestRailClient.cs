@@ -1,0 +1,65 @@
+using Refit;
+using TestRail.Client.Http;
+using TestRail.Client.Json;
+
+namespace TestRail.Client;
+
+/// <summary>
+/// A client of one TestRail. It keeps its connections: make one, use it from as many threads as you like, and dispose it at the end.
+/// </summary>
+public sealed class TestRailClient : IDisposable
+{
+    private readonly HttpClient _http;
+
+    private TestRailClient(HttpClient http, RefitSettings settings)
+    {
+        _http = http;
+        Api = RestService.ForGenerated<ITestRailApi>(http, settings);
+    }
+
+    /// <summary>TestRail's methods.</summary>
+    public ITestRailApi Api { get; }
+
+    /// <summary>Where TestRail is, with a slash at its end.</summary>
+    public Uri Url => _http.BaseAddress!;
+
+    /// <summary>Makes a client. Nothing is sent yet.</summary>
+    /// <param name="options">Where TestRail is, who calls it, and how patiently.</param>
+    /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
+    public static TestRailClient Create(TestRailClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxAttempts, 1);
+
+        var address = BaseAddress.From(options.Url);
+        var credentials = new Credentials(options.User, options.ApiKey);
+        return new TestRailClient(
+            new HttpClient(Pipeline(options, credentials)) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan },
+            Settings(credentials));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    private static RequestHandler Pipeline(TestRailClientOptions options, Credentials credentials)
+    {
+        var time = options.TimeProvider;
+        var replies = new ReplyHandler(new Timeouts(options.Timeout, options.BulkTimeout), time, credentials)
+        {
+            InnerHandler = options.Handler is null ? Connection.Open(options) : new BorrowedHandler(options.Handler),
+        };
+        var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), time, Random.Shared.NextDouble) { InnerHandler = replies };
+        return new RequestHandler(credentials, options.UserAgent ?? DefaultUserAgent) { InnerHandler = retries };
+    }
+
+    private static RefitSettings Settings(Credentials credentials) => new(new ContentSerializer(), new QueryFormatter())
+    {
+        UrlParameterKeyFormatter = new SnakeCaseUrlParameterKeyFormatter(),
+        CollectionFormat = CollectionFormat.Csv,
+        TransportExceptionFactory = (_, cause, _) => cause,
+        DeserializationExceptionFactory = (response, cause) => new ValueTask<Exception?>(
+            new Failures(Call.Of(response.RequestMessage!), response.RequestMessage!.RequestUri!, credentials).Unreadable(response.StatusCode, cause)),
+    };
+
+    private static string DefaultUserAgent => $"TestRail.Client/{typeof(TestRailClient).Assembly.GetName().Version?.ToString(3)}";
+}

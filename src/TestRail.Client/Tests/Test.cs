@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Tests;
+
+/// <summary>A test: one case within one run.</summary>
+public sealed record Test
+{
+    /// <summary>The id, the number of <c>T123</c>.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The case.</summary>
+    public long? CaseId { get; init; }
+
+    /// <summary>The newest status.</summary>
+    public long? StatusId { get; init; }
+
+    /// <summary>The user it is assigned to.</summary>
+    [JsonPropertyName("assignedto_id")]
+    public long? AssignedToId { get; init; }
+
+    /// <summary>The run.</summary>
+    public long? RunId { get; init; }
+
+    /// <summary>The title of the case.</summary>
+    public string Title { get => field ?? ""; init; }
+
+    /// <summary>The template of the case.</summary>
+    public long? TemplateId { get; init; }
+
+    /// <summary>The type of the case.</summary>
+    public long? TypeId { get; init; }
+
+    /// <summary>The priority of the case.</summary>
+    public long? PriorityId { get; init; }
+
+    /// <summary>The milestone of the case.</summary>
+    public long? MilestoneId { get; init; }
+
+    /// <summary>The estimate as a time span.</summary>
+    public string? Estimate { get; init; }
+
+    /// <summary>The forecast as a time span.</summary>
+    public string? EstimateForecast { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    public string? Refs { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public JsonObject Custom { get; init; } = [];
+}
