@@ -22,4 +22,223 @@ internal static class Sentences
     public static Message EngineBroken(string file, string reason) => new(Severity.Error, "TR0003",
         $"The reporter's engine cannot be loaded from {file}: {reason} Nothing is reported.",
         "Delete the output folder and build the test project again.");
+
+    /// <summary>TR0004: the reporter itself is at fault.</summary>
+    public static Message Unexpected(string problem, string? journal) => new(Severity.Error, "TR0004",
+        $"The reporter met something it was not made for: {problem}",
+        (journal is null ? "" : $"The results are kept in {journal}. Send them with: {Resume}\n") + "Please report this with the text above.");
+
+    // Configuration
+
+    /// <summary>TR0101: the configuration cannot be used; every problem on a line of its own.</summary>
+    public static Message ConfigurationUnusable(IReadOnlyList<Message> problems, string? file, IReadOnlyList<string> searched)
+    {
+        var count = problems.Count == 1 ? "There is a problem" : $"There are {problems.Count} problems";
+        var lines = string.Concat(problems.Select(problem => $"\n  {problem.Code} {problem.Text}"));
+        var read = file is null
+            ? "No testrail.reporter.json was found in " + string.Join(", ", searched)
+            : $"Read from host arguments, TESTRAIL_… variables and {file}; looked in " + string.Join(", ", searched);
+        return new(Severity.Error, "TR0101", $"{count} with the configuration, so nothing can be sent to TestRail:{lines}",
+            read + ".\nCorrect what is named above; testrail.reporter.json.example shows every option.");
+    }
+
+    /// <summary>TR0102: nothing of this name can be configured.</summary>
+    public static Message UnknownOption(string name, string? place, string? suggestion) => Problem("TR0102",
+        $"{name}{At(place)} is not an option{(suggestion is null ? "." : $"; did you mean {suggestion}?")}");
+
+    /// <summary>TR0103: a value that the option cannot take.</summary>
+    public static Message WrongValue(string name, string place, string found, string expected, string example) => Problem("TR0103",
+        $"{name}{At(place)} is {found}; expected {expected}, for example {example}.");
+
+    /// <summary>TR0103: a whole section is something else.</summary>
+    public static Message WrongSection(string name, string place) => Problem("TR0103",
+        $"{name}{At(place)} is a section; expected its options in braces.");
+
+    /// <summary>TR0104: an option without which nothing can be sent.</summary>
+    public static Message MissingOption(string name, string example, string variable) => Problem("TR0104",
+        $"{name} is missing; set it in testrail.reporter.json, for example {example}, or as the environment variable {variable}.");
+
+    /// <summary>TR0105: a value refers to an environment variable that has no value.</summary>
+    public static Message MissingVariable(string name, string place, string variable) => Problem("TR0105",
+        $"{name}{At(place)} takes its value from the environment variable {variable}, which is not set or is empty.");
+
+    /// <summary>TR0106: two options of the same standing that exclude each other.</summary>
+    public static Message Contradiction(string name, string place, string other, string otherPlace) => Problem("TR0106",
+        $"{name}{At(place)} and {other}{At(otherPlace)} exclude each other; keep one of them.");
+
+    /// <summary>TR0106: an option of a plan where no plan is named.</summary>
+    public static Message NeedsPlan(string name, string place) => Problem("TR0106",
+        $"{name}{At(place)} says something of a plan, but neither plan.id nor plan.name is set.");
+
+    /// <summary>TR0107: the file is not JSON.</summary>
+    public static Message FileBroken(string file, long line, long column, string expected) => Problem("TR0107",
+        $"{file} is not valid JSON at line {line}, column {column}: {expected}");
+
+    /// <summary>TR0108: the file that was asked for by name is not there, or cannot be read.</summary>
+    public static Message FileUnreadable(string file, string? place, string reason) => Problem("TR0108",
+        $"{file}{At(place)} cannot be read: {reason}");
+
+    /// <summary>TR0109: a name or text with a placeholder that nothing stands for.</summary>
+    public static Message UnknownPlaceholder(string name, string place, string placeholder, IReadOnlyList<string> known) => Problem("TR0109",
+        $"{name}{At(place)} has the unknown placeholder {{{placeholder}}}; there are {string.Join(", ", known.Select(each => $"{{{each}}}"))}.");
+
+    /// <summary>TR0110: the key would travel in the clear.</summary>
+    public static Message InsecureAddress(string place, string address) => Problem("TR0110",
+        $"connection.url{At(place)} is {address}: over plain http everyone on the way can read the API key. "
+        + "Use https, or set connection.allowInsecure to true to accept that.");
+
+    /// <summary>TR0111: an option is written twice in one file.</summary>
+    public static Message OptionTwice(string name, string place) => Problem("TR0111", $"{name}{At(place)} is set for the second time in this file; keep one.");
+
+    /// <summary>TR0120: a key on the command line is visible to every process of the machine and in build logs.</summary>
+    public static Message KeyOnCommandLine(string argument, string variable) => new(Severity.Warning, "TR0120",
+        $"The API key was given as the host argument {argument}, where process lists and build logs show it.",
+        $"Give it as the environment variable {variable}.");
+
+    /// <summary>TR0121: a variable that nearly has an option's name.</summary>
+    public static Message VariableNotUsed(string variable, string suggestion) => new(Severity.Warning, "TR0121",
+        $"The environment variable {variable} is not an option and was not used.", $"Did you mean {suggestion}?");
+
+    // Connection and run
+
+    /// <summary>Where the results go.</summary>
+    public static Message RunOpened(long run, string name, Uri address, bool created) => new(Severity.Information, null,
+        $"{(created ? "Opened" : "Reporting into")} run R{run} \"{name}\": {address}");
+
+    /// <summary>TR0201: TestRail did not do what it was asked to.</summary>
+    public static Message TestRailFailed(string failure) => new(Severity.Error, "TR0201", failure);
+
+    /// <summary>TR0202: a name or id of the configuration is not in TestRail.</summary>
+    public static Message NotFound(string kind, string wanted, string option, IReadOnlyList<string> existing) => new(Severity.Error, "TR0202",
+        $"TestRail has no {kind} \"{wanted}\" ({option}). {Existing(kind, existing)}",
+        $"Correct {option} in testrail.reporter.json, or check what the user may see.");
+
+    /// <summary>TR0203: a name fits several things.</summary>
+    public static Message Ambiguous(string kind, string wanted, string option, IReadOnlyList<long> ids) => new(Severity.Error, "TR0203",
+        $"TestRail has {ids.Count} of the {kind} \"{wanted}\" ({option}).",
+        $"Give {option} as an id: {string.Join(", ", ids)}.");
+
+    /// <summary>TR0204: cases that tests name and that TestRail does not have.</summary>
+    public static Message CasesNotInTestRail(IReadOnlyCollection<long> cases) => new(Severity.Warning, "TR0204",
+        $"{Count(cases.Count, "case")} that tests name {(cases.Count == 1 ? "is" : "are")} not in TestRail's suite and {(cases.Count == 1 ? "was" : "were")} left out of the run: {List(cases.Select(id => $"C{id}"))}.",
+        "Correct the ids, or remove them from the tests.");
+
+    /// <summary>TR0205: which suite is meant cannot be told.</summary>
+    public static Message SuiteNeeded(IReadOnlyList<string> suites) => new(Severity.Error, "TR0205",
+        $"The project has several suites, and neither the configuration nor a known case says which. {Existing("suite", suites)}",
+        "Set suite in testrail.reporter.json, or put [assembly: TestRailSuite(\"…\")] into the test project.");
+
+    /// <summary>TR0206: configurations that no run can stand for together.</summary>
+    public static Message TwoConfigurationsOfOneGroup(string group, IReadOnlyList<string> configurations) => new(Severity.Error, "TR0206",
+        $"plan.configurations names {string.Join(" and ", configurations)}, which are both of the group {group}; a run has one of each group.",
+        "Keep one of them.");
+
+    /// <summary>TR0207: nothing can be added to a closed run.</summary>
+    public static Message RunCompleted(long run, string name) => new(Severity.Error, "TR0207",
+        $"Run R{run} \"{name}\" (run.id) is closed, and TestRail takes no more results for it.",
+        "Give the id of an open run, or none to open a new one.");
+
+    /// <summary>TR0208: nothing can be added to a closed plan.</summary>
+    public static Message PlanCompleted(long plan, string name) => new(Severity.Error, "TR0208",
+        $"Plan R{plan} \"{name}\" (plan.id) is closed, and TestRail takes no more runs for it.",
+        "Give the id of an open plan, or a name to open a new one.");
+
+    /// <summary>TR0209: closing was asked for, and would have hidden missing tests.</summary>
+    public static Message NotClosedAfterAbort(long run) => new(Severity.Warning, "TR0209",
+        $"The tests ended early, so run R{run} was left open.",
+        "Close it in TestRail if nothing is to be added.");
+
+    // Results
+
+    /// <summary>What a session came to, when all went well.</summary>
+    public static Message Delivered(long run, int accepted, int attached, Uri address) => new(Severity.Information, null,
+        $"Run R{run} has {Count(accepted, "result")}{(attached > 0 ? $" and {Count(attached, "attachment")}" : "")} of this session: {address}");
+
+    /// <summary>TR0301: results that TestRail refused, each with its test and TestRail's reason.</summary>
+    public static Message Refused(int all, IReadOnlyList<(long Case, string Test, string Reason)> refused)
+    {
+        var lines = from result in refused
+                    group result by result.Reason into same
+                    select $"  {same.Key}\n{string.Join("\n", same.Select(one => $"    C{one.Case}  {one.Test}"))}";
+        return new(Severity.Error, "TR0301",
+            $"TestRail refused {refused.Count} of {Count(all, "result")}; the others were accepted.\n{string.Join("\n", lines)}",
+            "Correct the ids in the tests, or add the cases to the run.");
+    }
+
+    /// <summary>TR0302: results that are still in the journal only.</summary>
+    public static Message Kept(int kept, int inDoubt, string journal) => new(Severity.Error, "TR0302",
+        $"{(kept > 0 ? $"{Count(kept, "result")} did not reach TestRail" : "")}{(kept > 0 && inDoubt > 0 ? ", and " : "")}{(inDoubt > 0 ? $"{Count(inDoubt, "result")} may or may not have" : "")}. All are kept in {journal}",
+        $"Send what is missing with: {Resume}");
+
+    /// <summary>TR0303: no test names a case.</summary>
+    public static Message NothingMapped(int recorded) => new(Severity.Warning, "TR0303",
+        $"None of {Count(recorded, "result")} belongs to a TestRail case, so nothing was sent and no run was opened.",
+        "Put [TestRailCase(123)] on the tests to report.");
+
+    /// <summary>TR0304: traits that should be case ids.</summary>
+    public static Message CaseIdsUnreadable(IReadOnlyList<(string Test, string Text)> unreadable) => new(Severity.Warning, "TR0304",
+        $"{Count(unreadable.Count, "trait")} named TestRailCase {(unreadable.Count == 1 ? "is" : "are")} no case id:\n{string.Join("\n", unreadable.Select(one => $"  \"{one.Text}\"  {one.Test}"))}",
+        "Write the id as C123.");
+
+    /// <summary>TR0305: a result field that TestRail would silently ignore.</summary>
+    public static Message FieldUnknown(string field, string origin, IReadOnlyList<string> known) => new(Severity.Warning, "TR0305",
+        $"TestRail has no result field {field} ({origin}), so it was left out. {Existing("result field", known)}",
+        "Correct its name, or add the field in TestRail's administration.");
+
+    /// <summary>TR0306: a value for which TestRail would refuse the whole batch.</summary>
+    public static Message FieldValueRefused(string field, string value, string expectation, string origin) => new(Severity.Warning, "TR0306",
+        $"The result field {field} takes {expectation}, not \"{value}\" ({origin}), so it was left out.",
+        "Correct the value.");
+
+    /// <summary>TR0307: a trait for a result field that names none.</summary>
+    public static Message FieldTraitUnreadable(string trait) => new(Severity.Warning, "TR0307",
+        $"The trait TestRailField \"{trait}\" is not of the form name=value, so it was left out.", "Write it as custom_environment=staging.");
+
+    /// <summary>TR0308: the delivery took longer than it may.</summary>
+    public static Message DeadlinePassed(TimeSpan deadline) => new(Severity.Error, "TR0308",
+        $"The delivery took longer than delivery.deadline allows ({deadline:c}) and was stopped.");
+
+    // Journal
+
+    /// <summary>TR0401: nowhere to keep results.</summary>
+    public static Message NoJournal(IReadOnlyList<string> refusals) => new(Severity.Error, "TR0401",
+        $"No folder takes the journal, so nothing can be reported:\n{string.Join("\n", refusals.Select(refusal => $"  {refusal}"))}",
+        "Set delivery.journal to a folder that can be written to.");
+
+    /// <summary>TR0402: the journal cannot go on.</summary>
+    public static Message JournalBroken(string journal, int number, string reason) => new(Severity.Error, "TR0402",
+        $"The journal {journal} cannot be written from result {number} on: {reason} What is in it already will be sent.",
+        "Make room on the disk, or set delivery.journal to another folder.");
+
+    /// <summary>TR0403: lines of a journal that are no entries.</summary>
+    public static Message JournalDamaged(string journal, IReadOnlyList<int> lines) => new(Severity.Warning, "TR0403",
+        $"{Count(lines.Count, "line")} of the journal {journal} cannot be read and {(lines.Count == 1 ? "was" : "were")} passed over: {List(lines.Select(line => $"{line}"))}.");
+
+    /// <summary>TR0404: results wait for a configuration.</summary>
+    public static Message KeptUnsent(int recorded, string journal) => new(Severity.Warning, "TR0404",
+        $"{Count(recorded, "result")} {(recorded == 1 ? "is" : "are")} kept in {journal} and {(recorded == 1 ? "was" : "were")} not sent.",
+        $"Correct the configuration, then: {Resume}");
+
+    // Attachments
+
+    /// <summary>TR0501: files that did not arrive; their results did.</summary>
+    public static Message NotAttached(IReadOnlyList<(string Name, string Reason)> files) => new(Severity.Warning, "TR0501",
+        $"{Count(files.Count, "attachment")} could not be uploaded:\n{string.Join("\n", files.Select(file => $"  {file.Name}: {file.Reason}"))}");
+
+    private const int LongestList = 20;
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static string Existing(string kind, IReadOnlyList<string> existing) =>
+        existing.Count == 0 ? $"It has no {kind} at all." : $"It has {List(existing.Select(name => $"\"{name}\""))}.";
+
+    private static string List(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return string.Join(", ", all.Take(LongestList)) + (all.Count > LongestList ? $" and {all.Count - LongestList} more" : "");
+    }
+
+    private static Message Problem(string code, string text) => new(Severity.Error, code, text);
+
+    private static string At(string? place) => place is null ? "" : $" ({place})";
 }

@@ -5,6 +5,9 @@ namespace TestRail.Reporter.Configuration;
 /// <summary>How TestRail is reached. Prints neither the key nor the proxy, whose address may carry a password.</summary>
 internal sealed record ConnectionOptions
 {
+    /// <summary>The default of <see cref="Timeout"/>.</summary>
+    public static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(1);
+
     /// <summary>TestRail's address, without <c>index.php</c> and without a slash at its end.</summary>
     public required Uri Url { get; init; }
 
@@ -15,7 +18,7 @@ internal sealed record ConnectionOptions
     public required Secret ApiKey { get; init; }
 
     /// <summary>How long one request may take.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(1);
+    public TimeSpan Timeout { get; init; } = DefaultTimeout;
 
     /// <summary>The proxy to use in place of the system's.</summary>
     public Uri? Proxy { get; init; }

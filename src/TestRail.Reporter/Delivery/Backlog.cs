@@ -1,3 +1,4 @@
+using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
 
@@ -48,6 +49,12 @@ internal sealed class Backlog
 
     /// <summary>Batches that left and were never heard of again.</summary>
     public IReadOnlyCollection<Sending> InDoubt => _open.Values;
+
+    /// <summary>True when a test brings a result field of its own.</summary>
+    public bool CarriesFields { get; private set; }
+
+    /// <summary>The test assemblies of the session.</summary>
+    public IReadOnlyList<string> Sources => Began?.Sources ?? [];
 
     /// <summary>All cases that a result belongs to.</summary>
     public IEnumerable<long> Cases => _records.Select(record => record.Case).Distinct();
@@ -129,6 +136,7 @@ internal sealed class Backlog
         Recorded++;
         if (match == Match.None)
             Unmapped++;
+        CarriesFields |= recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)
             _records.Add(new CaseRecord(id, recorded.Number, line.Offset, line.Length, recorded.Result.Outcome));

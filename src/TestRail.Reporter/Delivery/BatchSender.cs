@@ -92,7 +92,11 @@ internal sealed class BatchSender(ITestRailApi api, long run, JournalWriter jour
     {
         var cases = new HashSet<long>();
         await foreach (var test in api.AllTests(run, cancellation: cancellation).ConfigureAwait(false))
-            cases.Add(test.CaseId);
+        {
+            if (test.CaseId is { } id)
+                cases.Add(id);
+        }
+
         return cases;
     }
 

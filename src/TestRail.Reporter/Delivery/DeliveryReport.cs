@@ -21,6 +21,9 @@ internal sealed record DeliveryReport
     /// <summary>Files that TestRail does not take, and why.</summary>
     public IReadOnlyList<(string Name, string Reason)> NotAttached { get; init; } = [];
 
+    /// <summary>Cases that tests name, that TestRail does not have, and that did not report.</summary>
+    public IReadOnlyCollection<long> NotInTestRail { get; init; } = [];
+
     /// <summary>What stopped the delivery; null when nothing did.</summary>
     public Exception? Obstacle { get; init; }
 

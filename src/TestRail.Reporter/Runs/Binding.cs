@@ -32,6 +32,9 @@ internal sealed record Binding
     /// <summary>The cases selected so far; null when the run holds all of its suite or is not ours to select in.</summary>
     public IReadOnlySet<long>? Selected { get; init; }
 
+    /// <summary>The user that failed tests are assigned to.</summary>
+    public long? AssignFailedTo { get; init; }
+
     /// <summary>Cases that were wanted in the run and that TestRail does not have.</summary>
     public IReadOnlyCollection<long> Unknown { get; init; } = [];
 }

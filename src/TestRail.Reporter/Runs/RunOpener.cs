@@ -18,23 +18,28 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
     /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
     public async Task<Binding> OpenAsync(IReadOnlyCollection<long> cases, IReadOnlyCollection<string> suites, CancellationToken cancellation)
     {
-        if (options.Run.Id is { } existing)
-            return await JoinAsync(existing, cancellation).ConfigureAwait(false);
-
         var lookup = new ProjectLookup(api, cancellation);
+        if (options.Run.Id is { } existing)
+            return await JoinAsync(existing, lookup, cancellation).ConfigureAwait(false);
+
         var plan = options.Plan.Id is { } id ? await OpenPlanAsync(id, cancellation).ConfigureAwait(false) : null;
         var project = plan?.ProjectId is { } owner
             ? await api.GetProjectAsync(owner, cancellation).ConfigureAwait(false)
             : await lookup.ProjectAsync(options.Project!.Value).ConfigureAwait(false);
         var texts = names(project.Name);
+        var assignFailedTo = await AssigneeOfFailedAsync(lookup, project.Id).ConfigureAwait(false);
         var selection = new Selection(
             api, project.Id, await lookup.SuiteAsync(project, options.Suite, suites, cases).ConfigureAwait(false), options.Run.Selection, cases);
-        return options.Plan.IsUsed
+        var binding = options.Plan.IsUsed
             ? await AddEntryAsync(lookup, plan, project, texts, selection, cancellation).ConfigureAwait(false)
             : await AddRunAsync(lookup, project, texts, selection, cancellation).ConfigureAwait(false);
+        return binding with { AssignFailedTo = assignFailedTo };
     }
 
-    private async Task<Binding> JoinAsync(long id, CancellationToken cancellation)
+    private Task<long?> AssigneeOfFailedAsync(ProjectLookup lookup, long project) =>
+        lookup.UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo");
+
+    private async Task<Binding> JoinAsync(long id, ProjectLookup lookup, CancellationToken cancellation)
     {
         var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);
         if (run.IsCompleted)
@@ -50,6 +55,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
             PlanEntry = run.EntryId,
             HasConfigurations = run.ConfigIds.Count > 0,
             Address = Address(run),
+            AssignFailedTo = await AssigneeOfFailedAsync(lookup, run.ProjectId ?? 0).ConfigureAwait(false),
         };
     }
 
@@ -88,7 +94,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         var configurations = await lookup.ConfigurationsAsync(project.Id, options.Plan.Configurations).ConfigureAwait(false);
         var assignee = await lookup.UserAsync(project.Id, options.Plan.AssignedTo ?? options.Run.AssignedTo, "plan.assignedTo").ConfigureAwait(false);
         // A plan's entry names its suite even where the project has only one.
-        var suite = selection.Suite ?? (await api.AllSuites(project.Id, cancellation).FirstAsync(cancellation).ConfigureAwait(false)).Id;
+        var suite = selection.Suite ?? (await api.AllSuites(project.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false))[0].Id;
         var createsPlan = false;
         if (plan is null)
             (plan, createsPlan) = await PlanByNameAsync(lookup, project, texts, cancellation).ConfigureAwait(false);

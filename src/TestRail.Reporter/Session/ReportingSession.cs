@@ -4,10 +4,8 @@ using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
-using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Session;
 
@@ -21,9 +19,6 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private readonly CaseMatcher _matcher;
     private readonly Lazy<TestRailClient> _client;
 
-    private SessionStart _start = new() { Sources = [] };
-    private DeclaredCases _declared = new([], []);
-    private Task _reading = Task.CompletedTask;
     private JournalDrawer? _drawer;
     private RunOpening? _opening;
     private int _recorded;
@@ -42,7 +37,6 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     /// <inheritdoc/>
     public void Begin(SessionStart start)
     {
-        _start = start;
         foreach (var warning in _context.Configuration.Warnings)
             _log.Say(warning);
         if (_context.Configuration.Problem is { } problem)
@@ -62,7 +56,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_drawer is null)
             _log.Say(Sentences.NoJournal(refusals));
         else if (_options?.Connection is not null)
-            BeginOpening(_drawer.Writer, _options);
+            _opening = new RunOpening(_client, _options, project => _context.Names(_options, project, TestedVersion.Of(start.Sources)), _drawer.Writer, _log);
+        _opening?.Begin(start);
     }
 
     /// <inheritdoc/>
@@ -82,8 +77,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             _log.Say(Sentences.JournalBroken(_drawer.Writer.Path, _recorded, full.Message));
         }
 
-        if (_opening is { IsBegun: false } && _reading.IsCompleted)
-            OpenFor(_matcher.Match(redacted).Cases);
+        if (_opening?.IsWaiting == true && _matcher.Match(redacted).Cases is { Count: > 0 } cases)
+            _opening.BeginWith(cases);
     }
 
     /// <inheritdoc/>
@@ -96,12 +91,13 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         {
             _drawer.Writer.Append(new Ended(end.Aborted));
             _drawer.Writer.Flush();
-            // The host's thread has no context to come back to, and nothing else to do.
-            return Task.Run(() => new SessionEnding(_context, _matcher, _log).CompleteAsync(_drawer, _opening, Client, _declared)).GetAwaiter().GetResult();
+            // The host's thread has nothing else to do, and no context to come back to.
+            return Task.Run(() => new SessionEnding(_context, _matcher, _log).CompleteAsync(_drawer, _opening, _client)).GetAwaiter().GetResult();
         }
-        catch (IOException broken)
+        // Hosts swallow what a handler throws, or turn it into a crash of the tests; neither may happen to a result.
+        catch (Exception unexpected)
         {
-            _log.Say(Sentences.JournalBroken(_drawer.Writer.Path, _recorded, broken.Message));
+            _log.Say(Sentences.Unexpected(unexpected.ToString(), _drawer.Writer.Path));
             return _context.Configuration.OnError != OnError.Fail;
         }
         finally
@@ -119,28 +115,4 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
     private static string Version =>
         typeof(ReportingSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
-
-    private ITestRailApi Client => _client.Value.Api;
-
-    private void BeginOpening(JournalWriter journal, ReporterOptions options)
-    {
-        // Reading the assemblies takes tens of milliseconds, in which tests already run.
-        _reading = Task.Run(() =>
-        {
-            var declared = AssemblyCases.Read(_start.Sources);
-            _declared = declared;
-            var opener = new RunOpener(Client, options, project => _context.Names(options, project, TestedVersion.Of(_start.Sources)));
-            var opening = new RunOpening(Client, options, opener, journal, _log);
-            // With a filter, and without declared cases, it is not known whether any mapped test will run at all.
-            if (!_start.IsFiltered && declared.Cases.Count > 0)
-                opening.Begin(declared.Cases, declared.Suites, CancellationToken.None);
-            _opening = opening;
-        });
-    }
-
-    private void OpenFor(IReadOnlyList<long> cases)
-    {
-        if (cases.Count > 0)
-            _opening!.Begin(cases, _declared.Suites, CancellationToken.None);
-    }
 }

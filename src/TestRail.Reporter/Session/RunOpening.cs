@@ -1,49 +1,69 @@
 using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery.Composing;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
 using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Session;
 
 /// <summary>Opens the session's run on a task of its own, so that a slow TestRail delays no test.</summary>
-internal sealed class RunOpening(ITestRailApi api, ReporterOptions options, RunOpener opener, JournalWriter journal, IReporterLog log)
+internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions options, Func<string, RunNames> names, JournalWriter journal, IReporterLog log)
 {
-    private Task<OpenedRun>? _task;
+    private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
+    private Task<OpenedRun?>? _opening;
 
-    /// <summary>True once there was a reason to open a run.</summary>
-    public bool IsBegun => _task is not null;
+    /// <summary>
+    /// True while there is no reason yet to open a run: with a filter, and without declared cases, nobody knows whether any
+    /// mapped test will run at all.
+    /// </summary>
+    public bool IsWaiting => _opening is null or { IsCompletedSuccessfully: true, Result: null };
 
-    /// <summary>Begins to open the run with the cases known so far.</summary>
-    public void Begin(IReadOnlyCollection<long> cases, IReadOnlyCollection<string> suites, CancellationToken cancellation) =>
-        _task = Task.Run(() => OpenAsync(cases, suites, cancellation), cancellation);
+    /// <summary>Reads what the test assemblies declare, and opens a run for it unless only some of the tests will run.</summary>
+    public void Begin(SessionStart start)
+    {
+        _declared = Task.Run(() => AssemblyCases.Read(start.Sources));
+        if (!start.IsFiltered)
+            _opening = OpenDeclaredAsync();
+    }
+
+    /// <summary>Opens the run for the first cases that report.</summary>
+    public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run<OpenedRun?>(async () => await OpenAsync(cases, CancellationToken.None).ConfigureAwait(false));
 
     /// <summary>The run. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
-    public async Task<OpenedRun> FinishAsync(IReadOnlyCollection<long> cases, IReadOnlyCollection<string> suites, CancellationToken cancellation)
+    public async Task<OpenedRun> FinishAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
-        if (_task is null)
-            return await OpenAsync(cases, suites, cancellation).ConfigureAwait(false);
-
         try
         {
-            return await _task.WaitAsync(cancellation).ConfigureAwait(false);
+            if (_opening is not null && await _opening.WaitAsync(cancellation).ConfigureAwait(false) is { } opened)
+                return opened;
         }
         catch (TestRailException failure) when (IsPassing(failure))
         {
-            return await OpenAsync(cases, suites, cancellation).ConfigureAwait(false);
         }
+
+        return await OpenAsync(cases, cancellation).ConfigureAwait(false);
     }
 
     private static bool IsPassing(TestRailException failure) => !failure.IsInDoubt && failure.Kind is
         FailureKind.Unreachable or FailureKind.ConnectionLost or FailureKind.Timeout or FailureKind.ServerError
         or FailureKind.RateLimited or FailureKind.Maintenance or FailureKind.UnreadableReply or FailureKind.NotTestRail;
 
-    /// <summary>Everything that may be wrong in the configuration is looked up before anything is created.</summary>
-    private async Task<OpenedRun> OpenAsync(IReadOnlyCollection<long> cases, IReadOnlyCollection<string> suites, CancellationToken cancellation)
+    private async Task<OpenedRun?> OpenDeclaredAsync()
     {
+        var declared = await _declared.ConfigureAwait(false);
+        return declared.Cases.Count > 0 ? await OpenAsync(declared.Cases, CancellationToken.None).ConfigureAwait(false) : null;
+    }
+
+    /// <summary>Everything that may be wrong in the configuration is looked up before anything is created.</summary>
+    private async Task<OpenedRun> OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
+    {
+        var api = client.Value.Api;
+        var declared = await _declared.ConfigureAwait(false);
         var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
-        var binding = await opener.OpenAsync(cases, suites, cancellation).ConfigureAwait(false);
+        var binding = await new RunOpener(api, options, names).OpenAsync(cases, declared.Suites, cancellation).ConfigureAwait(false);
         journal.Append(new Bound(options.Connection!.Url, binding.Run, binding.Plan, binding.PlanEntry, binding.Address, binding.Created));
         log.Say(Sentences.RunOpened(binding.Run, binding.Name, binding.Address, binding.Created));
         return new OpenedRun(binding, statuses);

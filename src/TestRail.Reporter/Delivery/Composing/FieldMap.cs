@@ -19,6 +19,9 @@ internal sealed class FieldMap
         _known = fields.Where(field => field.IsActive)
             .ToDictionary(field => field.SystemName, field => new FieldValue(field.TypeId, field.ConfigFor(project)?.Options.Items), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>For sessions in which no result has a field.</summary>
+    public static FieldMap Empty => new([], 0);
+
     /// <summary>What could not be sent, once for each field and value.</summary>
     public IReadOnlyCollection<Message> Problems => _problems.Values;
 

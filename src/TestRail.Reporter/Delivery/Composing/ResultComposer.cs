@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TestRail.Client;
 using TestRail.Client.Results;
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Abstractions.Results;

@@ -1,0 +1,74 @@
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration.Reading;
+
+namespace TestRail.Reporter.Configuration;
+
+/// <summary>
+/// The only door to this room: file, environment and host arguments in, checked options or one message with every problem out.
+/// Knows neither HTTP nor hosts.
+/// </summary>
+internal static class ConfigurationReader
+{
+    /// <summary>Reads the configuration. Nothing is thrown for anything that a person wrote.</summary>
+    public static ConfigurationResult Read(SessionSetting setting, IReadOnlyDictionary<string, string> environment)
+    {
+        var host = HostArguments.Read(setting.HostArguments);
+        var variables = EnvironmentVariables.Options(environment);
+        var search = FileSearch.From(setting.AssemblyFolder, setting.WorkingFolder);
+        var asked = host.File ?? variables.File;
+        var path = asked is { } named ? Path.GetFullPath(named.Path, Path.GetFullPath(setting.WorkingFolder)) : search.File;
+        var file = path is null ? null : ConfigurationFile.Read(path, asked?.Origin);
+
+        List<Message> problems = [.. host.Problems, .. variables.Problems];
+        var folder = path is null ? Path.GetFullPath(setting.WorkingFolder) : Path.GetDirectoryName(path)!;
+        var read = new OptionReader(new(file, variables, host), environment, folder, problems);
+        var result = new ConfigurationResult
+        {
+            File = path,
+            Searched = asked is null ? search.Searched : [path!],
+            RepositoryRoot = search.RepositoryRoot,
+            Warnings = [.. host.Warnings, .. variables.Warnings],
+            Delivery = Delivery(read, file),
+        };
+
+        var options = file is { Problems.Count: > 0 } ? Broken(file, problems) : Options(read, file, result.Delivery, problems);
+        return problems.Count == 0
+            ? result with { Options = options }
+            : result with { Problem = Sentences.ConfigurationUnusable(problems, result.File, result.Searched) };
+    }
+
+    private static DeliveryOptions Delivery(OptionReader read, ConfigurationFile? file)
+    {
+        var delivery = Binding.Delivery(read, new());
+        return file?.AsksToFail == true && !read.IsSet("delivery.onError") ? delivery with { OnError = OnError.Fail } : delivery;
+    }
+
+    /// <summary>What a file would have said cannot be called missing.</summary>
+    private static ReporterOptions? Broken(ConfigurationFile file, List<Message> problems)
+    {
+        problems.AddRange(file.Problems);
+        return null;
+    }
+
+    private static ReporterOptions Options(OptionReader read, ConfigurationFile? file, DeliveryOptions delivery, List<Message> problems)
+    {
+        if (file is not null)
+            problems.AddRange(UnknownKeys.In(file));
+        var options = new ReporterOptions
+        {
+            Connection = delivery.Mode == DeliveryMode.Collect ? null : Binding.Connection(read),
+            Project = read.Reference("project"),
+            Suite = read.Reference("suite"),
+            Run = Binding.Run(read, new()),
+            Plan = Binding.Plan(read, new()),
+            Cases = Binding.Cases(read, new()),
+            Results = Binding.Results(read, new()),
+            Delivery = delivery,
+            Defects = Binding.Defects(read, new()),
+        };
+        options = Consistency.Settle(options, read, problems);
+        Consistency.Check(options, read, problems);
+        return options;
+    }
+}

@@ -1,0 +1,31 @@
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Configuration;
+
+/// <summary>What became of reading the configuration: options or a problem, never both.</summary>
+internal sealed record ConfigurationResult
+{
+    /// <summary>The options; null when there is a <see cref="Problem"/>.</summary>
+    public ReporterOptions? Options { get; init; }
+
+    /// <summary>The file that was read; null when none was found.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Every place that was looked in, in order.</summary>
+    public required IReadOnlyList<string> Searched { get; init; }
+
+    /// <summary>The root of the repository that the test assembly is in, if it is in one.</summary>
+    public string? RepositoryRoot { get; init; }
+
+    /// <summary>Everything that is wrong, in one message.</summary>
+    public Message? Problem { get; init; }
+
+    /// <summary>What works, and should not stay.</summary>
+    public IReadOnlyList<Message> Warnings { get; init; } = [];
+
+    /// <summary>The options of the delivery, readable even when the rest is broken: the journal is kept all the same.</summary>
+    public required DeliveryOptions Delivery { get; init; }
+
+    /// <summary>What an unusable configuration does to the build.</summary>
+    public OnError OnError => Delivery.OnError;
+}

@@ -1,0 +1,94 @@
+namespace TestRail.Reporter.Configuration.Reading;
+
+/// <summary>Builds the records by hand: binding by reflection would cost every test run a tenth of a second.</summary>
+internal static class Binding
+{
+    /// <summary>The connection; null when something of it is missing or wrong.</summary>
+    public static ConnectionOptions? Connection(OptionReader read)
+    {
+        var url = read.Required("connection.url") is null ? null : read.Address("connection.url");
+        var user = read.Required("connection.user");
+        var key = read.Required("connection.apiKey");
+        var timeout = read.Duration("connection.timeout");
+        var proxy = read.Address("connection.proxy");
+        var authorities = read.Path("connection.caFile");
+        var insecure = read.Flag("connection.allowInsecure");
+        return url is null || user is null || key is null ? null : new()
+        {
+            Url = url,
+            User = user,
+            ApiKey = new(key),
+            Timeout = timeout ?? ConnectionOptions.DefaultTimeout,
+            Proxy = proxy,
+            CaFile = authorities,
+            AllowInsecure = insecure ?? false,
+        };
+    }
+
+    /// <summary>The run.</summary>
+    public static RunOptions Run(OptionReader read, RunOptions otherwise) => new()
+    {
+        Id = read.Id("run.id"),
+        Name = read.Template("run.name") ?? otherwise.Name,
+        Description = read.TextOrNone("run.description", otherwise.Description),
+        Milestone = read.Reference("run.milestone"),
+        AssignedTo = read.Reference("run.assignedTo"),
+        Refs = read.Text("run.refs"),
+        Selection = read.Choice<CaseSelection>("run.selection") ?? otherwise.Selection,
+        Key = read.Template("run.key"),
+        Close = read.Flag("run.close") ?? otherwise.Close,
+    };
+
+    /// <summary>The plan.</summary>
+    public static PlanOptions Plan(OptionReader read, PlanOptions otherwise) => new()
+    {
+        Id = read.Id("plan.id"),
+        Name = read.Template("plan.name"),
+        Description = read.Template("plan.description"),
+        Milestone = read.Reference("plan.milestone"),
+        Entry = read.Template("plan.entry"),
+        EntryDescription = read.Template("plan.entryDescription"),
+        AssignedTo = read.Reference("plan.assignedTo"),
+        Configurations = [.. read.Items("plan.configurations")?.Select(item => NameOrId.Parse(item.Text, item.Option.Letter)) ?? []],
+        Close = read.Flag("plan.close") ?? otherwise.Close,
+    };
+
+    /// <summary>The cases.</summary>
+    public static CaseOptions Cases(OptionReader read, CaseOptions otherwise) => new()
+    {
+        MatchBy = read.Choices<CaseMatch>("cases.matchBy") ?? otherwise.MatchBy,
+        OnUnknown = read.Choice<UnknownCase>("cases.onUnknown") ?? otherwise.OnUnknown,
+        Create = read.Flag("cases.create") ?? otherwise.Create,
+        Section = read.Text("cases.section") ?? otherwise.Section,
+    };
+
+    /// <summary>The results.</summary>
+    public static ResultOptions Results(OptionReader read, ResultOptions otherwise) => new()
+    {
+        Statuses = StatusMap.Read(read),
+        Rows = read.Choice<RowChoice>("results.rows") ?? otherwise.Rows,
+        Retries = read.Choice<RetryChoice>("results.retries") ?? otherwise.Retries,
+        Version = read.TextOrNone("results.version", otherwise.Version),
+        Fields = FieldMap.Read(read),
+        Attachments = read.Flag("results.attachments") ?? otherwise.Attachments,
+        AssignFailedTo = read.Reference("results.assignFailedTo"),
+        MaxCommentLength = read.Number("results.maxCommentLength") ?? otherwise.MaxCommentLength,
+    };
+
+    /// <summary>The delivery.</summary>
+    public static DeliveryOptions Delivery(OptionReader read, DeliveryOptions otherwise) => new()
+    {
+        Mode = read.Choice<DeliveryMode>("delivery.mode") ?? otherwise.Mode,
+        BatchSize = read.Number("delivery.batchSize") ?? otherwise.BatchSize,
+        Deadline = read.Duration("delivery.deadline") ?? otherwise.Deadline,
+        Journal = read.Path("delivery.journal"),
+        OnError = read.Choice<OnError>("delivery.onError") ?? otherwise.OnError,
+    };
+
+    /// <summary>The defects.</summary>
+    public static DefectOptions Defects(OptionReader read, DefectOptions otherwise) => new()
+    {
+        Tracker = read.Choice<DefectTracker>("defects.tracker"),
+        Push = read.Choice<DefectPush>("defects.push") ?? otherwise.Push,
+    };
+}

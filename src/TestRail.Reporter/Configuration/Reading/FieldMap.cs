@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TestRail.Reporter.Configuration.Reading;
+
+/// <summary>Reads the fields that every result gets.</summary>
+internal static class FieldMap
+{
+    private const string Key = "results.fields";
+    private const string Prefix = "custom_";
+
+    /// <summary>Values by system name, which TestRail keeps in small letters and begins with <c>custom_</c>.</summary>
+    public static IReadOnlyDictionary<string, object> Read(OptionReader read)
+    {
+        var option = OptionTable.Get(Key);
+        var fields = new Dictionary<string, object>();
+        foreach (var (name, path, _) in read.Parts(Key))
+        {
+            if (read.At(option, path) is not { } setting)
+                continue;
+            object value = setting.Origin.Token == JsonTokenType.StartArray
+                ? read.ItemsAt(option, path).Select(Value).ToList()
+                : Value(setting);
+            fields[Name(name)] = value;
+        }
+
+        return fields;
+    }
+
+    private static string Name(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return lower.StartsWith(Prefix, StringComparison.Ordinal) ? lower : Prefix + lower;
+    }
+
+    private static object Value(Setting setting) => setting.Origin.Token switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Number when long.TryParse(setting.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
+        JsonTokenType.Number => decimal.Parse(setting.Text, NumberStyles.Float, CultureInfo.InvariantCulture),
+        _ => setting.Text,
+    };
+}

@@ -1,0 +1,45 @@
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Configuration.Reading;
+
+/// <summary>Reads what was given on the host's command line or in its settings file.</summary>
+internal static class HostArguments
+{
+    /// <summary>The argument that names the configuration file.</summary>
+    public const string File = "config";
+
+    /// <summary>VSTest adds the first two to the parameters of every logger, and its console logger taught people the third.</summary>
+    private static readonly string[] AddedByHosts = ["testrundirectory", "targetframework", "verbosity"];
+
+    /// <summary>Reads the arguments; an unknown one is a problem.</summary>
+    public static Layer Read(IReadOnlyDictionary<string, string?> arguments)
+    {
+        var layer = new Layer();
+        foreach (var (name, value) in arguments.OrderBy(argument => argument.Key.Length))
+        {
+            var origin = new Origin(SettingSource.HostArgument, $"host argument {name}");
+            if (OptionName.Fold(name) == File)
+                layer.File = string.IsNullOrWhiteSpace(value) ? null : (value, origin);
+            else if (OptionTable.PathOf(name) is { } path)
+                Set(layer, path, name, value, origin);
+            else if (!AddedByHosts.Contains(OptionName.Fold(name)))
+                layer.Problems.Add(Sentences.UnknownOption(name, "host argument", Nearest(name)));
+        }
+
+        return layer;
+    }
+
+    private static void Set(Layer layer, string path, string name, string? value, Origin origin)
+    {
+        var isFlag = OptionTable.TryGet(path, out var option) && option.Kind == OptionKind.Flag;
+        if (string.IsNullOrEmpty(value) && !isFlag)
+            return;
+
+        layer.Set(path, string.IsNullOrEmpty(value) ? "true" : value, origin);
+        if (option?.Kind == OptionKind.Credential)
+            layer.Warnings.Add(Sentences.KeyOnCommandLine(name, option.Variable));
+    }
+
+    private static string? Nearest(string name) =>
+        Suggestion.Nearest(name, OptionTable.All.Select(option => option.Argument).Append(File));
+}

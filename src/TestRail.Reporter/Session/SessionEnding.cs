@@ -1,0 +1,58 @@
+using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+
+namespace TestRail.Reporter.Session;
+
+/// <summary>What happens between the last test and the end of the process: deliver, and say what became of it.</summary>
+internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher, IReporterLog log)
+{
+    /// <summary>Returns false when the build is to fail for what could not be delivered.</summary>
+    public async Task<bool> CompleteAsync(JournalDrawer drawer, RunOpening? opening, Lazy<TestRailClient> client)
+    {
+        var backlog = Backlog.Read(drawer.Reader, matcher);
+        if (context.Configuration.Options is not { } options || opening is null)
+        {
+            log.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Writer.Path));
+            return context.Configuration.OnError != OnError.Fail;
+        }
+
+        if (backlog.Unreadable.Count > 0)
+            log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
+        if (!backlog.Cases.Any())
+        {
+            if (backlog.Recorded > 0)
+                log.Say(Sentences.NothingMapped(backlog.Recorded));
+            return true;
+        }
+
+        using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
+        var (report, opened) = await DeliverAsync(options, drawer, backlog, opening, client, deadline.Token).ConfigureAwait(false);
+        new Summary(log).Say(report, drawer.Writer.Path, options.Delivery.Deadline, opened);
+        return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
+    }
+
+    private static bool IsFailure(DeliveryReport report, UnknownCase unknown) =>
+        unknown == UnknownCase.Fail && (report.Refused.Count > 0 || report.NotInTestRail.Count > 0);
+
+    private async Task<(DeliveryReport Report, OpenedRun? Opened)> DeliverAsync(
+        ReporterOptions options, JournalDrawer drawer, Backlog backlog, RunOpening opening, Lazy<TestRailClient> client, CancellationToken cancellation)
+    {
+        OpenedRun? opened = null;
+        try
+        {
+            opened = await opening.FinishAsync([.. backlog.Cases], cancellation).ConfigureAwait(false);
+            var version = context.Version(options, TestedVersion.Of(backlog.Sources));
+            var report = await new SessionDelivery(client.Value.Api, options, log, context.Time)
+                .DeliverAsync(drawer, backlog, opened, version, cancellation).ConfigureAwait(false);
+            return (report, opened);
+        }
+        catch (Exception stopped) when (stopped is UnusableConfigurationException or TestRailException or OperationCanceledException)
+        {
+            return (new DeliveryReport { Accepted = backlog.Accepted, Kept = backlog.Pending().Count(), Obstacle = stopped }, opened);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+
+namespace TestRail.Reporter.Session;
+
+/// <summary>Says what became of a delivery: what arrived and where, what did not and why, and what to do next.</summary>
+internal sealed class Summary(IReporterLog log)
+{
+    public void Say(DeliveryReport report, string journal, TimeSpan deadline, OpenedRun? opened)
+    {
+        if (opened is not null)
+            log.Say(Sentences.Delivered(opened.Binding.Run, report.Accepted, report.Attached, opened.Binding.Address));
+        if (report.NotInTestRail.Count > 0)
+            log.Say(Sentences.CasesNotInTestRail(report.NotInTestRail));
+        if (report.NotAttached.Count > 0)
+            log.Say(Sentences.NotAttached(report.NotAttached));
+        if (report.Refused.Count > 0)
+        {
+            var all = report.Accepted + report.Refused.Count + report.Kept + report.InDoubt;
+            log.Say(Sentences.Refused(all, [.. report.Refused.Select(refused => (refused.Case, refused.Test, refused.Reason))]));
+        }
+
+        if (report.Obstacle is { } obstacle)
+            log.Say(Explain(obstacle, deadline));
+        if (report.Kept > 0 || report.InDoubt > 0)
+            log.Say(Sentences.Kept(report.Kept, report.InDoubt, journal));
+    }
+
+    private static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch
+    {
+        UnusableConfigurationException unusable => unusable.Reason,
+        OperationCanceledException => Sentences.DeadlinePassed(deadline),
+        _ => Sentences.TestRailFailed(obstacle.Message),
+    };
+}
