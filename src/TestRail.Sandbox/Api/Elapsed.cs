@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TestRail.Sandbox.Http;
+
+namespace TestRail.Sandbox.Api;
+
+/// <summary>Time spans as TestRail writes them: whole numbers of weeks, days, hours, minutes and seconds. Nothing at all is no time span.</summary>
+internal static partial class Elapsed
+{
+    private static readonly (string Unit, long Seconds)[] Units = [("w", 604_800), ("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)];
+
+    public static string? Read(Body body, string name)
+    {
+        if (body.Node(name) is not { } node)
+            return null;
+        var text = node is System.Text.Json.Nodes.JsonValue value && value.TryGetValue<string>(out var sent) ? sent : "";
+        return Normalise(text) ?? throw RefusalException.BadRequest(Texts.TimeSpan(body.Field(name)));
+    }
+
+    /// <summary>The span in its largest units (<c>90s</c> is <c>1m 30s</c>), or null when it is none.</summary>
+    public static string? Normalise(string text)
+    {
+        var match = Pattern().Match(text);
+        if (!match.Success)
+            return null;
+        var seconds = Units.Sum(unit => match.Groups[unit.Unit].Success
+            ? long.Parse(match.Groups[unit.Unit].ValueSpan, CultureInfo.InvariantCulture) * unit.Seconds
+            : 0);
+        return seconds == 0 ? null : Write(seconds);
+    }
+
+    private static string Write(long seconds)
+    {
+        var parts = new List<string>();
+        foreach (var (unit, size) in Units)
+        {
+            if (seconds >= size)
+                parts.Add(string.Create(CultureInfo.InvariantCulture, $"{seconds / size}{unit}"));
+            seconds %= size;
+        }
+        return string.Join(' ', parts);
+    }
+
+    [GeneratedRegex(@"^(?:(?<w>[0-9]{1,6})w ?)?(?:(?<d>[0-9]{1,6})d ?)?(?:(?<h>[0-9]{1,6})h ?)?(?:(?<m>[0-9]{1,6})m ?)?(?:(?<s>[0-9]{1,9})s)?\z(?<! )")]
+    private static partial Regex Pattern();
+}

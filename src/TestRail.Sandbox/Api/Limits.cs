@@ -1,0 +1,10 @@
+namespace TestRail.Sandbox.Api;
+
+/// <summary>The longest texts TestRail takes, in characters.</summary>
+internal static class Limits
+{
+    public const int Name = 250;
+    public const int CaseReferences = 2000;
+    public const int RunReferences = 250;
+    public const int CustomString = 250;
+}

@@ -1,0 +1,23 @@
+using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Api;
+
+/// <summary>What an instance is set up with. These lists have no pages.</summary>
+internal static class Meta
+{
+    public static object CaseFields(Call call) => call.Store.Fields(CustomFields.OfCases);
+
+    public static object ResultFields(Call call) => call.Store.Fields(CustomFields.OfResults);
+
+    public static object Templates(Call call) => call.Store.List<Template>("SELECT * FROM templates ORDER BY id");
+
+    public static object Priorities(Call call) => call.Store.List<Priority>("SELECT *, priority AS rank FROM priorities ORDER BY priority");
+
+    public static object CaseTypes(Call call) => call.Store.List<CaseType>("SELECT * FROM case_types ORDER BY id");
+
+    public static object Statuses(Call call) => call.Store.List<Status>("SELECT * FROM statuses ORDER BY id");
+
+    public static object Configurations(Call call) => call.Store.ConfigGroups(call.Id);
+}

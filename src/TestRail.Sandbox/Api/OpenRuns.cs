@@ -1,0 +1,52 @@
+using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Api;
+
+/// <summary>What runs on their own and runs in a plan have in common while they are open.</summary>
+internal static class OpenRuns
+{
+    public static Run Open(this Call call, Run run, Selection selection)
+    {
+        var id = call.Store.AddRun(run);
+        call.Store.SelectTests(run with { Id = id }, selection.Listed);
+        return call.Store.Run(id, call.Links);
+    }
+
+    /// <summary>The fields that every way of editing a run may change; an explicit null clears one.</summary>
+    public static Run Edit(this Call call, Run run, Body body) => run with
+    {
+        Description = body.Has("description") ? body.Text("description") : run.Description,
+        AssignedtoId = body.Has("assignedto_id") ? call.Assignee(body) : run.AssignedtoId,
+        Refs = body.Has("refs") ? body.Text("refs", Limits.RunReferences) : run.Refs,
+        StartOn = body.Has("start_on") ? body.Id("start_on") : run.StartOn,
+        DueOn = body.Has("due_on") ? body.Id("due_on") : run.DueOn,
+        UpdatedOn = call.Now,
+    };
+
+    /// <summary>Stores an edited run, with the selection that the body asks for: what it does not list is selected no more.</summary>
+    public static Run Save(this Call call, Run run, Body body)
+    {
+        if (Selection.IsIn(body))
+        {
+            var selection = Selection.Read(call.Store, body, run.SuiteId, Selection.Of(call.Store, run));
+            run = run with { IncludeAll = selection.IncludeAll };
+            call.Store.SelectTests(run, selection.Listed);
+        }
+        call.Store.SaveRun(run);
+        return call.Store.Run(run.Id, call.Links);
+    }
+
+    public static void RequireActive(this Run run)
+    {
+        if (run.IsCompleted)
+            throw RefusalException.Forbidden(Texts.RunCompleted);
+    }
+
+    public static void RequireActive(this Plan plan)
+    {
+        if (plan.IsCompleted)
+            throw RefusalException.Forbidden(Texts.PlanCompleted);
+    }
+}

@@ -1,0 +1,22 @@
+using TestRail.Sandbox.Http;
+
+namespace TestRail.Sandbox.Api;
+
+/// <summary>Ids in a body that must name something, for the project at hand where it is a project's thing.</summary>
+internal static class References
+{
+    public static long? Milestone(this Call call, long project)
+    {
+        if (call.Body.Id("milestone_id") is not { } id)
+            return null;
+        var exists = call.Store.Value<long>("SELECT COUNT(*) FROM milestones WHERE id = @id AND project_id = @project", new { id, project }) > 0;
+        return exists ? id : throw call.Body.Refuse("milestone_id", PathId.Milestone.Noun);
+    }
+
+    public static long? Assignee(this Call call, Body body)
+    {
+        if (body.Id("assignedto_id") is not { } id)
+            return null;
+        return call.Store.Exists("users", id) ? id : throw body.Refuse("assignedto_id", PathId.User.Noun);
+    }
+}

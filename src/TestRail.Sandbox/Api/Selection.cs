@@ -1,0 +1,31 @@
+using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Api;
+
+/// <summary>Which cases a run is about: all of its suite, or exactly the listed ones.</summary>
+internal sealed record Selection(bool IncludeAll, long[] Cases)
+{
+    /// <summary>The cases to select, or null for all of them.</summary>
+    public long[]? Listed => IncludeAll ? null : Cases;
+
+    /// <summary>Says the body anything about the selection?</summary>
+    public static bool IsIn(Body body) => body.Has("include_all") || body.Has("case_ids");
+
+    /// <summary>Reads the selection; <paramref name="otherwise"/> holds where the body leaves a part out.</summary>
+    public static Selection Read(Store store, Body body, long suite, Selection? otherwise = null)
+    {
+        var all = body.Flag("include_all") ?? otherwise?.IncludeAll ?? true;
+        if (body.Ids("case_ids") is not { } cases)
+            return new Selection(all, otherwise?.Cases ?? []);
+        var known = store.Value<long>(
+            "SELECT COUNT(*) FROM cases WHERE suite_id = @suite AND is_deleted = 0 AND id IN (SELECT value FROM json_each(@cases))",
+            new { suite, cases });
+        return known == cases.Distinct().Count()
+            ? new Selection(all, cases)
+            : throw RefusalException.BadRequest(Texts.UnrecognizedCases);
+    }
+
+    /// <summary>What a run holds at the moment.</summary>
+    public static Selection Of(Store store, Model.Run run) => new(run.IncludeAll, [.. store.TestsByCase(run.Id).Keys]);
+}

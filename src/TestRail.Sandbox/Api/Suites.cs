@@ -1,0 +1,32 @@
+using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Api;
+
+internal static class Suites
+{
+    public static object? One(Call call) => call.Suite(call.Id);
+
+    public static object All(Call call) => call.Page<Suite>(
+        "suites",
+        "SELECT * FROM suites",
+        new Conditions().Is("project_id", call.Id),
+        "id",
+        suites => suites.Select(suite => suite with { Url = call.Links.Suite(suite.Id) }));
+
+    public static Suite Suite(this Call call, long id) =>
+        call.Store.Find<Suite>("SELECT * FROM suites WHERE id = @id", new { id })! with { Url = call.Links.Suite(id) };
+
+    /// <summary>
+    /// The suite a request means: the one it names, which must be the project's; a project with a single suite needs no naming.
+    /// </summary>
+    public static Suite SuiteOf(this Call call, Project project, long? named)
+    {
+        if (named is null && !project.HasSingleSuite)
+            throw RefusalException.BadRequest(Texts.Required("suite_id"));
+        var suite = call.Store.Find<long?>(
+            "SELECT id FROM suites WHERE project_id = @project AND id = COALESCE(@named, id) ORDER BY id", new { project = project.Id, named });
+        return suite is { } id ? call.Suite(id) : throw RefusalException.BadRequest(Texts.NotValid(PathId.Suite.Field, PathId.Suite.Noun));
+    }
+}

@@ -1,0 +1,17 @@
+using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Api;
+
+internal static class Tests
+{
+    public static object One(Call call) => call.Store.Test(call.Id);
+
+    public static object All(Call call) => call.Page<Test>(
+        "tests",
+        StoredTests.Select,
+        new Conditions().Is("t.run_id", call.Id).And("t.is_selected = 1").In("t.status_id", call.Query.Ids("status_id")),
+        "t.id",
+        call.Store.Complete);
+}

@@ -1,0 +1,20 @@
+namespace TestRail.Sandbox.Faulting;
+
+/// <summary>A rule with the number of requests that matched it.</summary>
+internal sealed class CountedRule(FaultRule rule)
+{
+    private int _matched;
+
+    public FaultRule Rule { get; } = rule;
+
+    public bool IsDue => _matched >= Rule.From && _matched - Rule.From < Rule.Times;
+
+    /// <summary>Does the rule mean this request? Then it is counted.</summary>
+    public bool Counts(string method, int bodyLength)
+    {
+        var matches = (Rule.Method == "*" || Rule.Method == method) && bodyLength > Rule.LargerThan;
+        if (matches)
+            _matched++;
+        return matches;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using TestRail.Sandbox.Http;
+
+namespace TestRail.Sandbox.Faulting;
+
+/// <summary>Answers a request with a fault in the way. Null: there is no answer, only a cut connection.</summary>
+internal sealed class FaultPlay(FaultRule? rule, string secureAddress, CancellationToken stopping)
+{
+    private static readonly Reply SignIn = Reply.Html(200, "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>");
+
+    /// <summary>The answer breaks off in the middle.</summary>
+    public bool BreaksOff => rule?.Kind == FaultKind.Truncated;
+
+    public async Task<Reply?> AnswerAsync(Func<Reply> answer)
+    {
+        switch (rule?.Kind)
+        {
+            case FaultKind.DropBefore:
+                return null;
+            case FaultKind.DropAfter:
+                answer();
+                return null;
+            case FaultKind.Delay:
+                await Task.Delay(rule.Delay ?? default, stopping);
+                return answer();
+            case FaultKind.LateAnswer:
+                var late = answer();
+                await Task.Delay(rule.Delay ?? default, stopping);
+                return late;
+            case null or FaultKind.Truncated:
+                return answer();
+            default:
+                return Instead(rule);
+        }
+    }
+
+    private Reply Instead(FaultRule fault) => fault.Kind switch
+    {
+        FaultKind.HtmlPage => SignIn,
+        FaultKind.Redirect => Reply.Html(301, "Moved Permanently") with { Headers = [new("Location", secureAddress)] },
+        FaultKind.Empty => Reply.Empty,
+        FaultKind.ApiDisabled => Reply.Error(403, fault.Text ?? Texts.ApiDisabled),
+        FaultKind.Forbidden => Reply.Error(403, fault.Text ?? Texts.NoAccess),
+        _ => WithStatus(fault),
+    };
+
+    private static Reply WithStatus(FaultRule fault)
+    {
+        // These come from the web server in front of TestRail, which knows no JSON.
+        var reply = fault.Status is 413 or 502 or 503 or 504 && fault.Text is null
+            ? Reply.Html(fault.Status, $"<html><body><h1>{fault.Status}</h1></body></html>")
+            : Reply.Error(fault.Status, fault.Text ?? DefaultText(fault.Status));
+        return fault.RetryAfter is { } wait
+            ? reply with { Headers = [new("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture))] }
+            : reply;
+    }
+
+    private static string DefaultText(int status) => status switch
+    {
+        401 => Texts.Unauthorized,
+        403 => Texts.NoAccess,
+        409 => Texts.Unrecorded.Maintenance,
+        429 => Texts.Unrecorded.RateLimit,
+        _ => Texts.Unrecorded.ServerError,
+    };
+}

@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TestRail.Sandbox.Http;
+
+/// <summary>A JSON object that was sent, read strictly: a value of a wrong type is refused in TestRail's words.</summary>
+internal sealed class Body(JsonObject json, string prefix = "")
+{
+    public static Body Parse(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return new Body([]);
+        try
+        {
+            // A lazily indexed object would report a key sent twice much later, so it is asked for one now.
+            if (JsonNode.Parse(text) is JsonObject json && json.Count >= 0)
+                return new Body(json);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+        }
+        throw RefusalException.BadRequest(Texts.Unrecorded.NotJson);
+    }
+
+    public string Field(string name) => prefix + name;
+
+    public bool Has(string name) => json.ContainsKey(name);
+
+    public JsonNode? Node(string name) => json[name];
+
+    public string? Text(string name, int maximum = int.MaxValue)
+    {
+        if (json[name] is not { } node)
+            return null;
+        if (node.GetValueKind() != JsonValueKind.String)
+            throw Refuse(name, "string");
+        var text = node.GetValue<string>();
+        return text.Length <= maximum ? text : throw RefusalException.BadRequest(Texts.TooLong(Field(name), maximum));
+    }
+
+    public string RequiredText(string name, int maximum = int.MaxValue) => Text(name, maximum) is { Length: > 0 } text ? text : throw Missing(name);
+
+    public long? Id(string name) => json[name] is { } node ? Number(node) ?? throw Refuse(name, "ID") : null;
+
+    public long RequiredId(string name) => Id(name) ?? throw Missing(name);
+
+    public bool? Flag(string name) => json[name]?.GetValueKind() switch
+    {
+        null => null,
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => throw Refuse(name, "boolean"),
+    };
+
+    public long[]? Ids(string name) => Array(name)?.Select(node => Number(node) ?? throw Refuse(name, "ID")).ToArray();
+
+    /// <summary>A list of objects, whose fields are named <c>results.elapsed</c> in a refusal.</summary>
+    public IReadOnlyList<Body>? Objects(string name) =>
+        Array(name)?.Select(node => node is JsonObject item ? new Body(item, $"{name}.") : throw Refuse(name, "array")).ToArray();
+
+    public RefusalException Missing(string name) => RefusalException.BadRequest(Texts.Required(Field(name)));
+
+    public RefusalException Refuse(string name, string what) => RefusalException.BadRequest(Texts.NotValid(Field(name), what));
+
+    private static long? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
+
+    private JsonArray? Array(string name) => json[name] switch
+    {
+        null => null,
+        JsonArray array => array,
+        _ => throw Refuse(name, "array"),
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
+using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Recording;
+
+namespace TestRail.Sandbox.Http;
+
+/// <summary>The sandbox's own addresses, for tests that run in another process: faults and the log of requests.</summary>
+internal sealed class Control(Faults faults, RequestLog requests)
+{
+    public const string Prefix = "/sandbox";
+
+    private static readonly JsonSerializerOptions Strict = new(Json.Wire)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+    };
+
+    public async Task<Reply> AnswerAsync(HttpContext context)
+    {
+        switch (context.Request.Method, context.Request.Path.Value)
+        {
+            case ("POST", Prefix + "/faults"):
+                return await AddAsync(context);
+            case ("DELETE", Prefix + "/faults"):
+                faults.Clear();
+                return Reply.Empty;
+            case ("GET", Prefix + "/requests"):
+                return Reply.Of(requests.All);
+            case ("DELETE", Prefix + "/requests"):
+                requests.Clear();
+                return Reply.Empty;
+            default:
+                return Reply.Error(404, "The sandbox has POST and DELETE /sandbox/faults, GET and DELETE /sandbox/requests.");
+        }
+    }
+
+    private async Task<Reply> AddAsync(HttpContext context)
+    {
+        try
+        {
+            var script = await JsonSerializer.DeserializeAsync<FaultScript>(context.Request.Body, Strict, context.RequestAborted);
+            script?.Apply(faults);
+            return Reply.Empty;
+        }
+        catch (JsonException e)
+        {
+            return Reply.Error(400, e.Message);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Http;
+
+/// <summary>
+/// Answers an API request. What could be wrong is asked in one order: who are you, what is that method, is it JSON, do the ids exist, are you
+/// allowed; the handler goes on with whether the thing is completed and what the body says.
+/// </summary>
+internal sealed class Dispatcher(Database database, SandboxOptions options)
+{
+    public Reply Answer(ApiRequest request, User? user)
+    {
+        try
+        {
+            return database.Work(store => Answer(request, user, store));
+        }
+        catch (RefusalException refusal)
+        {
+            return Reply.Error(refusal.Status, refusal.Message);
+        }
+    }
+
+    /// <summary>The user behind the header, or null. Without <see cref="SandboxOptions.RequireKey"/> everyone is the first user.</summary>
+    public User? Recognise(string? authorization) => database.Work(store =>
+        Credentials.Parse(authorization)?.Check(store) ?? (options.RequireKey ? null : store.Find<User>("SELECT * FROM users ORDER BY id")));
+
+    private Reply Answer(ApiRequest request, User? user, Store store)
+    {
+        if (user is null)
+            throw new RefusalException(401, Texts.Unauthorized);
+        var query = request.Query;
+        if (!Routes.All.TryGetValue(query.Method, out var route) || route.Verb != request.Verb)
+            throw new RefusalException(404, Texts.UnknownMethod(query.Method));
+        RequireContentType(route, request.ContentType);
+        query.RequireCleanFilters();
+        for (var i = 0; i < route.Ids.Length; i++)
+            route.Ids[i].Require(store, query.Path.ElementAtOrDefault(i + 1));
+        if (route.Permission is { } action && user.IsReadOnly)
+            throw RefusalException.Forbidden(Texts.NotAllowed(action));
+        var now = options.Time.GetUtcNow().ToUnixTimeSeconds();
+        return Reply.Of(route.Handler(new Call(request, store, user, now) { LegacyLists = options.LegacyLists }));
+    }
+
+    private static void RequireContentType(Route route, string? contentType)
+    {
+        if (route.Verb != "POST")
+            return;
+        var expected = route.TakesFile ? "multipart/form-data" : "application/json";
+        if (contentType?.Split(';')[0].Trim().Equals(expected, StringComparison.OrdinalIgnoreCase) != true)
+            throw RefusalException.BadRequest(route.TakesFile ? Texts.Unrecorded.NoFile : Texts.ContentType);
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Http;
+using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Pages;
+using TestRail.Sandbox.Recording;
+
+namespace TestRail.Sandbox.Http;
+
+/// <summary>Where every request comes in: the sandbox's own addresses, the API with its faults and its log, or a page for a person.</summary>
+internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults faults, RequestLog requests, SandboxOptions options)
+{
+    private readonly Control _control = new(faults, requests);
+
+    /// <summary>Ends all waiting when the server stops.</summary>
+    public CancellationToken Stopping { get; set; }
+
+    public async Task HandleAsync(HttpContext context)
+    {
+        var query = Query.Parse(context.Request.QueryString.Value ?? "");
+        if (context.Request.Path.StartsWithSegments(Control.Prefix, StringComparison.Ordinal))
+            await SendAsync(context, await _control.AnswerAsync(context));
+        else if (query.IsApi)
+            await HandleApiAsync(context, query);
+        else if (faults.Down)
+            context.Abort();
+        else
+            await SendAsync(context, website.Answer(context.Request, query));
+    }
+
+    private async Task HandleApiAsync(HttpContext context, Query query)
+    {
+        var user = dispatcher.Recognise(context.Request.Headers.Authorization);
+        var seen = new RecordedRequest(
+            0, context.Request.Method, query.Method, context.Request.Path + context.Request.QueryString.Value, "", 0, context.Connection.Id,
+            options.Time.GetUtcNow(), user is not null);
+        ApiRequest request;
+        int length;
+        try
+        {
+            (request, length) = await Incoming.ReadAsync(context, query);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            requests.Begin(seen with { Status = e.StatusCode });
+            await SendAsync(context, Reply.Html(e.StatusCode, "<html><body><h1>413 Request Entity Too Large</h1></body></html>"));
+            return;
+        }
+
+        var number = requests.Begin(seen with { Body = request.Body });
+        if (faults.Down)
+        {
+            context.Abort();
+            return;
+        }
+        var secure = $"https://{context.Request.Host}{seen.PathAndQuery}";
+        var play = new FaultPlay(faults.Take(query.Method, length), secure, Stopping);
+        var reply = await play.AnswerAsync(() => dispatcher.Answer(request, user));
+        await Task.Delay(options.Latency, Stopping);
+        if (reply is null)
+        {
+            context.Abort();
+            return;
+        }
+        requests.Finish(number, reply.Status);
+        await SendAsync(context, reply, play.BreaksOff);
+    }
+
+    private static async Task SendAsync(HttpContext context, Reply reply, bool breakOff = false)
+    {
+        var response = context.Response;
+        response.StatusCode = reply.Status;
+        response.ContentType = reply.ContentType;
+        response.ContentLength = reply.Body.Length;
+        foreach (var (name, value) in reply.Headers)
+            response.Headers[name] = value;
+        await response.Body.WriteAsync(breakOff ? reply.Body.AsMemory(0, reply.Body.Length / 2) : reply.Body);
+        if (!breakOff)
+            return;
+        await response.Body.FlushAsync();
+        context.Abort();
+    }
+}

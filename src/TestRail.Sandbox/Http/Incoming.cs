@@ -1,0 +1,48 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace TestRail.Sandbox.Http;
+
+/// <summary>Reads an API request off the web server, its body whole.</summary>
+internal static class Incoming
+{
+    /// <exception cref="BadHttpRequestException">The body is larger than the server takes.</exception>
+    public static async Task<(ApiRequest Request, int BodyLength)> ReadAsync(HttpContext context, Query query)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        var bytes = body.ToArray();
+        var request = new ApiRequest(
+            context.Request.Method, query, context.Request.ContentType, Encoding.UTF8.GetString(bytes), LinksOf(context.Request))
+        {
+            Upload = context.Request.HasFormContentType ? await ReadUploadAsync(context, bytes) : null,
+        };
+        return (request, bytes.Length);
+    }
+
+    /// <summary>Links start where this request's <c>index.php</c> stands, which may be below a path.</summary>
+    public static Links LinksOf(HttpRequest request)
+    {
+        var path = request.Path.Value ?? "/";
+        return new Links($"{request.Scheme}://{request.Host}{path[..(path.LastIndexOf('/') + 1)]}");
+    }
+
+    private static async Task<Upload?> ReadUploadAsync(HttpContext context, byte[] body)
+    {
+        context.Request.Body = new MemoryStream(body);
+        try
+        {
+            var form = await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = body.Length }, context.RequestAborted);
+            if (form.Files.GetFile("attachment") is not { } file)
+                return null;
+            using var content = new MemoryStream();
+            await file.CopyToAsync(content, context.RequestAborted);
+            return new Upload(file.FileName, file.ContentType ?? "application/octet-stream", content.ToArray());
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return null;
+        }
+    }
+}

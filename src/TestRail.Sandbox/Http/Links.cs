@@ -1,0 +1,19 @@
+namespace TestRail.Sandbox.Http;
+
+/// <summary>Addresses of pages, as the reader of this request reaches them.</summary>
+internal sealed record Links(string Root)
+{
+    public string Project(long id) => View("projects/overview", id);
+
+    public string Suite(long id) => View("suites/view", id);
+
+    public string Milestone(long id) => View("milestones/view", id);
+
+    public string Run(long id) => View("runs/view", id);
+
+    public string Plan(long id) => View("plans/view", id);
+
+    public string Attachment(long id) => View("attachments/get", id);
+
+    private string View(string page, long id) => $"{Root}index.php?/{page}/{id}";
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Http;
+
+/// <summary>What an id in the path stands for, and how TestRail names it when there is no such thing.</summary>
+internal sealed record PathId(string Field, string Table, string Noun)
+{
+    public static readonly PathId Project = new("project_id", "projects", "or accessible project");
+    public static readonly PathId Suite = new("suite_id", "suites", "test suite");
+    public static readonly PathId Section = new("section_id", "sections", "section");
+    public static readonly PathId Case = new("case_id", "cases", "test case");
+    public static readonly PathId Run = new("run_id", "runs", "test run");
+    public static readonly PathId Plan = new("plan_id", "plans", "test plan");
+    public static readonly PathId Entry = new("entry_id", "plan_entries", "test plan entry") { IsText = true };
+    public static readonly PathId Test = new("test_id", "tests", "test");
+    public static readonly PathId Result = new("result_id", "results", "test result");
+    public static readonly PathId Milestone = new("milestone_id", "milestones", "milestone");
+    public static readonly PathId User = new("user_id", "users", "user");
+    public static readonly PathId Attachment = new("attachment_id", "attachments", "attachment");
+
+    public bool IsText { get; private init; }
+
+    public bool IsOptional { get; init; }
+
+    public void Require(Store store, string? value)
+    {
+        if (value is null)
+        {
+            if (!IsOptional)
+                throw RefusalException.BadRequest(Texts.Required(Field));
+            return;
+        }
+        if (!IsText && !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            throw RefusalException.BadRequest(Texts.NotAnId(Field));
+        if (!store.Exists(Table, IsText ? value : long.Parse(value, CultureInfo.InvariantCulture)))
+            throw RefusalException.BadRequest(Texts.NotValid(Field, Noun));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Net;
+
+namespace TestRail.Sandbox.Http;
+
+/// <summary>
+/// What stands after the URL's first <c>?</c>: <c>/api/v2/get_cases/1&amp;suite_id=2</c>. TestRail's own URLs put path and filters there alike,
+/// so a second <c>?</c> belongs to the id before it.
+/// </summary>
+internal sealed record Query(IReadOnlyList<string> Path, IReadOnlyList<Filter> Filters)
+{
+    private const string Prefix = "/api/v2/";
+
+    public bool IsApi { get; private init; }
+
+    public string Method => IsApi && Path.Count > 0 ? Path[0] : "";
+
+    public static Query Parse(string queryString)
+    {
+        var pieces = queryString.TrimStart('?').Split('&');
+        // Clients that treat the path as a parameter's name escape its slashes and put "=" after it.
+        var path = WebUtility.UrlDecode(pieces[0].TrimEnd('='));
+        var isApi = path.StartsWith(Prefix, StringComparison.Ordinal);
+        var segments = (isApi ? path[Prefix.Length..] : path).Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return new Query(segments, [.. pieces.Skip(1).Where(piece => piece.Length > 0).Select(ParseFilter)]) { IsApi = isApi };
+    }
+
+    public string? Text(string name) => Filters.FirstOrDefault(filter => filter.Name == name)?.Value;
+
+    public long[]? Ids(string name) => Text(name)?.Split(',').Select(value => Number(name, value)).ToArray();
+
+    public long? Id(string name) => Text(name) is { } value ? Number(name, value) : null;
+
+    public bool? Flag(string name) => Text(name) switch
+    {
+        null => null,
+        "1" => true,
+        "0" => false,
+        _ => throw RefusalException.BadRequest(Texts.NotValid(name, "boolean")),
+    };
+
+    public long? Time(string name) => Text(name) switch
+    {
+        null => null,
+        var value when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var time) => time,
+        _ => throw RefusalException.BadRequest(Texts.NotValid(name, "timestamp")),
+    };
+
+    /// <summary>Fails for the characters that TestRail lets nobody send.</summary>
+    public void RequireCleanFilters()
+    {
+        if (Filters.FirstOrDefault(filter => filter.Value.Contains('"', StringComparison.Ordinal)) is { } filter)
+            throw RefusalException.BadRequest(Texts.InvalidCharacters(filter.Name, '"'));
+    }
+
+    private static long Number(string name, string value) =>
+        long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? id
+            : throw RefusalException.BadRequest(Texts.NotAnId(name));
+
+    private static Filter ParseFilter(string piece)
+    {
+        var cut = piece.IndexOf('=', StringComparison.Ordinal);
+        return cut < 0
+            ? new Filter(WebUtility.UrlDecode(piece), "", piece)
+            : new Filter(WebUtility.UrlDecode(piece[..cut]), WebUtility.UrlDecode(piece[(cut + 1)..]), piece);
+    }
+}

@@ -1,0 +1,68 @@
+namespace TestRail.Sandbox.Http;
+
+/// <summary>
+/// TestRail's own sentences, letter for letter: clients branch on them. <see cref="Unrecorded"/> holds the few that no source records.
+/// </summary>
+internal static class Texts
+{
+    public const string Unauthorized = "Authentication failed: invalid or missing user/password or session cookie.";
+
+    public const string ApiDisabled = "The API is disabled for your installation. It can be enabled in the administration area in TestRail "
+        + "under Administration > Site Settings > API.";
+
+    public const string NoAccess = "The requested project does not exist or you do not have the permissions to access it.";
+    public const string ContentType = "Content-Type header missing (use Content-Type: application/json)";
+
+    public const string RunEdited = "This operation is not allowed. The test run belongs to a test plan and cannot be edited independently.";
+    public const string RunClosed = "This operation is not allowed. The test run belongs to a test plan and cannot be closed independently.";
+    public const string RunCompleted = "This operation is not allowed. The test run is already completed.";
+    public const string PlanCompleted = "This operation is not allowed. The test plan is already completed.";
+
+    public const string UnrecognizedCases = "Field :case_ids contains unrecognized case IDs.";
+    public const string BadEmail = "Field :email is not a valid email address.";
+    public const string NoResults = "Field :results cannot be empty (one result is required)";
+    public const string EmptyResult = "Field :results contains one or more invalid results (one of Status ID, Assigned To or Comment is required)";
+
+    public static string UnknownMethod(string method) => $"Unknown method '{method}'";
+
+    public static string NotAllowed(string action) => $"You are not allowed to {action} (insufficient permissions).";
+
+    public static string NotValid(string field, string what) => $"Field :{field} is not a valid {what}.";
+
+    public static string NotAnId(string field) => NotValid(field, "ID");
+
+    public static string Required(string field) => $"Field :{field} is a required field.";
+
+    public static string TimeSpan(string field) => $"Field :{field} is not in a valid time span format.";
+
+    public static string Untested(string field) => $"Field :{field} uses an invalid status (Untested).";
+
+    public static string UnknownCase(long id) =>
+        $"Field :results contains one or more invalid results (case C{id} unknown or not part of the test run)";
+
+    public static string UnknownTest(long id) =>
+        $"Field :results contains one or more invalid results (test T{id} unknown or not part of the test run)";
+
+    public static string TooSmall(string field, int minimum) => $"Field :{field} is too small (minimum {minimum}).";
+
+    public static string TooLarge(string field, int maximum) => $"Field :{field} is too large (maximum {maximum}).";
+
+    public static string NotNatural(string field) => $"Field :{field} is not a valid natural number.";
+
+    public static string TooLong(string field, int maximum) => $"Field :{field} is too long ({maximum} characters at most).";
+
+    public static string InvalidCharacters(string field, char found) => $"Invalid characters in GET: [{field}] [{found}]";
+
+    /// <summary>Refusals that TestRail surely makes, in our words: nobody has written its own down.</summary>
+    public static class Unrecorded
+    {
+        public const string NotJson = "The request body is not a valid JSON object.";
+        public const string NoFile = "No file attached or upload size was exceeded.";
+        public const string EmptySingleResult = "One of :status_id, :assignedto_id or :comment is required.";
+        public const string RunDeleted = "This operation is not allowed. The test run belongs to a test plan and cannot be deleted independently.";
+        public const string Maintenance = "TestRail is undergoing maintenance. Please try again later.";
+        public const string RateLimit = "API Rate Limit Exceeded";
+        public const string ServerError = "An internal error occurred.";
+        public const string BadCombination = "Field :config_ids is not a full combination of the entry's configurations.";
+    }
+}

@@ -1,0 +1,10 @@
+namespace TestRail.Sandbox.Model;
+
+internal sealed record CaseType
+{
+    public long Id { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public bool IsDefault { get; init; }
+}

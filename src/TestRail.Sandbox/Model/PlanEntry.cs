@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace TestRail.Sandbox.Model;
+
+internal sealed record PlanEntry
+{
+    public string Id { get; init; } = "";
+
+    [JsonIgnore]
+    public long PlanId { get; init; }
+
+    public long SuiteId { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string? Description { get; init; }
+
+    public bool IncludeAll { get; init; }
+
+    public string? Refs { get; init; }
+
+    public JsonNode? DynamicFilters { get; init; }
+
+    [JsonIgnore]
+    public int Position { get; init; }
+
+    /// <summary>Every configuration that the entry's runs may combine.</summary>
+    [JsonIgnore]
+    public long[] ConfigIds { get; init; } = [];
+
+    public IReadOnlyList<Run> Runs { get; init; } = [];
+}

@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace TestRail.Sandbox.Pages;
+
+/// <summary>A piece of HTML. What is put into one is escaped, unless it is one itself.</summary>
+internal readonly record struct Markup(string Text)
+{
+    public static Markup Of(FormattableString html) => new(string.Format(
+        System.Globalization.CultureInfo.InvariantCulture, html.Format, html.GetArguments().Select(Escape).ToArray()));
+
+    public static Markup Each<T>(IEnumerable<T> items, Func<T, Markup> markup) => new(string.Concat(items.Select(item => markup(item).Text)));
+
+    /// <summary>The markup where there is something to show.</summary>
+    public static Markup If(bool shown, Func<Markup> markup) => shown ? markup() : default;
+
+    private static object? Escape(object? value) => value switch
+    {
+        Markup markup => markup.Text,
+        null => null,
+        _ => WebUtility.HtmlEncode(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)),
+    };
+}

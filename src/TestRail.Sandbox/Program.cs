@@ -1,0 +1,3 @@
+using TestRail.Sandbox;
+
+return await SandboxCommand.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,32 @@
+namespace TestRail.Sandbox;
+
+/// <summary>How a sandbox starts.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>The loopback port to listen on. Default: 0, any that is free.</summary>
+    public int Port { get; init; }
+
+    /// <summary>An SQLite file that outlives the server. Default: null, everything is in memory and gone at the end.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>A JSON file to fill a new database from, in the format of the built-in one. Default: null, the built-in one.</summary>
+    public string? Seed { get; init; }
+
+    /// <summary>How much later every API answer comes. Default: at once.</summary>
+    public TimeSpan Latency { get; init; }
+
+    /// <summary>Users beside those of the seed. Default: none.</summary>
+    public IReadOnlyList<SandboxUser> Users { get; init; } = [];
+
+    /// <summary>Whether requests without a known user and key are refused; otherwise they count as the first user's. Default: true.</summary>
+    public bool RequireKey { get; init; } = true;
+
+    /// <summary>Whether lists come as bare arrays without pages, as TestRail before 6.7 sent them. Default: false.</summary>
+    public bool LegacyLists { get; init; }
+
+    /// <summary>The largest body the server reads, in bytes; a larger one is answered with 413. Default: 256 MB.</summary>
+    public long LargestBody { get; init; } = 256L * 1024 * 1024;
+
+    /// <summary>The clock behind all timestamps. Default: the system's.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Pages;
+using TestRail.Sandbox.Recording;
+using TestRail.Sandbox.Seeding;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox;
+
+/// <summary>A strict TestRail-compatible server on the loopback interface, with a log of what it was asked and faults on demand.</summary>
+public sealed class SandboxServer : IAsyncDisposable
+{
+    /// <summary>The built-in user that may do everything.</summary>
+    public const string User = "ci@example.com";
+
+    /// <summary>The API key of <see cref="User"/>.</summary>
+    public const string Key = "sandbox-key";
+
+    private readonly WebApplication _web;
+    private readonly Database _database;
+
+    private SandboxServer(WebApplication web, Database database, Faults faults, RequestLog requests)
+    {
+        _web = web;
+        _database = database;
+        Faults = faults;
+        Requests = requests;
+        Url = new Uri(web.Urls.Single().TrimEnd('/') + "/");
+    }
+
+    /// <summary>The base address: <c>http://127.0.0.1:8087/</c>.</summary>
+    public Uri Url { get; }
+
+    /// <summary>Every API request so far.</summary>
+    public RequestLog Requests { get; }
+
+    /// <summary>What is to go wrong.</summary>
+    public Faults Faults { get; }
+
+    /// <summary>Starts a server; it answers when the task is done.</summary>
+    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="InvalidDataException">The seed cannot be read; the message says where it goes wrong.</exception>
+    public static async Task<SandboxServer> StartAsync(SandboxOptions? options = null, CancellationToken cancellation = default)
+    {
+        options ??= new SandboxOptions();
+        var database = Database.Open(options.Database);
+        try
+        {
+            database.Work(store => new Seeder(store, options).Fill());
+            var faults = new Faults();
+            var requests = new RequestLog();
+            var web = Build(options, new FrontDoor(new Dispatcher(database, options), new Website(database), faults, requests, options));
+            await web.StartAsync(cancellation);
+            return new SandboxServer(web, database, faults, requests);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Stops the server and forgets everything that is not in a file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _web.StopAsync();
+        await _web.DisposeAsync();
+        _database.Dispose();
+    }
+
+    private static WebApplication Build(SandboxOptions options, FrontDoor door)
+    {
+        // The empty builder reads no settings, prints nothing and does not take over Ctrl-C.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            kestrel.Limits.MaxRequestBodySize = options.LargestBody;
+            kestrel.Limits.MinRequestBodyDataRate = null;
+        });
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        var web = builder.Build();
+        door.Stopping = web.Lifetime.ApplicationStopping;
+        web.Run(door.HandleAsync);
+        return web;
+    }
+}

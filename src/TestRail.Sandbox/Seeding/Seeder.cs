@@ -1,0 +1,84 @@
+using System.Reflection;
+using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Seeding;
+
+/// <summary>Gives a new database its tables and the seed's content; one that has them is left as it is.</summary>
+internal sealed class Seeder(Store store, SandboxOptions options)
+{
+    private const int Version = 1;
+
+    private readonly long _now = options.Time.GetUtcNow().ToUnixTimeSeconds();
+
+    /// <summary>Returns whether the database was new.</summary>
+    public bool Fill()
+    {
+        if (store.Value<long>("PRAGMA user_version") == Version)
+            return false;
+        var seed = Seed.Read(options.Seed);
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("schema.sql")!);
+        store.Execute(reader.ReadToEnd());
+        store.Execute($"PRAGMA user_version = {Version}");
+        FillInstance(seed);
+        foreach (var project in seed.Projects)
+            FillProject(project);
+        return true;
+    }
+
+    private void FillInstance(Seed seed)
+    {
+        var more = options.Users.Select(user => new SeedUser
+        {
+            Name = user.Email.Split('@')[0],
+            Email = user.Email,
+            ApiKey = user.Key,
+            RoleId = user.ReadOnly ? 4 : 1,
+            Role = user.ReadOnly ? "Read-only" : "Lead",
+        });
+        store.Execute(
+            """
+            INSERT INTO users (id, name, email, role_id, role, is_admin, api_key, password)
+            VALUES (@Id, @Name, @Email, @RoleId, @Role, @IsAdmin, @ApiKey, @Password)
+            """,
+            seed.Users.Concat(more));
+        store.Execute(
+            "INSERT INTO statuses VALUES (@Id, @Name, @Label, @ColorDark, @ColorMedium, @ColorBright, @IsSystem, @IsUntested, @IsFinal)",
+            seed.Statuses);
+        store.Execute("INSERT INTO templates VALUES (@Id, @Name, @IsDefault, @I18nCustomId)", seed.Templates);
+        store.Execute("INSERT INTO priorities VALUES (@Id, @Name, @ShortName, @IsDefault, @Rank)", seed.Priorities);
+        store.Execute("INSERT INTO case_types VALUES (@Id, @Name, @IsDefault)", seed.CaseTypes);
+        FillFields(CustomFields.OfCases, seed.CaseFields);
+        FillFields(CustomFields.OfResults, seed.ResultFields);
+    }
+
+    private void FillFields(string entity, IEnumerable<Field> fields) => store.Execute(
+        """
+        INSERT INTO fields (id, entity, name, system_name, label, description, type_id, display_order, include_all, template_ids, is_active, configs)
+        VALUES (@Id, @entity, @Name, @SystemName, @Label, @Description, @TypeId, @DisplayOrder, @IncludeAll, @TemplateIds, 1, @Configs)
+        """,
+        fields.Select(field => new
+        {
+            field.Id, entity, field.Name, field.SystemName, field.Label, field.Description, field.TypeId, field.DisplayOrder, field.IncludeAll,
+            field.TemplateIds, field.Configs,
+        }));
+
+    private void FillProject(SeedProject project)
+    {
+        store.Execute("INSERT INTO projects (id, name, announcement, suite_mode) VALUES (@Id, @Name, @Announcement, @SuiteMode)", project);
+        store.Execute(
+            """
+            INSERT INTO milestones (id, project_id, name, description, start_on, started_on, is_started, due_on, is_completed, completed_on, parent_id, refs)
+            VALUES (@Id, @ProjectId, @Name, @Description, @StartOn, @StartedOn, @IsStarted, @DueOn, @IsCompleted, @CompletedOn, @ParentId, @Refs)
+            """,
+            project.Milestones.Select(milestone => milestone with { ProjectId = project.Id }));
+        foreach (var group in project.Configurations)
+        {
+            store.Execute("INSERT INTO config_groups (id, project_id, name) VALUES (@Id, @project, @Name)", new { group.Id, project = project.Id, group.Name });
+            store.Execute("INSERT INTO configs (id, group_id, name) VALUES (@Id, @GroupId, @Name)", group.Configs.Select(config => config with { GroupId = group.Id }));
+        }
+        var suites = new SuiteSeeder(store, _now);
+        foreach (var suite in project.Suites)
+            suites.Fill(project.Id, suite);
+    }
+}

@@ -1,0 +1,42 @@
+using Dapper;
+
+namespace TestRail.Sandbox.Storage;
+
+/// <summary>The WHERE of a list, grown by the filters that were sent.</summary>
+internal sealed class Conditions
+{
+    private readonly List<string> _terms = [];
+
+    public DynamicParameters Parameters { get; } = new();
+
+    public Conditions And(string term)
+    {
+        _terms.Add(term);
+        return this;
+    }
+
+    public Conditions Is(string column, object? value) => value is null ? this : And($"{column} = {Name(value)}");
+
+    public Conditions In(string column, long[]? ids) =>
+        ids is null ? this : And($"{column} IN (SELECT value FROM json_each({Name(ids)}))");
+
+    public Conditions After(string column, long? time) => time is null ? this : And($"{column} > {Name(time)}");
+
+    public Conditions Before(string column, long? time) => time is null ? this : And($"{column} < {Name(time)}");
+
+    /// <summary>The column holds the text anywhere, whatever its case.</summary>
+    public Conditions Contains(string column, string? text) => text is null ? this : And($"instr(lower({column}), lower({Name(text)})) > 0");
+
+    /// <summary>The column is a comma-separated list and the text one of its items.</summary>
+    public Conditions Lists(string column, string? item) =>
+        item is null ? this : And($"instr(',' || replace({column}, ' ', '') || ',', ',' || replace({Name(item)}, ' ', '') || ',') > 0");
+
+    public override string ToString() => _terms.Count == 0 ? "" : " WHERE " + string.Join(" AND ", _terms);
+
+    private string Name(object value)
+    {
+        var name = "p" + Parameters.ParameterNames.Count();
+        Parameters.Add(name, value);
+        return "@" + name;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Data;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace TestRail.Sandbox.Storage;
+
+/// <summary>
+/// The sandbox's only memory: one SQLite connection, to a file or to nothing but memory. One piece of work has it at a time, in one
+/// transaction, so whatever is refused half-way leaves nothing behind.
+/// </summary>
+internal sealed class Database : IDisposable
+{
+    private readonly object _turn = new();
+    private readonly SqliteConnection _connection;
+
+    static Database()
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        SqlMapper.AddTypeHandler(new IdListHandler());
+        SqlMapper.AddTypeHandler(new ExtrasHandler());
+        SqlMapper.AddTypeHandler(new JsonArrayHandler());
+    }
+
+    private Database(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Opens the file, or memory where there is none; a new database has its tables and nothing in them.</summary>
+    public static Database Open(string? file)
+    {
+        // Pooling would keep the file open after the server has ended.
+        var address = new SqliteConnectionStringBuilder { DataSource = file ?? ":memory:", Pooling = false };
+        var connection = new SqliteConnection(address.ToString());
+        connection.Open();
+        connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+        return new Database(connection);
+    }
+
+    public T Work<T>(Func<Store, T> work)
+    {
+        lock (_turn)
+        {
+            using var transaction = _connection.BeginTransaction(IsolationLevel.Serializable);
+            var answer = work(new Store(_connection, transaction));
+            transaction.Commit();
+            return answer;
+        }
+    }
+
+    public void Dispose() => _connection.Dispose();
+}
