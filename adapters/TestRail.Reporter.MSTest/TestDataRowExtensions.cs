@@ -10,10 +10,9 @@ public static class TestDataRowExtensions
     /// </summary>
     /// <typeparam name="TRow">What the row holds.</typeparam>
     /// <param name="row">The row.</param>
-    /// <param name="id">The number in the case's <c>C123</c>; positive.</param>
+    /// <param name="id">The number in the case's <c>C123</c>.</param>
     /// <returns>The same row.</returns>
     /// <example><code>yield return new TestDataRow&lt;(string, int)&gt;(("GB", 20)).WithTestRailCase(41);</code></example>
-    /// <exception cref="ArgumentOutOfRangeException">The id is zero or negative.</exception>
     public static TestDataRow<TRow> WithTestRailCase<TRow>(this TestDataRow<TRow> row, int id)
     {
         row.TestCategories = [.. row.TestCategories ?? [], "@" + TraitValues.Case(id)];

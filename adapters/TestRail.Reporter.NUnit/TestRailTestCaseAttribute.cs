@@ -15,9 +15,8 @@ namespace TestRail.Reporter;
 public sealed class TestRailTestCaseAttribute : TestCaseAttribute
 {
     /// <summary>One row.</summary>
-    /// <param name="id">The number in the case's <c>C123</c>; positive.</param>
+    /// <param name="id">The number in the case's <c>C123</c>.</param>
     /// <param name="arguments">The arguments of the test method.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The id is zero or negative.</exception>
     public TestRailTestCaseAttribute(int id, params object?[]? arguments) : base(arguments) =>
         Properties.Add(TraitKeys.Case, TraitValues.Case(id));
 }

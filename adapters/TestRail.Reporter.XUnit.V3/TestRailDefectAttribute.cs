@@ -10,6 +10,5 @@ namespace TestRail.Reporter;
 /// public void Total_rounds_half_up() { … }
 /// </code>
 /// </example>
-/// <exception cref="ArgumentException">The id is empty.</exception>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
-public sealed class TestRailDefectAttribute(string id) : TestRailTraitAttribute(TraitKeys.Defect, TraitValues.Defect(id));
+public sealed class TestRailDefectAttribute(string id) : TestRailTraitAttribute(TraitKeys.Defect, id);

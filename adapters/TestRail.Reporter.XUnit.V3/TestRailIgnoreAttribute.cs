@@ -10,6 +10,5 @@ namespace TestRail.Reporter;
 /// public void Every_product_has_a_price() { … }
 /// </code>
 /// </example>
-/// <exception cref="ArgumentException">The reason is empty.</exception>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public sealed class TestRailIgnoreAttribute(string reason = "true") : TestRailTraitAttribute(TraitKeys.Ignore, TraitValues.Reason(reason));
+public sealed class TestRailIgnoreAttribute(string reason = "true") : TestRailTraitAttribute(TraitKeys.Ignore, reason);

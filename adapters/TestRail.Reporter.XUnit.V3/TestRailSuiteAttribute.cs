@@ -14,11 +14,9 @@ public sealed class TestRailSuiteAttribute : TestRailTraitAttribute
 {
     /// <summary>The suite of this name.</summary>
     /// <param name="name">The name as TestRail shows it.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public TestRailSuiteAttribute(string name) : base(TraitKeys.Suite, TraitValues.Suite(name)) { }
+    public TestRailSuiteAttribute(string name) : base(TraitKeys.Suite, name) { }
 
     /// <summary>The suite with this id.</summary>
-    /// <param name="id">The number in the suite's <c>S12</c>; positive.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The id is zero or negative.</exception>
+    /// <param name="id">The number in the suite's <c>S12</c>.</param>
     public TestRailSuiteAttribute(int id) : base(TraitKeys.Suite, TraitValues.Suite(id)) { }
 }

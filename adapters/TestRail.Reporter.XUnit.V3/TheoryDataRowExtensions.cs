@@ -9,10 +9,9 @@ public static class TheoryDataRowExtensions
     /// <summary>Reports this row's result to a TestRail case. Repeat it for a row that covers several cases.</summary>
     /// <typeparam name="TRow">The row's type, kept for the call that follows.</typeparam>
     /// <param name="row">The row.</param>
-    /// <param name="id">The number in the case's <c>C123</c>; positive.</param>
+    /// <param name="id">The number in the case's <c>C123</c>.</param>
     /// <returns>The same row.</returns>
     /// <example><code>yield return new TheoryDataRow&lt;string, int&gt;("GB", 20).WithTestRailCase(41);</code></example>
-    /// <exception cref="ArgumentOutOfRangeException">The id is zero or negative.</exception>
     public static TRow WithTestRailCase<TRow>(this TRow row, int id) where TRow : TheoryDataRowBase =>
         row.WithTrait(TraitKeys.Case, TraitValues.Case(id));
 }

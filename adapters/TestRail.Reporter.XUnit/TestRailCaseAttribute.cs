@@ -6,13 +6,12 @@ namespace TestRail.Reporter;
 /// Reports the test's result to a TestRail case. Repeat it for a test that covers several cases.
 /// <c>dotnet test --filter TestRailCase=C123</c> runs what carries the id.
 /// </summary>
-/// <param name="id">The number in the case's <c>C123</c>; positive.</param>
+/// <param name="id">The number in the case's <c>C123</c>.</param>
 /// <example>
 /// <code>
 /// [Fact, TestRailCase(123)]
 /// public void Total_includes_VAT() { … }
 /// </code>
 /// </example>
-/// <exception cref="ArgumentOutOfRangeException">The id is zero or negative.</exception>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class TestRailCaseAttribute(int id) : TestRailTraitAttribute(TraitKeys.Case, TraitValues.Case(id));
