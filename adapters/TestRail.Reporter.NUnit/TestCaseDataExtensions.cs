@@ -1,0 +1,20 @@
+using NUnit.Framework;
+using TestRail.Reporter.Abstractions;
+
+namespace TestRail.Reporter;
+
+/// <summary>Case ids on the rows of a <c>[TestCaseSource]</c>.</summary>
+public static class TestCaseDataExtensions
+{
+    /// <summary>Reports this row's result to a TestRail case. Repeat it for a row that covers several cases.</summary>
+    /// <typeparam name="TRow">The row's type, kept for the call that follows.</typeparam>
+    /// <param name="row">The row.</param>
+    /// <param name="id">The number in the case's <c>C123</c>.</param>
+    /// <returns>The same row.</returns>
+    /// <example><code>yield return new TestCaseData("GB", 20).WithTestRailCase(41);</code></example>
+    public static TRow WithTestRailCase<TRow>(this TRow row, int id) where TRow : TestCaseData
+    {
+        row.Properties.Add(TraitKeys.Case, TraitValues.Case(id));
+        return row;
+    }
+}

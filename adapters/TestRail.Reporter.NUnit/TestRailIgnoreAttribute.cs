@@ -1,0 +1,15 @@
+using NUnit.Framework;
+using TestRail.Reporter.Abstractions;
+
+namespace TestRail.Reporter;
+
+/// <summary>Keeps a test, or a whole class, out of TestRail. It still runs.</summary>
+/// <param name="reason">Why, for the reader of the code; default <c>true</c>, which says no more than the attribute itself.</param>
+/// <example>
+/// <code>
+/// [Test, TestRailIgnore("checks our own test data")]
+/// public void Every_product_has_a_price() { … }
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
+public sealed class TestRailIgnoreAttribute(string reason = "true") : PropertyAttribute(TraitKeys.Ignore, reason);

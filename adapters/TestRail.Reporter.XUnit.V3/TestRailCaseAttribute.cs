@@ -1,0 +1,17 @@
+using TestRail.Reporter.Abstractions;
+
+namespace TestRail.Reporter;
+
+/// <summary>
+/// Reports the test's result to a TestRail case. Repeat it for a test that covers several cases.
+/// <c>dotnet test --filter TestRailCase=C123</c> runs what carries the id.
+/// </summary>
+/// <param name="id">The number in the case's <c>C123</c>.</param>
+/// <example>
+/// <code>
+/// [Fact, TestRailCase(123)]
+/// public void Total_includes_VAT() { … }
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+public sealed class TestRailCaseAttribute(int id) : TestRailTraitAttribute(TraitKeys.Case, TraitValues.Case(id));

@@ -1,0 +1,16 @@
+using Xunit.Sdk;
+
+namespace TestRail.Reporter;
+
+/// <summary>What this package's attributes have in common: xUnit reads each as one trait.</summary>
+[TraitDiscoverer("TestRail.Reporter.TestRailTraitDiscoverer", "TestRail.Reporter.XUnit")]
+public abstract class TestRailTraitAttribute : Attribute, ITraitAttribute
+{
+    private protected TestRailTraitAttribute(string name, string value) => (Name, Value) = (name, value);
+
+    /// <summary>The trait's name, such as <c>TestRailCase</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The trait's value, such as <c>C123</c>.</summary>
+    public string Value { get; }
+}

@@ -1,0 +1,15 @@
+namespace Shop;
+
+/// <summary>What it costs to send a cart.</summary>
+public static class Shipping
+{
+    public const decimal FreeFrom = 50m;
+
+    public static decimal Of(Cart cart)
+    {
+        if (cart.Items == 0 || cart.Total >= FreeFrom) return 0m;
+
+        var grams = cart.Lines.Sum(line => line.Grams);
+        return grams <= 1000 ? 3.90m : grams <= 5000 ? 5.90m : 9.90m;
+    }
+}
