@@ -7,7 +7,7 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 /// <summary>Finds class and method of a test in what each framework's adapter says of it.</summary>
 internal static class IdentityTranslator
 {
-    public static TestIdentity Translate(VSTestResult result)
+    public static TestIdentity Translate(VSTestResult result, string? targetFramework)
     {
         var test = result.TestCase;
         var (type, method) = Method(test);
@@ -19,6 +19,7 @@ internal static class IdentityTranslator
             ClassName = type,
             MethodName = method,
             Source = test.Source,
+            TargetFramework = targetFramework,
         };
     }
 

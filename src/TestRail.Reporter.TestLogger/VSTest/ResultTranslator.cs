@@ -8,10 +8,10 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 namespace TestRail.Reporter.TestLogger.VSTest;
 
 /// <summary>Turns VSTest's result, and what each framework's adapter hangs onto it, into the neutral one.</summary>
-internal static class ResultTranslator
+internal sealed class ResultTranslator(string? targetFramework)
 {
     /// <summary>Returns null for what is no result: explicit tests that were not chosen, and parents of data rows.</summary>
-    public static TestResult? Translate(VSTestResult result)
+    public TestResult? Translate(VSTestResult result)
     {
         if (OutcomeTranslator.Translate(result) is not { } outcome)
             return null;
@@ -19,7 +19,7 @@ internal static class ResultTranslator
         var output = Text(result, TestResultMessage.StandardOutCategory);
         return new TestResult
         {
-            Test = IdentityTranslator.Translate(result),
+            Test = IdentityTranslator.Translate(result, targetFramework),
             Outcome = outcome,
             Started = result.StartTime,
             Duration = result.Duration,

@@ -13,8 +13,6 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 [ExtensionUri("logger://testrail/v1")]
 public sealed class TestRailLogger : ITestLoggerWithParameters
 {
-    private IReportingSession? _session;
-
     /// <summary>Called by VSTest when the logger is named without parameters.</summary>
     /// <param name="events">The test run's events.</param>
     /// <param name="testRunDirectory">Where VSTest keeps its results; the reporter does not use it.</param>
@@ -36,9 +34,10 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
         if (engine is null)
             return;
 
+        IReportingSession session;
         try
         {
-            _session = engine.Open(
+            session = engine.Open(
                 new SessionSetting
                 {
                     AssemblyFolder = folder,
@@ -53,15 +52,15 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
             throw new InvalidOperationException(refused.Reason.ToString(), refused);
         }
 
-        Subscribe(events, _session);
+        Subscribe(events, session, new ResultTranslator(FrameworkName.Short(parameters.GetValueOrDefault("TargetFramework"))));
     }
 
-    private static void Subscribe(TestLoggerEvents events, IReportingSession session)
+    private static void Subscribe(TestLoggerEvents events, IReportingSession session, ResultTranslator results)
     {
         events.TestRunStart += (_, args) => session.Begin(CriteriaTranslator.Translate(args.TestRunCriteria));
         events.TestResult += (_, args) =>
         {
-            if (ResultTranslator.Translate(args.Result) is { } result)
+            if (results.Translate(args.Result) is { } result)
                 session.Record(result);
         };
         events.TestRunComplete += (_, args) =>

@@ -27,6 +27,10 @@ internal sealed class Redaction(string? secret)
     public Message Apply(Message message) =>
         _secret is null ? message : message with { Text = Apply(message.Text)!, Action = Apply(message.Action) };
 
+    /// <summary>The arguments that do not hold the key.</summary>
+    public IReadOnlyDictionary<string, string?> Without(IReadOnlyDictionary<string, string?> arguments) =>
+        _secret is null ? arguments : arguments.Where(pair => !IsIn(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value);
+
     private bool IsIn(TestResult result) =>
         IsIn(result.Message) || IsIn(result.StackTrace) || IsIn(result.Output) || IsIn(result.ErrorOutput) || IsIn(result.Test.DisplayName);
 

@@ -50,7 +50,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             Sources = start.Sources,
             Configuration = _context.Configuration.File,
             Folder = _context.Setting.AssemblyFolder,
-            HostArguments = _context.Setting.HostArguments,
+            HostArguments = _redaction.Without(_context.Setting.HostArguments),
         };
         _drawer = JournalPlace.Open(_context, began, out var refusals);
         if (_drawer is null)
