@@ -55,13 +55,28 @@ internal sealed record Began : Entry
 internal sealed record Recorded(int Number, TestResult Result, IReadOnlyList<string?>? Files = null) : Entry;
 
 /// <summary>The session reports into this run.</summary>
-/// <param name="Server">The server's base address.</param>
-/// <param name="Run">The run's id.</param>
-/// <param name="Plan">The plan the run is part of.</param>
-/// <param name="PlanEntry">The plan's entry that holds the run.</param>
-/// <param name="Address">Where a person sees the run.</param>
-/// <param name="Created">True when this session created the run, so that it may select cases in it and close it.</param>
-internal sealed record Bound(Uri Server, long Run, long? Plan, string? PlanEntry, Uri Address, bool Created) : Entry;
+internal sealed record Bound : Entry
+{
+    /// <summary>The server's base address.</summary>
+    public required Uri Server { get; init; }
+
+    public required long Run { get; init; }
+
+    /// <summary>The plan that the run is part of.</summary>
+    public long? Plan { get; init; }
+
+    /// <summary>The plan's entry that holds the run.</summary>
+    public string? PlanEntry { get; init; }
+
+    /// <summary>Where a person sees the run.</summary>
+    public required Uri Address { get; init; }
+
+    /// <summary>True when this session created the run, so that it may select cases in it and close it.</summary>
+    public bool Created { get; init; }
+
+    /// <summary>True when this session created the plan too.</summary>
+    public bool CreatedPlan { get; init; }
+}
 
 /// <summary>A batch is about to leave; until the next word on it, it may or may not have arrived.</summary>
 /// <param name="Batch">The reference that the batch carries to the server.</param>

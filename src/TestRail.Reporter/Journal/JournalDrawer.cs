@@ -6,7 +6,7 @@ internal sealed class JournalDrawer : IDisposable
     private JournalDrawer(JournalWriter writer)
     {
         Writer = writer;
-        Reader = new JournalReader(writer.Path);
+        Reader = new JournalReader(writer.Handle);
         Attachments = new AttachmentStore(writer.Path);
     }
 
@@ -26,11 +26,8 @@ internal sealed class JournalDrawer : IDisposable
     }
 
     /// <summary>Goes on in a journal that an earlier process left.</summary>
+    /// <exception cref="IOException">A living process still writes it.</exception>
     public static JournalDrawer Continue(string path, TimeProvider time) => new(JournalWriter.Continue(path, time));
 
-    public void Dispose()
-    {
-        Writer.Dispose();
-        Reader.Dispose();
-    }
+    public void Dispose() => Writer.Dispose();
 }

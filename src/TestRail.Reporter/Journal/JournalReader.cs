@@ -4,19 +4,14 @@ using Microsoft.Win32.SafeHandles;
 namespace TestRail.Reporter.Journal;
 
 /// <summary>Reads a journal, from end to end or at one place. A tail without a newline was never committed, and is not there.</summary>
-internal sealed class JournalReader : IDisposable
+internal sealed class JournalReader(SafeFileHandle file)
 {
-    private readonly SafeFileHandle _file;
-
-    public JournalReader(string path) =>
-        _file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-
     /// <summary>All committed lines that the file holds at this moment, in order.</summary>
     public IEnumerable<JournalLine> Lines()
     {
         var buffer = new byte[64 * 1024];
         var (offset, held, number) = (0L, 0, 0);
-        while (RandomAccess.Read(_file, buffer.AsSpan(held), offset + held) is var read and > 0)
+        while (RandomAccess.Read(file, buffer.AsSpan(held), offset + held) is var read and > 0)
         {
             held += read;
             var begin = 0;
@@ -39,7 +34,7 @@ internal sealed class JournalReader : IDisposable
         var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            var read = RandomAccess.Read(_file, buffer.AsSpan(0, length), offset);
+            var read = RandomAccess.Read(file, buffer.AsSpan(0, length), offset);
             return EntryFormat.Parse(buffer.AsSpan(0, read));
         }
         finally
@@ -47,6 +42,4 @@ internal sealed class JournalReader : IDisposable
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    public void Dispose() => _file.Dispose();
 }

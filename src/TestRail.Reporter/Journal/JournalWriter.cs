@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Microsoft.Win32.SafeHandles;
 
 namespace TestRail.Reporter.Journal;
 
@@ -28,13 +29,21 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>The journal's file.</summary>
     public string Path => _file.Name;
 
-    /// <summary>Begins a new journal; a file of that name must not exist.</summary>
-    public static JournalWriter Create(string path, TimeProvider time) => Open(path, FileMode.CreateNew, time);
+    /// <summary>For reading what was written; lives as long as the writer.</summary>
+    public SafeFileHandle Handle => _file.SafeFileHandle;
 
-    /// <summary>Goes on in an existing journal, after whatever its last writer left.</summary>
+    /// <summary>Begins a new journal; a file of that name must not exist.</summary>
+    public static JournalWriter Create(string path, TimeProvider time) =>
+        new(new FileStream(path, Options(FileMode.CreateNew, FileShare.Read | FileShare.Delete)), time);
+
+    /// <summary>
+    /// Goes on in an existing journal, after whatever its last writer left. Asking for the file alone is what fails while
+    /// another process writes it, on Linux as on Windows: two handles that share reading do not exclude each other there.
+    /// </summary>
+    /// <exception cref="IOException">A living process still writes the journal.</exception>
     public static JournalWriter Continue(string path, TimeProvider time)
     {
-        var writer = Open(path, FileMode.Open, time);
+        var writer = new JournalWriter(new FileStream(path, Options(FileMode.Open, FileShare.None)), time);
         writer.EndTornLine();
         return writer;
     }
@@ -76,18 +85,12 @@ internal sealed class JournalWriter : IDisposable
         }
     }
 
-    private static JournalWriter Open(string path, FileMode mode, TimeProvider time)
+    private static FileStreamOptions Options(FileMode mode, FileShare share)
     {
-        var options = new FileStreamOptions
-        {
-            Mode = mode,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.Read | FileShare.Delete,
-            BufferSize = 0,
-        };
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share, BufferSize = 0 };
         if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew)
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new JournalWriter(new FileStream(path, options), time);
+        return options;
     }
 
     /// <summary>A line without its newline was never committed; a newline of ours makes it a line that is no entry.</summary>
@@ -99,6 +102,7 @@ internal sealed class JournalWriter : IDisposable
         _file.Seek(-1, SeekOrigin.End);
         if (_file.ReadByte() != '\n')
             _file.WriteByte((byte)'\n');
+        _file.Seek(0, SeekOrigin.End);
     }
 
     private void FlushIfDirty()

@@ -20,6 +20,9 @@ internal sealed record Binding
     /// <summary>True when the run stands for configurations, one of several runs in its entry.</summary>
     public bool HasConfigurations { get; init; }
 
+    /// <summary>True when the run holds every case of its suite.</summary>
+    public bool IncludesAll { get; init; }
+
     /// <summary>Where a person sees the run.</summary>
     public required Uri Address { get; init; }
 

@@ -36,6 +36,22 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         return binding with { AssignFailedTo = assignFailedTo };
     }
 
+    /// <summary>Goes on with a run that an earlier process of the same session reported into.</summary>
+    /// <param name="run">The run's id.</param>
+    /// <param name="created">True when the session created it.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    /// <exception cref="UnusableConfigurationException">The run was closed meanwhile.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or has no such run any more.</exception>
+    public async Task<Binding> RejoinAsync(long run, bool created, CancellationToken cancellation)
+    {
+        var binding = await JoinAsync(run, new ProjectLookup(api, cancellation), cancellation).ConfigureAwait(false);
+        if (!created || binding.IncludesAll)
+            return binding;
+
+        var tests = await api.AllTests(run, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        return binding with { Created = true, Selected = tests.Where(test => test.CaseId is not null).Select(test => test.CaseId!.Value).ToHashSet() };
+    }
+
     private Task<long?> AssigneeOfFailedAsync(ProjectLookup lookup, long project) =>
         lookup.UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo");
 
@@ -54,6 +70,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
             Plan = run.PlanId,
             PlanEntry = run.EntryId,
             HasConfigurations = run.ConfigIds.Count > 0,
+            IncludesAll = run.IncludeAll,
             Address = Address(run),
             AssignFailedTo = await AssigneeOfFailedAsync(lookup, run.ProjectId ?? 0).ConfigureAwait(false),
         };

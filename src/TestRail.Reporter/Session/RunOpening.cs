@@ -2,6 +2,7 @@ using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Delivery.Composing;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
@@ -33,7 +34,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run<OpenedRun?>(async () => await OpenAsync(cases, CancellationToken.None).ConfigureAwait(false));
 
     /// <summary>The run. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
-    public async Task<OpenedRun> FinishAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
+    public async Task<OpenedRun> FinishAsync(Backlog backlog, CancellationToken cancellation)
     {
         try
         {
@@ -44,7 +45,9 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         {
         }
 
-        return await OpenAsync(cases, cancellation).ConfigureAwait(false);
+        return backlog.Bound is { } bound
+            ? await RejoinAsync(bound, cancellation).ConfigureAwait(false)
+            : await OpenAsync([.. backlog.Cases], cancellation).ConfigureAwait(false);
     }
 
     private static bool IsPassing(TestRailException failure) => !failure.IsInDoubt && failure.Kind is
@@ -57,6 +60,14 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         return declared.Cases.Count > 0 ? await OpenAsync(declared.Cases, CancellationToken.None).ConfigureAwait(false) : null;
     }
 
+    private async Task<OpenedRun> RejoinAsync(Bound bound, CancellationToken cancellation)
+    {
+        var api = client.Value.Api;
+        var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
+        var binding = await new RunOpener(api, options, names).RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
+        return new OpenedRun(binding with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan }, statuses);
+    }
+
     /// <summary>Everything that may be wrong in the configuration is looked up before anything is created.</summary>
     private async Task<OpenedRun> OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
@@ -64,7 +75,16 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         var declared = await _declared.ConfigureAwait(false);
         var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
         var binding = await new RunOpener(api, options, names).OpenAsync(cases, declared.Suites, cancellation).ConfigureAwait(false);
-        journal.Append(new Bound(options.Connection!.Url, binding.Run, binding.Plan, binding.PlanEntry, binding.Address, binding.Created));
+        journal.Append(new Bound
+        {
+            Server = options.Connection!.Url,
+            Run = binding.Run,
+            Plan = binding.Plan,
+            PlanEntry = binding.PlanEntry,
+            Address = binding.Address,
+            Created = binding.Created,
+            CreatedPlan = binding.CreatedPlan,
+        });
         log.Say(Sentences.RunOpened(binding.Run, binding.Name, binding.Address, binding.Created));
         return new OpenedRun(binding, statuses);
     }

@@ -11,10 +11,10 @@ namespace TestRail.Reporter.Session;
 internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher, IReporterLog log)
 {
     /// <summary>Returns false when the build is to fail for what could not be delivered.</summary>
-    public async Task<bool> CompleteAsync(JournalDrawer drawer, RunOpening? opening, Lazy<TestRailClient> client)
+    public async Task<bool> CompleteAsync(JournalDrawer drawer, OpenRun? open, Lazy<TestRailClient> client)
     {
         var backlog = Backlog.Read(drawer.Reader, matcher);
-        if (context.Configuration.Options is not { } options || opening is null)
+        if (context.Configuration.Options is not { } options || open is null)
         {
             log.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Writer.Path));
             return context.Configuration.OnError != OnError.Fail;
@@ -30,7 +30,7 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
         }
 
         using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
-        var (report, opened) = await DeliverAsync(options, drawer, backlog, opening, client, deadline.Token).ConfigureAwait(false);
+        var (report, opened) = await DeliverAsync(options, drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
         new Summary(log).Say(report, drawer.Writer.Path, options.Delivery.Deadline, opened);
         return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
@@ -39,12 +39,12 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
         unknown == UnknownCase.Fail && (report.Refused.Count > 0 || report.NotInTestRail.Count > 0);
 
     private async Task<(DeliveryReport Report, OpenedRun? Opened)> DeliverAsync(
-        ReporterOptions options, JournalDrawer drawer, Backlog backlog, RunOpening opening, Lazy<TestRailClient> client, CancellationToken cancellation)
+        ReporterOptions options, JournalDrawer drawer, Backlog backlog, OpenRun open, Lazy<TestRailClient> client, CancellationToken cancellation)
     {
         OpenedRun? opened = null;
         try
         {
-            opened = await opening.FinishAsync([.. backlog.Cases], cancellation).ConfigureAwait(false);
+            opened = await open(backlog, cancellation).ConfigureAwait(false);
             var version = context.Version(options, TestedVersion.Of(backlog.Sources));
             var report = await new SessionDelivery(client.Value.Api, options, log, context.Time)
                 .DeliverAsync(drawer, backlog, opened, version, cancellation).ConfigureAwait(false);
