@@ -29,5 +29,5 @@ public sealed record AddCase
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_automation_id"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public JsonObject Custom { get; } = [];
 }

@@ -29,6 +29,8 @@ namespace TestRail.Client.Json;
         typeof(UnixSecondsConverter),
         typeof(LenientBoolConverter),
         typeof(LenientCountConverter),
+        typeof(LenientTextConverter),
+        typeof(LenientIdsConverter),
         typeof(OptionalConverter<string?>),
         typeof(OptionalConverter<long?>),
         typeof(OptionalConverter<DateTimeOffset?>),

@@ -36,5 +36,5 @@ public sealed record AddPlanEntry
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public JsonObject Custom { get; } = [];
 }

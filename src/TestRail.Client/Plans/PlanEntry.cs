@@ -30,5 +30,5 @@ public sealed record PlanEntry
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public JsonObject Custom { get; } = [];
 }

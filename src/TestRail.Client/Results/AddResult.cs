@@ -27,5 +27,5 @@ public record AddResult
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public JsonObject Custom { get; } = [];
 }
