@@ -98,7 +98,7 @@ namespace TestRail.Client.Json;
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(ConfigGroup))]
 [JsonSerializable(typeof(Attachment))]
-[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(DateTimeOffset?))]
 [JsonSerializable(typeof(long?))]
 internal sealed partial class TestRailJson : JsonSerializerContext;

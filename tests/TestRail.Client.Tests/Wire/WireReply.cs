@@ -3,7 +3,7 @@ using System.Text;
 namespace TestRail.Client.Tests.Wire;
 
 /// <summary>What the server sends back, byte by byte, and whether it keeps the connection afterwards.</summary>
-internal sealed record WireReply(byte[] Bytes, bool KeepsConnection = true)
+public sealed record WireReply(byte[] Bytes, bool KeepsConnection = true)
 {
     public static WireReply Json(string body, int status = 200, string headers = "") => Of(status, "application/json; charset=utf-8", body, headers);
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace TestRail.Client.Tests.Wire;
 
 /// <summary>A request as it stood on the wire.</summary>
-internal sealed record WireRequest(string Head, byte[] Body)
+public sealed record WireRequest(string Head, byte[] Body)
 {
     public string Line => Head.Split("\r\n")[0];
 
