@@ -56,6 +56,8 @@ public sealed class TestRailClient : IDisposable
     {
         UrlParameterKeyFormatter = new SnakeCaseUrlParameterKeyFormatter(),
         CollectionFormat = CollectionFormat.Csv,
+        // Refit wraps a body into one of unknown length otherwise, which goes out in chunks; PHP behind some web servers sees nothing of it.
+        RequestBodySerialization = RequestBodySerializationMode.Buffered,
         TransportExceptionFactory = (_, cause, _) => cause,
         DeserializationExceptionFactory = (response, cause) => new ValueTask<Exception?>(
             new Failures(Call.Of(response.RequestMessage!), response.RequestMessage!.RequestUri!, credentials).Unreadable(response.StatusCode, cause)),

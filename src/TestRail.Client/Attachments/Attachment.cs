@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TestRail.Client.Json;
 
 namespace TestRail.Client.Attachments;
 
@@ -8,7 +6,6 @@ namespace TestRail.Client.Attachments;
 public sealed record Attachment
 {
     /// <summary>The id: a number on older, a UUID on newer versions of TestRail.</summary>
-    [JsonConverter(typeof(NumberOrStringConverter))]
     public required string Id { get; init; }
 
     /// <summary>The name shown.</summary>
@@ -27,7 +24,6 @@ public sealed record Attachment
     public string? EntityType { get; init; }
 
     /// <summary>The id of what it is attached to.</summary>
-    [JsonConverter(typeof(NumberOrStringConverter))]
     public string? EntityId { get; init; }
 
     /// <summary>The project.</summary>
@@ -50,5 +46,5 @@ public sealed record Attachment
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public CustomFields Custom { get; } = [];
 }

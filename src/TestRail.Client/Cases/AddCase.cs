@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Cases;
@@ -29,5 +28,5 @@ public sealed record AddCase
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_automation_id"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public CustomFields Custom { get; } = [];
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Fields;
@@ -41,7 +40,7 @@ public sealed record Field
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public CustomFields Custom { get; } = [];
 
     /// <summary>The options that hold in a project, or null where the field does not apply to it.</summary>
     /// <param name="projectId">The project.</param>

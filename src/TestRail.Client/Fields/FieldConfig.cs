@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TestRail.Client.Json;
 
 namespace TestRail.Client.Fields;
 
@@ -8,7 +6,6 @@ namespace TestRail.Client.Fields;
 public sealed record FieldConfig
 {
     /// <summary>The id.</summary>
-    [JsonConverter(typeof(NumberOrStringConverter))]
     public string? Id { get; init; }
 
     /// <summary>The projects.</summary>
@@ -19,5 +16,5 @@ public sealed record FieldConfig
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public CustomFields Custom { get; } = [];
 }

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using TestRail.Client.Json;
-
 namespace TestRail.Client.Fields;
 
 /// <summary>The projects in which the options of a custom field hold.</summary>
@@ -10,6 +7,5 @@ public sealed record FieldContext
     public bool IsGlobal { get; init; }
 
     /// <summary>The projects, unless in all.</summary>
-    [JsonConverter(typeof(LenientIdsConverter))]
     public IReadOnlyList<long> ProjectIds { get => field ?? []; init; }
 }

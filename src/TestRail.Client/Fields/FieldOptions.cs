@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TestRail.Client.Json;
 
 namespace TestRail.Client.Fields;
 
@@ -11,14 +9,12 @@ public sealed record FieldOptions
     public bool IsRequired { get; init; }
 
     /// <summary>The value where none is given.</summary>
-    [JsonConverter(typeof(NumberOrStringConverter))]
     public string? DefaultValue { get; init; }
 
     /// <summary><c>plain</c> or <c>markdown</c>, of a text.</summary>
     public string? Format { get; init; }
 
     /// <summary>The first height of a text.</summary>
-    [JsonConverter(typeof(NumberOrStringConverter))]
     public string? Rows { get; init; }
 
     /// <summary>The choices of a list, a line each: <c>1, First</c>. Results and cases carry the number.</summary>
@@ -26,5 +22,5 @@ public sealed record FieldOptions
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public CustomFields Custom { get; } = [];
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using TestRail.Client.Json;
 
 namespace TestRail.Client.Http;
@@ -20,7 +19,7 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
                 return response;
 
             var body = new ReplyBody(await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false));
-            return Accept(response, body, failures);
+            return Accept(call, response, body, failures);
         }
         catch (OperationCanceledException cause) when (!cancellationToken.IsCancellationRequested)
         {
@@ -33,17 +32,18 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
         }
     }
 
-    private HttpResponseMessage Accept(HttpResponseMessage response, ReplyBody body, Failures failures)
+    private HttpResponseMessage Accept(Call call, HttpResponseMessage response, ReplyBody body, Failures failures)
     {
         if (!response.IsSuccessStatusCode)
             throw failures.Refused(response, body, RetryAfter.Of(response, time));
-        if (!body.IsEmpty && !body.LooksLikeJson)
+        if (body.IsEmpty)
+            return call.AnswersNothing ? response : throw failures.Unreadable(response.StatusCode, body);
+        if (!body.LooksLikeJson)
             throw failures.NotTestRail(response.StatusCode, body);
-        if (!body.IsEmpty && !body.IsWholeJson)
+        if (!body.IsWholeJson)
             throw failures.Unreadable(response.StatusCode, body);
 
         response.Content = new ReadOnlyMemoryContent(body.Json) { Headers = { ContentType = ContentSerializer.MediaType } };
-        response.StatusCode = HttpStatusCode.OK;
         return response;
     }
 }

@@ -8,7 +8,7 @@ using TestRail.Client.Attachments;
 namespace TestRail.Client.Json;
 
 /// <summary>Writes bodies whole, so that they can be sent again, and with a bare media type: TestRail's pages show no charset.</summary>
-internal sealed class ContentSerializer : IHttpContentSerializer
+internal sealed class ContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
     public static readonly MediaTypeHeaderValue MediaType = new("application/json");
 
@@ -16,6 +16,10 @@ internal sealed class ContentSerializer : IHttpContentSerializer
         item is AttachmentFile file
             ? new AttachmentContent(file)
             : new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(item, TypeInfo<T>())) { Headers = { ContentType = MediaType } };
+
+    public HttpContent ToHttpContentSynchronous<T>(T item) => ToHttpContent(item);
+
+    public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContent(item);
 
     public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
     {

@@ -29,6 +29,8 @@ namespace TestRail.Client.Json;
         typeof(UnixSecondsConverter),
         typeof(LenientBoolConverter),
         typeof(LenientCountConverter),
+        typeof(LenientTextConverter),
+        typeof(LenientIdsConverter),
         typeof(OptionalConverter<string?>),
         typeof(OptionalConverter<long?>),
         typeof(OptionalConverter<DateTimeOffset?>),
@@ -96,7 +98,7 @@ namespace TestRail.Client.Json;
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(ConfigGroup))]
 [JsonSerializable(typeof(Attachment))]
-[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(DateTimeOffset?))]
 [JsonSerializable(typeof(long?))]
 internal sealed partial class TestRailJson : JsonSerializerContext;

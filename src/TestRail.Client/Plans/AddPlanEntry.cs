@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Plans;
@@ -36,5 +35,5 @@ public sealed record AddPlanEntry
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public CustomFields Custom { get; } = [];
 }

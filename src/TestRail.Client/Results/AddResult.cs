@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Results;
@@ -27,5 +26,5 @@ public record AddResult
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public CustomFields Custom { get; } = [];
 }

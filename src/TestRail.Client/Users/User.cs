@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TestRail.Client.Json;
 
 namespace TestRail.Client.Users;
 
@@ -35,10 +33,9 @@ public sealed record User
     public bool MfaRequired { get; init; }
 
     /// <summary>The groups.</summary>
-    [JsonConverter(typeof(LenientIdsConverter))]
     public IReadOnlyList<long> GroupIds { get => field ?? []; init; }
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public JsonObject Custom { get; init; } = [];
+    public CustomFields Custom { get; } = [];
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>Reads as text what is a number in one version of TestRail and text in another, such as the ids of attachments.</summary>
-internal sealed class NumberOrStringConverter : JsonConverter<string>
+/// <summary>Text may be a number in one version of TestRail and text in another, such as the ids of attachments.</summary>
+internal sealed class LenientTextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

@@ -1,0 +1,100 @@
+using TestRail.Client.Attachments;
+using TestRail.Client.Cases;
+using TestRail.Client.Milestones;
+using TestRail.Client.Plans;
+using TestRail.Client.Results;
+using TestRail.Client.Runs;
+using TestRail.Client.Tests.Wire;
+
+namespace TestRail.Client.Tests;
+
+public sealed class EndpointTests
+{
+    private const string Entry = "3933d74b-4282-4c1f-be62-a641ab427063";
+    private static readonly DateTimeOffset Moment = DateTimeOffset.FromUnixTimeSeconds(1393845644);
+    private static readonly AttachmentFile File = new(typeof(EndpointTests).Assembly.Location);
+
+    private static readonly TestCaseData[] Calls =
+    [
+        Call(nameof(ITestRailApi.GetProjectAsync), api => api.GetProjectAsync(1), "GET get_project/1"),
+        Call(nameof(ITestRailApi.GetProjectsAsync), api => api.GetProjectsAsync(), "GET get_projects", "[]"),
+        Call(nameof(ITestRailApi.GetProjectsAsync), api => api.GetProjectsAsync(isCompleted: false, limit: 5, offset: 10), "GET get_projects&is_completed=0&limit=5&offset=10", "[]"),
+        Call(nameof(ITestRailApi.GetSuiteAsync), api => api.GetSuiteAsync(2), "GET get_suite/2"),
+        Call(nameof(ITestRailApi.GetSuitesAsync), api => api.GetSuitesAsync(1), "GET get_suites/1", "[]"),
+        Call(nameof(ITestRailApi.GetSectionAsync), api => api.GetSectionAsync(3), "GET get_section/3"),
+        Call(nameof(ITestRailApi.GetSectionsAsync), api => api.GetSectionsAsync(1, 2), "GET get_sections/1&suite_id=2", "[]"),
+        Call(nameof(ITestRailApi.GetCaseAsync), api => api.GetCaseAsync(4), "GET get_case/4"),
+        Call(nameof(ITestRailApi.GetCasesAsync), api => api.GetCasesAsync(1, new CaseFilter { SuiteId = 2, PriorityId = [3, 4], CreatedAfter = Moment, Filter = "a b&c/é" }, 250, 500), "GET get_cases/1&suite_id=2&created_after=1393845644&priority_id=3%2C4&filter=a%20b%26c%2F%C3%A9&limit=250&offset=500", "[]"),
+        Call(nameof(ITestRailApi.AddCaseAsync), api => api.AddCaseAsync(3, new AddCase { Title = "T" }), "POST add_case/3"),
+        Call(nameof(ITestRailApi.GetCaseFieldsAsync), api => api.GetCaseFieldsAsync(), "GET get_case_fields", "[]"),
+        Call(nameof(ITestRailApi.GetResultFieldsAsync), api => api.GetResultFieldsAsync(), "GET get_result_fields", "[]"),
+        Call(nameof(ITestRailApi.GetTemplatesAsync), api => api.GetTemplatesAsync(1), "GET get_templates/1", "[]"),
+        Call(nameof(ITestRailApi.GetPrioritiesAsync), api => api.GetPrioritiesAsync(), "GET get_priorities", "[]"),
+        Call(nameof(ITestRailApi.GetStatusesAsync), api => api.GetStatusesAsync(), "GET get_statuses", "[]"),
+        Call(nameof(ITestRailApi.GetRunAsync), api => api.GetRunAsync(42), "GET get_run/42"),
+        Call(nameof(ITestRailApi.GetRunsAsync), api => api.GetRunsAsync(1, new RunFilter { IsCompleted = false, CreatedBy = [1, 2], RefsFilter = "TR-1" }), "GET get_runs/1&created_by=1%2C2&is_completed=0&refs_filter=TR-1", "[]"),
+        Call(nameof(ITestRailApi.AddRunAsync), api => api.AddRunAsync(1, new AddRun()), "POST add_run/1"),
+        Call(nameof(ITestRailApi.UpdateRunAsync), api => api.UpdateRunAsync(42, new UpdateRun()), "POST update_run/42"),
+        Call(nameof(ITestRailApi.CloseRunAsync), api => api.CloseRunAsync(42), "POST close_run/42"),
+        Call(nameof(ITestRailApi.DeleteRunAsync), api => api.DeleteRunAsync(42), "POST delete_run/42", ""),
+        Call(nameof(ITestRailApi.SoftDeleteRunAsync), api => api.SoftDeleteRunAsync(42), "POST delete_run/42&soft=1"),
+        Call(nameof(ITestRailApi.GetPlanAsync), api => api.GetPlanAsync(80), "GET get_plan/80"),
+        Call(nameof(ITestRailApi.GetPlansAsync), api => api.GetPlansAsync(1, new PlanFilter { IsCompleted = true, MilestoneId = [2, 3] }), "GET get_plans/1&is_completed=1&milestone_id=2%2C3", "[]"),
+        Call(nameof(ITestRailApi.AddPlanAsync), api => api.AddPlanAsync(1, new AddPlan { Name = "P" }), "POST add_plan/1"),
+        Call(nameof(ITestRailApi.AddPlanEntryAsync), api => api.AddPlanEntryAsync(80, new AddPlanEntry()), "POST add_plan_entry/80"),
+        Call(nameof(ITestRailApi.AddRunToPlanEntryAsync), api => api.AddRunToPlanEntryAsync(80, Entry, new AddPlanEntryRun { ConfigIds = [1] }), $"POST add_run_to_plan_entry/80/{Entry}"),
+        Call(nameof(ITestRailApi.UpdatePlanAsync), api => api.UpdatePlanAsync(80, new UpdatePlan()), "POST update_plan/80"),
+        Call(nameof(ITestRailApi.UpdatePlanEntryAsync), api => api.UpdatePlanEntryAsync(80, Entry, new UpdatePlanEntry()), $"POST update_plan_entry/80/{Entry}"),
+        Call(nameof(ITestRailApi.UpdateRunInPlanEntryAsync), api => api.UpdateRunInPlanEntryAsync(81, new UpdatePlanEntryRun()), "POST update_run_in_plan_entry/81"),
+        Call(nameof(ITestRailApi.ClosePlanAsync), api => api.ClosePlanAsync(80), "POST close_plan/80"),
+        Call(nameof(ITestRailApi.DeletePlanAsync), api => api.DeletePlanAsync(80), "POST delete_plan/80", ""),
+        Call(nameof(ITestRailApi.DeletePlanEntryAsync), api => api.DeletePlanEntryAsync(80, Entry), $"POST delete_plan_entry/80/{Entry}", ""),
+        Call(nameof(ITestRailApi.GetTestAsync), api => api.GetTestAsync(100), "GET get_test/100"),
+        Call(nameof(ITestRailApi.GetTestsAsync), api => api.GetTestsAsync(81, new TestFilter { StatusId = [4, 5] }), "GET get_tests/81&status_id=4%2C5", "[]"),
+        Call(nameof(ITestRailApi.GetResultsAsync), api => api.GetResultsAsync(1, new ResultFilter { StatusId = [4, 5] }, limit: 10), "GET get_results/1&status_id=4%2C5&limit=10", "[]"),
+        Call(nameof(ITestRailApi.GetResultsForCaseAsync), api => api.GetResultsForCaseAsync(1, 2, new ResultFilter { DefectsFilter = "TR-1" }), "GET get_results_for_case/1/2&defects_filter=TR-1", "[]"),
+        Call(nameof(ITestRailApi.GetResultsForRunAsync), api => api.GetResultsForRunAsync(1, new RunResultFilter { CreatedBy = [5] }, limit: 10), "GET get_results_for_run/1&created_by=5&limit=10", "[]"),
+        Call(nameof(ITestRailApi.AddResultAsync), api => api.AddResultAsync(100, new AddResult()), "POST add_result/100"),
+        Call(nameof(ITestRailApi.AddResultForCaseAsync), api => api.AddResultForCaseAsync(81, 4, new AddResult()), "POST add_result_for_case/81/4"),
+        Call(nameof(ITestRailApi.AddResultsAsync), api => api.AddResultsAsync(81, new AddResults { Results = [] }), "POST add_results/81", "[]"),
+        Call(nameof(ITestRailApi.AddResultsForCasesAsync), api => api.AddResultsForCasesAsync(81, new AddResultsForCases { Results = [] }), "POST add_results_for_cases/81", "[]"),
+        Call(nameof(ITestRailApi.GetMilestoneAsync), api => api.GetMilestoneAsync(7), "GET get_milestone/7"),
+        Call(nameof(ITestRailApi.GetMilestonesAsync), api => api.GetMilestonesAsync(1, new MilestoneFilter { IsStarted = true }), "GET get_milestones/1&is_started=1", "[]"),
+        Call(nameof(ITestRailApi.GetUserAsync), api => api.GetUserAsync(5), "GET get_user/5"),
+        Call(nameof(ITestRailApi.GetCurrentUserAsync), api => api.GetCurrentUserAsync(), "GET get_current_user"),
+        Call(nameof(ITestRailApi.GetUserByEmailAsync), api => api.GetUserByEmailAsync("a+b@acme.com"), "GET get_user_by_email&email=a%2Bb%40acme.com"),
+        Call(nameof(ITestRailApi.GetUsersAsync), api => api.GetUsersAsync(), "GET get_users", "[]"),
+        Call(nameof(ITestRailApi.GetUsersAsync), api => api.GetUsersAsync(1), "GET get_users/1", "[]"),
+        Call(nameof(ITestRailApi.GetConfigsAsync), api => api.GetConfigsAsync(1), "GET get_configs/1", "[]"),
+        Call(nameof(ITestRailApi.AddAttachmentToCaseAsync), api => api.AddAttachmentToCaseAsync(4, File), "POST add_attachment_to_case/4"),
+        Call(nameof(ITestRailApi.AddAttachmentToResultAsync), api => api.AddAttachmentToResultAsync(9, File), "POST add_attachment_to_result/9"),
+        Call(nameof(ITestRailApi.AddAttachmentToRunAsync), api => api.AddAttachmentToRunAsync(81, File), "POST add_attachment_to_run/81"),
+        Call(nameof(ITestRailApi.AddAttachmentToPlanAsync), api => api.AddAttachmentToPlanAsync(80, File), "POST add_attachment_to_plan/80"),
+        Call(nameof(ITestRailApi.AddAttachmentToPlanEntryAsync), api => api.AddAttachmentToPlanEntryAsync(80, Entry, File), $"POST add_attachment_to_plan_entry/80/{Entry}"),
+        Call(nameof(ITestRailApi.GetAttachmentsForRunAsync), api => api.GetAttachmentsForRunAsync(81), "GET get_attachments_for_run/81", "[]"),
+        Call(nameof(ITestRailApi.GetAttachmentAsync), api => api.GetAttachmentAsync("2ec27be4"), "GET get_attachment/2ec27be4"),
+    ];
+
+    [TestCaseSource(nameof(Calls))]
+    public async Task A_method_asks_for_its_own_address(Func<ITestRailApi, Task> call, string expected, string reply)
+    {
+        await using var server = new WireServer(_ => WireReply.Json(reply));
+        using var client = server.Client();
+
+        await call(client.Api);
+
+        var (verb, path) = (expected.Split(' ')[0], expected.Split(' ')[1]);
+        Assert.That(server.Requests.Single().Line, Is.EqualTo($"{verb} /index.php?/api/v2/{path} HTTP/1.1"));
+    }
+
+    [Test]
+    public void Every_method_of_the_interface_is_tried()
+    {
+        var tried = Calls.Select(call => call.TestName!.Split(' ')[0]).Distinct();
+
+        Assert.That(tried, Is.EquivalentTo(typeof(ITestRailApi).GetMethods().Select(method => method.Name).Distinct()));
+    }
+
+    private static TestCaseData Call(string method, Func<ITestRailApi, Task> call, string expected, string reply = """{"id":1,"attachment_id":1}""") =>
+        new TestCaseData(call, expected, reply).SetName($"{method} {expected}");
+}
