@@ -219,6 +219,18 @@ internal static class Sentences
         $"{Count(recorded, "result")} {(recorded == 1 ? "is" : "are")} kept in {journal} and {(recorded == 1 ? "was" : "were")} not sent.",
         $"Correct the configuration, then: {Resume}");
 
+    /// <summary>TR0405: another process has the journal.</summary>
+    public static Message JournalInUse(string journal, string reason) => new(Severity.Warning, "TR0405",
+        $"The journal {journal} was passed over: {reason}", $"When its tests have ended: {Resume}");
+
+    /// <summary>TR0406: a file that is no journal.</summary>
+    public static Message NoJournalOfOurs(string journal) => new(Severity.Error, "TR0406",
+        $"{journal} does not begin as a journal does, so nothing of it can be sent.");
+
+    /// <summary>Nothing to do.</summary>
+    public static Message NoJournals(IReadOnlyList<string> folders) => new(Severity.Information, null,
+        $"No journal holds anything to send. Looked in {string.Join(", ", folders)}.");
+
     // Attachments
 
     /// <summary>TR0501: files that did not arrive; their results did.</summary>

@@ -11,9 +11,17 @@ internal static class JournalFolder
 
     private const UnixFileMode OursAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>Where the journals of tests go when no option says otherwise.</summary>
-    public static string Default(string? repositoryRoot, string userFolder) =>
-        repositoryRoot is not null ? Path.Combine(repositoryRoot, Name) : Path.Combine(userFolder, "testrail-reporter");
+    /// <summary>Where journals go when no option says otherwise: the first of these that can be written to.</summary>
+    public static IEnumerable<string> Candidates(string? repositoryRoot)
+    {
+        if (repositoryRoot is not null)
+            yield return Path.Combine(repositoryRoot, Name);
+
+        var users = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        if (users.Length > 0)
+            yield return Path.Combine(users, "testrail-reporter");
+        yield return Path.Combine(Path.GetTempPath(), "testrail-reporter-" + Environment.UserName);
+    }
 
     /// <summary>Makes the folder if need be, closed to other users and to git.</summary>
     public static void Prepare(string folder)

@@ -1,3 +1,4 @@
+using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Session;
@@ -10,7 +11,7 @@ internal static class JournalPlace
     {
         var reasons = new List<string>();
         refusals = reasons;
-        foreach (var folder in Folders(context))
+        foreach (var folder in Folders(context.Configuration))
         {
             try
             {
@@ -25,15 +26,7 @@ internal static class JournalPlace
         return null;
     }
 
-    private static IEnumerable<string> Folders(SessionContext context)
-    {
-        var users = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        var ofUser = JournalFolder.Default(null, users.Length > 0 ? users : Path.GetTempPath());
-        if (context.Configuration.Delivery.Journal is { } chosen)
-            yield return chosen;
-        else if (context.Configuration.RepositoryRoot is { } root)
-            yield return JournalFolder.Default(root, users);
-        yield return ofUser;
-        yield return Path.Combine(Path.GetTempPath(), "testrail-reporter-" + Environment.UserName);
-    }
+    /// <summary>A chosen folder that cannot be written to must not cost results, so the others follow it too.</summary>
+    private static IEnumerable<string> Folders(ConfigurationResult configuration) =>
+        JournalFolder.Candidates(configuration.RepositoryRoot).Prepend(configuration.Delivery.Journal).OfType<string>();
 }

@@ -9,7 +9,7 @@ internal sealed class Summary(IReporterLog log)
 {
     public void Say(DeliveryReport report, string journal, TimeSpan deadline, OpenedRun? opened)
     {
-        if (opened is not null)
+        if (opened is not null && (report.Accepted > 0 || report.Obstacle is null))
             log.Say(Sentences.Delivered(opened.Binding.Run, report.Accepted, report.Attached, opened.Binding.Address));
         if (report.NotInTestRail.Count > 0)
             log.Say(Sentences.CasesNotInTestRail(report.NotInTestRail));

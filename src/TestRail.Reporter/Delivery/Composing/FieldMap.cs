@@ -33,17 +33,15 @@ internal sealed class FieldMap
         return map;
     }
 
-    /// <summary>A fresh copy of the fields that every result gets.</summary>
-    public JsonObject Configured()
+    /// <summary>Adds the fields that every result gets.</summary>
+    public void AddConfigured(CustomFields custom)
     {
-        var custom = new JsonObject();
         foreach (var (name, value) in _configured)
-            custom[name] = value?.DeepClone();
-        return custom;
+            custom[name] = value;
     }
 
     /// <summary>Adds what a trait says, <c>custom_name=value</c>, over what the configuration says.</summary>
-    public void Add(JsonObject custom, string trait)
+    public void Add(CustomFields custom, string trait)
     {
         var sign = trait.IndexOf('=', StringComparison.Ordinal);
         if (sign <= 0)

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using TestRail.Client.Results;
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Abstractions.Results;
@@ -14,7 +13,7 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
     public AddResultToCase Compose(long id, IReadOnlyList<TestResult> results)
     {
         var deciding = results[0];
-        return new AddResultToCase
+        var body = new AddResultToCase
         {
             CaseId = id,
             StatusId = statuses.StatusOf(deciding.Outcome),
@@ -23,22 +22,17 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
             Elapsed = deciding.Outcome == TestOutcome.Skipped ? null : ElapsedText.From(TimeSpan.FromTicks(results.Sum(result => result.Duration.Ticks))),
             Defects = deciding.Outcome == TestOutcome.Passed ? null : Defects(results),
             AssignedToId = deciding.Outcome == TestOutcome.Failed ? assignFailedTo : null,
-            Custom = Fields(results),
         };
+        fields.AddConfigured(body.Custom);
+        foreach (var pair in Values(results, TraitKeys.Field))
+            fields.Add(body.Custom, pair);
+        return body;
     }
 
     private static string? Defects(IReadOnlyList<TestResult> results)
     {
         var ids = Values(results, TraitKeys.Defect).Distinct().ToList();
         return ids.Count > 0 ? string.Join(", ", ids) : null;
-    }
-
-    private JsonObject Fields(IReadOnlyList<TestResult> results)
-    {
-        var custom = fields.Configured();
-        foreach (var pair in Values(results, TraitKeys.Field))
-            fields.Add(custom, pair);
-        return custom;
     }
 
     private static IEnumerable<string> Values(IReadOnlyList<TestResult> results, string key) =>
