@@ -1,4 +1,3 @@
-using Microsoft.VisualStudio.TestTools.UnitTesting;
 using TestRail.Reporter;
 
 namespace Shop.MSTest;

@@ -5,7 +5,13 @@ public static class Vat
 {
     private static readonly Dictionary<string, decimal> Percents = new()
     {
-        ["AT"] = 20, ["BE"] = 21, ["DE"] = 19, ["ES"] = 21, ["FR"] = 20, ["GR"] = 24, ["NL"] = 21,
+        ["AT"] = 20,
+        ["BE"] = 21,
+        ["DE"] = 19,
+        ["ES"] = 21,
+        ["FR"] = 20,
+        ["GR"] = 24,
+        ["NL"] = 21,
     };
 
     public static decimal Percent(string country) =>

@@ -16,6 +16,7 @@ internal sealed record AttributeKind(string? Key, string Parameters)
     public static AttributeKind? For(string type, string parameters) => type switch
     {
         TraitKeys.Case + "Attribute" when parameters is "i" => new AttributeKind(TraitKeys.Case, parameters),
+        "TestRailTestCaseAttribute" when parameters is "i" or "i?" => new AttributeKind(TraitKeys.Case, "i"),
         TraitKeys.Suite + "Attribute" when parameters is "i" or "s" => new AttributeKind(TraitKeys.Suite, parameters),
         TraitKeys.Ignore + "Attribute" => new AttributeKind(TraitKeys.Ignore, ""),
         _ when parameters is "ss" && NameAndValue.Contains(type) => new AttributeKind(null, parameters),

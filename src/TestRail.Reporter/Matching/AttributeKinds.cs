@@ -49,8 +49,9 @@ internal sealed class AttributeKinds(MetadataReader metadata)
                 SignatureTypeCode.String => 's',
                 _ => '?',
             };
+            // What follows an array or an object cannot be read without knowing its type.
             if (letters[i] == '?')
-                return "?";
+                return new string(letters[..(i + 1)]);
         }
 
         return new string(letters);
