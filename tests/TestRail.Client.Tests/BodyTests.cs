@@ -142,6 +142,17 @@ public sealed class BodyTests
         }),
         """{"title":"Adds \"two\" <items>","custom_automation_id":"Shop.CartTests.Adds","custom_tags":[1,2],"custom_preconds":null}""");
 
+    [Test]
+    public async Task Text_is_sent_as_it_is_rather_than_escaped()
+    {
+        await using var server = new WireServer(_ => WireReply.Json("""{"id":1}"""));
+        using var client = server.Client();
+
+        await client.Api.AddResultAsync(1, new AddResult { Comment = "Čas <>c__DisplayClass1_0 + 'x' 世界" });
+
+        Assert.That(server.Requests.Single().Text, Is.EqualTo("""{"comment":"Čas <>c__DisplayClass1_0 + 'x' 世界"}"""));
+    }
+
     private static async Task Sends(Func<ITestRailApi, Task> call, string expected, string reply = """{"id":1}""")
     {
         await using var server = new WireServer(_ => WireReply.Json(reply));

@@ -40,7 +40,7 @@ public sealed record Field
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public CustomFields Custom { get; } = [];
+    public CustomFields Custom { get; set; } = [];
 
     /// <summary>The options that hold in a project, or null where the field does not apply to it.</summary>
     /// <param name="projectId">The project.</param>

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Refit;
@@ -11,6 +12,9 @@ namespace TestRail.Client.Json;
 internal sealed class ContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
     public static readonly MediaTypeHeaderValue MediaType = new("application/json");
+
+    // Stack traces are full of <, > and +, and comments of letters beyond ASCII: escaped, as is the default, each takes six bytes.
+    private static readonly JsonSerializerOptions Options = new(TestRailJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public HttpContent ToHttpContent<T>(T item) =>
         item is AttachmentFile file
@@ -31,5 +35,5 @@ internal sealed class ContentSerializer : IHttpContentSerializer, ISynchronousCo
     /// <summary>Asked only about bodies sent as forms, of which TestRail has none.</summary>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
-    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)TestRailJson.Default.Options.GetTypeInfo(typeof(T));
+    private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 }

@@ -49,5 +49,5 @@ public sealed record Milestone
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public CustomFields Custom { get; } = [];
+    public CustomFields Custom { get; set; } = [];
 }

@@ -19,5 +19,5 @@ public sealed record AddPlan
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public CustomFields Custom { get; } = [];
+    public CustomFields Custom { get; set; } = [];
 }

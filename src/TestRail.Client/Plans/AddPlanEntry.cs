@@ -35,5 +35,5 @@ public sealed record AddPlanEntry
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public CustomFields Custom { get; } = [];
+    public CustomFields Custom { get; set; } = [];
 }

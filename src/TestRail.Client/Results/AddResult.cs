@@ -26,5 +26,5 @@ public record AddResult
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
     [JsonExtensionData]
-    public CustomFields Custom { get; } = [];
+    public CustomFields Custom { get; set; } = [];
 }

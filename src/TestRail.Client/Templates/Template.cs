@@ -16,5 +16,5 @@ public sealed record Template
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]
-    public CustomFields Custom { get; } = [];
+    public CustomFields Custom { get; set; } = [];
 }
