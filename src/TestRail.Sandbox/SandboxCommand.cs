@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 
 namespace TestRail.Sandbox;
 
@@ -55,7 +56,7 @@ internal static class SandboxCommand
         {
             return 0;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+        catch (Exception e) when (e is IOException or InvalidDataException or DbException)
         {
             await streams.Error.WriteLineAsync($"The sandbox cannot start: {e.Message}");
             return 1;

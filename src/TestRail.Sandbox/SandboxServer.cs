@@ -45,6 +45,7 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>Starts a server; it answers when the task is done.</summary>
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="InvalidDataException">The seed cannot be read; the message says where it goes wrong.</exception>
+    /// <exception cref="System.Data.Common.DbException">The database file is none.</exception>
     public static async Task<SandboxServer> StartAsync(SandboxOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new SandboxOptions();

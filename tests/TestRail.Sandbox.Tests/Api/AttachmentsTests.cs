@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace TestRail.Sandbox.Tests.Api;
+
+internal sealed class AttachmentsTests : SandboxFixture
+{
+    private static readonly byte[] Content = Encoding.UTF8.GetBytes("screenshot");
+
+    [SetUp]
+    public async Task AddResult()
+    {
+        await Sandbox.OpenRun(1, 2);
+        await Sandbox.Post("add_result/1", new { status_id = 5 });
+    }
+
+    [Test]
+    public async Task A_file_is_kept_with_its_result()
+    {
+        var added = await Sandbox.Upload("add_attachment_to_result/1", "cart.txt", Content);
+
+        var ofTest = await Sandbox.Get("get_attachments_for_test/1");
+        var ofRun = await Sandbox.Get("get_attachments_for_run/1");
+        var result = await Sandbox.Get("get_results/1");
+        Assert.Multiple(() =>
+        {
+            Assert.That(added.Text, Is.EqualTo("""{"attachment_id":1}"""));
+            Assert.That((string?)ofTest.Json[0]!["filename"], Is.EqualTo("cart.txt"));
+            Assert.That((string?)ofTest.Json[0]!["entity_type"], Is.EqualTo("test_change"));
+            Assert.That((int)ofTest.Json[0]!["size"]!, Is.EqualTo(Content.Length));
+            Assert.That(ofRun.Numbers("attachments", "id"), Is.EqualTo(new[] { 1 }));
+            Assert.That(result.Items("results")[0]["attachment_ids"]!.ToJsonString(), Is.EqualTo("[1]"));
+        });
+    }
+
+    [Test]
+    public async Task A_file_comes_back_byte_for_byte()
+    {
+        await Sandbox.Upload("add_attachment_to_result/1", "cart.txt", Content);
+
+        var answer = await Sandbox.Get("get_attachment/1");
+
+        Assert.That((answer.Text, answer.ContentType), Is.EqualTo(("screenshot", "text/plain")));
+    }
+
+    [Test]
+    public async Task A_file_name_outside_ASCII_survives()
+    {
+        await Sandbox.Upload("add_attachment_to_result/1", "żółw.txt", Content);
+
+        var answer = await Sandbox.Get("get_attachments_for_test/1");
+
+        Assert.That((string?)answer.Json[0]!["name"], Is.EqualTo("żółw.txt"));
+    }
+
+    [Test]
+    public async Task Runs_cases_plans_and_entries_take_files_too()
+    {
+        var plan = await Sandbox.Post("add_plan/1", """{"name":"P","entries":[{"suite_id":1}]}""");
+        string[] methods =
+        [
+            "add_attachment_to_run/1", "add_attachment_to_case/1", $"add_attachment_to_plan/{plan["id"]}",
+            $"add_attachment_to_plan_entry/{plan["id"]}/{plan.Items("entries")[0]["id"]}",
+        ];
+
+        foreach (var method in methods)
+            Assert.That((await Sandbox.Upload(method, "log.txt", Content)).Status, Is.EqualTo(200), method);
+
+        Assert.That((await Sandbox.Get("get_attachments_for_run/1")).Numbers("attachments", "id"), Is.EqualTo(new[] { 1 }));
+        Assert.That((await Sandbox.Get("get_attachments_for_case/1")).Numbers("attachments", "id"), Is.EqualTo(new[] { 2 }));
+    }
+
+    [Test]
+    public async Task The_part_must_be_called_attachment() => AssertRefused(
+        await Sandbox.Upload("add_attachment_to_result/1", "cart.txt", Content, field: "file"), 400, "No file attached or upload size was exceeded.");
+
+    [Test]
+    public async Task JSON_is_no_file() =>
+        AssertRefused(await Sandbox.Post("add_attachment_to_result/1", new { }), 400, "No file attached or upload size was exceeded.");
+
+    [Test]
+    public async Task An_unknown_result_takes_no_file() => AssertRefused(
+        await Sandbox.Upload("add_attachment_to_result/99", "cart.txt", Content), 400, "Field :result_id is not a valid test result.");
+
+    [Test]
+    public async Task A_closed_run_takes_no_file()
+    {
+        await Sandbox.Post("close_run/1");
+
+        AssertRefused(
+            await Sandbox.Upload("add_attachment_to_result/1", "cart.txt", Content), 403,
+            "This operation is not allowed. The test run is already completed.");
+    }
+
+    [Test]
+    public async Task A_guest_may_not_add_a_file()
+    {
+        Sandbox.SignIn("guest@example.com", "guest-key");
+
+        AssertRefused(
+            await Sandbox.Upload("add_attachment_to_result/1", "cart.txt", Content), 403,
+            "You are not allowed to add attachments (insufficient permissions).");
+    }
+
+    [Test]
+    public async Task A_file_beyond_the_limit_is_refused_by_the_web_server()
+    {
+        await using var sandbox = await RunningSandbox.StartAsync(new SandboxOptions { LargestBody = 1000 });
+
+        var answer = await sandbox.Upload("add_attachment_to_case/1", "big.txt", new byte[2000]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(answer.Status, Is.EqualTo(413));
+            Assert.That(answer.ContentType, Does.StartWith("text/html"));
+            Assert.That(sandbox.Server.Requests.All.Single().Status, Is.EqualTo(413));
+        });
+    }
+}
