@@ -30,7 +30,7 @@ internal sealed class ConfigurationFile
     /// <summary>Why the file as a whole cannot be used.</summary>
     public List<Message> Problems { get; } = [];
 
-    /// <summary>True when the file asks, as far as a broken file can be understood, that nothing runs unreported.</summary>
+    /// <summary>True when an unusable file asks, as far as it can be understood, that nothing runs unreported.</summary>
     public bool AsksToFail { get; private set; }
 
     /// <summary>Reads a file.</summary>
@@ -64,9 +64,10 @@ internal sealed class ConfigurationFile
         {
             var column = ColumnOf(content, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
             Problems.Add(Sentences.FileBroken(FilePath, (e.LineNumber ?? 0) + 1, column, Reason(e)));
-            AsksToFail = Encoding.UTF8.GetString(content).Replace(" ", "", StringComparison.Ordinal)
-                .Contains("\"onError\":\"fail\"", StringComparison.OrdinalIgnoreCase);
         }
+
+        AsksToFail = Problems.Count > 0 && Encoding.UTF8.GetString(content).Replace(" ", "", StringComparison.Ordinal)
+            .Contains("\"onError\":\"fail\"", StringComparison.OrdinalIgnoreCase);
     }
 
     private void Add(string path, JsonTokenType token, int line)
