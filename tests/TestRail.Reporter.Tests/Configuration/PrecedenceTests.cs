@@ -70,9 +70,10 @@ internal sealed class PrecedenceTests
     [Test]
     public void Variables_inside_values_are_put_in()
     {
-        using var reading = Reading.Usable("\"run\": { \"name\": \"${TEAM} on ${OS}: $${OS} {branch}\", \"close\": \"${CLOSE}\" }")
+        using var reading = Reading.Usable("\"run\": { \"name\": \"${TEAM} on ${OS}, {branch}\", \"refs\": \"$${OS}\", \"close\": \"${CLOSE}\" }")
             .Variable("TEAM", "Core").Variable("OS", "Linux").Variable("CLOSE", "true");
-        Assert.That(reading.Options().Run.Name, Is.EqualTo("Core on Linux: ${OS} {branch}"));
+        Assert.That(reading.Options().Run.Name, Is.EqualTo("Core on Linux, {branch}"));
+        Assert.That(reading.Options().Run.Refs, Is.EqualTo("${OS}"));
         Assert.That(reading.Options().Run.Close);
     }
 

@@ -79,9 +79,14 @@ internal sealed class ConfigurationFile
             Problems.Add(Sentences.OptionTwice(path.Replace(':', '.'), place));
     }
 
-    /// <summary>The library appends the position, counted from zero and in bytes, to its sentence.</summary>
+    /// <summary>
+    /// The library appends the position, counted from zero and in bytes, to its sentence. After a wrong literal it quotes what follows in
+    /// the file, and that may be a key whose quotes were forgotten.
+    /// </summary>
     private static string Reason(JsonException e)
     {
+        if (e.Message.Contains("invalid JSON literal", StringComparison.Ordinal))
+            return "a value without quotes has to be a number, true, false or null.";
         var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return end < 0 ? e.Message : e.Message[..end];
     }

@@ -10,8 +10,8 @@ internal static class Durations
     /// <summary>Reads <c>00:01:00</c>, <c>90s</c>, <c>5m</c> or <c>1h</c>; null for all else, and for none or more than a day.</summary>
     public static TimeSpan? Parse(string text)
     {
-        // A bare number would be days to the framework and seconds to a person.
-        TimeSpan? read = text.Contains(':') && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var written)
+        // A bare number would be days to the framework and seconds to a person, and 5:30 hours to one and minutes to the other.
+        TimeSpan? read = text.Count(letter => letter == ':') == 2 && TimeSpan.TryParseExact(text, "c", CultureInfo.InvariantCulture, out var written)
             ? written
             : Number(text) is not { } number ? null : char.ToLowerInvariant(text[^1]) switch
             {
