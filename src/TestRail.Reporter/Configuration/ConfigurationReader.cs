@@ -26,7 +26,7 @@ internal static class ConfigurationReader
         var result = new ConfigurationResult
         {
             File = path,
-            Searched = asked is null ? search.Searched : [path!],
+            Searched = asked is null ? search.Searched : [],
             RepositoryRoot = search.RepositoryRoot,
             Warnings = [.. host.Warnings, .. variables.Warnings],
             Delivery = Delivery(read, file),

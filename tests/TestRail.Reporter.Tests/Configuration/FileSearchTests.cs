@@ -18,6 +18,10 @@ internal sealed class FileSearchTests : IDisposable
         var bin = _folder.Folder("repo", "tests", "bin");
         var root = _folder.Write("repo/testrail.reporter.json", "{}");
         Assert.That(Search(bin).File, Is.EqualTo(root));
+        Assert.That(Search(bin).Searched, Is.EqualTo(new[]
+        {
+            bin, Path.Combine(_folder.Path, "repo", "tests"), Path.Combine(_folder.Path, "repo"),
+        }));
         var near = _folder.Write("repo/tests/testrail.reporter.json", "{}");
         Assert.That(Search(bin).File, Is.EqualTo(near));
     }
@@ -83,7 +87,7 @@ internal sealed class FileSearchTests : IDisposable
         var byArgument = _folder.Write("b.json", "{}");
         Assert.That(Read(bin, null, "../a.json").File, Is.EqualTo(byVariable));
         Assert.That(Read(bin, byArgument, "../a.json").File, Is.EqualTo(byArgument));
-        Assert.That(Read(bin, byArgument, null).Searched, Is.EqualTo(new[] { byArgument }));
+        Assert.That(Read(bin, byArgument, null).Searched, Is.Empty);
     }
 
     [Test]
@@ -93,6 +97,8 @@ internal sealed class FileSearchTests : IDisposable
         var result = Read(bin, "nowhere/x.json", null);
         Assert.That(result.Problem!.Text, Does.EndWith(
             $":\n  TR0108 {Path.Combine(bin, "nowhere", "x.json")} (host argument config) cannot be read: there is no such file."));
+        Assert.That(result.Problem.Action, Does.StartWith(
+            $"Looked at host arguments, TESTRAIL_… variables and {Path.Combine(bin, "nowhere", "x.json")}.\n"));
     }
 
     private static ConfigurationResult Read(string folder, string? argument, string? variable) => ConfigurationReader.Read(

@@ -51,6 +51,7 @@ internal sealed class OptionTableTests
     [TestCase("results-statuses-skipped", "results:statuses:skipped")]
     [TestCase("RESULTS__FIELDS__custom_os_name", "results:fields:custom_os_name")]
     [TestCase("CASES__MATCH_BY__0", "cases:matchBy:0")]
+    [TestCase("results-fields-a:b", null)]
     [TestCase("runs-name", null)]
     [TestCase("name", null)]
     public void A_name_leads_to_its_place(string name, string? path) => Assert.That(OptionTable.PathOf(name), Is.EqualTo(path));

@@ -20,7 +20,7 @@ internal sealed class ProblemTests
               TR0104 project is missing; set it in testrail.reporter.json, for example "project": "Web shop", or as the environment variable TESTRAIL_PROJECT.
             """.ReplaceLineEndings("\n")));
         Assert.That(problem.Action, Is.EqualTo(
-            $"No testrail.reporter.json was found in {reading.Folder}.\nCorrect what is named above; testrail.reporter.json.example shows every option."));
+            $"Looked at host arguments and TESTRAIL_… variables; no testrail.reporter.json was found in {reading.Folder}.\nCorrect what is named above; testrail.reporter.json.example shows every option."));
     }
 
     [Test]
@@ -30,7 +30,7 @@ internal sealed class ProblemTests
         Assert.That(reading.Read().Problem!.ToString().ReplaceLineEndings("\n"), Is.EqualTo(
             "TR0101 There is a problem with the configuration, so nothing can be sent to TestRail:\n"
             + "  TR0103 run (testrail.reporter.json:2) is a section; expected its options in braces.\n"
-            + $"Read from host arguments, TESTRAIL_… variables and {reading.File}; looked in {reading.Folder}.\n"
+            + $"Looked at host arguments, TESTRAIL_… variables and {reading.File}, found by way of {reading.Folder}.\n"
             + "Correct what is named above; testrail.reporter.json.example shows every option."));
     }
 
@@ -53,6 +53,8 @@ internal sealed class ProblemTests
     [TestCase("\"delivery\": { \"batchSize\": 1.5 }", "TR0103 delivery.batchSize (testrail.reporter.json:2) is 1.5; expected a whole number from 1 to 1000, for example \"batchSize\": 1000.")]
     [TestCase("\"delivery\": { \"deadline\": \"5\" }", "TR0103 delivery.deadline (testrail.reporter.json:2) is \"5\"; expected a length of time above zero and up to a day, as 00:01:00, 90s, 5m or 1h, for example \"deadline\": \"00:05:00\".")]
     [TestCase("\"plan\": { \"id\": 1, \"configurations\": [true] }", "TR0103 plan.configurations.0 (testrail.reporter.json:2) is true; expected a list of names or ids, for example \"configurations\": [\"Browsers: Chrome\", \"OS: Linux\"].")]
+    [TestCase("\"cases\": { \"matchBy\": { \"a:b\": 1 } }", "TR0103 cases.matchBy (testrail.reporter.json:2) is an object; expected a list of attribute, tag, name, automationId, for example \"matchBy\": [\"attribute\", \"name\"].")]
+    [TestCase("\"delivery\": { \"journal\": \"a\\u0000b\" }", "TR0103 delivery.journal (testrail.reporter.json:2) is \"a\0b\"; expected a path, for example \"journal\": \".testrail\".")]
     [TestCase("\"results\": { \"statuses\": \"failed\" }", "TR0103 results.statuses (testrail.reporter.json:2) is \"failed\"; expected a status name other than untested, \"comment\" or null for each outcome, for example \"statuses\": { \"skipped\": \"blocked\" }.")]
     [TestCase("\"results\": { \"statuses\": { \"skipped\": \"Untested\" } }", "TR0103 results.statuses.skipped (testrail.reporter.json:2) is \"Untested\"; expected a status name other than untested, \"comment\" or null for each outcome, for example \"statuses\": { \"skipped\": \"blocked\" }.")]
     [TestCase("\"results\": { \"fields\": { \"a\": [[1]] } }", "TR0103 results.fields.a.0 (testrail.reporter.json:2) is a list; expected text, a number, true, false or a list of these for each field, for example \"fields\": { \"environment\": \"staging\" }.")]

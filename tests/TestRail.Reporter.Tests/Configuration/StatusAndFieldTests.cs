@@ -40,13 +40,14 @@ internal sealed class StatusAndFieldTests
     public void Fields_keep_the_kind_of_their_values_and_get_their_prefix()
     {
         using var reading = Reading.Usable("""
-            "results": { "fields": { "os": "Linux", "Custom_Count": 5, "ratio": 0.5, "manual": false, "tags": ["a", 2, true], "none": null, "empty": [] } }
+            "results": { "fields": { "os": "Linux", "Custom_Count": 5, "ratio": 0.5, "huge": 1e400, "manual": false, "tags": ["a", 2, true], "none": null, "empty": [] } }
             """).Variable("TESTRAIL_RESULTS__FIELDS__ENVIRONMENT", "staging").Argument("results-fields-os", "Windows");
         Assert.That(reading.Options().Results.Fields, Is.EquivalentTo(new Dictionary<string, object>
         {
             ["custom_os"] = "Windows",
             ["custom_count"] = 5L,
             ["custom_ratio"] = 0.5m,
+            ["custom_huge"] = "1e400",
             ["custom_manual"] = false,
             ["custom_tags"] = new object[] { "a", 2L, true },
             ["custom_empty"] = Array.Empty<object>(),

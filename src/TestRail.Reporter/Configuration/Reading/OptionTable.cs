@@ -112,14 +112,14 @@ internal static class OptionTable
     /// <summary>The option at that place of a configuration tree.</summary>
     public static bool TryGet(string path, [NotNullWhen(true)] out Option? option) => ByPath.TryGetValue(path, out option);
 
-    /// <summary>The place in a configuration tree that a host argument or variable (without its prefix) names; null when there is none.</summary>
+    /// <summary>The place in the tree that a host argument or a variable without its prefix names; null when there is none.</summary>
     public static string? PathOf(string name)
     {
         if (ByName.TryGetValue(OptionName.Fold(name), out var option))
             return option.Path;
         foreach (var parted in All)
         {
-            if (parted.HasParts && OptionName.Rest(name, OptionName.Fold(parted.Key)) is { } part)
+            if (parted.HasParts && OptionName.Rest(name, OptionName.Fold(parted.Key)) is { } part && !part.Contains(':'))
                 return $"{parted.Path}:{part}";
         }
 
