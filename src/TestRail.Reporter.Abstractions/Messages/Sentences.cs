@@ -35,11 +35,8 @@ internal static class Sentences
     {
         var count = problems.Count == 1 ? "There is a problem" : $"There are {problems.Count} problems";
         var lines = string.Concat(problems.Select(problem => $"\n  {problem.Code} {problem.Text}"));
-        var read = file is null
-            ? "No testrail.reporter.json was found in " + string.Join(", ", searched)
-            : $"Read from host arguments, TESTRAIL_… variables and {file}; looked in " + string.Join(", ", searched);
         return new(Severity.Error, "TR0101", $"{count} with the configuration, so nothing can be sent to TestRail:{lines}",
-            read + ".\nCorrect what is named above; testrail.reporter.json.example shows every option.");
+            $"{Looked(file, searched)}\nCorrect what is named above; testrail.reporter.json.example shows every option.");
     }
 
     /// <summary>TR0102: nothing of this name can be configured.</summary>
@@ -88,7 +85,8 @@ internal static class Sentences
         + "Use https, or set connection.allowInsecure to true to accept that.");
 
     /// <summary>TR0111: an option is written twice in one file.</summary>
-    public static Message OptionTwice(string name, string place) => Problem("TR0111", $"{name}{At(place)} is set for the second time in this file; keep one.");
+    public static Message OptionTwice(string name, string place) => Problem("TR0111",
+        $"{name}{At(place)} is set for the second time in this file; keep one.");
 
     /// <summary>TR0120: a key on the command line is visible to every process of the machine and in build logs.</summary>
     public static Message KeyOnCommandLine(string argument, string variable) => new(Severity.Warning, "TR0120",
@@ -251,6 +249,14 @@ internal static class Sentences
     }
 
     private static Message Problem(string code, string text) => new(Severity.Error, code, text);
+
+    private static string Looked(string? file, IReadOnlyList<string> searched)
+    {
+        var folders = string.Join(", ", searched);
+        if (file is null)
+            return $"Looked at host arguments and TESTRAIL_… variables; no testrail.reporter.json was found in {folders}.";
+        return $"Looked at host arguments, TESTRAIL_… variables and {file}{(searched.Count == 0 ? "." : $", found by way of {folders}.")}";
+    }
 
     private static string At(string? place) => place is null ? "" : $" ({place})";
 }

@@ -26,13 +26,17 @@ internal static class ConfigurationReader
         var result = new ConfigurationResult
         {
             File = path,
-            Searched = asked is null ? search.Searched : [path!],
+            Searched = asked is null ? search.Searched : [],
             RepositoryRoot = search.RepositoryRoot,
             Warnings = [.. host.Warnings, .. variables.Warnings],
             Delivery = Delivery(read, file),
         };
 
-        var options = file is { Problems.Count: > 0 } ? Broken(file, problems) : Options(read, file, result.Delivery, problems);
+        if (file is not null)
+            problems.AddRange(file.Problems.Concat(UnknownKeys.In(file)));
+
+        // What a file would have said, had it been readable, cannot be called missing.
+        var options = file is { Problems.Count: > 0 } ? null : Options(read, result.Delivery, problems);
         return problems.Count == 0
             ? result with { Options = options }
             : result with { Problem = Sentences.ConfigurationUnusable(problems, result.File, result.Searched) };
@@ -44,17 +48,8 @@ internal static class ConfigurationReader
         return file?.AsksToFail == true && !read.IsSet("delivery.onError") ? delivery with { OnError = OnError.Fail } : delivery;
     }
 
-    /// <summary>What a file would have said cannot be called missing.</summary>
-    private static ReporterOptions? Broken(ConfigurationFile file, List<Message> problems)
+    private static ReporterOptions Options(OptionReader read, DeliveryOptions delivery, List<Message> problems)
     {
-        problems.AddRange(file.Problems);
-        return null;
-    }
-
-    private static ReporterOptions Options(OptionReader read, ConfigurationFile? file, DeliveryOptions delivery, List<Message> problems)
-    {
-        if (file is not null)
-            problems.AddRange(UnknownKeys.In(file));
         var options = new ReporterOptions
         {
             Connection = delivery.Mode == DeliveryMode.Collect ? null : Binding.Connection(read),

@@ -8,10 +8,10 @@ internal sealed record ConfigurationResult
     /// <summary>The options; null when there is a <see cref="Problem"/>.</summary>
     public ReporterOptions? Options { get; init; }
 
-    /// <summary>The file that was read; null when none was found.</summary>
+    /// <summary>The file that was found or named; null when none was.</summary>
     public string? File { get; init; }
 
-    /// <summary>Every place that was looked in, in order.</summary>
+    /// <summary>Every folder that was looked in for the file, in order, up to the one that has it; empty when the file was named.</summary>
     public required IReadOnlyList<string> Searched { get; init; }
 
     /// <summary>The root of the repository that the test assembly is in, if it is in one.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Configuration;
 
-/// <summary>Something of TestRail's that a person refers to by its name, or by its id as TestRail shows it (<c>12</c>, <c>P12</c>).</summary>
+/// <summary>Something of TestRail's, by its name or by its id as TestRail shows it (<c>12</c>, <c>P12</c>).</summary>
 internal readonly record struct NameOrId
 {
     private NameOrId(int? id, string? name) => (Id, Name) = (id, name);
@@ -19,7 +19,7 @@ internal readonly record struct NameOrId
     /// <summary>By its name.</summary>
     public static NameOrId Of(string name) => new(null, name);
 
-    /// <summary>Reads digits, with or without the letter that TestRail puts before this kind of id, as an id and all else as a name.</summary>
+    /// <summary>Reads digits, with or without the letter that TestRail shows before them, as an id and all else as a name.</summary>
     public static NameOrId Parse(string text, char? letter)
     {
         var trimmed = text.Trim();

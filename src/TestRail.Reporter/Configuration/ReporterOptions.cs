@@ -2,11 +2,11 @@ namespace TestRail.Reporter.Configuration;
 
 /// <summary>
 /// Everything a person can choose, read and checked: the rooms above never see a file, a variable or a text that may be wrong.
-/// The initial values are the defaults; the table of options takes them from here.
+/// The initial values are the defaults; <see cref="Reading.OptionTable"/> takes them from here.
 /// </summary>
 internal sealed record ReporterOptions
 {
-    /// <summary>How TestRail is reached; null only when results are collected (<see cref="DeliveryMode.Collect"/>), which needs no connection.</summary>
+    /// <summary>How TestRail is reached; null when results are collected only (<see cref="DeliveryMode.Collect"/>).</summary>
     public ConnectionOptions? Connection { get; init; }
 
     /// <summary>The project; null only when a run or plan given by id says it, or results are collected.</summary>

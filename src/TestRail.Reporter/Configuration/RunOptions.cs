@@ -1,6 +1,8 @@
 namespace TestRail.Reporter.Configuration;
 
-/// <summary>The run that is opened or reported into. With a plan, its name and the rest describe the plan's entry where the plan's own options do not.</summary>
+/// <summary>
+/// The run that is opened or reported into. With a plan, it describes the plan's entry wherever the plan's own options do not.
+/// </summary>
 internal sealed record RunOptions
 {
     /// <summary>An existing run to report into; nothing is opened then, and nothing of it is renamed, shrunk or closed.</summary>

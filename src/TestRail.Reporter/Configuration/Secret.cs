@@ -1,8 +1,11 @@
 namespace TestRail.Reporter.Configuration;
 
-/// <summary>A text that no message, journal, comment or debugger view may show.</summary>
-internal sealed record Secret(string Value)
+/// <summary>A text that no message, journal, comment, serializer or debugger view may show.</summary>
+internal sealed class Secret(string value)
 {
-    /// <summary>Stars, whatever the length of the value.</summary>
+    /// <summary>The text itself, for the one request header that needs it.</summary>
+    public string Reveal() => value;
+
+    /// <summary>Stars, whatever the length of the text.</summary>
     public override string ToString() => "***";
 }

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Configuration.Naming;
 
-/// <summary>What a checkout says of itself, read from its files: starting git would cost more than all the rest of a session's start.</summary>
+/// <summary>What a checkout says of itself, read from its files: starting git costs more than the rest of a session's start.</summary>
 internal static class GitHead
 {
     private const string Link = "gitdir: ";

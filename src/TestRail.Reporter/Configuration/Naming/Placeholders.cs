@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TestRail.Reporter.Configuration.Naming;
 
-/// <summary>Names and texts with placeholders in braces, such as <c>{project} {branch} #{build}</c>. Doubled braces stand for themselves.</summary>
+/// <summary>Texts with placeholders in braces, such as <c>{project} {branch} #{build}</c>; doubled braces stand for single ones.</summary>
 internal static class Placeholders
 {
     /// <summary>Every placeholder there is.</summary>

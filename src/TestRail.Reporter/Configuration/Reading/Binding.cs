@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Configuration.Reading;
 
-/// <summary>Builds the records by hand: binding by reflection would cost every test run a tenth of a second.</summary>
+/// <summary>Builds the records by hand: binding by reflection costs every test run time, and cannot say what is wrong where.</summary>
 internal static class Binding
 {
     /// <summary>The connection; null when something of it is missing or wrong.</summary>

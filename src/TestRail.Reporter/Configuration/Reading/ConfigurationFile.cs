@@ -30,7 +30,7 @@ internal sealed class ConfigurationFile
     /// <summary>Why the file as a whole cannot be used.</summary>
     public List<Message> Problems { get; } = [];
 
-    /// <summary>True when the file asks, as far as a broken file can be understood, that nothing runs unreported.</summary>
+    /// <summary>True when an unusable file asks, as far as it can be understood, that nothing runs unreported.</summary>
     public bool AsksToFail { get; private set; }
 
     /// <summary>Reads a file.</summary>
@@ -64,9 +64,10 @@ internal sealed class ConfigurationFile
         {
             var column = ColumnOf(content, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
             Problems.Add(Sentences.FileBroken(FilePath, (e.LineNumber ?? 0) + 1, column, Reason(e)));
-            AsksToFail = Encoding.UTF8.GetString(content).Replace(" ", "", StringComparison.Ordinal)
-                .Contains("\"onError\":\"fail\"", StringComparison.OrdinalIgnoreCase);
         }
+
+        AsksToFail = Problems.Count > 0 && Encoding.UTF8.GetString(content).Replace(" ", "", StringComparison.Ordinal)
+            .Contains("\"onError\":\"fail\"", StringComparison.OrdinalIgnoreCase);
     }
 
     private void Add(string path, JsonTokenType token, int line)
@@ -78,9 +79,14 @@ internal sealed class ConfigurationFile
             Problems.Add(Sentences.OptionTwice(path.Replace(':', '.'), place));
     }
 
-    /// <summary>The library appends the position, counted from zero and in bytes, to its sentence.</summary>
+    /// <summary>
+    /// The library appends the position, counted from zero and in bytes, to its sentence. After a wrong literal it quotes what follows in
+    /// the file, and that may be a key whose quotes were forgotten.
+    /// </summary>
     private static string Reason(JsonException e)
     {
+        if (e.Message.Contains("invalid JSON literal", StringComparison.Ordinal))
+            return "a value without quotes has to be a number, true, false or null.";
         var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return end < 0 ? e.Message : e.Message[..end];
     }

@@ -6,7 +6,9 @@ namespace TestRail.Reporter.Configuration.Reading;
 internal static class Consistency
 {
     private static readonly string[] OfPlan =
-        ["plan.description", "plan.milestone", "plan.entry", "plan.entryDescription", "plan.assignedTo", "plan.configurations", "plan.close"];
+    [
+        "plan.description", "plan.milestone", "plan.entry", "plan.entryDescription", "plan.assignedTo", "plan.configurations", "plan.close",
+    ];
 
     /// <summary>
     /// Settles which of a run and a plan is meant. The one from the higher source is: a run's id that a build's first job hands on
@@ -35,12 +37,18 @@ internal static class Consistency
             read.Required("project");
 
         if (!read.IsSet("plan.id") && !read.IsSet("plan.name"))
-            problems.AddRange(OfPlan.Where(key => Says(options, read, key)).Select(key => Sentences.NeedsPlan(key, read.Origin(key)!.Place)));
+        {
+            var withoutPlan = OfPlan.Where(key => Says(options, read, key));
+            problems.AddRange(withoutPlan.Select(key => Sentences.NeedsPlan(key, read.Origin(key)!.Place)));
+        }
 
         if (options.Connection is { AllowInsecure: false, Url: { Scheme: "http", IsLoopback: false } url })
             problems.Add(Sentences.InsecureAddress(read.Origin("connection.url")!.Place, url.ToString()));
-        if (options.Connection?.CaFile is { } authorities && !File.Exists(authorities))
-            problems.Add(Sentences.FileUnreadable($"connection.caFile {authorities}", read.Origin("connection.caFile")!.Place, "there is no such file."));
+        if (options.Connection?.CaFile is { } file && !File.Exists(file))
+        {
+            var place = read.Origin("connection.caFile")!.Place;
+            problems.Add(Sentences.FileUnreadable($"connection.caFile {file}", place, "there is no such file."));
+        }
     }
 
     /// <summary>What is written out as its own default, as in the example, says nothing.</summary>

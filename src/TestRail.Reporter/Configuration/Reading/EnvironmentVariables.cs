@@ -24,14 +24,18 @@ internal static class EnvironmentVariables
     }
 
     /// <summary>
-    /// Takes the options from the environment; the long name of an option outranks its short one. An empty variable counts as not set: CI systems pass a missing secret on as an empty one.
+    /// Takes the options from the environment; the long name of an option outranks its short one. An empty variable counts as not set:
+    /// CI systems pass a missing secret on as an empty one.
     /// </summary>
     public static Layer Options(IReadOnlyDictionary<string, string> environment)
     {
         var layer = new Layer();
-        foreach (var (name, value) in environment.OrderBy(variable => variable.Key.Length))
+        var names = environment.Keys.Where(name => name.StartsWith(OptionName.VariablePrefix, StringComparison.OrdinalIgnoreCase)).ToList();
+        names.Sort((left, right) => left.Length - right.Length);
+        foreach (var name in names)
         {
-            if (!name.StartsWith(OptionName.VariablePrefix, StringComparison.OrdinalIgnoreCase) || string.IsNullOrWhiteSpace(value))
+            var value = environment[name];
+            if (string.IsNullOrWhiteSpace(value))
                 continue;
             var origin = new Origin(SettingSource.Environment, $"environment variable {name}");
             if (name.Equals(File, StringComparison.OrdinalIgnoreCase))

@@ -37,8 +37,15 @@ internal static class FieldMap
     {
         JsonTokenType.True => true,
         JsonTokenType.False => false,
-        JsonTokenType.Number when long.TryParse(setting.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
-        JsonTokenType.Number => decimal.Parse(setting.Text, NumberStyles.Float, CultureInfo.InvariantCulture),
+        JsonTokenType.Number => Number(setting.Text),
         _ => setting.Text,
     };
+
+    /// <summary>JSON allows numbers of any size; one that fits no type goes as the text that was written.</summary>
+    private static object Number(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+            return whole;
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : text;
+    }
 }

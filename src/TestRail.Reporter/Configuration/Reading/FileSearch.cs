@@ -15,9 +15,15 @@ internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, 
         var above = Above(assemblyFolder);
         var root = above.Find(IsRepository);
         var last = root ?? above.Find(HoldsSolution) ?? above[0];
-        var searched = above.Take(above.IndexOf(last) + 1).Append(Path.GetFullPath(workingFolder)).Distinct(StringComparer.Ordinal).ToList();
-        var found = searched.Select(folder => Path.Combine(folder, FileName)).FirstOrDefault(System.IO.File.Exists);
-        return new(found, searched, root);
+        var searched = new List<string>();
+        foreach (var folder in above.Take(above.IndexOf(last) + 1).Append(Path.GetFullPath(workingFolder)).Distinct(StringComparer.Ordinal))
+        {
+            searched.Add(folder);
+            if (Path.Combine(folder, FileName) is var file && System.IO.File.Exists(file))
+                return new(file, searched, root);
+        }
+
+        return new(null, searched, root);
     }
 
     private static List<string> Above(string folder)

@@ -15,8 +15,11 @@ internal static class HostArguments
     public static Layer Read(IReadOnlyDictionary<string, string?> arguments)
     {
         var layer = new Layer();
-        foreach (var (name, value) in arguments.OrderBy(argument => argument.Key.Length))
+        var names = arguments.Keys.ToList();
+        names.Sort((left, right) => left.Length - right.Length);
+        foreach (var name in names)
         {
+            var value = arguments[name];
             var origin = new Origin(SettingSource.HostArgument, $"host argument {name}");
             if (OptionName.Fold(name) == File)
                 layer.File = string.IsNullOrWhiteSpace(value) ? null : (value, origin);

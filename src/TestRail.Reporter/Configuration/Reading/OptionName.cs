@@ -18,7 +18,7 @@ internal static class OptionName
     public static string Variable(string key) =>
         VariablePrefix + Words(key, "_").Replace(".", "__", StringComparison.Ordinal).ToUpperInvariant();
 
-    /// <summary>What follows the part of <paramref name="name"/> that folds to <paramref name="folded"/>; null when it begins otherwise or ends there.</summary>
+    /// <summary>What follows the beginning of a name that folds to <paramref name="folded"/>; null when there is nothing.</summary>
     public static string? Rest(string name, string folded)
     {
         var matched = 0;

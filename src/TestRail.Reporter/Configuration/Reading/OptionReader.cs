@@ -5,7 +5,7 @@ using TestRail.Reporter.Configuration.Naming;
 
 namespace TestRail.Reporter.Configuration.Reading;
 
-/// <summary>Reads single values as what they have to be. A value that is not set, or is wrong, reads as null; a wrong one is a problem too.</summary>
+/// <summary>Reads values as what they have to be. One that is not set, or is wrong, reads as null; a wrong one is a problem too.</summary>
 /// <param name="tree">The values.</param>
 /// <param name="environment">What <c>${NAME}</c> stands for.</param>
 /// <param name="folder">What relative paths are relative to.</param>
@@ -67,16 +67,26 @@ internal sealed class OptionReader(
 
     /// <summary>One word of a closed set.</summary>
     public T? Choice<T>(string key)
-        where T : struct, Enum => Read<T>(key, ChoiceWords.Parse<T>);
+        where T : struct, Enum
+    {
+        if (Find(key) is not { Text.Length: > 0 } found)
+            return null;
+        var word = ChoiceWords.Parse<T>(found.Text.Trim());
+        if (word is null)
+            Wrong(found);
+        return word;
+    }
 
-    /// <summary>Several words of a closed set; null when not set or one of them is wrong.</summary>
+    /// <summary>Several words of a closed set, each once; null when not set or one of them is wrong.</summary>
     public IReadOnlyList<T>? Choices<T>(string key)
         where T : struct, Enum
     {
-        var words = Items(key)?.Select(item => (item, word: ChoiceWords.Parse<T>(item.Text))).ToList();
-        foreach (var (item, _) in words?.Where(pair => pair.word is null) ?? [])
-            Wrong(item);
-        return words?.All(pair => pair.word is not null) == true ? [.. words.Select(pair => pair.word!.Value).Distinct()] : null;
+        if (Items(key) is not { } items)
+            return null;
+        var words = items.Select(item => item.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var unknown = items.Where(item => ChoiceWords.Parse<T>(item.Text) is null).ToList();
+        unknown.ForEach(Wrong);
+        return unknown.Count == 0 ? Array.ConvertAll(words, word => ChoiceWords.Parse<T>(word)!.Value) : null;
     }
 
     /// <summary>A web address without a slash at its end.</summary>
@@ -87,7 +97,12 @@ internal sealed class OptionReader(
     }
 
     /// <summary>A full path.</summary>
-    public string? Path(string key) => Text(key) is { } path ? System.IO.Path.GetFullPath(path.Replace("\0", "", StringComparison.Ordinal), folder) : null;
+    public string? Path(string key)
+    {
+        if (Find(key) is not { } found || string.IsNullOrWhiteSpace(found.Text))
+            return null;
+        return found.Text.Contains('\0') ? Wrong<string>(found) : System.IO.Path.GetFullPath(found.Text.Trim(), folder);
+    }
 
     /// <summary>The items of a list, or the comma-separated words of a text; null when not set.</summary>
     public IReadOnlyList<Setting>? Items(string key)
@@ -100,9 +115,10 @@ internal sealed class OptionReader(
             return null;
         if (origin.Token == JsonTokenType.StartArray)
             return [];
-        return Find(key) is { } whole
-            ? [.. whole.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text => whole with { Text = text })]
-            : null;
+        if (Find(key) is not { } whole)
+            return null;
+        var texts = whole.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Array.ConvertAll(texts, text => whole with { Text = text });
     }
 
     /// <summary>The named parts of a value, null ones included.</summary>
@@ -144,8 +160,11 @@ internal sealed class OptionReader(
         problems.Add(Sentences.UnknownOption(path.Replace(':', '.'), tree.Place(path), suggestion));
 
     /// <summary>Notes that a value is wrong.</summary>
-    public void Wrong(Setting setting) =>
-        problems.Add(Sentences.WrongValue(setting.Key, setting.Origin.Place, setting.Found, setting.Option.Expected, setting.Option.Written));
+    public void Wrong(Setting setting)
+    {
+        var option = setting.Option;
+        problems.Add(Sentences.WrongValue(setting.Key, setting.Origin.Place, setting.Found, option.Expected, option.Written));
+    }
 
     private Setting? Find(string key) => OptionTable.Get(key) is var option ? At(option, option.Path) : null;
 

@@ -21,11 +21,14 @@ internal static class OptionTable
     [
         new("connection.url", Address, null, "\"https://acme.testrail.io\"", "TestRail's address. Required.") { Alias = "url" },
         new("connection.user", Text, null, "\"ci@acme.com\"", "The user's e-mail address. Required.") { Alias = "user" },
-        new("connection.apiKey", Credential, null, "\"${TESTRAIL_API_KEY}\"", "The user's API key. Required; keep it in the environment.") { Alias = "apiKey" },
+        new("connection.apiKey", Credential, null, "\"${TESTRAIL_API_KEY}\"",
+            "The user's API key. Required; keep it in the environment.") { Alias = "apiKey" },
         new("connection.timeout", Duration, ConnectionOptions.DefaultTimeout, "\"00:01:00\"", "How long one request may take."),
         new("connection.proxy", Proxy, null, "\"http://proxy.acme.com:8080\"", "A proxy to use in place of the system's."),
-        new("connection.caFile", OptionKind.Path, null, "\"build/acme-ca.pem\"", "A PEM file of certificate authorities to trust beside the system's."),
-        new("connection.allowInsecure", Flag, false, "true", "Accepts plain `http` to another machine, where everyone on the way can read the key."),
+        new("connection.caFile", OptionKind.Path, null, "\"build/acme-ca.pem\"",
+            "A PEM file of certificate authorities to trust beside the system's."),
+        new("connection.allowInsecure", Flag, false, "true",
+            "Accepts plain `http` to another machine, where everyone on the way can read the key."),
 
         new("project", Reference, null, "\"Web shop\"", "The project. Required unless `run.id` or `plan.id` is set.") { Letter = 'P' },
         new("suite", Reference, null, "\"Master\"", "The suite; only projects with several suites need it.") { Letter = 'S' },
@@ -34,11 +37,14 @@ internal static class OptionTable
         new("run.name", Template, Run.Name, "\"{project} {branch} #{build}\"", "The name of the run that is opened."),
         new("run.description", Template, Run.Description, "\"{ciUrl}\"", "Its description."),
         new("run.milestone", Reference, Run.Milestone, "\"Release 2\"", "Its milestone.") { Letter = 'M' },
-        new("run.assignedTo", Reference, Run.AssignedTo, "\"ann@acme.com\"", "The user whom its tests are assigned to: name, e-mail address or id.") { Letter = 'U' },
+        new("run.assignedTo", Reference, Run.AssignedTo, "\"ann@acme.com\"",
+            "The user whom its tests are assigned to: name, e-mail address or id.") { Letter = 'U' },
         new("run.refs", Text, Run.Refs, "\"SHOP-1, SHOP-2\"", "Its references."),
         new("run.selection", Choice, Run.Selection, "\"mapped\"",
-            "The cases that the run starts with: all that the tests carry, those that really run, or the whole suite.") { Words = ChoiceWords.Of<CaseSelection>() },
-        new("run.key", Template, Run.Key, "\"{branch} {build}\"", "Processes of one machine with the same key share one run; found without it in most cases."),
+            "The cases that the run starts with: all that the tests carry, those that really run, or the whole suite.")
+        { Words = ChoiceWords.Of<CaseSelection>() },
+        new("run.key", Template, Run.Key, "\"{branch} {build}\"",
+            "Processes of one machine with the same key share one run; without one the reporter finds out by itself."),
         new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it and is alone in it."),
 
         new("plan.id", Id, Plan.Id, "12", "An existing plan; the run becomes an entry of it.") { Letter = 'R' },
@@ -46,36 +52,50 @@ internal static class OptionTable
         new("plan.description", Template, Plan.Description, "\"{ciUrl}\"", "The description of a plan that is created."),
         new("plan.milestone", Reference, Plan.Milestone, "\"Release 2\"", "The milestone of a plan that is created.") { Letter = 'M' },
         new("plan.entry", Template, Plan.Entry, "\"Web shop\"", "The entry's name; `run.name` when not set."),
-        new("plan.entryDescription", Template, Plan.EntryDescription, "\"{ciUrl}\"", "The entry's description; `run.description` when not set."),
-        new("plan.assignedTo", Reference, Plan.AssignedTo, "\"ann@acme.com\"", "The user whom the entry's tests are assigned to; `run.assignedTo` when not set.") { Letter = 'U' },
-        new("plan.configurations", References, Plan.Configurations, "[\"Browsers: Chrome\", \"OS: Linux\"]", "The configurations that this run stands for: `Group: Name` or ids."),
+        new("plan.entryDescription", Template, Plan.EntryDescription, "\"{ciUrl}\"",
+            "The entry's description; `run.description` when not set."),
+        new("plan.assignedTo", Reference, Plan.AssignedTo, "\"ann@acme.com\"",
+            "The user whom the entry's tests are assigned to; `run.assignedTo` when not set.") { Letter = 'U' },
+        new("plan.configurations", References, Plan.Configurations, "[\"Browsers: Chrome\", \"OS: Linux\"]",
+            "The configurations that this run stands for: `Group: Name` or ids."),
         new("plan.close", Flag, Plan.Close, "true", "Closes the plan at the end, when this session created it and is alone in it."),
 
-        new("cases.matchBy", Choices, Cases.MatchBy, "[\"attribute\", \"name\"]", "Where a test's case id is looked for, in this order.") { Words = ChoiceWords.Of<CaseMatch>() },
-        new("cases.onUnknown", Choice, Cases.OnUnknown, "\"warn\"", "What becomes of a test whose case TestRail does not know.") { Words = ChoiceWords.Of<UnknownCase>() },
+        new("cases.matchBy", Choices, Cases.MatchBy, "[\"attribute\", \"name\"]",
+            "Where a test's case id is looked for, in this order.") { Words = ChoiceWords.Of<CaseMatch>() },
+        new("cases.onUnknown", Choice, Cases.OnUnknown, "\"warn\"",
+            "What becomes of a test whose case TestRail does not know.") { Words = ChoiceWords.Of<UnknownCase>() },
         new("cases.create", Flag, Cases.Create, "true", "Creates a case for each test that has none."),
         new("cases.section", Text, Cases.Section, "\"Automated\"", "The section for created cases."),
 
         new("results.statuses", Statuses, Results.Statuses, "{ \"skipped\": \"blocked\" }",
             "What each outcome sends: a status by name, `comment` for a comment that leaves the status alone, or `null` for nothing."),
-        new("results.rows", Choice, Results.Rows, "\"worst\"", "Which of several results for one case counts: data rows, frameworks, tests.") { Words = ChoiceWords.Of<RowChoice>() },
-        new("results.retries", Choice, Results.Retries, "\"last\"", "Which attempt of a retried test counts.") { Words = ChoiceWords.Of<RetryChoice>() },
+        new("results.rows", Choice, Results.Rows, "\"worst\"",
+            "Which of several results for one case counts: data rows, frameworks, tests.") { Words = ChoiceWords.Of<RowChoice>() },
+        new("results.retries", Choice, Results.Retries, "\"last\"",
+            "Which attempt of a retried test counts.") { Words = ChoiceWords.Of<RetryChoice>() },
         new("results.version", Template, Results.Version, "\"{version}\"", "The version that was tested."),
-        new("results.fields", Fields, Results.Fields, "{ \"environment\": \"staging\" }", "Fields that every result gets, by system name; `custom_` may be left out."),
+        new("results.fields", Fields, Results.Fields, "{ \"environment\": \"staging\" }",
+            "Fields that every result gets, by system name; `custom_` may be left out."),
         new("results.attachments", Flag, Results.Attachments, "false", "Uploads the files that tests attach."),
-        new("results.assignFailedTo", Reference, Results.AssignFailedTo, "\"ann@acme.com\"", "The user whom failed tests are assigned to.") { Letter = 'U' },
-        new("results.maxCommentLength", Number, Results.MaxCommentLength, "16000", "The longest comment, in characters; longer ones are cut in their middle.") { Lowest = 500, Highest = 1_000_000 },
+        new("results.assignFailedTo", Reference, Results.AssignFailedTo, "\"ann@acme.com\"",
+            "The user whom failed tests are assigned to.") { Letter = 'U' },
+        new("results.maxCommentLength", Number, Results.MaxCommentLength, "16000",
+            "The longest comment, in characters; longer ones are cut in their middle.") { Lowest = 500, Highest = 1_000_000 },
 
         new("delivery.mode", Choice, Delivery.Mode, "\"atEnd\"",
-            "`atEnd` sends when the session ends; `collect` keeps the journal for `testrail-reporter publish` and needs no connection.") { Alias = "mode", Words = ChoiceWords.Of<DeliveryMode>() },
+            "`atEnd` sends when the session ends; `collect` keeps the journal for `testrail-reporter publish` and needs no connection.")
+        { Alias = "mode", Words = ChoiceWords.Of<DeliveryMode>() },
         new("delivery.batchSize", Number, Delivery.BatchSize, "1000", "The most results in one request.") { Lowest = 1, Highest = 1000 },
-        new("delivery.deadline", Duration, Delivery.Deadline, "\"00:05:00\"", "How long delivery may take; what is left is kept for `testrail-reporter resume`."),
-        new("delivery.journal", OptionKind.Path, Delivery.Journal, "\".testrail\"", "The journal's folder; by default `.testrail` at the repository's root.") { Alias = "journal" },
+        new("delivery.deadline", Duration, Delivery.Deadline, "\"00:05:00\"",
+            "How long delivery may take; what is left is kept for `testrail-reporter resume`."),
+        new("delivery.journal", OptionKind.Path, Delivery.Journal, "\".testrail\"",
+            "The journal's folder; by default `.testrail` at the repository's root.") { Alias = "journal" },
         new("delivery.onError", Choice, Delivery.OnError, "\"fail\"",
             "What it does to the build when results cannot be reported.") { Alias = "onError", Words = ChoiceWords.Of<OnError>() },
 
         new("defects.tracker", Choice, Defects.Tracker, "\"axosoft\"", "Where defects live.") { Words = ChoiceWords.Of<DefectTracker>() },
-        new("defects.push", Choice, Defects.Push, "\"off\"", "Which failures open a defect there.") { Words = ChoiceWords.Of<DefectPush>() },
+        new("defects.push", Choice, Defects.Push, "\"off\"",
+            "Which failures open a defect there.") { Words = ChoiceWords.Of<DefectPush>() },
     ];
 
     private static readonly Dictionary<string, Option> ByPath = All.ToDictionary(option => option.Path, StringComparer.OrdinalIgnoreCase);
@@ -92,14 +112,14 @@ internal static class OptionTable
     /// <summary>The option at that place of a configuration tree.</summary>
     public static bool TryGet(string path, [NotNullWhen(true)] out Option? option) => ByPath.TryGetValue(path, out option);
 
-    /// <summary>The place in a configuration tree that a host argument or variable (without its prefix) names; null when there is none.</summary>
+    /// <summary>The place in the tree that a host argument or a variable without its prefix names; null when there is none.</summary>
     public static string? PathOf(string name)
     {
         if (ByName.TryGetValue(OptionName.Fold(name), out var option))
             return option.Path;
         foreach (var parted in All)
         {
-            if (parted.HasParts && OptionName.Rest(name, OptionName.Fold(parted.Key)) is { } part)
+            if (parted.HasParts && OptionName.Rest(name, OptionName.Fold(parted.Key)) is { } part && !part.Contains(':'))
                 return $"{parted.Path}:{part}";
         }
 

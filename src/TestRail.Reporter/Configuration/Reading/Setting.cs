@@ -19,7 +19,8 @@ internal sealed record Setting(Option Option, string Path, string Text, Origin O
     public bool Fits => Origin.Token switch
     {
         JsonTokenType.String => !IsWhole || Option.Kind is not (OptionKind.Statuses or OptionKind.Fields),
-        JsonTokenType.Number => Option.Kind is OptionKind.Number or OptionKind.Id or OptionKind.Reference or OptionKind.References or OptionKind.Fields,
+        JsonTokenType.Number =>
+            Option.Kind is OptionKind.Number or OptionKind.Id or OptionKind.Reference or OptionKind.References or OptionKind.Fields,
         JsonTokenType.True or JsonTokenType.False => Option.Kind is OptionKind.Flag or OptionKind.Fields,
         JsonTokenType.StartArray => IsWhole ? Option.Kind is OptionKind.References or OptionKind.Choices : Option.Kind is OptionKind.Fields,
         JsonTokenType.StartObject => IsWhole && Option.Kind is OptionKind.Statuses or OptionKind.Fields,

@@ -50,8 +50,10 @@ internal sealed class SettingTree
     public IReadOnlyList<string> Items(string path)
     {
         var items = Parts(path).Where(_origins.ContainsKey).ToList();
-        var top = items.Select(item => _origins[item].Source).Append(_origins.GetValueOrDefault(path)?.Source ?? SettingSource.Default).Max();
-        return [.. items.Where(item => _origins[item].Source == top)];
+        var top = _origins.GetValueOrDefault(path);
+        foreach (var item in items)
+            top = top is null || _origins[item].Source > top.Source ? _origins[item] : top;
+        return [.. items.Where(item => _origins[item].Source == top?.Source)];
     }
 
     private void Cover(IReadOnlyDictionary<string, Origin> origins)

@@ -3,7 +3,7 @@ using TestRail.Reporter.Abstractions.Messages;
 
 namespace TestRail.Reporter.Configuration.Reading;
 
-/// <summary>Finds what stands in the file and is no option: mostly a misspelt one, which would otherwise be silently without effect.</summary>
+/// <summary>Finds what stands in the file and is no option: mostly a misspelt one, which would be without effect.</summary>
 internal static class UnknownKeys
 {
     private const string Schema = "$schema";

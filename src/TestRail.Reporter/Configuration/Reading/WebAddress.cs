@@ -3,7 +3,7 @@ namespace TestRail.Reporter.Configuration.Reading;
 /// <summary>Web addresses as people copy them.</summary>
 internal static class WebAddress
 {
-    /// <summary>Reads an absolute <c>http</c> or <c>https</c> address; what a browser's address line adds to TestRail's own is refused.</summary>
+    /// <summary>Reads an absolute <c>http</c> or <c>https</c> address; what a browser's address line adds to it is refused.</summary>
     public static Uri? Parse(string text, bool withUser)
     {
         var trimmed = text.Trim();

@@ -1,0 +1,65 @@
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
+
+namespace TestRail.Reporter.Tests.Configuration;
+
+/// <summary>One reading of a configuration from a real folder, with the environment and host arguments that a test gives it.</summary>
+internal sealed class Reading : IDisposable
+{
+    /// <summary>What a usable configuration needs; tests put their own lines after it.</summary>
+    public const string Connection = "\"connection\": { \"url\": \"https://acme.testrail.io\", \"user\": \"ci@acme.com\", \"apiKey\": \"s3cr3t-k3y\" }";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, string?> Arguments { get; } = [];
+
+    public string Folder => _folder.Path;
+
+    public string File => Path.Combine(Folder, "testrail.reporter.json");
+
+    public static Reading Of(string json) => new Reading().With(json);
+
+    /// <summary>A usable configuration with further lines.</summary>
+    public static Reading Usable(string lines = "") => Of($"{{ {Connection}, \"project\": \"Web shop\"{(lines.Length == 0 ? "" : ",\n" + lines)} }}");
+
+    public Reading With(string json)
+    {
+        _folder.Write("testrail.reporter.json", json);
+        return this;
+    }
+
+    public Reading Variable(string name, string value)
+    {
+        Environment[name] = value;
+        return this;
+    }
+
+    public Reading Argument(string name, string? value)
+    {
+        Arguments[name] = value;
+        return this;
+    }
+
+    public ConfigurationResult Read() => ConfigurationReader.Read(
+        new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments }, Environment);
+
+    /// <summary>The options, which have to be usable.</summary>
+    public ReporterOptions Options()
+    {
+        var result = Read();
+        Assert.That(result.Problem?.ToString(), Is.Null);
+        return result.Options!;
+    }
+
+    /// <summary>The problems without the sentences around them.</summary>
+    public IReadOnlyList<string> Problems()
+    {
+        var result = Read();
+        Assert.That(result.Options, Is.Null, "a configuration with a problem gives no options");
+        return [.. result.Problem!.Text.Split('\n').Skip(1).Select(line => line.Trim())];
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

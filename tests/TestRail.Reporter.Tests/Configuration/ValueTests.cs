@@ -1,0 +1,133 @@
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Configuration.Reading;
+
+namespace TestRail.Reporter.Tests.Configuration;
+
+internal sealed class ValueTests
+{
+    private static readonly (string Key, string Json, Func<ReporterOptions, object?> Read, object? Expected)[] Table =
+    [
+        ("connection.url", "\"https://acme.com/testrail/\"", o => o.Connection!.Url, new Uri("https://acme.com/testrail")),
+        ("connection.user", "\" ann@acme.com \"", o => o.Connection!.User, "ann@acme.com"),
+        ("connection.apiKey", "\"k3y\"", o => o.Connection!.ApiKey.Reveal(), "k3y"),
+        ("connection.timeout", "\"90s\"", o => o.Connection!.Timeout, TimeSpan.FromSeconds(90)),
+        ("connection.proxy", "\"http://u:p@proxy:8080\"", o => o.Connection!.Proxy, new Uri("http://u:p@proxy:8080")),
+        ("connection.allowInsecure", "true", o => o.Connection!.AllowInsecure, true),
+        ("project", "7", o => o.Project, NameOrId.Of(7)),
+        ("suite", "\"S12\"", o => o.Suite, NameOrId.Of(12)),
+        ("run.id", "\"R57\"", o => o.Run.Id, 57),
+        ("run.name", "\"Nightly {date}\"", o => o.Run.Name, "Nightly {date}"),
+        ("run.description", "\"\"", o => o.Run.Description, null),
+        ("run.milestone", "\"M4\"", o => o.Run.Milestone, NameOrId.Of(4)),
+        ("run.assignedTo", "\"ann@acme.com\"", o => o.Run.AssignedTo, NameOrId.Of("ann@acme.com")),
+        ("run.refs", "\"SHOP-1\"", o => o.Run.Refs, "SHOP-1"),
+        ("run.selection", "\"Executed\"", o => o.Run.Selection, CaseSelection.Executed),
+        ("run.key", "\"{build}\"", o => o.Run.Key, "{build}"),
+        ("run.close", "\"true\"", o => o.Run.Close, true),
+        ("plan.id", "12", o => o.Plan.Id, 12),
+        ("plan.name", "\"Release\"", o => o.Plan.Name, "Release"),
+        ("plan.description", "\"{ciUrl}\"", o => o.Plan.Description, "{ciUrl}"),
+        ("plan.milestone", "\"Release 2\"", o => o.Plan.Milestone, NameOrId.Of("Release 2")),
+        ("plan.entry", "\"Web\"", o => o.Plan.Entry, "Web"),
+        ("plan.entryDescription", "\"d\"", o => o.Plan.EntryDescription, "d"),
+        ("plan.assignedTo", "3", o => o.Plan.AssignedTo, NameOrId.Of(3)),
+        ("plan.configurations", "[\"OS: Linux\", 8]", o => o.Plan.Configurations, new[] { NameOrId.Of("OS: Linux"), NameOrId.Of(8) }),
+        ("plan.close", "true", o => o.Plan.Close, true),
+        ("cases.matchBy", "[\"automationId\", \"tag\", \"tag\"]", o => o.Cases.MatchBy, new[] { CaseMatch.AutomationId, CaseMatch.Tag }),
+        ("cases.onUnknown", "\"ignore\"", o => o.Cases.OnUnknown, UnknownCase.Ignore),
+        ("cases.create", "true", o => o.Cases.Create, true),
+        ("cases.section", "\"Bots\"", o => o.Cases.Section, "Bots"),
+        ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[Abstractions.Results.TestOutcome.Skipped], StatusChoice.Named("blocked")),
+        ("results.rows", "\"all\"", o => o.Results.Rows, RowChoice.All),
+        ("results.retries", "\"all\"", o => o.Results.Retries, RetryChoice.All),
+        ("results.version", "null", o => o.Results.Version, null),
+        ("results.fields", "{ \"os\": \"Linux\" }", o => o.Results.Fields["custom_os"], "Linux"),
+        ("results.attachments", "false", o => o.Results.Attachments, false),
+        ("results.assignFailedTo", "\"U5\"", o => o.Results.AssignFailedTo, NameOrId.Of(5)),
+        ("results.maxCommentLength", "\"5000\"", o => o.Results.MaxCommentLength, 5000),
+        ("delivery.mode", "\"collect\"", o => o.Delivery.Mode, DeliveryMode.Collect),
+        ("delivery.batchSize", "250", o => o.Delivery.BatchSize, 250),
+        ("delivery.deadline", "\"10m\"", o => o.Delivery.Deadline, TimeSpan.FromMinutes(10)),
+        ("delivery.onError", "\"fail\"", o => o.Delivery.OnError, OnError.Fail),
+        ("defects.tracker", "\"axosoft\"", o => o.Defects.Tracker, DefectTracker.Axosoft),
+        ("defects.push", "\"off\"", o => o.Defects.Push, DefectPush.Off),
+    ];
+
+    [TestCaseSource(nameof(Keys))]
+    public void A_value_in_the_file_reaches_its_option(string key)
+    {
+        var row = Array.Find(Table, row => row.Key == key);
+        using var reading = Reading.Of(Whole(key, row.Json));
+        Assert.That(row.Read(reading.Options()), Is.EqualTo(row.Expected));
+    }
+
+    [Test]
+    public void Paths_are_relative_to_the_files_own_folder()
+    {
+        using var reading = Reading.Of(Whole("delivery.journal", "\"../kept\""));
+        Assert.That(reading.Options().Delivery.Journal, Is.EqualTo(Path.GetFullPath(Path.Combine(reading.Folder, "../kept"))));
+
+        using var withAuthority = Reading.Of(Whole("connection.caFile", "\"ca.pem\""));
+        File.WriteAllText(Path.Combine(withAuthority.Folder, "ca.pem"), "");
+        Assert.That(withAuthority.Options().Connection!.CaFile, Is.EqualTo(Path.Combine(withAuthority.Folder, "ca.pem")));
+    }
+
+    [Test]
+    public void Every_option_has_a_row_here()
+    {
+        var rows = Table.Select(row => row.Key).Append("delivery.journal").Append("connection.caFile");
+        Assert.That(rows, Is.EquivalentTo(OptionTable.All.Select(option => option.Key)));
+    }
+
+    [TestCase("00:01:30", 90)]
+    [TestCase("90s", 90)]
+    [TestCase("5M", 300)]
+    [TestCase("1h", 3600)]
+    [TestCase("1.00:00:00", 86400)]
+    [TestCase("60", null)]
+    [TestCase("s", null)]
+    [TestCase("0s", null)]
+    [TestCase("-5s", null)]
+    [TestCase("25h", null)]
+    [TestCase("1:2", null)]
+    [TestCase("5 minutes", null)]
+    public void Durations_are_read_as_people_write_them(string text, int? seconds) =>
+        Assert.That(Durations.Parse(text)?.TotalSeconds, Is.EqualTo(seconds));
+
+    [TestCase("12", 12, null)]
+    [TestCase("P12", 12, null)]
+    [TestCase("p12", 12, null)]
+    [TestCase("S12", null, "S12")]
+    [TestCase("0", null, "0")]
+    [TestCase("P", null, "P")]
+    [TestCase("12 monkeys", null, "12 monkeys")]
+    [TestCase(" Web shop ", null, "Web shop")]
+    public void Digits_are_an_id_and_all_else_is_a_name(string text, int? id, string? name)
+    {
+        var read = NameOrId.Parse(text, 'P');
+        Assert.That((read.Id, read.Name), Is.EqualTo((id, name)));
+    }
+
+    private static IEnumerable<string> Keys() => Table.Select(row => row.Key);
+
+    /// <summary>A usable configuration with one value, and a plan where the option needs one.</summary>
+    private static string Whole(string key, string value)
+    {
+        var sections = new Dictionary<string, Dictionary<string, string>>
+        {
+            ["connection"] = new() { ["url"] = "\"https://acme.testrail.io\"", ["user"] = "\"u\"", ["apiKey"] = "\"k\"" },
+        };
+        if (key.StartsWith("plan.", StringComparison.Ordinal) && key != "plan.id")
+            sections["plan"] = new() { ["name"] = "\"Plan\"" };
+
+        var parts = key.Split('.');
+        if (parts.Length == 2)
+            (sections.TryGetValue(parts[0], out var section) ? section : sections[parts[0]] = [])[parts[1]] = value;
+        var properties = sections.Select(pair => $"\"{pair.Key}\": {{ {string.Join(", ", pair.Value.Select(v => $"\"{v.Key}\": {v.Value}"))} }}").ToList();
+        if (parts.Length == 1)
+            properties.Add($"\"{key}\": {value}");
+        if (key != "project")
+            properties.Add("\"project\": \"Web shop\"");
+        return $"{{ {string.Join(", ", properties)} }}";
+    }
+}
