@@ -14,7 +14,7 @@ internal static class Connecting
     {
         Url = connection.Url.AbsoluteUri,
         User = connection.User,
-        ApiKey = connection.ApiKey.Value,
+        ApiKey = connection.ApiKey.Reveal(),
         Timeout = connection.Timeout,
         Proxy = connection.Proxy,
         CaFile = connection.CaFile,

@@ -28,7 +28,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     {
         _context = context;
         _options = context.Configuration.Options;
-        _redaction = new Redaction(_options?.Connection?.ApiKey.Value);
+        _redaction = new Redaction(_options?.Connection?.ApiKey.Reveal());
         _log = new RedactingLog(log, _redaction);
         _matcher = new CaseMatcher(_options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
         _client = new Lazy<TestRailClient>(() => Connecting.Open(_options!.Connection!, _options.Delivery.Deadline, context.Time));

@@ -39,7 +39,7 @@ internal sealed class Resumption(string workingFolder, TimeProvider time, IRepor
 
         var setting = Setting(began);
         var configuration = ConfigurationReader.Read(setting, _environment);
-        var redaction = new Redaction(configuration.Options?.Connection?.ApiKey.Value);
+        var redaction = new Redaction(configuration.Options?.Connection?.ApiKey.Reveal());
         var redacted = new RedactingLog(log, redaction);
         if (configuration.Problem is { } problem)
             redacted.Say(problem);
