@@ -66,10 +66,11 @@ internal sealed class Resumption(string workingFolder, TimeProvider time, IRepor
             ? new RunOpening(client, options, project => context.Names(options, project, TestedVersion.Of(began.Sources)), drawer.Writer, log).FinishAsync
             : null;
 
-    /// <summary>The session's own configuration file where it still is, and whatever is found from here where it is not.</summary>
+    /// <summary>What was only collected is sent now, by the session's own configuration file where it still is, and whatever is found from here where it is not.</summary>
     private SessionSetting Setting(Began began)
     {
         var arguments = new Dictionary<string, string?>(began.HostArguments, StringComparer.OrdinalIgnoreCase);
+        arguments["mode"] = "atEnd";
         if (began.Configuration is { } file && File.Exists(file))
             arguments["config"] = file;
         return new SessionSetting

@@ -14,10 +14,16 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
     public async Task<bool> CompleteAsync(JournalDrawer drawer, OpenRun? open, Lazy<TestRailClient> client)
     {
         var backlog = Backlog.Read(drawer.Reader, matcher);
-        if (context.Configuration.Options is not { } options || open is null)
+        if (context.Configuration.Options is not { } options)
         {
             log.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Writer.Path));
             return context.Configuration.OnError != OnError.Fail;
+        }
+
+        if (open is null)
+        {
+            log.Say(Sentences.Collected(backlog.Recorded, drawer.Writer.Path));
+            return true;
         }
 
         if (backlog.Unreadable.Count > 0)
