@@ -48,7 +48,7 @@ public enum FailureKind
     /// <summary>No connection could be made; nothing was sent.</summary>
     Unreachable,
 
-    /// <summary>No TLS connection could be made: the certificate is not trusted, or the server does not speak TLS. Nothing was sent.</summary>
+    /// <summary>No TLS connection could be made: the certificate is not trusted, or the server speaks no TLS. Nothing was sent.</summary>
     TlsFailed,
 
     /// <summary>The connection broke after the request had been sent or begun.</summary>

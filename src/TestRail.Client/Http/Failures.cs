@@ -13,7 +13,11 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
         Make(FailureKind.Timeout, FailureSentences.TimedOut(call, timeout), cause);
 
     public TestRailException NotConnected(Exception cause) =>
-        Make(FailureKind.Unreachable, FailureSentences.Unreachable(call, address, cause), cause, (cause as HttpRequestException)?.StatusCode);
+        Make(
+            FailureKind.Unreachable,
+            FailureSentences.Unreachable(call, address, cause),
+            cause,
+            (cause as HttpRequestException)?.StatusCode);
 
     public TestRailException Broken(Exception cause)
     {
