@@ -48,7 +48,10 @@ public sealed class TestRailClient : IDisposable
         {
             InnerHandler = options.Handler is null ? Connection.Open(options) : new BorrowedHandler(options.Handler),
         };
-        var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), time, Random.Shared.NextDouble) { InnerHandler = replies };
+        var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), time, Random.Shared.NextDouble)
+        {
+            InnerHandler = replies,
+        };
         return new RequestHandler(credentials, options.UserAgent ?? DefaultUserAgent) { InnerHandler = retries };
     }
 
@@ -56,11 +59,11 @@ public sealed class TestRailClient : IDisposable
     {
         UrlParameterKeyFormatter = new SnakeCaseUrlParameterKeyFormatter(),
         CollectionFormat = CollectionFormat.Csv,
-        // Refit wraps a body into one of unknown length otherwise, which goes out in chunks; PHP behind some web servers sees nothing of it.
+        // Otherwise Refit sends bodies in chunks, of which PHP behind some web servers sees nothing.
         RequestBodySerialization = RequestBodySerializationMode.Buffered,
         TransportExceptionFactory = (_, cause, _) => cause,
-        DeserializationExceptionFactory = (response, cause) => new ValueTask<Exception?>(
-            new Failures(Call.Of(response.RequestMessage!), response.RequestMessage!.RequestUri!, credentials).Unreadable(response.StatusCode, cause)),
+        DeserializationExceptionFactory = (response, cause) =>
+            ValueTask.FromResult<Exception?>(Failures.Of(response.RequestMessage!, credentials).Unreadable(response.StatusCode, cause)),
     };
 
     private static string DefaultUserAgent => $"TestRail.Client/{typeof(TestRailClient).Assembly.GetName().Version?.ToString(3)}";
