@@ -251,13 +251,13 @@ public interface ITestRailApi
     Task<PlanEntry> UpdatePlanEntryAsync(
         long planId, string entryId, [Body] UpdatePlanEntry changes, CancellationToken cancellation = default);
 
-    /// <summary>Changes one run of a plan entry that has configurations. TestRail 6.4 and later.</summary>
+    /// <summary>Changes one run of a plan entry that has configurations. The answer is the whole entry. TestRail 6.4 and later.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="changes">What to change.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans"/></remarks>
     [Post("/index.php?/api/v2/update_run_in_plan_entry/{runId}")]
-    Task<Run> UpdateRunInPlanEntryAsync(long runId, [Body] UpdatePlanEntryRun changes, CancellationToken cancellation = default);
+    Task<PlanEntry> UpdateRunInPlanEntryAsync(long runId, [Body] UpdatePlanEntryRun changes, CancellationToken cancellation = default);
 
     /// <summary>Closes a plan and its runs, for good.</summary>
     /// <param name="planId">The plan.</param>
