@@ -16,7 +16,7 @@ internal static class Show
             return 1;
 
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Port = port }, cancellation);
-        AnsiConsole.MarkupLineInterpolated($"A local TestRail runs at [link]{sandbox.Url}[/].");
+        AnsiConsole.WriteLine($"A local TestRail runs at {sandbox.Url}.");
         foreach (var example in Examples)
             await TestAsync(example, sandbox.Url, cancellation);
 
@@ -31,7 +31,7 @@ internal static class Show
 
     private static async Task<bool> PackAsync(CancellationToken cancellation)
     {
-        AnsiConsole.MarkupLine("Packing the packages …");
+        AnsiConsole.WriteLine("Packing the packages …");
         foreach (var unpacked in Directory.Exists(Repository.UnpackedPackages) ? Directory.EnumerateDirectories(Repository.UnpackedPackages, "testrail.*") : [])
             Directory.Delete(unpacked, recursive: true);
         return await SucceedsAsync(["pack", Repository.Packages, "-c", "Release", "--nologo"], cancellation);
@@ -40,7 +40,7 @@ internal static class Show
     /// <summary>Each example has a test that fails on purpose, so "dotnet test" leaves with 1; what counts is what arrives.</summary>
     private static async Task TestAsync(string example, Uri url, CancellationToken cancellation)
     {
-        AnsiConsole.MarkupLineInterpolated($"[bold]dotnet test examples/{example} --logger testrail[/]");
+        AnsiConsole.WriteLine($"dotnet test examples/{example} --logger testrail");
         if (!await SucceedsAsync(["build", Repository.Example(example), "--nologo"], cancellation))
             return;
 
@@ -82,7 +82,7 @@ internal static class Show
 
     private static async Task WaitAsync(Uri url, CancellationToken cancellation)
     {
-        AnsiConsole.MarkupLineInterpolated($"Look around at [link]{url}[/] (user {SandboxServer.User}, key {SandboxServer.Key}). Ctrl-C ends it.");
+        AnsiConsole.WriteLine($"Look around at {url} (user {SandboxServer.User}, key {SandboxServer.Key}). Ctrl-C ends it.");
         try
         {
             await Task.Delay(Timeout.Infinite, cancellation);
