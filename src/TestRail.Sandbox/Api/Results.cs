@@ -15,7 +15,7 @@ internal static class Results
     {
         var query = call.Query;
         return Page(call, Filters(call)
-            .Is("r.run_id", call.Id).And("r.test_id IN (SELECT id FROM tests WHERE run_id = r.run_id AND is_selected = 1)")
+            .Is("r.run_id", call.Id).And("(SELECT t.is_selected FROM tests t WHERE t.id = r.test_id) = 1")
             .After("r.created_on", query.Time("created_after")).Before("r.created_on", query.Time("created_before"))
             .In("r.created_by", query.Ids("created_by")));
     }

@@ -59,8 +59,17 @@ internal sealed class Seeder(Store store, SandboxOptions options)
         """,
         fields.Select(field => new
         {
-            field.Id, entity, field.Name, field.SystemName, field.Label, field.Description, field.TypeId, field.DisplayOrder, field.IncludeAll,
-            field.TemplateIds, field.Configs,
+            field.Id,
+            entity,
+            field.Name,
+            field.SystemName,
+            field.Label,
+            field.Description,
+            field.TypeId,
+            field.DisplayOrder,
+            field.IncludeAll,
+            field.TemplateIds,
+            field.Configs,
         }));
 
     private void FillProject(SeedProject project)

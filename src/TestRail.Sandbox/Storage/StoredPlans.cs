@@ -40,12 +40,9 @@ internal static class StoredPlans
         store.Execute(
             """
             INSERT INTO plans (id, project_id, name, description, milestone_id, created_on, created_by, refs, start_on, due_on)
-            VALUES (@id, @ProjectId, @Name, @Description, @MilestoneId, @CreatedOn, @CreatedBy, @Refs, @StartOn, @DueOn)
+            VALUES (@Id, @ProjectId, @Name, @Description, @MilestoneId, @CreatedOn, @CreatedBy, @Refs, @StartOn, @DueOn)
             """,
-            new
-            {
-                id, plan.ProjectId, plan.Name, plan.Description, plan.MilestoneId, plan.CreatedOn, plan.CreatedBy, plan.Refs, plan.StartOn, plan.DueOn,
-            });
+            plan with { Id = id });
         return id;
     }
 
@@ -54,7 +51,7 @@ internal static class StoredPlans
         UPDATE plans SET name = @Name, description = @Description, milestone_id = @MilestoneId, refs = @Refs, start_on = @StartOn, due_on = @DueOn
         WHERE id = @Id
         """,
-        new { plan.Id, plan.Name, plan.Description, plan.MilestoneId, plan.Refs, plan.StartOn, plan.DueOn });
+        plan);
 
     public static void ClosePlan(this Store store, long id, long now) => store.Execute(
         """
@@ -66,14 +63,14 @@ internal static class StoredPlans
     /// <summary>Stores a new entry behind the plan's others and tells its place.</summary>
     public static PlanEntry AddEntry(this Store store, PlanEntry entry)
     {
-        var position = store.Value<int>("SELECT COALESCE(MAX(position), 0) + 1 FROM plan_entries WHERE plan_id = @PlanId", new { entry.PlanId });
+        var placed = entry with { Position = store.Value<int>("SELECT COALESCE(MAX(position), 0) + 1 FROM plan_entries WHERE plan_id = @PlanId", entry) };
         store.Execute(
             """
             INSERT INTO plan_entries (id, plan_id, suite_id, name, description, include_all, refs, config_ids, position)
-            VALUES (@Id, @PlanId, @SuiteId, @Name, @Description, @IncludeAll, @Refs, @ConfigIds, @position)
+            VALUES (@Id, @PlanId, @SuiteId, @Name, @Description, @IncludeAll, @Refs, @ConfigIds, @Position)
             """,
-            new { entry.Id, entry.PlanId, entry.SuiteId, entry.Name, entry.Description, entry.IncludeAll, entry.Refs, entry.ConfigIds, position });
-        return entry with { Position = position };
+            placed);
+        return placed;
     }
 
     public static void SaveEntry(this Store store, PlanEntry entry) => store.Execute(
@@ -81,7 +78,7 @@ internal static class StoredPlans
         UPDATE plan_entries SET name = @Name, description = @Description, include_all = @IncludeAll, refs = @Refs, config_ids = @ConfigIds
         WHERE id = @Id
         """,
-        new { entry.Id, entry.Name, entry.Description, entry.IncludeAll, entry.Refs, entry.ConfigIds });
+        entry);
 
     public static void DeleteEntry(this Store store, PlanEntry entry)
     {
