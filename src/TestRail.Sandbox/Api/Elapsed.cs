@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using TestRail.Sandbox.Http;
 
@@ -13,8 +14,7 @@ internal static partial class Elapsed
     {
         if (body.Node(name) is not { } node)
             return null;
-        var text = node is System.Text.Json.Nodes.JsonValue value && value.TryGetValue<string>(out var sent) ? sent : "";
-        return Normalise(text) ?? throw RefusalException.BadRequest(Texts.TimeSpan(body.Field(name)));
+        return (node.GetValueKind() == JsonValueKind.String ? Normalise(body.Text(name)!) : null) ?? throw RefusalException.BadRequest(Texts.TimeSpan(body.Field(name)));
     }
 
     /// <summary>The span in its largest units (<c>90s</c> is <c>1m 30s</c>), or null when it is none.</summary>

@@ -17,8 +17,8 @@ internal static class PlanEntryRuns
         var asked = Combinations.Of(groups, call.Body);
         var widened = Combinations.Of(groups, [.. entry.ConfigIds, .. asked.Included]);
         call.Store.SaveEntry(entry with { ConfigIds = widened.Included });
-        call.OpenInEntry(
-            call.NewRun(plan, entry) with { ConfigIds = widened.Require(call.Body) }, call.Body, new Selection(entry.IncludeAll, []));
+        var selection = entry.Runs.Count > 0 ? Selection.Of(call.Store, entry.Runs[0]) : new Selection(entry.IncludeAll, []);
+        call.OpenInEntry(call.NewRun(plan, entry) with { ConfigIds = widened.Require(call.Body) }, call.Body, selection);
         return call.Store.Entry(plan.Id, entry.Id, call.Links);
     }
 

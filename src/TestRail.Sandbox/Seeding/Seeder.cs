@@ -53,24 +53,11 @@ internal sealed class Seeder(Store store, SandboxOptions options)
     }
 
     private void FillFields(string entity, IEnumerable<Field> fields) => store.Execute(
-        """
+        $"""
         INSERT INTO fields (id, entity, name, system_name, label, description, type_id, display_order, include_all, template_ids, is_active, configs)
-        VALUES (@Id, @entity, @Name, @SystemName, @Label, @Description, @TypeId, @DisplayOrder, @IncludeAll, @TemplateIds, 1, @Configs)
+        VALUES (@Id, '{entity}', @Name, @SystemName, @Label, @Description, @TypeId, @DisplayOrder, @IncludeAll, @TemplateIds, 1, @Configs)
         """,
-        fields.Select(field => new
-        {
-            field.Id,
-            entity,
-            field.Name,
-            field.SystemName,
-            field.Label,
-            field.Description,
-            field.TypeId,
-            field.DisplayOrder,
-            field.IncludeAll,
-            field.TemplateIds,
-            field.Configs,
-        }));
+        fields);
 
     private void FillProject(SeedProject project)
     {
