@@ -23,7 +23,8 @@ internal static class Results
     /// <summary>The test that the run and the case of the path have in common.</summary>
     public static long TestOfCase(this Call call) =>
         call.Store.Find<long?>(
-            "SELECT id FROM tests WHERE run_id = @run AND case_id = @case AND is_selected = 1", new { run = call.Id, @case = call.SecondId })
+            "SELECT id FROM tests WHERE run_id = @run AND case_id = @case AND is_selected = 1",
+            new { run = call.Id, @case = call.SecondId })
         ?? throw RefusalException.BadRequest(Texts.NotValid(PathId.Case.Field, PathId.Case.Noun));
 
     private static Conditions Filters(Call call) => new Conditions()

@@ -37,7 +37,8 @@ internal sealed class Body(JsonObject json, string prefix = "")
         return text.Length <= maximum ? text : throw RefusalException.BadRequest(Texts.TooLong(Field(name), maximum));
     }
 
-    public string RequiredText(string name, int maximum = int.MaxValue) => Text(name, maximum) is { Length: > 0 } text ? text : throw Missing(name);
+    public string RequiredText(string name, int maximum = int.MaxValue) =>
+        Text(name, maximum) is { Length: > 0 } text ? text : throw Missing(name);
 
     public long? Id(string name) => json[name] is { } node ? Number(node) ?? throw Refuse(name, "ID") : null;
 

@@ -20,7 +20,7 @@ internal sealed class Store(SqliteConnection connection, SqliteTransaction trans
     public void ExecuteEach<T>(string sql, IEnumerable<T> items, IReadOnlyDictionary<string, Func<T, object?>> columns)
     {
         using var command = new SqliteCommand(sql, connection, transaction);
-        var values = columns.Select(column => (Parameter: new SqliteParameter { ParameterName = column.Key }, Read: column.Value)).ToArray();
+        var values = columns.Select(column => (Parameter: new SqliteParameter(column.Key, null), Read: column.Value)).ToArray();
         foreach (var (parameter, _) in values)
             command.Parameters.Add(parameter);
         foreach (var item in items)

@@ -11,7 +11,8 @@ internal static class StoredPlans
     public static Plan PlanHead(this Store store, long id, Links links) =>
         store.Complete(store.List<Plan>($"{Select} WHERE p.id = @id", new { id }), links).Single();
 
-    public static Plan Plan(this Store store, long id, Links links) => store.PlanHead(id, links) with { Entries = store.Entries(id, links) };
+    public static Plan Plan(this Store store, long id, Links links) =>
+        store.PlanHead(id, links) with { Entries = store.Entries(id, links) };
 
     public static IEnumerable<Plan> Complete(this Store store, IReadOnlyList<Plan> plans, Links links)
     {
@@ -48,8 +49,8 @@ internal static class StoredPlans
 
     public static void SavePlan(this Store store, Plan plan) => store.Execute(
         """
-        UPDATE plans SET name = @Name, description = @Description, milestone_id = @MilestoneId, refs = @Refs, start_on = @StartOn, due_on = @DueOn
-        WHERE id = @Id
+        UPDATE plans SET name = @Name, description = @Description, milestone_id = @MilestoneId, refs = @Refs, start_on = @StartOn,
+          due_on = @DueOn WHERE id = @Id
         """,
         plan);
 
@@ -63,7 +64,10 @@ internal static class StoredPlans
     /// <summary>Stores a new entry behind the plan's others and tells its place.</summary>
     public static PlanEntry AddEntry(this Store store, PlanEntry entry)
     {
-        var placed = entry with { Position = store.Value<int>("SELECT COALESCE(MAX(position), 0) + 1 FROM plan_entries WHERE plan_id = @PlanId", entry) };
+        var placed = entry with
+        {
+            Position = store.Value<int>("SELECT COALESCE(MAX(position), 0) + 1 FROM plan_entries WHERE plan_id = @PlanId", entry),
+        };
         store.Execute(
             """
             INSERT INTO plan_entries (id, plan_id, suite_id, name, description, include_all, refs, config_ids, position)
@@ -83,7 +87,8 @@ internal static class StoredPlans
     public static void DeleteEntry(this Store store, PlanEntry entry)
     {
         store.DeleteRuns([.. entry.Runs.Select(run => run.Id)]);
-        store.Execute("DELETE FROM attachments WHERE entity_type = 'entry' AND entity_id = @Id; DELETE FROM plan_entries WHERE id = @Id", new { entry.Id });
+        store.Execute(
+            "DELETE FROM attachments WHERE entity_type = 'entry' AND entity_id = @Id; DELETE FROM plan_entries WHERE id = @Id", entry);
     }
 
     public static void DeletePlan(this Store store, Plan plan)
@@ -91,6 +96,6 @@ internal static class StoredPlans
         foreach (var entry in plan.Entries ?? [])
             store.DeleteEntry(entry);
         store.Execute(
-            "DELETE FROM attachments WHERE entity_type = 'plan' AND entity_id = CAST(@Id AS TEXT); DELETE FROM plans WHERE id = @Id", new { plan.Id });
+            "DELETE FROM attachments WHERE entity_type = 'plan' AND entity_id = CAST(@Id AS TEXT); DELETE FROM plans WHERE id = @Id", plan);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TestRail.Sandbox.Model;
 
@@ -52,11 +53,11 @@ internal static class StoredResults
         return results.Select(result => result with
         {
             Custom = fields.Fill(result.Custom),
-            AttachmentIds = [.. attachments[result.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]],
+            AttachmentIds = [.. attachments[result.Id.ToString(CultureInfo.InvariantCulture)]],
         });
     }
 
-    /// <summary>Stores them in the given order, with ids in that order, and moves their tests to the status and assignee named last.</summary>
+    /// <summary>Stores them with ids in the given order, and moves their tests to the status and assignee named last.</summary>
     public static IReadOnlyList<Result> AddResults(this Store store, IReadOnlyList<Result> results)
     {
         var last = store.Value<long>("SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'results'), 0)");

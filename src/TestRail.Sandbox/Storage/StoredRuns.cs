@@ -31,10 +31,10 @@ internal static class StoredRuns
         var id = store.NextRunId();
         store.Execute(
             """
-            INSERT INTO runs (id, project_id, suite_id, plan_id, entry_id, entry_index, name, description, milestone_id, assignedto_id, include_all,
-              config_ids, created_on, created_by, refs, start_on, due_on)
-            VALUES (@Id, @ProjectId, @SuiteId, @PlanId, @EntryId, @EntryIndex, @Name, @Description, @MilestoneId, @AssignedtoId, @IncludeAll,
-              @ConfigIds, @CreatedOn, @CreatedBy, @Refs, @StartOn, @DueOn)
+            INSERT INTO runs (id, project_id, suite_id, plan_id, entry_id, entry_index, name, description, milestone_id, assignedto_id,
+              include_all, config_ids, created_on, created_by, refs, start_on, due_on)
+            VALUES (@Id, @ProjectId, @SuiteId, @PlanId, @EntryId, @EntryIndex, @Name, @Description, @MilestoneId, @AssignedtoId,
+              @IncludeAll, @ConfigIds, @CreatedOn, @CreatedBy, @Refs, @StartOn, @DueOn)
             """,
             run with { Id = id });
         return id;
