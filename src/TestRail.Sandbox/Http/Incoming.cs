@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Http;
 

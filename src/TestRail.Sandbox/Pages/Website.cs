@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;

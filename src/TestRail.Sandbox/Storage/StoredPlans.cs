@@ -1,4 +1,3 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Storage;
@@ -31,9 +30,9 @@ internal static class StoredPlans
             .Select(entry => entry with { Runs = [.. runs[entry.Id]] })];
     }
 
-    public static PlanEntry Entry(this Store store, long plan, string id, Links links) =>
-        store.Entries(plan, links).FirstOrDefault(entry => entry.Id == id)
-        ?? throw RefusalException.BadRequest(Texts.NotValid(PathId.Entry.Field, PathId.Entry.Noun));
+    /// <summary>The entry, or null where the plan has no such one.</summary>
+    public static PlanEntry? Entry(this Store store, long plan, string id, Links links) =>
+        store.Entries(plan, links).FirstOrDefault(entry => entry.Id == id);
 
     public static long AddPlan(this Store store, Plan plan)
     {

@@ -1,4 +1,3 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Storage;
