@@ -114,6 +114,15 @@ internal sealed class RunsTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_test_that_is_selected_no_more_is_no_valid_test()
+    {
+        var run = await Sandbox.OpenRun(1, 2);
+        await Sandbox.Post($"update_run/{run}", new { case_ids = new[] { 2 } });
+
+        AssertRefused(await Sandbox.Post("add_result/1", new { status_id = 1 }), 400, "Field :test_id is not a valid test.");
+    }
+
+    [Test]
     public async Task A_case_that_is_selected_again_comes_back_with_its_results()
     {
         var run = await Sandbox.OpenRun(1, 2);
