@@ -30,6 +30,8 @@ public sealed class TestRailClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxAttempts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.BulkTimeout, TimeSpan.Zero);
 
         var address = BaseAddress.From(options.Url);
         var credentials = new Credentials(options.User, options.ApiKey);

@@ -19,6 +19,24 @@ public sealed class OptionsTests
             Throws.InstanceOf<ArgumentException>().With.Message.Contains(reason).And.Message.Not.Contains("secret"));
     }
 
+    [TestCase(0, 60, 300, "MaxAttempts")]
+    [TestCase(5, 0, 300, "Timeout")]
+    [TestCase(5, 60, -1, "BulkTimeout")]
+    public void Patience_that_is_none_is_refused(int attempts, int timeout, int bulkTimeout, string culprit)
+    {
+        var options = new TestRailClientOptions
+        {
+            Url = "https://acme.testrail.io",
+            User = "u",
+            ApiKey = "k",
+            MaxAttempts = attempts,
+            Timeout = TimeSpan.FromSeconds(timeout),
+            BulkTimeout = TimeSpan.FromSeconds(bulkTimeout),
+        };
+
+        Assert.That(() => TestRailClient.Create(options), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("options." + culprit));
+    }
+
     [Test]
     public void A_file_of_authorities_without_a_certificate_is_refused()
     {
