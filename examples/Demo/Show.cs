@@ -16,14 +16,16 @@ internal static class Show
             return 1;
 
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Port = port }, cancellation);
-        AnsiConsole.WriteLine($"A local TestRail runs at {sandbox.Url}.");
+        Console.WriteLine($"A local TestRail runs at {sandbox.Url}.");
         foreach (var example in Examples)
             await TestAsync(example, sandbox.Url, cancellation);
 
         using var stored = new Stored(sandbox.Url);
         var runs = await stored.RunsAsync(WebShop);
-        AnsiConsole.WriteLine();
+        Console.WriteLine();
         AnsiConsole.Write(Table(runs));
+        foreach (var run in runs)
+            Console.WriteLine($"{run.Name,-14} {run.Address}");
         if (keep)
             await WaitAsync(sandbox.Url, cancellation);
         return runs.Count == Examples.Length && runs.All(run => run.Passed > 0 && run.Failed > 0) ? 0 : 1;
@@ -31,7 +33,7 @@ internal static class Show
 
     private static async Task<bool> PackAsync(CancellationToken cancellation)
     {
-        AnsiConsole.WriteLine("Packing the packages …");
+        Console.WriteLine("Packing the packages …");
         foreach (var unpacked in Directory.Exists(Repository.UnpackedPackages) ? Directory.EnumerateDirectories(Repository.UnpackedPackages, "testrail.*") : [])
             Directory.Delete(unpacked, recursive: true);
         return await SucceedsAsync(["pack", Repository.Packages, "-c", "Release", "--nologo"], cancellation);
@@ -40,14 +42,14 @@ internal static class Show
     /// <summary>Each example has a test that fails on purpose, so "dotnet test" leaves with 1; what counts is what arrives.</summary>
     private static async Task TestAsync(string example, Uri url, CancellationToken cancellation)
     {
-        AnsiConsole.WriteLine($"dotnet test examples/{example} --logger testrail");
+        Console.WriteLine($"\ndotnet test examples/{example} --logger testrail");
         if (!await SucceedsAsync(["build", Repository.Example(example), "--nologo"], cancellation))
             return;
 
         var environment = new Dictionary<string, string> { ["TESTRAIL_URL"] = url.AbsoluteUri, ["TESTRAIL_API_KEY"] = SandboxServer.Key };
         var (_, output) = await Dotnet.RunAsync(["test", Repository.Example(example), "--no-build", "--logger", "testrail"], environment, cancellation);
         foreach (var line in output.Where(IsTelling))
-            AnsiConsole.WriteLine($"  {line.Trim()}");
+            Console.WriteLine($"  {line.Trim()}");
     }
 
     private static bool IsTelling(string line) =>
@@ -57,14 +59,14 @@ internal static class Show
     {
         var (exitCode, output) = await Dotnet.RunAsync(arguments, new Dictionary<string, string>(), cancellation);
         foreach (var line in exitCode == 0 ? [] : output)
-            AnsiConsole.WriteLine(line);
+            Console.WriteLine(line);
         return exitCode == 0;
     }
 
     private static Table Table(IReadOnlyList<StoredRun> runs)
     {
         var table = new Table { Title = new TableTitle("What TestRail holds now") };
-        table.AddColumns("Run", "Passed", "Failed", "Retest", "Untested", "State", "Link");
+        table.AddColumns("Run", "Passed", "Failed", "Retest", "Untested", "State");
         foreach (var run in runs)
         {
             table.AddRow(
@@ -73,8 +75,7 @@ internal static class Show
                 new Text($"{run.Failed}", new Style(Color.Red)),
                 new Text($"{run.Retest}", new Style(Color.Yellow)),
                 new Text($"{run.Untested}"),
-                new Text(run.IsClosed ? "closed" : "open"),
-                new Text(run.Address.AbsoluteUri));
+                new Text(run.IsClosed ? "closed" : "open"));
         }
 
         return table;
@@ -82,7 +83,7 @@ internal static class Show
 
     private static async Task WaitAsync(Uri url, CancellationToken cancellation)
     {
-        AnsiConsole.WriteLine($"Look around at {url} (user {SandboxServer.User}, key {SandboxServer.Key}). Ctrl-C ends it.");
+        Console.WriteLine($"Look around at {url} (user {SandboxServer.User}, key {SandboxServer.Key}). Ctrl-C ends it.");
         try
         {
             await Task.Delay(Timeout.Infinite, cancellation);
