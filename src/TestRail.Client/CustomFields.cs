@@ -9,7 +9,7 @@ namespace TestRail.Client;
 /// </summary>
 public sealed class CustomFields : Dictionary<string, JsonElement>
 {
-    /// <summary>The value of a key. Reading a key that is absent, or that TestRail holds as null, gives null; null that is set is sent.</summary>
+    /// <summary>The value of a key. One that is absent, or that TestRail holds as null, reads as null; null that is set is sent.</summary>
     /// <param name="key">The system name, <c>custom_automation_id</c>.</param>
     public new JsonNode? this[string key]
     {

@@ -48,8 +48,8 @@ public enum FailureKind
     /// <summary>No connection could be made; nothing was sent.</summary>
     Unreachable,
 
-    /// <summary>The server's certificate is not trusted; nothing was sent.</summary>
-    UntrustedCertificate,
+    /// <summary>No TLS connection could be made: the certificate is not trusted, or the server speaks no TLS. Nothing was sent.</summary>
+    TlsFailed,
 
     /// <summary>The connection broke after the request had been sent or begun.</summary>
     ConnectionLost,

@@ -23,6 +23,7 @@ namespace TestRail.Client;
 /// Every method throws <see cref="TestRailException"/> where TestRail refuses, cannot be reached or answers nonsense.
 /// </summary>
 /// <remarks>
+/// A write that is cancelled may have been carried out all the same.
 /// The vendor's pages are named with each method; where none is, see the index:
 /// <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference"/>.
 /// </remarks>
@@ -43,7 +44,8 @@ public interface ITestRailApi
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects"/></remarks>
     [Get("/index.php?/api/v2/get_projects")]
     Task<Page<Project>> GetProjectsAsync(
-        [AliasAs("is_completed")] bool? isCompleted = null, int? limit = null, int? offset = null, CancellationToken cancellation = default);
+        [AliasAs("is_completed")] bool? isCompleted = null, int? limit = null, int? offset = null,
+        CancellationToken cancellation = default);
 
     /// <summary>Reads a suite.</summary>
     /// <param name="suiteId">The suite.</param>
@@ -75,7 +77,8 @@ public interface ITestRailApi
     /// <param name="cancellation">Gives up.</param>
     [Get("/index.php?/api/v2/get_sections/{projectId}")]
     Task<Page<Section>> GetSectionsAsync(
-        long projectId, [AliasAs("suite_id")] long? suiteId = null, int? limit = null, int? offset = null, CancellationToken cancellation = default);
+        long projectId, [AliasAs("suite_id")] long? suiteId = null, int? limit = null, int? offset = null,
+        CancellationToken cancellation = default);
 
     /// <summary>Reads a case.</summary>
     /// <param name="caseId">The case.</param>
@@ -248,13 +251,13 @@ public interface ITestRailApi
     Task<PlanEntry> UpdatePlanEntryAsync(
         long planId, string entryId, [Body] UpdatePlanEntry changes, CancellationToken cancellation = default);
 
-    /// <summary>Changes one run of a plan entry that has configurations. TestRail 6.4 and later.</summary>
+    /// <summary>Changes one run of a plan entry that has configurations. The answer is the whole entry. TestRail 6.4 and later.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="changes">What to change.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans"/></remarks>
     [Post("/index.php?/api/v2/update_run_in_plan_entry/{runId}")]
-    Task<Run> UpdateRunInPlanEntryAsync(long runId, [Body] UpdatePlanEntryRun changes, CancellationToken cancellation = default);
+    Task<PlanEntry> UpdateRunInPlanEntryAsync(long runId, [Body] UpdatePlanEntryRun changes, CancellationToken cancellation = default);
 
     /// <summary>Closes a plan and its runs, for good.</summary>
     /// <param name="planId">The plan.</param>
@@ -317,7 +320,8 @@ public interface ITestRailApi
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results"/></remarks>
     [Get("/index.php?/api/v2/get_results_for_case/{runId}/{caseId}")]
     Task<Page<Result>> GetResultsForCaseAsync(
-        long runId, long caseId, ResultFilter? filter = null, int? limit = null, int? offset = null, CancellationToken cancellation = default);
+        long runId, long caseId, ResultFilter? filter = null, int? limit = null, int? offset = null,
+        CancellationToken cancellation = default);
 
     /// <summary>Lists the results of a run, the newest first.</summary>
     /// <param name="runId">The run.</param>
@@ -472,7 +476,7 @@ public interface ITestRailApi
     Task<Page<Attachment>> GetAttachmentsForRunAsync(
         long runId, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Downloads a file. Dispose the stream when it has been read; only the wait for its first byte is limited by a timeout.</summary>
+    /// <summary>Downloads a file. Dispose the stream when it was read; only the wait for its first byte has a timeout.</summary>
     /// <param name="attachmentId">The attachment.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077196481428-Attachments"/></remarks>

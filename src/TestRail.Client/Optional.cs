@@ -1,7 +1,9 @@
 namespace TestRail.Client;
 
 /// <summary>A property of an update: left alone, cleared with null, or set to a value.</summary>
-/// <remarks>A value converts by itself: <c>new UpdateRun { Description = "New", MilestoneId = null }</c> sets the one and clears the other.</remarks>
+/// <remarks>
+/// A value converts by itself: <c>new UpdateRun { Description = "New", MilestoneId = null }</c> sets the one and clears the other.
+/// </remarks>
 /// <typeparam name="T">The type of the property.</typeparam>
 public readonly record struct Optional<T>
 {

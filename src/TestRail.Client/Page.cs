@@ -12,7 +12,7 @@ public sealed class Page<T>(IReadOnlyList<T> items) : IReadOnlyList<T>
     /// <summary>How many items TestRail puts on a page at most; null where it does not page.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>TestRail's own address of the next page, <c>/api/v2/get_cases/1&amp;limit=250&amp;offset=250</c>; null on the last.</summary>
+    /// <summary>TestRail's address of the next page, <c>/api/v2/get_cases/1&amp;limit=250&amp;offset=250</c>; null on the last.</summary>
     public string? Next { get; init; }
 
     /// <inheritdoc/>

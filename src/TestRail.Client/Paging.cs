@@ -12,7 +12,7 @@ internal static class Paging
     /// Streams a whole list. Items are told apart by their key, since a list may move while it is read (a new run pushes the others
     /// onto the next page), and since old servers ignore the offset and send the same page again.
     /// </summary>
-    /// <param name="read">Reads the page at an offset; null is the first, asked for without any paging, which every version understands.</param>
+    /// <param name="read">Reads the page at an offset; null is the first, asked for without paging, as every version understands.</param>
     /// <param name="key">What tells one item from another.</param>
     /// <param name="cancellation">Gives up.</param>
     public static async IAsyncEnumerable<T> All<T, TKey>(

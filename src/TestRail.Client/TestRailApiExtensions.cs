@@ -20,7 +20,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Project> AllProjects(
         this ITestRailApi api, bool? isCompleted = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetProjectsAsync(isCompleted, Limit(offset), offset, token), project => project.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetProjectsAsync(isCompleted, Limit(offset), offset, token),
+            project => project.Id,
+            cancellation);
 
     /// <summary>Streams all suites of a project.</summary>
     /// <param name="api">TestRail.</param>
@@ -28,7 +31,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Suite> AllSuites(
         this ITestRailApi api, long projectId, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetSuitesAsync(projectId, Limit(offset), offset, token), suite => suite.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetSuitesAsync(projectId, Limit(offset), offset, token),
+            suite => suite.Id,
+            cancellation);
 
     /// <summary>Streams all sections of a suite, from the top.</summary>
     /// <param name="api">TestRail.</param>
@@ -37,7 +43,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Section> AllSections(
         this ITestRailApi api, long projectId, long? suiteId = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetSectionsAsync(projectId, suiteId, Limit(offset), offset, token), section => section.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetSectionsAsync(projectId, suiteId, Limit(offset), offset, token),
+            section => section.Id,
+            cancellation);
 
     /// <summary>Streams all cases of a project or suite.</summary>
     /// <param name="api">TestRail.</param>
@@ -46,7 +55,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Case> AllCases(
         this ITestRailApi api, long projectId, CaseFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetCasesAsync(projectId, filter, Limit(offset), offset, token), testCase => testCase.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetCasesAsync(projectId, filter, Limit(offset), offset, token),
+            testCase => testCase.Id,
+            cancellation);
 
     /// <summary>Streams all runs of a project that are in no plan, the newest first.</summary>
     /// <param name="api">TestRail.</param>
@@ -55,7 +67,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Run> AllRuns(
         this ITestRailApi api, long projectId, RunFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetRunsAsync(projectId, filter, Limit(offset), offset, token), run => run.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetRunsAsync(projectId, filter, Limit(offset), offset, token),
+            run => run.Id,
+            cancellation);
 
     /// <summary>Streams all plans of a project, without their entries.</summary>
     /// <param name="api">TestRail.</param>
@@ -64,7 +79,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Plan> AllPlans(
         this ITestRailApi api, long projectId, PlanFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetPlansAsync(projectId, filter, Limit(offset), offset, token), plan => plan.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetPlansAsync(projectId, filter, Limit(offset), offset, token),
+            plan => plan.Id,
+            cancellation);
 
     /// <summary>Streams all tests of a run.</summary>
     /// <param name="api">TestRail.</param>
@@ -73,7 +91,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Test> AllTests(
         this ITestRailApi api, long runId, TestFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetTestsAsync(runId, filter, Limit(offset), offset, token), test => test.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetTestsAsync(runId, filter, Limit(offset), offset, token),
+            test => test.Id,
+            cancellation);
 
     /// <summary>Streams all results of a test, the newest first.</summary>
     /// <param name="api">TestRail.</param>
@@ -82,7 +103,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Result> AllResults(
         this ITestRailApi api, long testId, ResultFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetResultsAsync(testId, filter, Limit(offset), offset, token), result => result.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetResultsAsync(testId, filter, Limit(offset), offset, token),
+            result => result.Id,
+            cancellation);
 
     /// <summary>Streams all results of a case within a run, the newest first.</summary>
     /// <param name="api">TestRail.</param>
@@ -92,7 +116,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Result> AllResultsForCase(
         this ITestRailApi api, long runId, long caseId, ResultFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetResultsForCaseAsync(runId, caseId, filter, Limit(offset), offset, token), result => result.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetResultsForCaseAsync(runId, caseId, filter, Limit(offset), offset, token),
+            result => result.Id,
+            cancellation);
 
     /// <summary>Streams all results of a run, the newest first.</summary>
     /// <param name="api">TestRail.</param>
@@ -101,7 +128,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Result> AllResultsForRun(
         this ITestRailApi api, long runId, RunResultFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetResultsForRunAsync(runId, filter, Limit(offset), offset, token), result => result.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetResultsForRunAsync(runId, filter, Limit(offset), offset, token),
+            result => result.Id,
+            cancellation);
 
     /// <summary>Streams all milestones of a project.</summary>
     /// <param name="api">TestRail.</param>
@@ -110,7 +140,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Milestone> AllMilestones(
         this ITestRailApi api, long projectId, MilestoneFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetMilestonesAsync(projectId, filter, Limit(offset), offset, token), milestone => milestone.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetMilestonesAsync(projectId, filter, Limit(offset), offset, token),
+            milestone => milestone.Id,
+            cancellation);
 
     /// <summary>Streams all files attached to a run.</summary>
     /// <param name="api">TestRail.</param>
@@ -118,7 +151,10 @@ public static class TestRailApiExtensions
     /// <param name="cancellation">Gives up.</param>
     public static IAsyncEnumerable<Attachment> AllAttachmentsForRun(
         this ITestRailApi api, long runId, CancellationToken cancellation = default) =>
-        Paging.All((offset, token) => api.GetAttachmentsForRunAsync(runId, Limit(offset), offset, token), attachment => attachment.Id, cancellation);
+        Paging.All(
+            (offset, token) => api.GetAttachmentsForRunAsync(runId, Limit(offset), offset, token),
+            attachment => attachment.Id,
+            cancellation);
 
     private static int? Limit(int? offset) => offset is null ? null : Paging.PageLength;
 }

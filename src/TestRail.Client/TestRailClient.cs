@@ -30,6 +30,8 @@ public sealed class TestRailClient : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxAttempts, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.BulkTimeout, TimeSpan.Zero);
 
         var address = BaseAddress.From(options.Url);
         var credentials = new Credentials(options.User, options.ApiKey);
@@ -48,7 +50,10 @@ public sealed class TestRailClient : IDisposable
         {
             InnerHandler = options.Handler is null ? Connection.Open(options) : new BorrowedHandler(options.Handler),
         };
-        var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), time, Random.Shared.NextDouble) { InnerHandler = replies };
+        var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), time, Random.Shared.NextDouble)
+        {
+            InnerHandler = replies,
+        };
         return new RequestHandler(credentials, options.UserAgent ?? DefaultUserAgent) { InnerHandler = retries };
     }
 
@@ -56,11 +61,11 @@ public sealed class TestRailClient : IDisposable
     {
         UrlParameterKeyFormatter = new SnakeCaseUrlParameterKeyFormatter(),
         CollectionFormat = CollectionFormat.Csv,
-        // Refit wraps a body into one of unknown length otherwise, which goes out in chunks; PHP behind some web servers sees nothing of it.
+        // Otherwise Refit sends bodies in chunks, of which PHP behind some web servers sees nothing.
         RequestBodySerialization = RequestBodySerializationMode.Buffered,
         TransportExceptionFactory = (_, cause, _) => cause,
-        DeserializationExceptionFactory = (response, cause) => new ValueTask<Exception?>(
-            new Failures(Call.Of(response.RequestMessage!), response.RequestMessage!.RequestUri!, credentials).Unreadable(response.StatusCode, cause)),
+        DeserializationExceptionFactory = (response, cause) =>
+            ValueTask.FromResult<Exception?>(Failures.Of(response.RequestMessage!, credentials).Unreadable(response.StatusCode, cause)),
     };
 
     private static string DefaultUserAgent => $"TestRail.Client/{typeof(TestRailClient).Assembly.GetName().Version?.ToString(3)}";

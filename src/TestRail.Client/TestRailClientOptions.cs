@@ -3,7 +3,9 @@ namespace TestRail.Client;
 /// <summary>Where TestRail is, who calls it, and how patiently.</summary>
 public sealed class TestRailClientOptions
 {
-    /// <summary>The address people open in the browser, <c>https://acme.testrail.io</c>; may have a sub-path. <c>index.php…</c> at its end is ignored.</summary>
+    /// <summary>
+    /// The address people open in the browser, <c>https://acme.testrail.io</c>; a sub-path is fine, <c>index.php…</c> is ignored.
+    /// </summary>
     public required string Url { get; init; }
 
     /// <summary>The e-mail address of the user.</summary>
@@ -21,7 +23,7 @@ public sealed class TestRailClientOptions
     /// <summary>How often a call is attempted at most. 1 never repeats. Default: 5.</summary>
     public int MaxAttempts { get; init; } = 5;
 
-    /// <summary>How long after its start a call may still be attempted again, waits for a rate limit included. Default: 5 minutes.</summary>
+    /// <summary>How long after its start a call may still be attempted again, waits included. Default: 5 minutes.</summary>
     public TimeSpan RetryDeadline { get; init; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The proxy, <c>http://user:password@proxy:8080</c>. Default: null, the system's own.</summary>

@@ -21,7 +21,8 @@ internal static class SandboxCommand
         };
         var seed = new Option<FileInfo>("--seed")
         {
-            Description = "A JSON file to fill a new database from. Without it: a small web shop (src/TestRail.Sandbox/Seeding/web-shop.json shows the format).",
+            Description = "A JSON file to fill a new database from. Without it: a small web shop "
+                + "(src/TestRail.Sandbox/Seeding/web-shop.json shows the format).",
         };
         seed.AcceptExistingOnly();
         var latency = new Option<int>("--latency") { Description = "Milliseconds by which every API answer is late." };

@@ -52,7 +52,11 @@ public sealed class BodyTests
         api => api.AddPlanAsync(1, new AddPlan
         {
             Name = "System test",
-            Entries = [new AddPlanEntry { SuiteId = 1, Name = "Custom run name", AssignedToId = 1 }, new AddPlanEntry { SuiteId = 1, IncludeAll = false, CaseIds = [1, 2, 3, 5] }],
+            Entries =
+            [
+                new AddPlanEntry { SuiteId = 1, Name = "Custom run name", AssignedToId = 1 },
+                new AddPlanEntry { SuiteId = 1, IncludeAll = false, CaseIds = [1, 2, 3, 5] },
+            ],
         }),
         """
         {"name":"System test","entries":[

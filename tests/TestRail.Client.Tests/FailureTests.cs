@@ -142,6 +142,18 @@ public sealed class FailureTests
     }
 
     [Test]
+    public void A_connection_that_cannot_be_made_in_time_leaves_no_doubt()
+    {
+        using var handler = new ScriptedHandler(TimeProvider.System, ScriptedHandler.Fails(new TaskCanceledException("", new TimeoutException())));
+        using var client = TestRailClient.Create(
+            new TestRailClientOptions { Url = "https://acme.testrail.io", User = "u", ApiKey = "k", MaxAttempts = 1, Handler = handler });
+
+        var failure = Clients.Failure(() => Write(client.Api));
+
+        Assert.That((failure.Kind, failure.IsInDoubt), Is.EqualTo((FailureKind.Unreachable, false)));
+    }
+
+    [Test]
     public async Task An_answer_that_does_not_come_in_time_leaves_a_write_in_doubt()
     {
         using var silence = new ManualResetEventSlim();

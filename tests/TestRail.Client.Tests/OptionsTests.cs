@@ -1,3 +1,5 @@
+using TestRail.Client.Tests.Wire;
+
 namespace TestRail.Client.Tests;
 
 public sealed class OptionsTests
@@ -15,6 +17,24 @@ public sealed class OptionsTests
         Assert.That(
             () => TestRailClient.Create(options),
             Throws.InstanceOf<ArgumentException>().With.Message.Contains(reason).And.Message.Not.Contains("secret"));
+    }
+
+    [TestCase(0, 60, 300, "MaxAttempts")]
+    [TestCase(5, 0, 300, "Timeout")]
+    [TestCase(5, 60, -1, "BulkTimeout")]
+    public void Patience_that_is_none_is_refused(int attempts, int timeout, int bulkTimeout, string culprit)
+    {
+        var options = new TestRailClientOptions
+        {
+            Url = "https://acme.testrail.io",
+            User = "u",
+            ApiKey = "k",
+            MaxAttempts = attempts,
+            Timeout = TimeSpan.FromSeconds(timeout),
+            BulkTimeout = TimeSpan.FromSeconds(bulkTimeout),
+        };
+
+        Assert.That(() => TestRailClient.Create(options), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.Contains("options." + culprit));
     }
 
     [Test]
@@ -39,5 +59,46 @@ public sealed class OptionsTests
         using var client = TestRailClient.Create(new TestRailClientOptions { Url = " https://acme.com/testrail/index.php?/dashboard ", User = "u", ApiKey = "k" });
 
         Assert.That(client.Url, Is.EqualTo(new Uri("https://acme.com/testrail/")));
+    }
+
+    [Test]
+    public async Task A_proxy_is_asked_for_the_whole_address()
+    {
+        await using var proxy = new WireServer(_ => WireReply.Json("""{"id":1}"""));
+        using var client = TestRailClient.Create(
+            new TestRailClientOptions { Url = "http://testrail.invalid/sub", User = "u", ApiKey = "k", Proxy = new Uri(proxy.Url) });
+
+        await client.Api.GetRunAsync(1);
+
+        Assert.That(proxy.Requests.Single().Line, Is.EqualTo("GET http://testrail.invalid/sub/index.php?/api/v2/get_run/1 HTTP/1.1"));
+    }
+
+    [TestCase("", null, FailureKind.Unreachable)]
+    [TestCase("me:p%40ss@", "Basic bWU6cEBzcw==", null)]
+    public async Task A_proxy_that_asks_for_a_password_is_told_the_one_in_its_address(string login, string? sent, FailureKind? failure)
+    {
+        await using var proxy = new WireServer(request => request.Header("Proxy-Authorization") is "Basic bWU6cEBzcw=="
+            ? WireReply.Json("""{"id":1}""")
+            : WireReply.Of(407, "text/html", "", "Proxy-Authenticate: Basic realm=\"proxy\"\r\n"));
+        using var client = TestRailClient.Create(new TestRailClientOptions
+        {
+            Url = "http://testrail.invalid",
+            User = "u",
+            ApiKey = "k",
+            MaxAttempts = 1,
+            Proxy = new Uri(proxy.Url.Replace("http://", $"http://{login}", StringComparison.Ordinal)),
+        });
+
+        FailureKind? kind = null;
+        try
+        {
+            await client.Api.CloseRunAsync(1);
+        }
+        catch (TestRailException refused)
+        {
+            kind = refused.Kind;
+        }
+
+        Assert.That((kind, proxy.Requests[^1].Header("Proxy-Authorization")), Is.EqualTo((failure, sent)));
     }
 }

@@ -8,6 +8,16 @@ namespace TestRail.Client.Tests;
 /// <summary>The scripts of the package's README, word for word.</summary>
 internal static class ReadmeScripts
 {
+    public static void Start()
+    {
+        using var client = TestRailClient.Create(new TestRailClientOptions
+        {
+            Url = "https://acme.testrail.io",
+            User = "ci@acme.com",
+            ApiKey = Environment.GetEnvironmentVariable("TESTRAIL_API_KEY")!,
+        });
+    }
+
     public static async Task OpenRuns(TestRailClient client)
     {
         await foreach (var run in client.Api.AllRuns(projectId: 1, new RunFilter { IsCompleted = false }))

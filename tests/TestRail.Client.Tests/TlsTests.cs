@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using TestRail.Client.Tests.Wire;
@@ -46,7 +48,7 @@ public sealed class TlsTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((failure.Kind, failure.IsInDoubt), Is.EqualTo((FailureKind.UntrustedCertificate, false)));
+            Assert.That((failure.Kind, failure.IsInDoubt), Is.EqualTo((FailureKind.TlsFailed, false)));
             Assert.That(failure.Message, Does.Contain("CaFile"));
             Assert.That(server.Requests, Is.Empty);
         });
@@ -64,7 +66,7 @@ public sealed class TlsTests
         var failure = Clients.Failure(() => client.Api.GetRunAsync(1));
         File.Delete(file);
 
-        Assert.That(failure.Kind, Is.EqualTo(FailureKind.UntrustedCertificate));
+        Assert.That(failure.Kind, Is.EqualTo(FailureKind.TlsFailed));
     }
 
     [Test]
@@ -73,7 +75,7 @@ public sealed class TlsTests
         await using var server = new WireServer(_ => WireReply.Json("""{"id":1}"""), _server);
         using var client = Client(server.Url.Replace("localhost", "127.0.0.1", StringComparison.Ordinal), caFile: _caFile);
 
-        Assert.That(Clients.Failure(() => client.Api.GetRunAsync(1)).Kind, Is.EqualTo(FailureKind.UntrustedCertificate));
+        Assert.That(Clients.Failure(() => client.Api.GetRunAsync(1)).Kind, Is.EqualTo(FailureKind.TlsFailed));
     }
 
     [Test]
@@ -83,6 +85,21 @@ public sealed class TlsTests
         using var client = Client(server.Url, allowInsecure: true);
 
         Assert.That((await client.Api.GetRunAsync(1)).Id, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_server_that_speaks_no_TLS_is_told_apart_from_one_that_is_not_there()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var client = Client($"https://{listener.LocalEndpoint}");
+
+        var call = client.Api.CloseRunAsync(1);
+        using (var connection = await listener.AcceptSocketAsync())
+            await connection.SendAsync("HTTP/1.1 400 Bad Request\r\n\r\n"u8.ToArray());
+        var failure = Clients.Failure(() => call);
+
+        Assert.That((failure.Kind, failure.IsInDoubt), Is.EqualTo((FailureKind.TlsFailed, false)));
     }
 
     private static TestRailClient Client(string url, string? caFile = null, bool allowInsecure = false) => TestRailClient.Create(

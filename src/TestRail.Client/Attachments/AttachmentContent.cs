@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -22,9 +21,10 @@ internal sealed class AttachmentContent : HttpContent
             throw new FileNotFoundException($"The file to attach does not exist: {_path}", _path);
 
         var boundary = $"TestRail.Client-{Guid.NewGuid():N}";
-        _head = Encoding.ASCII.GetBytes(string.Create(
-            CultureInfo.InvariantCulture,
-            $"--{boundary}\r\nContent-Disposition: form-data; name=\"attachment\"; {AttachmentName.Parameters(file.Name)}\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        _head = Encoding.ASCII.GetBytes(
+            $"--{boundary}\r\n"
+            + $"Content-Disposition: form-data; name=\"attachment\"; {AttachmentName.Parameters(file.Name)}\r\n"
+            + "Content-Type: application/octet-stream\r\n\r\n");
         _tail = Encoding.ASCII.GetBytes($"\r\n--{boundary}--\r\n");
         Headers.ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={boundary}");
     }
@@ -47,5 +47,6 @@ internal sealed class AttachmentContent : HttpContent
         return true;
     }
 
-    private FileStream Open() => new(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
+    private FileStream Open() =>
+        new(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 81920, FileOptions.Asynchronous | FileOptions.SequentialScan);
 }

@@ -8,7 +8,12 @@ internal static class BaseAddress
     public static Uri From(string url)
     {
         if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-            throw new ArgumentException($"The address of TestRail must begin with https:// or http://, as in https://acme.testrail.io; it is '{url}'.", nameof(url));
+        {
+            throw new ArgumentException(
+                $"The address of TestRail must begin with https:// or http://, as in https://acme.testrail.io; it is '{url}'.",
+                nameof(url));
+        }
+
         if (address.UserInfo.Length > 0)
             throw new ArgumentException("The address of TestRail holds a user or password; give them as User and ApiKey.", nameof(url));
 

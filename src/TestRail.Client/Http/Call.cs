@@ -5,21 +5,23 @@ internal sealed record Call(string Method, string Ids, bool IsWrite)
 {
     private const string Prefix = "?/api/v2/";
 
-    /// <summary>Whether success is an empty answer: TestRail says nothing about what it deleted, unless it only counted (<c>soft=1</c>).</summary>
+    /// <summary>Whether success is an empty answer: of what was deleted TestRail says nothing, unless it only counted.</summary>
     public bool AnswersNothing { get; private init; }
 
     public bool IsDownload => Method == "get_attachment";
 
-    public bool IsBulk => Method is "add_results" or "add_results_for_cases" || Method.StartsWith("add_attachment_to_", StringComparison.Ordinal);
+    public bool IsBulk =>
+        Method is "add_results" or "add_results_for_cases" || Method.StartsWith("add_attachment_to_", StringComparison.Ordinal);
 
     /// <summary>Reads the call out of a request's address. Filters are left aside: they may hold names and e-mail addresses.</summary>
     public static Call Of(HttpRequestMessage request)
     {
         var query = request.RequestUri!.Query;
-        var path = (query.StartsWith(Prefix, StringComparison.Ordinal) ? query[Prefix.Length..] : query).Split('&')[0].Split('/', 2);
+        var rest = query.StartsWith(Prefix, StringComparison.Ordinal) ? query[Prefix.Length..] : query;
+        var path = rest.Split('&')[0].Split('/', 2);
         return new Call(path[0], path.Length > 1 ? path[1] : "", request.Method != HttpMethod.Get)
         {
-            AnswersNothing = path[0].StartsWith("delete_", StringComparison.Ordinal) && !query.Contains("&soft=1", StringComparison.Ordinal),
+            AnswersNothing = path[0].StartsWith("delete_", StringComparison.Ordinal) && !rest.EndsWith("&soft=1", StringComparison.Ordinal),
         };
     }
 

@@ -23,7 +23,10 @@ internal static class Connection
     {
         var login = Uri.UnescapeDataString(proxy.UserInfo).Split(':', 2);
         var address = new UriBuilder(proxy) { UserName = "", Password = "" }.Uri;
-        return new WebProxy(address) { Credentials = login is [{ Length: > 0 } user, var password] ? new NetworkCredential(user, password) : null };
+        return new WebProxy(address)
+        {
+            Credentials = login is [{ Length: > 0 } user, var password] ? new NetworkCredential(user, password) : null,
+        };
     }
 
     private static RemoteCertificateValidationCallback? Trust(TestRailClientOptions options)
@@ -35,8 +38,8 @@ internal static class Connection
 
         var authorities = new X509Certificate2Collection();
         authorities.ImportFromPemFile(options.CaFile);
-        return authorities.Count == 0
-            ? throw new ArgumentException($"The file of certificate authorities holds no certificate in PEM form: {options.CaFile}", nameof(options))
-            : new PrivateAuthorities(authorities).Validate;
+        return authorities.Count > 0
+            ? new PrivateAuthorities(authorities).Validate
+            : throw new ArgumentException($"The file of authorities holds no certificate in PEM form: {options.CaFile}", nameof(options));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Credentials
         ArgumentException.ThrowIfNullOrWhiteSpace(user);
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         if (user.Contains(':', StringComparison.Ordinal))
-            throw new ArgumentException("The user must not hold a colon; HTTP Basic authentication separates user and key by one.", nameof(user));
+            throw new ArgumentException("The user must not hold a colon: HTTP Basic takes what follows for the key.", nameof(user));
 
         _key = key;
         _encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{key}"));

@@ -9,10 +9,12 @@ internal static class FailureSentences
         Say($"{call}: {Meaning(kind)} (HTTP {status}): {said}{Advice(kind)}");
 
     public static string Redirected(Call call, Uri address, Uri? location) =>
-        Say($"{call}: {Site(address)} sent the request on to {location?.ToString() ?? "an address it did not name"}. Redirects are not followed, since a write would become a read on the way. {RedirectAdvice(address, location)}");
+        Say($"{call}: {Site(address)} sent the request on to {location?.ToString() ?? "an address it did not name"}. ")
+        + Say($"Redirects are not followed, since a write would become a read on the way. {RedirectAdvice(address, location)}");
 
     public static string NotTestRail(Call call, Uri address, string preview) =>
-        Say($"{call}: {Site(address)} answered, but not as TestRail's API does. Check the address: it may be another server, a proxy or a login page. The answer begins: {preview}");
+        Say($"{call}: {Site(address)} answered, but not as TestRail's API does. ")
+        + Say($"Check the address: it may be another server, a proxy or a login page. The answer begins: {preview}");
 
     public static string Unreadable(Call call, string detail) =>
         Say($"{call}: TestRail's answer cannot be read; it was cut off, or it is not what this method returns. {detail}");
@@ -23,14 +25,16 @@ internal static class FailureSentences
     public static string Unreachable(Call call, Uri address, Exception cause) =>
         Say($"{call}: {Site(address)} cannot be reached. Check the address, the network and the proxy. {cause.Message}");
 
-    public static string UntrustedCertificate(Call call, Uri address) =>
-        Say($"{call}: the certificate of {Site(address)} is not trusted. Where a private authority signed it, name that authority's PEM file as CaFile.");
+    public static string TlsFailed(Call call, Uri address, Exception cause) =>
+        Say($"{call}: no TLS connection to {Site(address)} could be made. {cause.Message} ")
+        + "Where a private authority signed the certificate, name that authority's PEM file as CaFile.";
 
     public static string ConnectionLost(Call call, Exception cause) =>
         Say($"{call}: the connection broke before the answer was complete. {cause.Message}");
 
     public static string Paused(Call call, TimeSpan remaining) =>
-        Say($"{call}: not sent. TestRail limits the rate of requests and asked for a pause that lasts another {remaining.TotalSeconds:0} s, longer than this call may wait.");
+        Say($"{call}: not sent. TestRail limits the rate of requests and asked for a pause. ")
+        + Say($"It lasts another {remaining.TotalSeconds:0} s, longer than this call may wait.");
 
     private static string Meaning(FailureKind kind) => kind switch
     {

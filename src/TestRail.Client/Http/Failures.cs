@@ -6,16 +6,23 @@ namespace TestRail.Client.Http;
 /// <summary>The ways one attempt of a call can fail, each as the exception the caller gets to see.</summary>
 internal sealed class Failures(Call call, Uri address, Credentials credentials)
 {
+    public static Failures Of(HttpRequestMessage request, Credentials credentials) =>
+        new(Call.Of(request), request.RequestUri!, credentials);
+
     public TestRailException TimedOut(TimeSpan timeout, Exception cause) =>
         Make(FailureKind.Timeout, FailureSentences.TimedOut(call, timeout), cause);
 
     public TestRailException NotConnected(Exception cause) =>
-        Make(FailureKind.Unreachable, FailureSentences.Unreachable(call, address, cause), cause);
+        Make(
+            FailureKind.Unreachable,
+            FailureSentences.Unreachable(call, address, cause),
+            cause,
+            (cause as HttpRequestException)?.StatusCode);
 
     public TestRailException Broken(Exception cause)
     {
-        if (cause.InnerException is AuthenticationException)
-            return Make(FailureKind.UntrustedCertificate, FailureSentences.UntrustedCertificate(call, address), cause);
+        if (cause.InnerException is AuthenticationException tls)
+            return Make(FailureKind.TlsFailed, FailureSentences.TlsFailed(call, address, tls), cause);
 
         return (cause as HttpRequestException)?.HttpRequestError switch
         {
@@ -70,7 +77,12 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
     private static string Preview(ReplyBody body) => body.IsEmpty ? "(an empty answer)" : body.Preview;
 
     private TestRailException Make(
-        FailureKind kind, string sentence, Exception? cause, HttpStatusCode? status = null, string? reason = null, TimeSpan? retryAfter = null) =>
+        FailureKind kind,
+        string sentence,
+        Exception? cause,
+        HttpStatusCode? status = null,
+        string? reason = null,
+        TimeSpan? retryAfter = null) =>
         new(kind, call.ToString(), credentials.Redact(sentence), cause)
         {
             StatusCode = status,

@@ -2,13 +2,13 @@ using TestRail.Client.Json;
 
 namespace TestRail.Client.Http;
 
-/// <summary>Makes one attempt and turns whatever goes wrong with it into a <see cref="TestRailException"/>. What it returns is a good answer.</summary>
+/// <summary>Makes one attempt: what it returns is a good answer, and what goes wrong becomes a <see cref="TestRailException"/>.</summary>
 internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credentials credentials) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = Call.Of(request);
-        var failures = new Failures(call, request.RequestUri!, credentials);
+        var failures = Failures.Of(request, credentials);
         var timeout = timeouts.For(call);
         using var timer = new CancellationTokenSource(timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);

@@ -32,8 +32,12 @@ internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<d
     private Task WaitOutThePause(Call call, TimeSpan elapsed, CancellationToken cancellation)
     {
         var remaining = _pause.Remaining;
-        return elapsed + remaining <= policy.Deadline
-            ? _pause.WaitAsync(cancellation)
-            : throw new TestRailException(FailureKind.RateLimited, call.ToString(), FailureSentences.Paused(call, remaining)) { RetryAfter = remaining };
+        if (elapsed + remaining <= policy.Deadline)
+            return _pause.WaitAsync(cancellation);
+
+        throw new TestRailException(FailureKind.RateLimited, call.ToString(), FailureSentences.Paused(call, remaining))
+        {
+            RetryAfter = remaining,
+        };
     }
 }

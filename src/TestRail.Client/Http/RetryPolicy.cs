@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace TestRail.Client.Http;
 
 /// <summary>
@@ -26,7 +28,8 @@ internal sealed record RetryPolicy(int MaxAttempts, TimeSpan Deadline)
 
     private static bool IsRepeatable(Call call, TestRailException failure) => failure.Kind switch
     {
-        FailureKind.Unreachable or FailureKind.RateLimited or FailureKind.Maintenance => true,
+        FailureKind.RateLimited or FailureKind.Maintenance => true,
+        FailureKind.Unreachable => failure.StatusCode != HttpStatusCode.ProxyAuthenticationRequired,
         FailureKind.Timeout or FailureKind.ConnectionLost or FailureKind.UnreadableReply => !call.IsWrite,
         FailureKind.ServerError => !call.IsWrite && (int?)failure.StatusCode is (500 or 502 or 503 or 504),
         _ => false,

@@ -14,7 +14,10 @@ internal sealed class ContentSerializer : IHttpContentSerializer, ISynchronousCo
     public static readonly MediaTypeHeaderValue MediaType = new("application/json");
 
     // Stack traces are full of <, > and +, and comments of letters beyond ASCII: escaped, as is the default, each takes six bytes.
-    private static readonly JsonSerializerOptions Options = new(TestRailJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Options = new(TestRailJson.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public HttpContent ToHttpContent<T>(T item) =>
         item is AttachmentFile file

@@ -19,9 +19,13 @@ using TestRail.Client.Users;
 
 namespace TestRail.Client.Json;
 
+/// <summary>
+/// How TestRail's JSON is read and written. Defaults are left out of requests: null in a new thing, and in an update an
+/// <see cref="Optional{T}"/> that was not set; one that was set to null is not its type's default, and so is sent.
+/// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     NumberHandling = JsonNumberHandling.AllowReadingFromString,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters =

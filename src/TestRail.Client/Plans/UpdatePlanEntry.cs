@@ -9,12 +9,10 @@ public sealed record UpdatePlanEntry
     public string? Name { get; init; }
 
     /// <summary>The description of its runs. TestRail 5.2 and later.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
     /// <summary>The user its runs are assigned to.</summary>
     [JsonPropertyName("assignedto_id")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<long?> AssignedToId { get; init; }
 
     /// <summary>Whether to take all cases of the suite.</summary>
@@ -24,7 +22,6 @@ public sealed record UpdatePlanEntry
     public IReadOnlyList<long>? CaseIds { get; init; }
 
     /// <summary>References, separated by commas.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Refs { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

@@ -6,12 +6,10 @@ namespace TestRail.Client.Plans;
 public sealed record UpdatePlanEntryRun
 {
     /// <summary>The description.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
     /// <summary>The user it is assigned to.</summary>
     [JsonPropertyName("assignedto_id")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<long?> AssignedToId { get; init; }
 
     /// <summary>Whether to take all cases of the suite.</summary>
@@ -21,7 +19,6 @@ public sealed record UpdatePlanEntryRun
     public IReadOnlyList<long>? CaseIds { get; init; }
 
     /// <summary>References, separated by commas.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Refs { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

@@ -19,6 +19,7 @@ public static class ElapsedText
 
         var seconds = Math.Max(1, (long)Math.Round(elapsed.TotalSeconds, MidpointRounding.AwayFromZero));
         (long Count, char Unit)[] parts = [(seconds / 3600, 'h'), (seconds / 60 % 60, 'm'), (seconds % 60, 's')];
-        return string.Join(' ', parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count}{part.Unit}")));
+        return string.Join(
+            ' ', parts.Where(part => part.Count > 0).Select(part => part.Count.ToString(CultureInfo.InvariantCulture) + part.Unit));
     }
 }

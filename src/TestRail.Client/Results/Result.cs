@@ -23,7 +23,9 @@ public sealed record Result
     /// <summary>The version tested.</summary>
     public string? Version { get; init; }
 
-    /// <summary>How long the test took, as TestRail writes it: <c>2m 30s</c>. It may differ from what was sent (<c>60s</c> comes back as <c>1m</c>).</summary>
+    /// <summary>
+    /// How long the test took, as TestRail writes it: <c>2m 30s</c>. It may differ from what was sent (<c>60s</c> comes back as <c>1m</c>).
+    /// </summary>
     public string? Elapsed { get; init; }
 
     /// <summary>Defects, separated by commas.</summary>

@@ -9,16 +9,13 @@ public sealed record UpdateRun
     public string? Name { get; init; }
 
     /// <summary>The description.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Description { get; init; }
 
     /// <summary>The milestone.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<long?> MilestoneId { get; init; }
 
     /// <summary>The user it is assigned to. TestRail 10.2 and later.</summary>
     [JsonPropertyName("assignedto_id")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<long?> AssignedToId { get; init; }
 
     /// <summary>Whether to take all cases of the suite.</summary>
@@ -28,15 +25,12 @@ public sealed record UpdateRun
     public IReadOnlyList<long>? CaseIds { get; init; }
 
     /// <summary>References, separated by commas, at most 250 characters.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> Refs { get; init; }
 
     /// <summary>When it is to start.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DateTimeOffset?> StartOn { get; init; }
 
     /// <summary>When it is due.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DateTimeOffset?> DueOn { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

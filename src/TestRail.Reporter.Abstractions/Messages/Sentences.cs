@@ -217,6 +217,10 @@ internal static class Sentences
         $"{Count(recorded, "result")} {(recorded == 1 ? "is" : "are")} kept in {journal} and {(recorded == 1 ? "was" : "were")} not sent.",
         $"Correct the configuration, then: {Resume}");
 
+    /// <summary>Results that are meant to be sent later.</summary>
+    public static Message Collected(int recorded, string journal) => new(Severity.Information, null,
+        $"{Count(recorded, "result")} {(recorded == 1 ? "is" : "are")} collected in {journal}, as delivery.mode says.", $"Send {(recorded == 1 ? "it" : "them")} with: {Resume}");
+
     /// <summary>TR0405: another process has the journal.</summary>
     public static Message JournalInUse(string journal, string reason) => new(Severity.Warning, "TR0405",
         $"The journal {journal} was passed over: {reason}", $"When its tests have ended: {Resume}");

@@ -11,7 +11,4 @@ internal enum CaseMatch
 
     /// <summary>An id within the test's name.</summary>
     Name,
-
-    /// <summary>The case's automation id holds the test's full name.</summary>
-    AutomationId,
 }

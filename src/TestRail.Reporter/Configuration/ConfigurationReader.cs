@@ -44,7 +44,7 @@ internal static class ConfigurationReader
 
     private static DeliveryOptions Delivery(OptionReader read, ConfigurationFile? file)
     {
-        var delivery = Binding.Delivery(read, new());
+        var delivery = OptionBinding.Delivery(read, new());
         return file?.AsksToFail == true && !read.IsSet("delivery.onError") ? delivery with { OnError = OnError.Fail } : delivery;
     }
 
@@ -52,15 +52,14 @@ internal static class ConfigurationReader
     {
         var options = new ReporterOptions
         {
-            Connection = delivery.Mode == DeliveryMode.Collect ? null : Binding.Connection(read),
+            Connection = delivery.Mode == DeliveryMode.Collect ? null : OptionBinding.Connection(read),
             Project = read.Reference("project"),
             Suite = read.Reference("suite"),
-            Run = Binding.Run(read, new()),
-            Plan = Binding.Plan(read, new()),
-            Cases = Binding.Cases(read, new()),
-            Results = Binding.Results(read, new()),
+            Run = OptionBinding.Run(read, new()),
+            Plan = OptionBinding.Plan(read, new()),
+            Cases = OptionBinding.Cases(read, new()),
+            Results = OptionBinding.Results(read, new()),
             Delivery = delivery,
-            Defects = Binding.Defects(read, new()),
         };
         options = Consistency.Settle(options, read, problems);
         Consistency.Check(options, read, problems);

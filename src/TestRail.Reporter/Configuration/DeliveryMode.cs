@@ -6,6 +6,6 @@ internal enum DeliveryMode
     /// <summary>When the session ends.</summary>
     AtEnd,
 
-    /// <summary>Not by this session: its journal is kept for <c>testrail-reporter publish</c>. Needs no connection.</summary>
+    /// <summary>Not by this session: its journal is kept for <c>testrail-reporter resume</c>. Needs no connection.</summary>
     Collect,
 }

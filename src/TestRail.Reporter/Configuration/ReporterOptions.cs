@@ -29,7 +29,4 @@ internal sealed record ReporterOptions
 
     /// <summary>When and how results are sent, and where they are kept until then.</summary>
     public DeliveryOptions Delivery { get; init; } = new();
-
-    /// <summary>Whether failing tests open defects.</summary>
-    public DefectOptions Defects { get; init; } = new();
 }

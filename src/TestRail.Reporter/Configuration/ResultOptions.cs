@@ -20,9 +20,6 @@ internal sealed record ResultOptions
     /// <summary>Which of several results for one case counts: data rows, target frameworks, several tests.</summary>
     public RowChoice Rows { get; init; } = RowChoice.Worst;
 
-    /// <summary>Which attempt of a retried test counts.</summary>
-    public RetryChoice Retries { get; init; } = RetryChoice.Last;
-
     /// <summary>The version that was tested, with placeholders.</summary>
     public string? Version { get; init; } = "{version}";
 

@@ -26,9 +26,6 @@ internal sealed record RunOptions
     /// <summary>Which cases the run starts with.</summary>
     public CaseSelection Selection { get; init; } = CaseSelection.Mapped;
 
-    /// <summary>The name under which processes of one machine share a run, with placeholders; null lets the reporter find one.</summary>
-    public string? Key { get; init; }
-
     /// <summary>Whether a run that this session opened is closed at its end.</summary>
     public bool Close { get; init; }
 }

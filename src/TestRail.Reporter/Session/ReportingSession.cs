@@ -92,7 +92,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             _drawer.Writer.Append(new Ended(end.Aborted));
             _drawer.Writer.Flush();
             // The host's thread has nothing else to do, and no context to come back to.
-            return Task.Run(() => new SessionEnding(_context, _matcher, _log).CompleteAsync(_drawer, _opening is null ? null : _opening.FinishAsync, _client)).GetAwaiter().GetResult();
+            var ending = new SessionEnding(_context, _matcher, _log);
+            return !Task.Run(() => ending.CompleteAsync(_drawer, _opening is null ? null : _opening.FinishAsync, _client)).GetAwaiter().GetResult().FailsBuild;
         }
         // Hosts swallow what a handler throws, or turn it into a crash of the tests; neither may happen to a result.
         catch (Exception unexpected)

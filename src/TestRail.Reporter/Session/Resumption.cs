@@ -3,7 +3,6 @@ using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
-using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
 
@@ -50,9 +49,7 @@ internal sealed class Resumption(string workingFolder, TimeProvider time, IRepor
         var ending = new SessionEnding(context, matcher, redacted);
         try
         {
-            await ending.CompleteAsync(drawer, Opening(context, began, drawer, client, redacted), client).ConfigureAwait(false);
-            var backlog = Backlog.Read(drawer.Reader, matcher);
-            return configuration.Options is not null && !backlog.Pending().Any() && backlog.InDoubt.Count == 0;
+            return (await ending.CompleteAsync(drawer, Opening(context, began, drawer, client, redacted), client).ConfigureAwait(false)).IsComplete;
         }
         finally
         {
@@ -66,10 +63,11 @@ internal sealed class Resumption(string workingFolder, TimeProvider time, IRepor
             ? new RunOpening(client, options, project => context.Names(options, project, TestedVersion.Of(began.Sources)), drawer.Writer, log).FinishAsync
             : null;
 
-    /// <summary>The session's own configuration file where it still is, and whatever is found from here where it is not.</summary>
+    /// <summary>What was only collected is sent now, by the session's own configuration file where it still is, and whatever is found from here where it is not.</summary>
     private SessionSetting Setting(Began began)
     {
         var arguments = new Dictionary<string, string?>(began.HostArguments, StringComparer.OrdinalIgnoreCase);
+        arguments["mode"] = "atEnd";
         if (began.Configuration is { } file && File.Exists(file))
             arguments["config"] = file;
         return new SessionSetting

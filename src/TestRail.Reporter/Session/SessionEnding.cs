@@ -10,14 +10,20 @@ namespace TestRail.Reporter.Session;
 /// <summary>What happens between the last test and the end of the process: deliver, and say what became of it.</summary>
 internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher, IReporterLog log)
 {
-    /// <summary>Returns false when the build is to fail for what could not be delivered.</summary>
-    public async Task<bool> CompleteAsync(JournalDrawer drawer, OpenRun? open, Lazy<TestRailClient> client)
+    /// <summary>Delivers what the journal holds, into the run that <paramref name="open"/> names; null when nothing is to be sent now.</summary>
+    public async Task<SessionVerdict> CompleteAsync(JournalDrawer drawer, OpenRun? open, Lazy<TestRailClient> client)
     {
         var backlog = Backlog.Read(drawer.Reader, matcher);
-        if (context.Configuration.Options is not { } options || open is null)
+        if (context.Configuration.Options is not { } options)
         {
             log.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Writer.Path));
-            return context.Configuration.OnError != OnError.Fail;
+            return new SessionVerdict(IsComplete: false, FailsBuild: context.Configuration.OnError == OnError.Fail);
+        }
+
+        if (open is null)
+        {
+            log.Say(Sentences.Collected(backlog.Recorded, drawer.Writer.Path));
+            return new SessionVerdict(IsComplete: false, FailsBuild: false);
         }
 
         if (backlog.Unreadable.Count > 0)
@@ -26,13 +32,14 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
         {
             if (backlog.Recorded > 0)
                 log.Say(Sentences.NothingMapped(backlog.Recorded));
-            return true;
+            return new SessionVerdict(IsComplete: true, FailsBuild: false);
         }
 
         using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
         var (report, opened) = await DeliverAsync(options, drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
         new Summary(log).Say(report, drawer.Writer.Path, options.Delivery.Deadline, opened);
-        return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
+        var isFailure = !report.IsComplete || IsFailure(report, options.Cases.OnUnknown);
+        return new SessionVerdict(report.IsComplete, isFailure && options.Delivery.OnError == OnError.Fail);
     }
 
     private static bool IsFailure(DeliveryReport report, UnknownCase unknown) =>

@@ -18,7 +18,8 @@ internal static class Attachments
     /// <summary>A bare array, unlike the other two.</summary>
     public static object OfTest(Call call) => call.Store.List<Attachment>(
         StoredAttachments.Select
-            + " WHERE a.entity_type = 'test_change' AND a.entity_id IN (SELECT CAST(id AS TEXT) FROM results WHERE test_id = @id) ORDER BY a.id",
+            + " WHERE a.entity_type = 'test_change'"
+            + " AND a.entity_id IN (SELECT CAST(id AS TEXT) FROM results WHERE test_id = @id) ORDER BY a.id",
         new { id = call.Id });
 
     public static object One(Call call)

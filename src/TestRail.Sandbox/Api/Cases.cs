@@ -40,7 +40,8 @@ internal static class Cases
             INSERT INTO cases (suite_id, section_id, title, template_id, type_id, priority_id, milestone_id, refs, created_by, created_on,
               updated_by, updated_on, estimate, custom, display_order)
             VALUES (@SuiteId, @SectionId, @Title, @TemplateId, @TypeId, @PriorityId, @MilestoneId, @Refs, @CreatedBy, @CreatedOn,
-              @CreatedBy, @CreatedOn, @Estimate, @Custom, (SELECT COALESCE(MAX(display_order), 0) + 1 FROM cases WHERE section_id = @SectionId))
+              @CreatedBy, @CreatedOn, @Estimate, @Custom,
+              (SELECT COALESCE(MAX(display_order), 0) + 1 FROM cases WHERE section_id = @SectionId))
             """,
             draft);
         call.Store.SelectEverywhere(section.SuiteId, id);

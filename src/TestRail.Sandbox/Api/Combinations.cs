@@ -22,7 +22,8 @@ internal sealed class Combinations
     }
 
     public static Combinations Of(IReadOnlyList<ConfigGroup> groups, IReadOnlyCollection<long> included) => new(
-        [.. groups.Select(group => group.Configs.Select(config => config.Id).Where(included.Contains).ToArray()).Where(group => group.Length > 0)]);
+        [.. groups.Select(group => group.Configs.Select(config => config.Id).Where(included.Contains).ToArray())
+            .Where(group => group.Length > 0)]);
 
     /// <summary>Every full combination; a single empty one where nothing is included.</summary>
     public IEnumerable<long[]> All => _groups.Aggregate(

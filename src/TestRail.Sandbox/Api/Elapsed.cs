@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Time spans as TestRail writes them: whole numbers of weeks, days, hours, minutes and seconds. Nothing at all is no time span.</summary>
+/// <summary>Time spans as TestRail writes them: whole numbers of weeks, days, hours, minutes and seconds. No time at all is none.</summary>
 internal static partial class Elapsed
 {
     private static readonly (string Unit, long Seconds)[] Units = [("w", 604_800), ("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)];
@@ -13,8 +14,8 @@ internal static partial class Elapsed
     {
         if (body.Node(name) is not { } node)
             return null;
-        var text = node is System.Text.Json.Nodes.JsonValue value && value.TryGetValue<string>(out var sent) ? sent : "";
-        return Normalise(text) ?? throw RefusalException.BadRequest(Texts.TimeSpan(body.Field(name)));
+        return (node.GetValueKind() == JsonValueKind.String ? Normalise(body.Text(name)!) : null)
+            ?? throw RefusalException.BadRequest(Texts.TimeSpan(body.Field(name)));
     }
 
     /// <summary>The span in its largest units (<c>90s</c> is <c>1m 30s</c>), or null when it is none.</summary>
@@ -41,6 +42,8 @@ internal static partial class Elapsed
         return string.Join(' ', parts);
     }
 
-    [GeneratedRegex(@"^(?:(?<w>[0-9]{1,6})w ?)?(?:(?<d>[0-9]{1,6})d ?)?(?:(?<h>[0-9]{1,6})h ?)?(?:(?<m>[0-9]{1,6})m ?)?(?:(?<s>[0-9]{1,9})s)?\z(?<! )")]
+    [GeneratedRegex(
+        @"^((?<w>[0-9]{1,6})w ?)?((?<d>[0-9]{1,6})d ?)?((?<h>[0-9]{1,6})h ?)?((?<m>[0-9]{1,6})m ?)?((?<s>[0-9]{1,9})s)?\z(?<! )",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -33,7 +33,7 @@ internal static class NewAttachments
     public static object ToEntry(Call call)
     {
         var plan = call.OpenPlan();
-        return Add(call, plan.ProjectId, "entry", call.Store.Entry(plan.Id, call.SecondText, call.Links).Id);
+        return Add(call, plan.ProjectId, "entry", call.Entry(plan.Id, call.SecondText).Id);
     }
 
     private static object Add(Call call, long project, string entity, string id)

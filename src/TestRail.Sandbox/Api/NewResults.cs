@@ -22,7 +22,8 @@ internal static class NewResults
     {
         call.Store.Run(call.Id, call.Links).RequireActive();
         var tests = call.Store.TestsByCase(call.Id);
-        return Many(call, "case_id", id => tests.TryGetValue(id, out var test) ? test : throw RefusalException.BadRequest(Texts.UnknownCase(id)));
+        return Many(
+            call, "case_id", id => tests.TryGetValue(id, out var test) ? test : throw RefusalException.BadRequest(Texts.UnknownCase(id)));
     }
 
     private static Result Single(Call call, long run, long test)

@@ -11,7 +11,7 @@ internal static class PlanEntries
     public static object Update(Call call)
     {
         call.OpenPlan();
-        var entry = call.Store.Entry(call.Id, call.SecondText, call.Links);
+        var entry = call.Entry(call.Id, call.SecondText);
         var body = call.Body;
         var name = body.Has("name") ? body.RequiredText("name", Limits.Name) : entry.Name;
         foreach (var run in entry.Runs)
@@ -23,18 +23,22 @@ internal static class PlanEntries
             IncludeAll = body.Flag("include_all") ?? entry.IncludeAll,
             Refs = body.Has("refs") ? body.Text("refs", Limits.RunReferences) : entry.Refs,
         });
-        return call.Store.Entry(call.Id, entry.Id, call.Links);
+        return call.Entry(call.Id, entry.Id);
     }
 
     public static object? Delete(Call call)
     {
         call.OpenPlan();
-        var entry = call.Store.Entry(call.Id, call.SecondText, call.Links);
+        var entry = call.Entry(call.Id, call.SecondText);
         if (call.Query.Flag("soft") == true)
             return new { affected_tests = entry.Runs.Sum(run => call.Store.TestsByCase(run.Id).Count) };
         call.Store.DeleteEntry(entry);
         return null;
     }
+
+    /// <summary>An entry of this very plan; another plan's is refused.</summary>
+    public static PlanEntry Entry(this Call call, long plan, string id) =>
+        call.Store.Entry(plan, id, call.Links) ?? throw RefusalException.BadRequest(Texts.NotValid(PathId.Entry.Field, PathId.Entry.Noun));
 
     /// <summary>Adds an entry with its runs: the ones it lists, else one for each combination of its configurations.</summary>
     public static PlanEntry AddEntry(this Call call, Plan plan, Body body)
@@ -65,6 +69,6 @@ internal static class PlanEntries
             foreach (var combination in combinations.All)
                 call.Open(template with { ConfigIds = combination }, selection);
         }
-        return call.Store.Entry(plan.Id, entry.Id, call.Links);
+        return call.Entry(plan.Id, entry.Id);
     }
 }

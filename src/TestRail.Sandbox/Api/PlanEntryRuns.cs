@@ -10,16 +10,16 @@ internal static class PlanEntryRuns
     public static object Add(Call call)
     {
         var plan = call.OpenPlan();
-        var entry = call.Store.Entry(plan.Id, call.SecondText, call.Links);
+        var entry = call.Entry(plan.Id, call.SecondText);
         if (!call.Body.Has("config_ids"))
             throw call.Body.Missing("config_ids");
         var groups = call.Store.ConfigGroups(plan.ProjectId);
         var asked = Combinations.Of(groups, call.Body);
         var widened = Combinations.Of(groups, [.. entry.ConfigIds, .. asked.Included]);
         call.Store.SaveEntry(entry with { ConfigIds = widened.Included });
-        call.OpenInEntry(
-            call.NewRun(plan, entry) with { ConfigIds = widened.Require(call.Body) }, call.Body, new Selection(entry.IncludeAll, []));
-        return call.Store.Entry(plan.Id, entry.Id, call.Links);
+        var selection = entry.Runs.Count > 0 ? Selection.Of(call.Store, entry.Runs[0]) : new Selection(entry.IncludeAll, []);
+        call.OpenInEntry(call.NewRun(plan, entry) with { ConfigIds = widened.Require(call.Body) }, call.Body, selection);
+        return call.Entry(plan.Id, entry.Id);
     }
 
     public static object Update(Call call)
@@ -27,7 +27,7 @@ internal static class PlanEntryRuns
         var run = InPlan(call);
         run.RequireActive();
         call.Save(call.Edit(run, call.Body), call.Body);
-        return call.Store.Entry(run.PlanId!.Value, run.EntryId!, call.Links);
+        return call.Entry(run.PlanId!.Value, run.EntryId!);
     }
 
     public static object? Delete(Call call)

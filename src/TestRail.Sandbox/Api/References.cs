@@ -9,8 +9,8 @@ internal static class References
     {
         if (call.Body.Id("milestone_id") is not { } id)
             return null;
-        var exists = call.Store.Value<long>("SELECT COUNT(*) FROM milestones WHERE id = @id AND project_id = @project", new { id, project }) > 0;
-        return exists ? id : throw call.Body.Refuse("milestone_id", PathId.Milestone.Noun);
+        var found = call.Store.Value<long>("SELECT COUNT(*) FROM milestones WHERE id = @id AND project_id = @project", new { id, project });
+        return found > 0 ? id : throw call.Body.Refuse("milestone_id", PathId.Milestone.Noun);
     }
 
     public static long? Assignee(this Call call, Body body)

@@ -15,7 +15,7 @@ internal static class Results
     {
         var query = call.Query;
         return Page(call, Filters(call)
-            .Is("r.run_id", call.Id).And("r.test_id IN (SELECT id FROM tests WHERE run_id = r.run_id AND is_selected = 1)")
+            .Is("r.run_id", call.Id).And("(SELECT t.is_selected FROM tests t WHERE t.id = r.test_id) = 1")
             .After("r.created_on", query.Time("created_after")).Before("r.created_on", query.Time("created_before"))
             .In("r.created_by", query.Ids("created_by")));
     }
@@ -23,7 +23,8 @@ internal static class Results
     /// <summary>The test that the run and the case of the path have in common.</summary>
     public static long TestOfCase(this Call call) =>
         call.Store.Find<long?>(
-            "SELECT id FROM tests WHERE run_id = @run AND case_id = @case AND is_selected = 1", new { run = call.Id, @case = call.SecondId })
+            "SELECT id FROM tests WHERE run_id = @run AND case_id = @case AND is_selected = 1",
+            new { run = call.Id, @case = call.SecondId })
         ?? throw RefusalException.BadRequest(Texts.NotValid(PathId.Case.Field, PathId.Case.Noun));
 
     private static Conditions Filters(Call call) => new Conditions()

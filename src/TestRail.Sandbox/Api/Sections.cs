@@ -25,10 +25,18 @@ internal static class Sections
             VALUES (@suite, @name, @description, @parent, @depth,
               (SELECT COALESCE(MAX(display_order), 0) + 1 FROM sections WHERE suite_id = @suite))
             """,
-            new { suite = suite.Id, name, description = call.Body.Text("description"), parent = parent?.Id, depth = parent is null ? 0 : parent.Depth + 1 }));
+            new
+            {
+                suite = suite.Id,
+                name,
+                description = call.Body.Text("description"),
+                parent = parent?.Id,
+                depth = parent is null ? 0 : parent.Depth + 1,
+            }));
     }
 
-    public static Section Section(this Call call, long id) => call.Store.Find<Section>("SELECT * FROM sections WHERE id = @id", new { id })!;
+    public static Section Section(this Call call, long id) =>
+        call.Store.Find<Section>("SELECT * FROM sections WHERE id = @id", new { id })!;
 
     private static Section Parent(Call call, Suite suite, long id) =>
         call.Store.Find<Section>("SELECT * FROM sections WHERE id = @id AND suite_id = @suite", new { id, suite = suite.Id })

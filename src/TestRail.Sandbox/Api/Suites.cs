@@ -26,7 +26,8 @@ internal static class Suites
         if (named is null && !project.HasSingleSuite)
             throw RefusalException.BadRequest(Texts.Required("suite_id"));
         var suite = call.Store.Find<long?>(
-            "SELECT id FROM suites WHERE project_id = @project AND id = COALESCE(@named, id) ORDER BY id", new { project = project.Id, named });
+            "SELECT id FROM suites WHERE project_id = @project AND id = COALESCE(@named, id) ORDER BY id",
+            new { project = project.Id, named });
         return suite is { } id ? call.Suite(id) : throw RefusalException.BadRequest(Texts.NotValid(PathId.Suite.Field, PathId.Suite.Noun));
     }
 }

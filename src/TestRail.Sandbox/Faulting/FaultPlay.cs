@@ -6,7 +6,8 @@ namespace TestRail.Sandbox.Faulting;
 /// <summary>Answers a request with a fault in the way. Null: there is no answer, only a cut connection.</summary>
 internal sealed class FaultPlay(FaultRule? rule, string secureAddress, CancellationToken stopping)
 {
-    private static readonly Reply SignIn = Reply.Html(200, "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>");
+    private static readonly Reply SignIn = Reply.Html(
+        200, "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>");
 
     /// <summary>The answer breaks off in the middle.</summary>
     public bool BreaksOff => rule?.Kind == FaultKind.Truncated;

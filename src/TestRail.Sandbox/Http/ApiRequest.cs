@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Model;
+
 namespace TestRail.Sandbox.Http;
 
 /// <summary>A request as it arrived, free of the web server.</summary>

@@ -16,7 +16,7 @@ internal sealed class Body(JsonObject json, string prefix = "")
             if (JsonNode.Parse(text) is JsonObject json && json.Count >= 0)
                 return new Body(json);
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
         }
         throw RefusalException.BadRequest(Texts.Unrecorded.NotJson);
@@ -32,13 +32,13 @@ internal sealed class Body(JsonObject json, string prefix = "")
     {
         if (json[name] is not { } node)
             return null;
-        if (node.GetValueKind() != JsonValueKind.String)
+        if (node.GetValueKind() != JsonValueKind.String || Decode(node) is not { } text)
             throw Refuse(name, "string");
-        var text = node.GetValue<string>();
         return text.Length <= maximum ? text : throw RefusalException.BadRequest(Texts.TooLong(Field(name), maximum));
     }
 
-    public string RequiredText(string name, int maximum = int.MaxValue) => Text(name, maximum) is { Length: > 0 } text ? text : throw Missing(name);
+    public string RequiredText(string name, int maximum = int.MaxValue) =>
+        Text(name, maximum) is { Length: > 0 } text ? text : throw Missing(name);
 
     public long? Id(string name) => json[name] is { } node ? Number(node) ?? throw Refuse(name, "ID") : null;
 
@@ -61,6 +61,19 @@ internal sealed class Body(JsonObject json, string prefix = "")
     public RefusalException Missing(string name) => RefusalException.BadRequest(Texts.Required(Field(name)));
 
     public RefusalException Refuse(string name, string what) => RefusalException.BadRequest(Texts.NotValid(Field(name), what));
+
+    private static string? Decode(JsonNode node)
+    {
+        try
+        {
+            return node.GetValue<string>();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair is valid JSON and no text.
+            return null;
+        }
+    }
 
     private static long? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
 

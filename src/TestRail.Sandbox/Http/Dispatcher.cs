@@ -23,7 +23,8 @@ internal sealed class Dispatcher(Database database, SandboxOptions options)
 
     /// <summary>The user behind the header, or null. Without <see cref="SandboxOptions.RequireKey"/> everyone is the first user.</summary>
     public User? Recognise(string? authorization) => database.Work(store =>
-        Credentials.Parse(authorization)?.Check(store) ?? (options.RequireKey ? null : store.Find<User>("SELECT * FROM users ORDER BY id")));
+        Credentials.Parse(authorization)?.Check(store)
+        ?? (options.RequireKey ? null : store.Find<User>("SELECT * FROM users ORDER BY id")));
 
     private Reply Answer(ApiRequest request, User? user, Store store)
     {

@@ -10,7 +10,12 @@ internal static class Envelope
     /// Selects one page and wraps it under <paramref name="key"/>; <paramref name="complete"/> fills in what the rows themselves do not hold.
     /// </summary>
     public static object Page<T>(
-        this Call call, string key, string select, Conditions conditions, string order, Func<IReadOnlyList<T>, IEnumerable<T>>? complete = null)
+        this Call call,
+        string key,
+        string select,
+        Conditions conditions,
+        string order,
+        Func<IReadOnlyList<T>, IEnumerable<T>>? complete = null)
     {
         var paging = Paging.Of(call.Query);
         conditions.Parameters.Add("take", paging.Limit + 1);

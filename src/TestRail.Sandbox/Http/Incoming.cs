@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Http;
 
@@ -33,7 +34,8 @@ internal static class Incoming
         context.Request.Body = new MemoryStream(body);
         try
         {
-            var form = await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = body.Length }, context.RequestAborted);
+            var limits = new FormOptions { MultipartBodyLengthLimit = body.Length };
+            var form = await context.Request.ReadFormAsync(limits, context.RequestAborted);
             if (form.Files.GetFile("attachment") is not { } file)
                 return null;
             using var content = new MemoryStream();

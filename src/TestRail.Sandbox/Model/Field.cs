@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -36,9 +37,9 @@ internal sealed record Field
 
     /// <summary>The numbers of a dropdown's items: <c>1, Chrome\n2, Firefox</c>.</summary>
     [JsonIgnore]
-    public IEnumerable<long> Items => (Configs.Select(config => (string?)config?["options"]?["items"]).FirstOrDefault(text => text is not null) ?? "")
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => long.Parse(line.Split(',')[0], System.Globalization.CultureInfo.InvariantCulture));
+    public IEnumerable<long> Items => Configs
+        .SelectMany(config => ((string?)config?["options"]?["items"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        .Select(line => long.Parse(line.Split(',')[0], CultureInfo.InvariantCulture));
 
     [JsonIgnore]
     public bool IsRequired => Configs.Any(config => (bool?)config?["options"]?["is_required"] == true);

@@ -9,6 +9,11 @@ internal static class HomePage
     {
         var projects = view.Store.List<Project>("SELECT * FROM projects ORDER BY id");
         return Reply.Html(200, Layout.Page("Projects", Markup.Each(projects, project => Markup.Of(
-            $"<section><h2><a href=\"{view.Links.Project(project.Id)}\">{project.Name}</a></h2>{RunList.OfProject(view, project.Id)}</section>"))));
+            $"""
+            <section>
+            <h2><a href="{view.Links.Project(project.Id)}">{project.Name}</a></h2>
+            {RunList.OfProject(view, project.Id)}
+            </section>
+            """))));
     }
 }

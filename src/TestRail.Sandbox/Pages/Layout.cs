@@ -11,7 +11,11 @@ internal static class Layout
     public static string Page(string title, Markup content) => "<!DOCTYPE html>\n" + Markup.Of(
         $"""
         <html lang="en">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title} · TestRail sandbox</title><style>{Style}</style></head>
+        <head>
+        <meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title>{title} · TestRail sandbox</title>
+        <style>{Style}</style>
+        </head>
         <body>
         <header><a href="index.php">TestRail sandbox</a></header>
         <main><h1>{title}</h1>{content}</main>

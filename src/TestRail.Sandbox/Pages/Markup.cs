@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace TestRail.Sandbox.Pages;
@@ -6,9 +7,10 @@ namespace TestRail.Sandbox.Pages;
 internal readonly record struct Markup(string Text)
 {
     public static Markup Of(FormattableString html) => new(string.Format(
-        System.Globalization.CultureInfo.InvariantCulture, html.Format, html.GetArguments().Select(Escape).ToArray()));
+        CultureInfo.InvariantCulture, html.Format, html.GetArguments().Select(Escape).ToArray()));
 
-    public static Markup Each<T>(IEnumerable<T> items, Func<T, Markup> markup) => new(string.Concat(items.Select(item => markup(item).Text)));
+    public static Markup Each<T>(IEnumerable<T> items, Func<T, Markup> markup) =>
+        new(string.Concat(items.Select(item => markup(item).Text)));
 
     /// <summary>The markup where there is something to show.</summary>
     public static Markup If(bool shown, Func<Markup> markup) => shown ? markup() : default;
@@ -17,6 +19,6 @@ internal readonly record struct Markup(string Text)
     {
         Markup markup => markup.Text,
         null => null,
-        _ => WebUtility.HtmlEncode(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)),
+        _ => WebUtility.HtmlEncode(Convert.ToString(value, CultureInfo.InvariantCulture)),
     };
 }

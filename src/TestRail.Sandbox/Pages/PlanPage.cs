@@ -22,6 +22,9 @@ internal static class PlanPage
     private static Markup Entry(PlanEntry entry, StatusBar bar) => Markup.Of(
         $"""
         <h2>{entry.Name}</h2>
-        <table>{Markup.Each(entry.Runs, run => RunList.Row("Run", run.Id, run.Config ?? run.Name, run.Url, run.IsCompleted, bar.Render(run.Counts!)))}</table>
+        <table>{Markup.Each(entry.Runs, run => Row(run, bar))}</table>
         """);
+
+    private static Markup Row(Run run, StatusBar bar) =>
+        RunList.Row("Run", run.Id, run.Config ?? run.Name, run.Url, run.IsCompleted, bar.Render(run.Counts!));
 }

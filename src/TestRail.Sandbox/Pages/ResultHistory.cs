@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
@@ -51,8 +52,9 @@ internal sealed class ResultHistory(View view, long run)
 
     private Markup Files(string entity, long id)
     {
-        var files = _files[(entity, id.ToString(System.Globalization.CultureInfo.InvariantCulture))].ToArray();
-        var items = Markup.Each(files, file => Markup.Of($"<li><a href=\"{view.Links.Attachment(file.Id)}\">{file.Name}</a> {file.Size} bytes</li>"));
+        var files = _files[(entity, id.ToString(CultureInfo.InvariantCulture))].ToArray();
+        var items = Markup.Each(files, file => Markup.Of(
+            $"<li><a href=\"{view.Links.Attachment(file.Id)}\">{file.Name}</a> {file.Size} bytes</li>"));
         return Markup.If(files.Length > 0, () => Markup.Of($"<ul class=\"files\">{items}</ul>"));
     }
 }

@@ -30,5 +30,11 @@ internal static class RunList
     }
 
     public static Markup Row(string kind, long id, string name, string url, bool completed, Markup bar) => Markup.Of(
-        $"<tr><td class=\"id\">R{id}</td><td><a href=\"{url}\">{name}</a> <small>{kind}{(completed ? ", completed" : "")}</small></td><td>{bar}</td></tr>");
+        $"""
+        <tr>
+        <td class="id">R{id}</td>
+        <td><a href="{url}">{name}</a> <small>{kind}{(completed ? ", completed" : "")}</small></td>
+        <td>{bar}</td>
+        </tr>
+        """);
 }

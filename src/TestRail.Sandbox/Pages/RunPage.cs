@@ -30,6 +30,10 @@ internal static class RunPage
 
     private static Markup Row(Test test, StatusBar bar, ResultHistory history) => Markup.Of(
         $"""
-        <tr id="T{test.Id}"><td class="id">C{test.CaseId}</td><td>{test.Title}{history.OfTest(test.Id, bar)}</td><td>{bar.Badge(test.StatusId)}</td></tr>
+        <tr id="T{test.Id}">
+        <td class="id">C{test.CaseId}</td>
+        <td>{test.Title}{history.OfTest(test.Id, bar)}</td>
+        <td>{bar.Badge(test.StatusId)}</td>
+        </tr>
         """);
 }

@@ -9,7 +9,8 @@ internal static class SuitePage
     {
         var suite = view.Store.Find<Suite>("SELECT * FROM suites WHERE id = @Id", new { view.Id })!;
         var sections = view.Store.List<Section>("SELECT * FROM sections WHERE suite_id = @Id ORDER BY display_order", new { view.Id });
-        var cases = view.Store.List<Case>("SELECT * FROM cases WHERE suite_id = @Id AND is_deleted = 0 ORDER BY display_order, id", new { view.Id })
+        var cases = view.Store
+            .List<Case>("SELECT * FROM cases WHERE suite_id = @Id AND is_deleted = 0 ORDER BY display_order, id", new { view.Id })
             .ToLookup(@case => @case.SectionId);
         return Reply.Html(200, Layout.Page(suite.Name, Markup.Each(sections, section => Markup.Of(
             $"<h2>{section.Name}</h2><table>{Markup.Each(cases[section.Id], Row)}</table>"))));

@@ -1,4 +1,3 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
@@ -9,5 +8,6 @@ internal sealed record View(Store Store, Links Links, long Id)
 {
     public StatusBar StatusBar() => new(Store.List<Status>("SELECT * FROM statuses ORDER BY id"));
 
-    public IReadOnlyDictionary<long, string> UserNames() => Store.List<User>("SELECT * FROM users").ToDictionary(user => user.Id, user => user.Name);
+    public IReadOnlyDictionary<long, string> UserNames() =>
+        Store.List<User>("SELECT * FROM users").ToDictionary(user => user.Id, user => user.Name);
 }

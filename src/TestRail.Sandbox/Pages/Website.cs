@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
@@ -30,14 +31,15 @@ internal sealed class Website(Database database)
     {
         if (query.Path.Count == 0)
             return HomePage.Render(new View(store, links, 0));
-        if (query.Path.Count != 3 || !Pages.TryGetValue($"{query.Path[0]}/{query.Path[1]}", out var page) || !long.TryParse(query.Path[2], out var id)
-            || !store.Exists(page.Id.Table, id))
-            return NotFound();
-        return page.Page(new View(store, links, id));
+        if (query.Path.Count == 3 && Pages.TryGetValue($"{query.Path[0]}/{query.Path[1]}", out var page)
+            && long.TryParse(query.Path[2], out var id) && store.Exists(page.Id.Table, id))
+            return page.Page(new View(store, links, id));
+        return NotFound();
     }
 
     private static bool IsSite(PathString path) =>
         path.Value is null or "" || path.Value.EndsWith('/') || path.Value.EndsWith("/index.php", StringComparison.Ordinal);
 
-    private static Reply NotFound() => Reply.Html(404, Layout.Page("Not found", Markup.Of($"<p>There is no such page. <a href=\"/\">Projects</a></p>")));
+    private static Reply NotFound() => Reply.Html(
+        404, Layout.Page("Not found", Markup.Of($"<p>There is no such page. <a href=\"/\">Projects</a></p>")));
 }

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Seeding;
@@ -9,8 +8,9 @@ namespace TestRail.Sandbox.Seeding;
 /// <summary>What a new database holds. The built-in one, web-shop.json, shows and explains the format.</summary>
 internal sealed record Seed
 {
-    private static readonly JsonSerializerOptions Format = new(Json.Wire)
+    private static readonly JsonSerializerOptions Format = new()
     {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

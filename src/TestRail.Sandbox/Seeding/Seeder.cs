@@ -53,29 +53,32 @@ internal sealed class Seeder(Store store, SandboxOptions options)
     }
 
     private void FillFields(string entity, IEnumerable<Field> fields) => store.Execute(
-        """
-        INSERT INTO fields (id, entity, name, system_name, label, description, type_id, display_order, include_all, template_ids, is_active, configs)
-        VALUES (@Id, @entity, @Name, @SystemName, @Label, @Description, @TypeId, @DisplayOrder, @IncludeAll, @TemplateIds, 1, @Configs)
+        $"""
+        INSERT INTO fields (id, entity, name, system_name, label, description, type_id, display_order, include_all, template_ids,
+          is_active, configs)
+        VALUES (@Id, '{entity}', @Name, @SystemName, @Label, @Description, @TypeId, @DisplayOrder, @IncludeAll, @TemplateIds,
+          1, @Configs)
         """,
-        fields.Select(field => new
-        {
-            field.Id, entity, field.Name, field.SystemName, field.Label, field.Description, field.TypeId, field.DisplayOrder, field.IncludeAll,
-            field.TemplateIds, field.Configs,
-        }));
+        fields);
 
     private void FillProject(SeedProject project)
     {
         store.Execute("INSERT INTO projects (id, name, announcement, suite_mode) VALUES (@Id, @Name, @Announcement, @SuiteMode)", project);
         store.Execute(
             """
-            INSERT INTO milestones (id, project_id, name, description, start_on, started_on, is_started, due_on, is_completed, completed_on, parent_id, refs)
-            VALUES (@Id, @ProjectId, @Name, @Description, @StartOn, @StartedOn, @IsStarted, @DueOn, @IsCompleted, @CompletedOn, @ParentId, @Refs)
+            INSERT INTO milestones (id, project_id, name, description, start_on, started_on, is_started, due_on, is_completed, completed_on,
+              parent_id, refs)
+            VALUES (@Id, @ProjectId, @Name, @Description, @StartOn, @StartedOn, @IsStarted, @DueOn, @IsCompleted, @CompletedOn,
+              @ParentId, @Refs)
             """,
             project.Milestones.Select(milestone => milestone with { ProjectId = project.Id }));
         foreach (var group in project.Configurations)
         {
-            store.Execute("INSERT INTO config_groups (id, project_id, name) VALUES (@Id, @project, @Name)", new { group.Id, project = project.Id, group.Name });
-            store.Execute("INSERT INTO configs (id, group_id, name) VALUES (@Id, @GroupId, @Name)", group.Configs.Select(config => config with { GroupId = group.Id }));
+            store.Execute(
+                "INSERT INTO config_groups (id, project_id, name) VALUES (@Id, @ProjectId, @Name)", group with { ProjectId = project.Id });
+            store.Execute(
+                "INSERT INTO configs (id, group_id, name) VALUES (@Id, @GroupId, @Name)",
+                group.Configs.Select(config => config with { GroupId = group.Id }));
         }
         var suites = new SuiteSeeder(store, _now);
         foreach (var suite in project.Suites)

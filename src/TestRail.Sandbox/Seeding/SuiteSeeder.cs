@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
@@ -55,6 +56,6 @@ internal sealed class SuiteSeeder(Store store, long now)
         : Enumerable.Range(0, generated.Count).Select(index => generated.FirstId + index).Select(id => new Case
         {
             Id = id,
-            Title = generated.Title.Replace("{n}", id.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            Title = generated.Title.Replace("{n}", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
         });
 }

@@ -25,7 +25,8 @@ internal sealed class Conditions
     public Conditions Before(string column, long? time) => time is null ? this : And($"{column} < {Name(time)}");
 
     /// <summary>The column holds the text anywhere, whatever its case.</summary>
-    public Conditions Contains(string column, string? text) => text is null ? this : And($"instr(lower({column}), lower({Name(text)})) > 0");
+    public Conditions Contains(string column, string? text) =>
+        text is null ? this : And($"instr(lower({column}), lower({Name(text)})) > 0");
 
     /// <summary>The column is a comma-separated list and the text one of its items.</summary>
     public Conditions Lists(string column, string? item) =>

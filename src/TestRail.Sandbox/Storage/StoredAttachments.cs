@@ -15,9 +15,5 @@ internal static class StoredAttachments
         INSERT INTO attachments (project_id, entity_type, entity_id, name, filetype, size, content, user_id, created_on)
         VALUES (@ProjectId, @EntityType, @EntityId, @Name, @Filetype, @Size, @Content, @UserId, @CreatedOn)
         """,
-        new
-        {
-            attachment.ProjectId, attachment.EntityType, attachment.EntityId, attachment.Name, attachment.Filetype, attachment.Size,
-            attachment.Content, attachment.UserId, attachment.CreatedOn,
-        });
+        attachment);
 }

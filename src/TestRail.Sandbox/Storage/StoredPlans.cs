@@ -1,4 +1,3 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Storage;
@@ -11,7 +10,8 @@ internal static class StoredPlans
     public static Plan PlanHead(this Store store, long id, Links links) =>
         store.Complete(store.List<Plan>($"{Select} WHERE p.id = @id", new { id }), links).Single();
 
-    public static Plan Plan(this Store store, long id, Links links) => store.PlanHead(id, links) with { Entries = store.Entries(id, links) };
+    public static Plan Plan(this Store store, long id, Links links) =>
+        store.PlanHead(id, links) with { Entries = store.Entries(id, links) };
 
     public static IEnumerable<Plan> Complete(this Store store, IReadOnlyList<Plan> plans, Links links)
     {
@@ -30,9 +30,9 @@ internal static class StoredPlans
             .Select(entry => entry with { Runs = [.. runs[entry.Id]] })];
     }
 
-    public static PlanEntry Entry(this Store store, long plan, string id, Links links) =>
-        store.Entries(plan, links).FirstOrDefault(entry => entry.Id == id)
-        ?? throw RefusalException.BadRequest(Texts.NotValid(PathId.Entry.Field, PathId.Entry.Noun));
+    /// <summary>The entry, or null where the plan has no such one.</summary>
+    public static PlanEntry? Entry(this Store store, long plan, string id, Links links) =>
+        store.Entries(plan, links).FirstOrDefault(entry => entry.Id == id);
 
     public static long AddPlan(this Store store, Plan plan)
     {
@@ -40,21 +40,18 @@ internal static class StoredPlans
         store.Execute(
             """
             INSERT INTO plans (id, project_id, name, description, milestone_id, created_on, created_by, refs, start_on, due_on)
-            VALUES (@id, @ProjectId, @Name, @Description, @MilestoneId, @CreatedOn, @CreatedBy, @Refs, @StartOn, @DueOn)
+            VALUES (@Id, @ProjectId, @Name, @Description, @MilestoneId, @CreatedOn, @CreatedBy, @Refs, @StartOn, @DueOn)
             """,
-            new
-            {
-                id, plan.ProjectId, plan.Name, plan.Description, plan.MilestoneId, plan.CreatedOn, plan.CreatedBy, plan.Refs, plan.StartOn, plan.DueOn,
-            });
+            plan with { Id = id });
         return id;
     }
 
     public static void SavePlan(this Store store, Plan plan) => store.Execute(
         """
-        UPDATE plans SET name = @Name, description = @Description, milestone_id = @MilestoneId, refs = @Refs, start_on = @StartOn, due_on = @DueOn
-        WHERE id = @Id
+        UPDATE plans SET name = @Name, description = @Description, milestone_id = @MilestoneId, refs = @Refs, start_on = @StartOn,
+          due_on = @DueOn WHERE id = @Id
         """,
-        new { plan.Id, plan.Name, plan.Description, plan.MilestoneId, plan.Refs, plan.StartOn, plan.DueOn });
+        plan);
 
     public static void ClosePlan(this Store store, long id, long now) => store.Execute(
         """
@@ -66,14 +63,17 @@ internal static class StoredPlans
     /// <summary>Stores a new entry behind the plan's others and tells its place.</summary>
     public static PlanEntry AddEntry(this Store store, PlanEntry entry)
     {
-        var position = store.Value<int>("SELECT COALESCE(MAX(position), 0) + 1 FROM plan_entries WHERE plan_id = @PlanId", new { entry.PlanId });
+        var placed = entry with
+        {
+            Position = store.Value<int>("SELECT COALESCE(MAX(position), 0) + 1 FROM plan_entries WHERE plan_id = @PlanId", entry),
+        };
         store.Execute(
             """
             INSERT INTO plan_entries (id, plan_id, suite_id, name, description, include_all, refs, config_ids, position)
-            VALUES (@Id, @PlanId, @SuiteId, @Name, @Description, @IncludeAll, @Refs, @ConfigIds, @position)
+            VALUES (@Id, @PlanId, @SuiteId, @Name, @Description, @IncludeAll, @Refs, @ConfigIds, @Position)
             """,
-            new { entry.Id, entry.PlanId, entry.SuiteId, entry.Name, entry.Description, entry.IncludeAll, entry.Refs, entry.ConfigIds, position });
-        return entry with { Position = position };
+            placed);
+        return placed;
     }
 
     public static void SaveEntry(this Store store, PlanEntry entry) => store.Execute(
@@ -81,12 +81,13 @@ internal static class StoredPlans
         UPDATE plan_entries SET name = @Name, description = @Description, include_all = @IncludeAll, refs = @Refs, config_ids = @ConfigIds
         WHERE id = @Id
         """,
-        new { entry.Id, entry.Name, entry.Description, entry.IncludeAll, entry.Refs, entry.ConfigIds });
+        entry);
 
     public static void DeleteEntry(this Store store, PlanEntry entry)
     {
         store.DeleteRuns([.. entry.Runs.Select(run => run.Id)]);
-        store.Execute("DELETE FROM attachments WHERE entity_type = 'entry' AND entity_id = @Id; DELETE FROM plan_entries WHERE id = @Id", new { entry.Id });
+        store.Execute(
+            "DELETE FROM attachments WHERE entity_type = 'entry' AND entity_id = @Id; DELETE FROM plan_entries WHERE id = @Id", entry);
     }
 
     public static void DeletePlan(this Store store, Plan plan)
@@ -94,6 +95,6 @@ internal static class StoredPlans
         foreach (var entry in plan.Entries ?? [])
             store.DeleteEntry(entry);
         store.Execute(
-            "DELETE FROM attachments WHERE entity_type = 'plan' AND entity_id = CAST(@Id AS TEXT); DELETE FROM plans WHERE id = @Id", new { plan.Id });
+            "DELETE FROM attachments WHERE entity_type = 'plan' AND entity_id = CAST(@Id AS TEXT); DELETE FROM plans WHERE id = @Id", plan);
     }
 }

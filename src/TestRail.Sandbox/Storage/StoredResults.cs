@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Storage;
@@ -5,6 +7,38 @@ namespace TestRail.Sandbox.Storage;
 internal static class StoredResults
 {
     public const string Select = "SELECT r.* FROM results r";
+
+    private const string Insert =
+        """
+        INSERT INTO results (id, test_id, run_id, status_id, created_on, created_by, assignedto_id, comment, version, elapsed, defects, custom)
+        VALUES (@id, @test, @run, @status, @on, @by, @assignee, @comment, @version, @elapsed, @defects, @custom)
+        """;
+
+    private const string MoveTests =
+        """
+        UPDATE tests SET
+          status_id = COALESCE(
+            (SELECT status_id FROM results WHERE test_id = tests.id AND status_id IS NOT NULL ORDER BY id DESC LIMIT 1), status_id),
+          assignedto_id = COALESCE(
+            (SELECT assignedto_id FROM results WHERE test_id = tests.id AND assignedto_id IS NOT NULL ORDER BY id DESC LIMIT 1), assignedto_id)
+        WHERE id IN (SELECT value FROM json_each(@tests))
+        """;
+
+    private static readonly IReadOnlyDictionary<string, Func<Result, object?>> Columns = new Dictionary<string, Func<Result, object?>>
+    {
+        ["@id"] = result => result.Id,
+        ["@test"] = result => result.TestId,
+        ["@run"] = result => result.RunId,
+        ["@status"] = result => result.StatusId,
+        ["@on"] = result => result.CreatedOn,
+        ["@by"] = result => result.CreatedBy,
+        ["@assignee"] = result => result.AssignedtoId,
+        ["@comment"] = result => result.Comment,
+        ["@version"] = result => result.Version,
+        ["@elapsed"] = result => result.Elapsed,
+        ["@defects"] = result => result.Defects,
+        ["@custom"] = result => JsonSerializer.Serialize(result.Custom),
+    };
 
     public static IEnumerable<Result> Complete(this Store store, IReadOnlyList<Result> results)
     {
@@ -19,23 +53,17 @@ internal static class StoredResults
         return results.Select(result => result with
         {
             Custom = fields.Fill(result.Custom),
-            AttachmentIds = [.. attachments[result.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]],
+            AttachmentIds = [.. attachments[result.Id.ToString(CultureInfo.InvariantCulture)]],
         });
     }
 
-    /// <summary>Stores them in the given order, with ids in that order, and moves their tests to the status and assignee named last.</summary>
+    /// <summary>Stores them with ids in the given order, and moves their tests to the status and assignee named last.</summary>
     public static IReadOnlyList<Result> AddResults(this Store store, IReadOnlyList<Result> results)
     {
         var last = store.Value<long>("SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'results'), 0)");
         var numbered = results.Select((result, index) => result with { Id = last + index + 1 }).ToArray();
-        store.Execute(
-            """
-            INSERT INTO results (id, test_id, run_id, status_id, created_on, created_by, assignedto_id, comment, version, elapsed, defects, custom)
-            VALUES (@Id, @TestId, @RunId, @StatusId, @CreatedOn, @CreatedBy, @AssignedtoId, @Comment, @Version, @Elapsed, @Defects, @Custom)
-            """,
-            numbered);
-        store.Execute("UPDATE tests SET status_id = @StatusId WHERE id = @TestId", numbered.Where(result => result.StatusId is not null));
-        store.Execute("UPDATE tests SET assignedto_id = @AssignedtoId WHERE id = @TestId", numbered.Where(result => result.AssignedtoId is not null));
+        store.ExecuteEach(Insert, numbered, Columns);
+        store.Execute(MoveTests, new { tests = numbered.Select(result => result.TestId).Distinct().ToArray() });
         var fields = store.Fields(CustomFields.OfResults);
         return [.. numbered.Select(result => result with { Custom = fields.Fill(result.Custom) })];
     }

@@ -1,4 +1,3 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Storage;
@@ -31,16 +30,12 @@ internal static class StoredRuns
         var id = store.NextRunId();
         store.Execute(
             """
-            INSERT INTO runs (id, project_id, suite_id, plan_id, entry_id, entry_index, name, description, milestone_id, assignedto_id, include_all,
-              config_ids, created_on, created_by, refs, start_on, due_on)
-            VALUES (@id, @ProjectId, @SuiteId, @PlanId, @EntryId, @EntryIndex, @Name, @Description, @MilestoneId, @AssignedtoId, @IncludeAll,
-              @ConfigIds, @CreatedOn, @CreatedBy, @Refs, @StartOn, @DueOn)
+            INSERT INTO runs (id, project_id, suite_id, plan_id, entry_id, entry_index, name, description, milestone_id, assignedto_id,
+              include_all, config_ids, created_on, created_by, refs, start_on, due_on)
+            VALUES (@Id, @ProjectId, @SuiteId, @PlanId, @EntryId, @EntryIndex, @Name, @Description, @MilestoneId, @AssignedtoId,
+              @IncludeAll, @ConfigIds, @CreatedOn, @CreatedBy, @Refs, @StartOn, @DueOn)
             """,
-            new
-            {
-                id, run.ProjectId, run.SuiteId, run.PlanId, run.EntryId, run.EntryIndex, run.Name, run.Description, run.MilestoneId,
-                run.AssignedtoId, run.IncludeAll, run.ConfigIds, run.CreatedOn, run.CreatedBy, run.Refs, run.StartOn, run.DueOn,
-            });
+            run with { Id = id });
         return id;
     }
 
@@ -49,10 +44,7 @@ internal static class StoredRuns
         UPDATE runs SET name = @Name, description = @Description, milestone_id = @MilestoneId, assignedto_id = @AssignedtoId,
           include_all = @IncludeAll, refs = @Refs, start_on = @StartOn, due_on = @DueOn, updated_on = @UpdatedOn WHERE id = @Id
         """,
-        new
-        {
-            run.Id, run.Name, run.Description, run.MilestoneId, run.AssignedtoId, run.IncludeAll, run.Refs, run.StartOn, run.DueOn, run.UpdatedOn,
-        });
+        run);
 
     public static void CloseRun(this Store store, long id, long now) =>
         store.Execute("UPDATE runs SET is_completed = 1, completed_on = @now WHERE id = @id AND is_completed = 0", new { id, now });

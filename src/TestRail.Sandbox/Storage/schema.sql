@@ -63,6 +63,7 @@ CREATE TABLE tests (
   assignedto_id INTEGER, is_selected INTEGER NOT NULL DEFAULT 1, UNIQUE (run_id, case_id));
 CREATE INDEX tests_of_run ON tests (run_id, is_selected, id);
 CREATE INDEX counts_of_run ON tests (run_id, is_selected, status_id);
+CREATE VIEW selected_tests AS SELECT * FROM tests WHERE is_selected = 1;
 CREATE TABLE results (
   id INTEGER PRIMARY KEY AUTOINCREMENT, test_id INTEGER NOT NULL, run_id INTEGER NOT NULL, status_id INTEGER, created_on INTEGER NOT NULL,
   created_by INTEGER NOT NULL, assignedto_id INTEGER, comment TEXT, version TEXT, elapsed TEXT, defects TEXT, custom TEXT NOT NULL);

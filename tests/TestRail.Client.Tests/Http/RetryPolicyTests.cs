@@ -29,7 +29,8 @@ public sealed class RetryPolicyTests
     [TestCase(FailureKind.TooLarge, 413, false, false)]
     [TestCase(FailureKind.Redirected, 301, false, false)]
     [TestCase(FailureKind.NotTestRail, 200, false, false)]
-    [TestCase(FailureKind.UntrustedCertificate, null, false, false)]
+    [TestCase(FailureKind.Unreachable, 407, false, false)]
+    [TestCase(FailureKind.TlsFailed, null, false, false)]
     public void A_write_is_repeated_only_where_it_surely_did_not_happen(FailureKind kind, int? status, bool read, bool write)
     {
         var failure = new TestRailException(kind, "", "") { StatusCode = (HttpStatusCode?)status };

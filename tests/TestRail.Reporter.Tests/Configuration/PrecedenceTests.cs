@@ -54,8 +54,8 @@ internal sealed class PrecedenceTests
     public void A_list_from_above_replaces_the_whole_list_below()
     {
         const string Lines = "\"cases\": { \"matchBy\": [\"attribute\", \"tag\", \"name\"] }";
-        using var text = Reading.Usable(Lines).Variable("TESTRAIL_CASES__MATCHBY", "automationId, tag");
-        Assert.That(text.Options().Cases.MatchBy, Is.EqualTo(new[] { CaseMatch.AutomationId, CaseMatch.Tag }));
+        using var text = Reading.Usable(Lines).Variable("TESTRAIL_CASES__MATCHBY", "name, tag");
+        Assert.That(text.Options().Cases.MatchBy, Is.EqualTo(new[] { CaseMatch.Name, CaseMatch.Tag }));
         using var indexed = Reading.Usable(Lines).Variable("TESTRAIL_CASES__MATCHBY__0", "name");
         Assert.That(indexed.Options().Cases.MatchBy, Is.EqualTo(new[] { CaseMatch.Name }));
     }

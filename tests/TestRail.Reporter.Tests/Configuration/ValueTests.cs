@@ -22,7 +22,6 @@ internal sealed class ValueTests
         ("run.assignedTo", "\"ann@acme.com\"", o => o.Run.AssignedTo, NameOrId.Of("ann@acme.com")),
         ("run.refs", "\"SHOP-1\"", o => o.Run.Refs, "SHOP-1"),
         ("run.selection", "\"Executed\"", o => o.Run.Selection, CaseSelection.Executed),
-        ("run.key", "\"{build}\"", o => o.Run.Key, "{build}"),
         ("run.close", "\"true\"", o => o.Run.Close, true),
         ("plan.id", "12", o => o.Plan.Id, 12),
         ("plan.name", "\"Release\"", o => o.Plan.Name, "Release"),
@@ -33,13 +32,10 @@ internal sealed class ValueTests
         ("plan.assignedTo", "3", o => o.Plan.AssignedTo, NameOrId.Of(3)),
         ("plan.configurations", "[\"OS: Linux\", 8]", o => o.Plan.Configurations, new[] { NameOrId.Of("OS: Linux"), NameOrId.Of(8) }),
         ("plan.close", "true", o => o.Plan.Close, true),
-        ("cases.matchBy", "[\"automationId\", \"tag\", \"tag\"]", o => o.Cases.MatchBy, new[] { CaseMatch.AutomationId, CaseMatch.Tag }),
+        ("cases.matchBy", "[\"name\", \"tag\", \"tag\"]", o => o.Cases.MatchBy, new[] { CaseMatch.Name, CaseMatch.Tag }),
         ("cases.onUnknown", "\"ignore\"", o => o.Cases.OnUnknown, UnknownCase.Ignore),
-        ("cases.create", "true", o => o.Cases.Create, true),
-        ("cases.section", "\"Bots\"", o => o.Cases.Section, "Bots"),
         ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[Abstractions.Results.TestOutcome.Skipped], StatusChoice.Named("blocked")),
         ("results.rows", "\"all\"", o => o.Results.Rows, RowChoice.All),
-        ("results.retries", "\"all\"", o => o.Results.Retries, RetryChoice.All),
         ("results.version", "null", o => o.Results.Version, null),
         ("results.fields", "{ \"os\": \"Linux\" }", o => o.Results.Fields["custom_os"], "Linux"),
         ("results.attachments", "false", o => o.Results.Attachments, false),
@@ -49,8 +45,6 @@ internal sealed class ValueTests
         ("delivery.batchSize", "250", o => o.Delivery.BatchSize, 250),
         ("delivery.deadline", "\"10m\"", o => o.Delivery.Deadline, TimeSpan.FromMinutes(10)),
         ("delivery.onError", "\"fail\"", o => o.Delivery.OnError, OnError.Fail),
-        ("defects.tracker", "\"axosoft\"", o => o.Defects.Tracker, DefectTracker.Axosoft),
-        ("defects.push", "\"off\"", o => o.Defects.Push, DefectPush.Off),
     ];
 
     [TestCaseSource(nameof(Keys))]

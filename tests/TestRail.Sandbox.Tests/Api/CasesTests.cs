@@ -15,7 +15,7 @@ internal sealed class CasesTests : SandboxFixture
             Assert.That((long)answer["section_id"]!, Is.EqualTo(1));
             Assert.That((long)answer["type_id"]!, Is.EqualTo(7));
             Assert.That((long)answer["priority_id"]!, Is.EqualTo(3));
-            Assert.That((string?)answer["custom_automation_id"], Is.EqualTo("Shop.CartTests.Empty_cart_costs_nothing"));
+            Assert.That((string?)answer["custom_automation_id"], Is.EqualTo("Shop.CartTests.A_new_cart_costs_nothing"));
             Assert.That(answer.Json.AsObject().ContainsKey("custom_preconds"), "a field that is not set is there as null");
             Assert.That(answer["custom_preconds"], Is.Null);
             Assert.That((int)answer["is_deleted"]!, Is.Zero);

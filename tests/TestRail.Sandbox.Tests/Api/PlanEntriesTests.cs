@@ -130,6 +130,17 @@ internal sealed class PlanEntriesTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_run_that_is_added_takes_over_the_entrys_selection()
+    {
+        var entry = await Sandbox.Post(
+            "add_plan_entry/1", """{"suite_id":1,"include_all":false,"case_ids":[1,2],"config_ids":[1],"runs":[{"config_ids":[1]}]}""");
+
+        var answer = await Sandbox.Post($"add_run_to_plan_entry/1/{entry["id"]}", """{"config_ids":[2]}""");
+
+        Assert.That(answer.Items("runs").Select(run => (int)run["untested_count"]!), Is.EqualTo(new[] { 2, 2 }));
+    }
+
+    [Test]
     public async Task One_run_of_an_entry_can_be_updated_alone()
     {
         await Sandbox.Post("add_plan_entry/1", """{"suite_id":1,"config_ids":[1,2]}""");

@@ -81,6 +81,7 @@ internal sealed class ResultsTests : SandboxFixture
     [TestCase("""{"status_id":"passed"}""", "Field :status_id is not a valid ID.")]
     [TestCase("""{"assignedto_id":99}""", "Field :assignedto_id is not a valid user.")]
     [TestCase("""{"status_id":1,"comment":5}""", "Field :comment is not a valid string.")]
+    [TestCase("""{"comment":"half a character: \ud83d"}""", "Field :comment is not a valid string.")]
     [TestCase("""{"status_id":1,"elapsed":"0s"}""", "Field :elapsed is not in a valid time span format.")]
     [TestCase("""{"status_id":1,"elapsed":5}""", "Field :elapsed is not in a valid time span format.")]
     [TestCase("""{"status_id":1,"custom_build":"7"}""", "Field :custom_build is not a valid integer.")]

@@ -114,6 +114,15 @@ internal sealed class RunsTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_test_that_is_selected_no_more_is_no_valid_test()
+    {
+        var run = await Sandbox.OpenRun(1, 2);
+        await Sandbox.Post($"update_run/{run}", new { case_ids = new[] { 2 } });
+
+        AssertRefused(await Sandbox.Post("add_result/1", new { status_id = 1 }), 400, "Field :test_id is not a valid test.");
+    }
+
+    [Test]
     public async Task A_case_that_is_selected_again_comes_back_with_its_results()
     {
         var run = await Sandbox.OpenRun(1, 2);
@@ -218,7 +227,7 @@ internal sealed class RunsTests : SandboxFixture
         var answer = await Sandbox.Get("get_test/1");
 
         Assert.That(answer.Text, Is.EqualTo(
-            """{"id":1,"case_id":2,"status_id":3,"assignedto_id":null,"run_id":1,"title":"Adding a product raises the total by its price","template_id":1,"type_id":7,"priority_id":4,"estimate":null,"estimate_forecast":null,"refs":null,"milestone_id":null,"labels":[],"sections_display_order":1,"cases_display_order":2,"custom_preconds":null,"custom_steps":null,"custom_expected":null,"custom_automation_id":"Shop.CartTests.Adding_raises_the_total"}"""));
+            """{"id":1,"case_id":2,"status_id":3,"assignedto_id":null,"run_id":1,"title":"Adding the same product again raises its quantity","template_id":1,"type_id":7,"priority_id":4,"estimate":null,"estimate_forecast":null,"refs":null,"milestone_id":null,"labels":[],"sections_display_order":1,"cases_display_order":2,"custom_preconds":null,"custom_steps":null,"custom_expected":null,"custom_automation_id":"Shop.CartTests.The_same_product_twice_is_one_line_of_two"}"""));
     }
 
     [Test]

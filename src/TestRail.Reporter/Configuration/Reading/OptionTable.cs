@@ -14,7 +14,6 @@ internal static class OptionTable
     private static readonly CaseOptions Cases = new();
     private static readonly ResultOptions Results = new();
     private static readonly DeliveryOptions Delivery = new();
-    private static readonly DefectOptions Defects = new();
 
     /// <summary>Every option, in the order of the example.</summary>
     public static readonly IReadOnlyList<Option> All =
@@ -43,9 +42,7 @@ internal static class OptionTable
         new("run.selection", Choice, Run.Selection, "\"mapped\"",
             "The cases that the run starts with: all that the tests carry, those that really run, or the whole suite.")
         { Words = ChoiceWords.Of<CaseSelection>() },
-        new("run.key", Template, Run.Key, "\"{branch} {build}\"",
-            "Processes of one machine with the same key share one run; without one the reporter finds out by itself."),
-        new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it and is alone in it."),
+        new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it."),
 
         new("plan.id", Id, Plan.Id, "12", "An existing plan; the run becomes an entry of it.") { Letter = 'R' },
         new("plan.name", Template, Plan.Name, "\"Nightly {date}\"", "A plan by name: found among the open ones, or created."),
@@ -58,21 +55,17 @@ internal static class OptionTable
             "The user whom the entry's tests are assigned to; `run.assignedTo` when not set.") { Letter = 'U' },
         new("plan.configurations", References, Plan.Configurations, "[\"Browsers: Chrome\", \"OS: Linux\"]",
             "The configurations that this run stands for: `Group: Name` or ids."),
-        new("plan.close", Flag, Plan.Close, "true", "Closes the plan at the end, when this session created it and is alone in it."),
+        new("plan.close", Flag, Plan.Close, "true", "Closes the plan at the end, when this session created it."),
 
         new("cases.matchBy", Choices, Cases.MatchBy, "[\"attribute\", \"name\"]",
             "Where a test's case id is looked for, in this order.") { Words = ChoiceWords.Of<CaseMatch>() },
         new("cases.onUnknown", Choice, Cases.OnUnknown, "\"warn\"",
             "What becomes of a test whose case TestRail does not know.") { Words = ChoiceWords.Of<UnknownCase>() },
-        new("cases.create", Flag, Cases.Create, "true", "Creates a case for each test that has none."),
-        new("cases.section", Text, Cases.Section, "\"Automated\"", "The section for created cases."),
 
         new("results.statuses", Statuses, Results.Statuses, "{ \"skipped\": \"blocked\" }",
             "What each outcome sends: a status by name, `comment` for a comment that leaves the status alone, or `null` for nothing."),
         new("results.rows", Choice, Results.Rows, "\"worst\"",
             "Which of several results for one case counts: data rows, frameworks, tests.") { Words = ChoiceWords.Of<RowChoice>() },
-        new("results.retries", Choice, Results.Retries, "\"last\"",
-            "Which attempt of a retried test counts.") { Words = ChoiceWords.Of<RetryChoice>() },
         new("results.version", Template, Results.Version, "\"{version}\"", "The version that was tested."),
         new("results.fields", Fields, Results.Fields, "{ \"environment\": \"staging\" }",
             "Fields that every result gets, by system name; `custom_` may be left out."),
@@ -83,7 +76,7 @@ internal static class OptionTable
             "The longest comment, in characters; longer ones are cut in their middle.") { Lowest = 500, Highest = 1_000_000 },
 
         new("delivery.mode", Choice, Delivery.Mode, "\"atEnd\"",
-            "`atEnd` sends when the session ends; `collect` keeps the journal for `testrail-reporter publish` and needs no connection.")
+            "`atEnd` sends when the session ends; `collect` keeps the journal for `testrail-reporter resume` and needs no connection.")
         { Alias = "mode", Words = ChoiceWords.Of<DeliveryMode>() },
         new("delivery.batchSize", Number, Delivery.BatchSize, "1000", "The most results in one request.") { Lowest = 1, Highest = 1000 },
         new("delivery.deadline", Duration, Delivery.Deadline, "\"00:05:00\"",
@@ -92,10 +85,6 @@ internal static class OptionTable
             "The journal's folder; by default `.testrail` at the repository's root.") { Alias = "journal" },
         new("delivery.onError", Choice, Delivery.OnError, "\"fail\"",
             "What it does to the build when results cannot be reported.") { Alias = "onError", Words = ChoiceWords.Of<OnError>() },
-
-        new("defects.tracker", Choice, Defects.Tracker, "\"axosoft\"", "Where defects live.") { Words = ChoiceWords.Of<DefectTracker>() },
-        new("defects.push", Choice, Defects.Push, "\"off\"",
-            "Which failures open a defect there.") { Words = ChoiceWords.Of<DefectPush>() },
     ];
 
     private static readonly Dictionary<string, Option> ByPath = All.ToDictionary(option => option.Path, StringComparer.OrdinalIgnoreCase);

@@ -1,4 +1,4 @@
-namespace TestRail.Sandbox.Http;
+namespace TestRail.Sandbox.Model;
 
 /// <summary>Addresses of pages, as the reader of this request reaches them.</summary>
 internal sealed record Links(string Root)

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace TestRail.Reporter.Configuration.Reading;
 
 /// <summary>Reads the fields that every result gets.</summary>
-internal static class FieldMap
+internal static class FieldReader
 {
     private const string Key = "results.fields";
     private const string Prefix = "custom_";

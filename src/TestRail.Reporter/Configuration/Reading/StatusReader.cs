@@ -3,7 +3,7 @@ using TestRail.Reporter.Abstractions.Results;
 namespace TestRail.Reporter.Configuration.Reading;
 
 /// <summary>Reads what each outcome sends.</summary>
-internal static class StatusMap
+internal static class StatusReader
 {
     private const string Key = "results.statuses";
 

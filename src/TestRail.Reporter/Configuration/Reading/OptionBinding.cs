@@ -1,7 +1,7 @@
 namespace TestRail.Reporter.Configuration.Reading;
 
 /// <summary>Builds the records by hand: binding by reflection costs every test run time, and cannot say what is wrong where.</summary>
-internal static class Binding
+internal static class OptionBinding
 {
     /// <summary>The connection; null when something of it is missing or wrong.</summary>
     public static ConnectionOptions? Connection(OptionReader read)
@@ -35,7 +35,6 @@ internal static class Binding
         AssignedTo = read.Reference("run.assignedTo"),
         Refs = read.Text("run.refs"),
         Selection = read.Choice<CaseSelection>("run.selection") ?? otherwise.Selection,
-        Key = read.Template("run.key"),
         Close = read.Flag("run.close") ?? otherwise.Close,
     };
 
@@ -58,18 +57,15 @@ internal static class Binding
     {
         MatchBy = read.Choices<CaseMatch>("cases.matchBy") ?? otherwise.MatchBy,
         OnUnknown = read.Choice<UnknownCase>("cases.onUnknown") ?? otherwise.OnUnknown,
-        Create = read.Flag("cases.create") ?? otherwise.Create,
-        Section = read.Text("cases.section") ?? otherwise.Section,
     };
 
     /// <summary>The results.</summary>
     public static ResultOptions Results(OptionReader read, ResultOptions otherwise) => new()
     {
-        Statuses = StatusMap.Read(read),
+        Statuses = StatusReader.Read(read),
         Rows = read.Choice<RowChoice>("results.rows") ?? otherwise.Rows,
-        Retries = read.Choice<RetryChoice>("results.retries") ?? otherwise.Retries,
         Version = read.TextOrNone("results.version", otherwise.Version),
-        Fields = FieldMap.Read(read),
+        Fields = FieldReader.Read(read),
         Attachments = read.Flag("results.attachments") ?? otherwise.Attachments,
         AssignFailedTo = read.Reference("results.assignFailedTo"),
         MaxCommentLength = read.Number("results.maxCommentLength") ?? otherwise.MaxCommentLength,
@@ -83,12 +79,5 @@ internal static class Binding
         Deadline = read.Duration("delivery.deadline") ?? otherwise.Deadline,
         Journal = read.Path("delivery.journal"),
         OnError = read.Choice<OnError>("delivery.onError") ?? otherwise.OnError,
-    };
-
-    /// <summary>The defects.</summary>
-    public static DefectOptions Defects(OptionReader read, DefectOptions otherwise) => new()
-    {
-        Tracker = read.Choice<DefectTracker>("defects.tracker"),
-        Push = read.Choice<DefectPush>("defects.push") ?? otherwise.Push,
     };
 }

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+
+namespace Demo;
+
+/// <summary>Runs <c>dotnet</c> as a person would, and hands on what it prints.</summary>
+internal static class Dotnet
+{
+    /// <summary>Returns the exit code and everything printed.</summary>
+    public static async Task<(int ExitCode, IReadOnlyList<string> Output)> RunAsync(
+        IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        // Variables that "dotnet run" set for the demo itself would steer the builds that it starts.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+
+        var lines = new List<string>();
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += Keep;
+        process.ErrorDataReceived += Keep;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        try
+        {
+            await process.WaitForExitAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw;
+        }
+
+        return (process.ExitCode, lines);
+
+        void Keep(object sender, DataReceivedEventArgs line)
+        {
+            lock (lines)
+            {
+                if (line.Data is not null)
+                    lines.Add(line.Data);
+            }
+        }
+    }
+}

@@ -1,8 +1,0 @@
-namespace TestRail.Reporter.Configuration;
-
-/// <summary>Which failures open a defect.</summary>
-internal enum DefectPush
-{
-    /// <summary>None.</summary>
-    Off,
-}

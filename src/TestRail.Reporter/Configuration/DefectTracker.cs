@@ -1,8 +1,0 @@
-namespace TestRail.Reporter.Configuration;
-
-/// <summary>Where defects live.</summary>
-internal enum DefectTracker
-{
-    /// <summary>Axosoft.</summary>
-    Axosoft,
-}
