@@ -8,7 +8,8 @@ namespace TestRail.Reporter.EndToEnd;
 /// <summary>A server of one's own, a folder for journals and results, and <c>dotnet test</c> with the environment that ties them together.</summary>
 internal sealed class Scene : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+    /// <summary>How long a process may take on a busy machine.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("testrail-end-to-end-");
 
@@ -34,6 +35,9 @@ internal sealed class Scene : IAsyncDisposable
     /// <summary>The journals that there are.</summary>
     public IReadOnlyList<string> Journals =>
         Directory.Exists(Variables["TESTRAIL_JOURNAL"]) ? Directory.GetFiles(Variables["TESTRAIL_JOURNAL"], "*.jsonl") : [];
+
+    /// <summary>The journals in the repository that <see cref="CopyOf"/> made.</summary>
+    public IReadOnlyList<string> KeptInRepository => Directory.GetFiles(Path.Combine(Place("repository"), ".testrail"), "*.jsonl");
 
     public static async Task<Scene> StartAsync(SandboxOptions? options = null) => new(await TestRailServer.StartAsync(options));
 
@@ -65,9 +69,42 @@ internal sealed class Scene : IAsyncDisposable
         return await command.EndAsync(Longest);
     }
 
+    /// <summary>Puts a fixture's output into a repository of its own, and returns the test assembly there.</summary>
+    public string CopyOf(string fixture)
+    {
+        var repository = Place("repository");
+        Directory.CreateDirectory(Path.Combine(repository, ".git"));
+        File.Copy(UserRepository.Current.Fixture("testrail.reporter.json"), Path.Combine(repository, "testrail.reporter.json"));
+        var built = UserRepository.Current.FixtureAssembly(fixture);
+        var output = Path.Combine(repository, "out");
+        Mirror.Copy(Path.GetDirectoryName(built)!, output);
+        return Path.Combine(output, Path.GetFileName(built));
+    }
+
+    /// <summary>Waits until the only journal holds a text, and returns its path.</summary>
+    public async Task<string> UntilJournalHoldsAsync(string text)
+    {
+        using var limit = new CancellationTokenSource(Longest);
+        while (true)
+        {
+            if (Journals is [var journal] && await ReadAsync(journal) is { } content && content.Contains(text, StringComparison.Ordinal))
+                return journal;
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Server.DisposeAsync();
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Journals are locked against other writers, which is what an ordinary reader looks like.</summary>
+    private static async Task<string> ReadAsync(string journal)
+    {
+        await using var file = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(file);
+        return await reader.ReadToEndAsync();
     }
 }

@@ -7,6 +7,8 @@ using Runtime8;
 
 // Does what vstest.console does with a logger, on the runtime that this program brings with it.
 Console.WriteLine($"runtime {Environment.Version}");
+AssemblyLoadContext.Default.Resolving += (context, name) =>
+    Path.Combine(AppContext.BaseDirectory, name.Name + ".dll") is var beside && File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
 var file = Path.Combine(AppContext.BaseDirectory, "TestRail.Reporter.TestLogger.dll");
 var type = AssemblyLoadContext.Default.LoadFromAssemblyPath(file).GetType("TestRail.Reporter.TestLogger.VSTest.TestRailLogger", throwOnError: true)!;
 var logger = (ITestLoggerWithParameters)Activator.CreateInstance(type)!;

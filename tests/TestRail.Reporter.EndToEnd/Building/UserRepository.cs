@@ -34,6 +34,9 @@ internal sealed class UserRepository
 
     private string Feed => Path.Combine(Root, "artifacts", "packages");
 
+    /// <summary>The examples' own settings make NuGet unpack into this folder.</summary>
+    private string Unpacked => Path.Combine(Root, "artifacts", "examples", "packages");
+
     private string ToolFolder => Path.Combine(Root, "tools");
 
     /// <summary>An example's project file: <c>Shop.NUnit</c>.</summary>
@@ -74,6 +77,9 @@ internal sealed class UserRepository
     {
         Remove(Feed);
         Remove(ToolFolder);
+        Directory.CreateDirectory(Unpacked);
+        foreach (var earlier in Directory.GetDirectories(Unpacked, "testrail.*"))
+            Remove(earlier);
         await DotNetAsync(
             _sources, "msbuild", Path.Combine("tests", "TestRail.Reporter.EndToEnd", "Building", "Packing.proj"), "-restore", "-t:Pack", "-nologo", "-v:q",
             $"-p:Configuration={Configuration}", $"-p:Version={version}", $"-p:ArtifactsPath={Path.Combine(_work, "build")}", $"-p:PackageOutputPath={Feed}");

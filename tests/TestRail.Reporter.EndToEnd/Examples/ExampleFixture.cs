@@ -2,6 +2,7 @@ using System.Text.Json;
 using TestRail.Reporter.EndToEnd.Building;
 using TestRail.Reporter.EndToEnd.Running;
 using TestRail.Reporter.EndToEnd.Stored;
+using TestRail.Sandbox;
 
 namespace TestRail.Reporter.EndToEnd.Examples;
 
@@ -43,11 +44,24 @@ internal abstract class ExampleFixture(string example)
         Assert.That(Scene.Server.Sandbox.Requests.All.Where(request => request.Status != 200), Is.Empty);
 
     [Test]
-    public void Every_verdict_has_a_duration() => Assert.Multiple(() =>
+    public void Every_test_that_ran_has_a_duration() =>
+        Assert.That(Run.Results.Where(HasRun).Select(result => result.GetProperty("elapsed").GetString()), Is.Not.Empty.And.All.Match(@"^\d+s$"));
+
+    [Test]
+    public void Tests_without_a_case_and_ignored_tests_are_told_to_nobody() => Assert.Multiple(() =>
     {
-        foreach (var result in Run.Results.Where(each => each.GetProperty("status_id").ValueKind != JsonValueKind.Null))
-            Assert.That(result.GetProperty("elapsed").GetString(), Does.Match(@"^(\d+[dhms])( \d+[hms])*$"));
+        var bodies = Scene.Server.Sandbox.Requests.Of("add_results_for_cases").Select(request => request.Body).ToList();
+        Assert.That(bodies, Is.Not.Empty);
+        foreach (var test in Unreported)
+            Assert.That(bodies, Has.None.Contain(test));
     });
+
+    [Test]
+    public void The_key_is_in_no_output_and_no_journal() =>
+        Assert.That(Scene.Journals.Select(File.ReadAllText).Append(Ended.Output).ToList(), Has.Count.EqualTo(2).And.None.Contain(SandboxServer.Key));
+
+    /// <summary>Names of tests that carry no case, or are not to be reported.</summary>
+    protected abstract IReadOnlyList<string> Unreported { get; }
 
     /// <summary>The line of counts that <c>dotnet test</c> prints with or without the reporter, from the first to the last number.</summary>
     protected abstract string Counts { get; }
@@ -62,4 +76,8 @@ internal abstract class ExampleFixture(string example)
     }
 
     protected virtual Task<StoredRun> FindRunAsync(TestRailServer server) => server.OnlyRunAsync();
+
+    /// <summary>Passed or failed; what is skipped or to be tested again took no time worth telling.</summary>
+    private static bool HasRun(JsonElement result) =>
+        result.GetProperty("status_id") is { ValueKind: JsonValueKind.Number } status && status.GetInt64() is 1 or 5;
 }

@@ -6,6 +6,8 @@ internal sealed class MSTestExampleTests() : ExampleFixture("Shop.MSTest")
 {
     protected override string Counts => "Failed: 1, Passed: 11, Skipped: 2, Total: 14";
 
+    protected override IReadOnlyList<string> Unreported { get; } = ["The_shelf_has_cups", "An_address_has_an_at_sign"];
+
     [Test]
     public void The_run_is_the_configured_one() => Assert.Multiple(() =>
     {

@@ -8,6 +8,8 @@ internal sealed class XUnitV3ExampleTests() : ExampleFixture("Shop.XUnit.V3")
 {
     protected override string Counts => "Failed: 1, Passed: 9, Skipped: 2, Total: 12";
 
+    protected override IReadOnlyList<string> Unreported { get; } = ["The_shelf_has_coffee", "Nobody_pays_for_an_empty_cart"];
+
     [Test]
     public async Task The_run_is_an_entry_of_the_plan_for_its_configurations()
     {
