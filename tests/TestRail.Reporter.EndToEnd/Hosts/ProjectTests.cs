@@ -29,7 +29,7 @@ internal sealed class ProjectTests : SceneFixture
         Assert.That(ended.ExitCode, Is.EqualTo(1), ended.ToString());
         Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(new[]
         {
-            "C11 passed", "C12 passed", "C31 failed", "C32 failed", "C33 untested", "C34 passed", "C35 passed",
+            "C11 passed", "C12 passed", "C31 failed", "C32 failed", "C33 untested", "C34 passed", "C35 passed", "C36 passed",
         }));
     }
 
@@ -42,11 +42,27 @@ internal sealed class ProjectTests : SceneFixture
         var run = await Scene.Server.OnlyRunAsync();
         Assert.Multiple(() =>
         {
-            Assert.That(run.Verdicts, Is.EqualTo(new[] { "C31 failed", "C32 failed", "C33 untested", "C34 passed", "C35 passed" }));
+            Assert.That(run.Verdicts, Is.EqualTo(new[] { "C31 failed", "C32 failed", "C33 untested", "C34 passed", "C35 passed", "C36 passed" }));
             Assert.That(run.CommentOf(31), Does.Contain("as told"));
             Assert.That(run.CommentOf(33), Does.Contain("not yet"));
             Assert.That(run.ResultOf(32).GetProperty("defects").GetString(), Is.EqualTo("SHOP-31"));
             Assert.That(run.ResultOf(32).GetProperty("custom_environment").GetString(), Is.EqualTo("staging"));
         });
     }
+
+    [Test]
+    public async Task Nothing_is_written_beside_the_tests()
+    {
+        var assembly = Scene.CopyOf("Basics");
+        var before = Listing(assembly);
+
+        var ended = await Scene.TestAsync(assembly, "--logger", "testrail");
+
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        Assert.That((await Scene.Server.OnlyRunAsync()).Results, Has.Count.EqualTo(2));
+        Assert.That(Listing(assembly), Is.EqualTo(before));
+    }
+
+    private static IEnumerable<(string Name, DateTime Written)> Listing(string assembly) =>
+        [.. Directory.EnumerateFiles(Path.GetDirectoryName(assembly)!, "*", SearchOption.AllDirectories).Order().Select(file => (file, File.GetLastWriteTimeUtc(file)))];
 }
