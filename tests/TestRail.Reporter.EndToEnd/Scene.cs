@@ -81,15 +81,16 @@ internal sealed class Scene : IAsyncDisposable
         return Path.Combine(output, Path.GetFileName(built));
     }
 
-    /// <summary>Waits until the only journal holds a text, and returns its path.</summary>
-    public async Task<string> UntilJournalHoldsAsync(string text)
+    /// <summary>Waits until the only journal, which a running command writes, holds a text; returns the journal's path.</summary>
+    public async Task<string> UntilJournalHoldsAsync(string text, Command command)
     {
         using var limit = new CancellationTokenSource(Longest);
         while (true)
         {
-            if (Journals is [var journal] && await ReadAsync(journal) is { } content && content.Contains(text, StringComparison.Ordinal))
+            if (Journals is [var journal] && (await ReadAsync(journal)).Contains(text, StringComparison.Ordinal))
                 return journal;
 
+            Assert.That(command.HasEnded, Is.False, command.Output);
             await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
         }
     }

@@ -10,7 +10,7 @@ internal sealed class SuddenEndTests : SceneFixture
     {
         Scene.Variables["GATE"] = Scene.Place("never");
         await using var command = Scene.StartTest(UserRepository.Current.FixtureAssembly("Gate"), "--logger", "testrail");
-        var journal = await Scene.UntilJournalHoldsAsync("No ticket, no entry.");
+        var journal = await Scene.UntilJournalHoldsAsync("No ticket, no entry.", command);
 
         var early = await Scene.ResumeAsync(journal);
         command.Kill();

@@ -61,7 +61,7 @@ internal sealed class UnreachableServerTests : SceneFixture
         Scene.Server.Sandbox.Faults.Add(new FaultRule { Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(10) });
 
         await using var command = Scene.StartTest(UserRepository.Current.FixtureAssembly("Gate"), "--logger", "testrail");
-        await Scene.UntilJournalHoldsAsync("The_gate_stands");
+        await Scene.UntilJournalHoldsAsync("The_gate_stands", command);
 
         // All tests are over and written down, and the first question is still without an answer.
         Assert.That(Scene.Server.Sandbox.Requests.All.Select(request => request.Status), Is.EqualTo(new[] { 0 }));

@@ -30,6 +30,8 @@ internal sealed class Command : IAsyncDisposable
         }
     }
 
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>Starts a program with exactly these variables.</summary>
     public static Command Start(string file, string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
