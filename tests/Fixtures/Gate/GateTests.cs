@@ -1,0 +1,32 @@
+using NUnit.Framework;
+using TestRail.Reporter;
+
+namespace Gate;
+
+public class GateTests
+{
+    [Test, Order(1), TestRailCase(31)]
+    public void A_guest_arrives() => Assert.Pass();
+
+    [Test, Order(2), TestRailCase(32)]
+    public void A_guest_without_a_ticket_is_turned_away() => Assert.Fail("No ticket, no entry.");
+
+    // Stands in for a test that takes long: it ends when the file that GATE names appears.
+    [Test, Order(3), TestRailCase(33), CancelAfter(120_000)]
+    public async Task The_gate_opens(CancellationToken cancellation)
+    {
+        while (Environment.GetEnvironmentVariable("GATE") is { } gate && !File.Exists(gate))
+            await Task.Delay(50, cancellation);
+    }
+
+    // Takes the whole test process with it where COLLAPSE is set, once the results before it have reached the runner.
+    [Test, Order(4), TestRailCase(34)]
+    public async Task The_gate_stands()
+    {
+        if (Environment.GetEnvironmentVariable("COLLAPSE") is null)
+            return;
+
+        await Task.Delay(3000);
+        Environment.FailFast("The gate has collapsed.");
+    }
+}

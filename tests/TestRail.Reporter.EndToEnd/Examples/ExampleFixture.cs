@@ -1,0 +1,83 @@
+using System.Text.Json;
+using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Running;
+using TestRail.Reporter.EndToEnd.Stored;
+using TestRail.Sandbox;
+
+namespace TestRail.Reporter.EndToEnd.Examples;
+
+/// <summary>An example, tested once with <c>--logger testrail</c>; the tests look at what became of it.</summary>
+internal abstract class ExampleFixture(string example)
+{
+    protected Scene Scene { get; private set; } = null!;
+
+    /// <summary>How <c>dotnet test</c> ended.</summary>
+    protected Ended Ended { get; private set; } = null!;
+
+    /// <summary>The run that it reported into.</summary>
+    protected StoredRun Run { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public async Task TestOnce()
+    {
+        Scene = await Scene.StartAsync();
+        Ended = await Scene.TestProjectAsync(UserRepository.Current.Example(example), "--logger", "testrail");
+        Run = await FindRunAsync(Scene.Server);
+    }
+
+    [OneTimeTearDown]
+    public async Task Leave() => await Scene.DisposeAsync();
+
+    [Test]
+    public void The_exit_code_and_the_counts_are_those_of_the_tests() => Assert.Multiple(() =>
+    {
+        Assert.That(Ended.ExitCode, Is.EqualTo(1), Ended.ToString());
+        Assert.That(string.Join(' ', Ended.Output.Split(' ', StringSplitOptions.RemoveEmptyEntries)), Does.Contain(Counts));
+    });
+
+    [Test]
+    public void The_output_names_the_run_and_its_address() => Assert.That(
+        Ended.Output, Does.Match($@"testrail: Run R{Run.Id} has {Run.Results.Count} results.* of this session: {Scene.Server.Sandbox.Url}index\.php\?/runs/view/{Run.Id}"));
+
+    [Test]
+    public void Nothing_but_success_was_answered() =>
+        Assert.That(Scene.Server.Sandbox.Requests.All.Where(request => request.Status != 200), Is.Empty);
+
+    [Test]
+    public void Every_test_that_ran_has_a_duration() =>
+        Assert.That(Run.Results.Where(HasRun).Select(result => result.GetProperty("elapsed").GetString()), Is.Not.Empty.And.All.Match(@"^\d+s$"));
+
+    [Test]
+    public void Tests_without_a_case_and_ignored_tests_are_told_to_nobody() => Assert.Multiple(() =>
+    {
+        var bodies = Scene.Server.Sandbox.Requests.Of("add_results_for_cases").Select(request => request.Body).ToList();
+        Assert.That(bodies, Is.Not.Empty);
+        foreach (var test in Unreported)
+            Assert.That(bodies, Has.None.Contain(test));
+    });
+
+    [Test]
+    public void The_key_is_in_no_output_and_no_journal() =>
+        Assert.That(Scene.Journals.Select(File.ReadAllText).Append(Ended.Output).ToList(), Has.Count.EqualTo(2).And.None.Contain(SandboxServer.Key));
+
+    /// <summary>Names of tests that carry no case, or are not to be reported.</summary>
+    protected abstract IReadOnlyList<string> Unreported { get; }
+
+    /// <summary>The line of counts that <c>dotnet test</c> prints with or without the reporter, from the first to the last number.</summary>
+    protected abstract string Counts { get; }
+
+    /// <summary>Selects by case and reports into a server of its own.</summary>
+    protected async Task<StoredRun> OnlyCaseAsync(string filter)
+    {
+        await using var scene = await Scene.StartAsync();
+        var ended = await scene.TestProjectAsync(UserRepository.Current.Example(example), "--logger", "testrail", "--filter", filter);
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        return await FindRunAsync(scene.Server);
+    }
+
+    protected virtual Task<StoredRun> FindRunAsync(TestRailServer server) => server.OnlyRunAsync();
+
+    /// <summary>Passed or failed; what is skipped or to be tested again took no time worth telling.</summary>
+    private static bool HasRun(JsonElement result) =>
+        result.GetProperty("status_id") is { ValueKind: JsonValueKind.Number } status && status.GetInt64() is 1 or 5;
+}

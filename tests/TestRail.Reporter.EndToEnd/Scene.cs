@@ -1,0 +1,111 @@
+using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Running;
+using TestRail.Reporter.EndToEnd.Stored;
+using TestRail.Sandbox;
+
+namespace TestRail.Reporter.EndToEnd;
+
+/// <summary>A server of one's own, a folder for journals and results, and <c>dotnet test</c> with the environment that ties them together.</summary>
+internal sealed class Scene : IAsyncDisposable
+{
+    /// <summary>How long a process may take on a busy machine.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("testrail-end-to-end-");
+
+    private Scene(TestRailServer server)
+    {
+        Server = server;
+        Variables = new()
+        {
+            ["TESTRAIL_URL"] = server.Sandbox.Url.AbsoluteUri,
+            ["TESTRAIL_API_KEY"] = SandboxServer.Key,
+            ["TESTRAIL_JOURNAL"] = Path.Combine(_folder.FullName, "journals"),
+        };
+    }
+
+    public TestRailServer Server { get; }
+
+    /// <summary>What the processes find in their environment, beside what every process does.</summary>
+    public Dictionary<string, string> Variables { get; }
+
+    /// <summary>Where <c>dotnet test</c> puts its own results.</summary>
+    public string Results => Path.Combine(_folder.FullName, "results");
+
+    /// <summary>The journals that there are.</summary>
+    public IReadOnlyList<string> Journals =>
+        Directory.Exists(Variables["TESTRAIL_JOURNAL"]) ? Directory.GetFiles(Variables["TESTRAIL_JOURNAL"], "*.jsonl") : [];
+
+    /// <summary>The journals in the repository that <see cref="CopyOf"/> made.</summary>
+    public IReadOnlyList<string> KeptInRepository => Directory.GetFiles(Path.Combine(Place("repository"), ".testrail"), "*.jsonl");
+
+    public static async Task<Scene> StartAsync(SandboxOptions? options = null) => new(await TestRailServer.StartAsync(options));
+
+    /// <summary>A file's place in this scene's own folder.</summary>
+    public string Place(string name) => Path.Combine(_folder.FullName, name);
+
+    /// <summary>Runs <c>dotnet test</c> on a project or solution that is built already.</summary>
+    public Task<Ended> TestProjectAsync(string project, params string[] arguments) =>
+        TestAsync([project, "--no-build", $"-p:Configuration={UserRepository.Current.Configuration}", .. arguments]);
+
+    /// <summary>Runs <c>dotnet test</c> on test assemblies or with any arguments.</summary>
+    public async Task<Ended> TestAsync(params string[] arguments)
+    {
+        await using var command = StartTest(arguments);
+        return await command.EndAsync(Longest);
+    }
+
+    /// <summary>Starts <c>dotnet test</c> and does not wait for it.</summary>
+    public Command StartTest(params string[] arguments) => Command.DotNet(
+        UserRepository.Current.Root, ["test", .. arguments, "--results-directory", Results], Surroundings.With(Variables));
+
+    /// <summary>Runs <c>testrail-reporter resume</c>.</summary>
+    public Task<Ended> ResumeAsync(params string[] journals) => RunAsync(UserRepository.Current.Tool, ["resume", .. journals]);
+
+    /// <summary>Runs a program in this scene's environment.</summary>
+    public async Task<Ended> RunAsync(string file, params string[] arguments)
+    {
+        await using var command = Command.Start(file, UserRepository.Current.Root, arguments, Surroundings.With(Variables));
+        return await command.EndAsync(Longest);
+    }
+
+    /// <summary>Puts a fixture's output into a repository of its own, and returns the test assembly there.</summary>
+    public string CopyOf(string fixture)
+    {
+        var repository = Place("repository");
+        Directory.CreateDirectory(Path.Combine(repository, ".git"));
+        File.Copy(UserRepository.Current.Fixture("testrail.reporter.json"), Path.Combine(repository, "testrail.reporter.json"));
+        var built = UserRepository.Current.FixtureAssembly(fixture);
+        var output = Path.Combine(repository, "out");
+        Mirror.Copy(Path.GetDirectoryName(built)!, output);
+        return Path.Combine(output, Path.GetFileName(built));
+    }
+
+    /// <summary>Waits until the only journal, which a running command writes, holds a text; returns the journal's path.</summary>
+    public async Task<string> UntilJournalHoldsAsync(string text, Command command)
+    {
+        using var limit = new CancellationTokenSource(Longest);
+        while (true)
+        {
+            if (Journals is [var journal] && (await ReadAsync(journal)).Contains(text, StringComparison.Ordinal))
+                return journal;
+
+            Assert.That(command.HasEnded, Is.False, command.Output);
+            await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Journals are locked against other writers, which is what an ordinary reader looks like.</summary>
+    private static async Task<string> ReadAsync(string journal)
+    {
+        await using var file = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(file);
+        return await reader.ReadToEndAsync();
+    }
+}

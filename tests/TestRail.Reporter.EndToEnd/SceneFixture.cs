@@ -1,0 +1,13 @@
+namespace TestRail.Reporter.EndToEnd;
+
+/// <summary>A new scene for every test.</summary>
+internal abstract class SceneFixture
+{
+    protected Scene Scene { get; private set; } = null!;
+
+    [SetUp]
+    public async Task Enter() => Scene = await Scene.StartAsync();
+
+    [TearDown]
+    public async Task Leave() => await Scene.DisposeAsync();
+}
