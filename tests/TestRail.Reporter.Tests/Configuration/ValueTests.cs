@@ -1,3 +1,4 @@
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
 
@@ -37,7 +38,7 @@ internal sealed class ValueTests
         ("cases.onUnknown", "\"ignore\"", o => o.Cases.OnUnknown, UnknownCase.Ignore),
         ("cases.create", "true", o => o.Cases.Create, true),
         ("cases.section", "\"Bots\"", o => o.Cases.Section, "Bots"),
-        ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[Abstractions.Results.TestOutcome.Skipped], StatusChoice.Named("blocked")),
+        ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[TestOutcome.Skipped], StatusChoice.Named("blocked")),
         ("results.rows", "\"all\"", o => o.Results.Rows, RowChoice.All),
         ("results.retries", "\"all\"", o => o.Results.Retries, RetryChoice.All),
         ("results.version", "null", o => o.Results.Version, null),
