@@ -11,16 +11,19 @@ internal sealed record Message(Severity Severity, string? Code, string Text, str
     public IEnumerable<string> Lines()
     {
         var first = true;
-        foreach (var line in Text.Split('\n'))
+        foreach (var line in Split(Text))
         {
             yield return first && Code is not null ? $"{Code} {line}" : line;
             first = false;
         }
 
-        foreach (var line in Action?.Split('\n') ?? [])
+        foreach (var line in Action is null ? [] : Split(Action))
             yield return line;
     }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(Environment.NewLine, Lines());
+
+    /// <summary>Texts of exceptions bring the line endings of the system that wrote them.</summary>
+    private static string[] Split(string text) => text.ReplaceLineEndings("\n").Split('\n');
 }

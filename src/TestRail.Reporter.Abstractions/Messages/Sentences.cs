@@ -113,7 +113,7 @@ internal static class Sentences
 
     /// <summary>TR0203: a name fits several things.</summary>
     public static Message Ambiguous(string kind, string wanted, string option, IReadOnlyList<long> ids) => new(Severity.Error, "TR0203",
-        $"TestRail has {ids.Count} of the {kind} \"{wanted}\" ({option}).",
+        $"TestRail has more than one {kind} \"{wanted}\" ({option}).",
         $"Give {option} as an id: {string.Join(", ", ids)}.");
 
     /// <summary>TR0204: cases that tests name and that TestRail does not have.</summary>
@@ -159,18 +159,26 @@ internal static class Sentences
                     group result by result.Reason into same
                     select $"  {same.Key}\n{string.Join("\n", same.Select(one => $"    C{one.Case}  {one.Test}"))}";
         return new(Severity.Error, "TR0301",
-            $"TestRail refused {refused.Count} of {Count(all, "result")}; the others were accepted.\n{string.Join("\n", lines)}",
+            $"TestRail refused {refused.Count} of {Count(all, "result")}:\n{string.Join("\n", lines)}",
             "Correct the ids in the tests, or add the cases to the run.");
     }
 
     /// <summary>TR0302: results that are still in the journal only.</summary>
-    public static Message Kept(int kept, int inDoubt, string journal) => new(Severity.Error, "TR0302",
-        $"{(kept > 0 ? $"{Count(kept, "result")} did not reach TestRail" : "")}{(kept > 0 && inDoubt > 0 ? ", and " : "")}{(inDoubt > 0 ? $"{Count(inDoubt, "result")} may or may not have" : "")}. All are kept in {journal}",
-        $"Send what is missing with: {Resume}");
+    public static Message Kept(int kept, int inDoubt, string journal)
+    {
+        var missing = $"{Count(kept, "result")} did not reach TestRail";
+        var what = (kept, inDoubt) switch
+        {
+            (_, 0) => missing,
+            (0, _) => $"{Count(inDoubt, "result")} may or may not have reached TestRail",
+            _ => $"{missing}, and {inDoubt} may or may not have",
+        };
+        return new(Severity.Error, "TR0302", $"{what}. {(kept + inDoubt == 1 ? "It is" : "All are")} kept in {journal}", $"Send what is missing with: {Resume}");
+    }
 
     /// <summary>TR0303: no test names a case.</summary>
     public static Message NothingMapped(int recorded) => new(Severity.Warning, "TR0303",
-        $"None of {Count(recorded, "result")} belongs to a TestRail case, so nothing was sent and no run was opened.",
+        $"{(recorded == 1 ? "The one result belongs to no TestRail case" : $"None of {recorded} results belongs to a TestRail case")}, so nothing was sent and no run was opened.",
         "Put [TestRailCase(123)] on the tests to report.");
 
     /// <summary>TR0304: traits that should be case ids.</summary>
@@ -231,7 +239,7 @@ internal static class Sentences
 
     /// <summary>Nothing to do.</summary>
     public static Message NoJournals(IReadOnlyList<string> folders) => new(Severity.Information, null,
-        $"No journal holds anything to send. Looked in {string.Join(", ", folders)}.");
+        $"No journal holds anything to send.{(folders.Count == 0 ? "" : $" Looked in {string.Join(", ", folders)}.")}");
 
     // Attachments
 
@@ -258,7 +266,7 @@ internal static class Sentences
     {
         var folders = string.Join(", ", searched);
         if (file is null)
-            return $"Looked at host arguments and TESTRAIL_… variables; no testrail.reporter.json was found in {folders}.";
+            return $"Looked at host arguments and TESTRAIL_… variables; no testrail.reporter.json was found{(searched.Count == 0 ? "." : $" in {folders}.")}";
         return $"Looked at host arguments, TESTRAIL_… variables and {file}{(searched.Count == 0 ? "." : $", found by way of {folders}.")}";
     }
 

@@ -28,11 +28,11 @@ internal static class EngineLoader
 
             log.Say(Sentences.EngineOfAnotherVersion(Contract.Version, engine.Contract));
         }
-        // Files of different versions show as missing types or members, and a damaged file as a bad image.
-        catch (Exception broken) when (broken is TypeLoadException or MissingMemberException or InvalidCastException
-            or BadImageFormatException or FileLoadException or FileNotFoundException)
+        // Files of different versions show as missing types or members, a damaged file as a bad image, a damaged list of files as an
+        // invalid operation: whatever it is, the tests run on.
+        catch (Exception broken)
         {
-            log.Say(Sentences.EngineBroken(file, broken.Message));
+            log.Say(Sentences.EngineBroken(file, broken.GetBaseException().Message));
         }
 
         return null;

@@ -10,8 +10,11 @@ internal static class FrameworkName
             return name;
 
         var framework = new System.Runtime.Versioning.FrameworkName(name);
-        return framework.Identifier == ".NETFramework"
-            ? "net" + framework.Version.ToString().Replace(".", "", StringComparison.Ordinal)
-            : $"net{framework.Version.ToString(2)}";
+        return framework.Identifier switch
+        {
+            ".NETFramework" => "net" + framework.Version.ToString().Replace(".", "", StringComparison.Ordinal),
+            ".NETCoreApp" when framework.Version.Major < 5 => $"netcoreapp{framework.Version.ToString(2)}",
+            _ => $"net{framework.Version.ToString(2)}",
+        };
     }
 }

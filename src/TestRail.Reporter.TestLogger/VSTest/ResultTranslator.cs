@@ -38,7 +38,7 @@ internal sealed class ResultTranslator(string? targetFramework)
         foreach (var message in result.Messages)
         {
             if (message.Category == category && !string.IsNullOrWhiteSpace(message.Text))
-                text = text is null ? message.Text : text + message.Text;
+                text = text is null || text.EndsWith('\n') ? text + message.Text : $"{text}\n{message.Text}";
         }
 
         return text;
@@ -47,7 +47,7 @@ internal sealed class ResultTranslator(string? targetFramework)
     /// <summary>MSTest's categories do not arrive as traits but in a property of their own.</summary>
     private static List<Trait> Traits(TestCase test)
     {
-        var traits = test.Traits.Select(trait => new Trait(trait.Name, trait.Value)).ToList();
+        var traits = test.Traits.Select(trait => new Trait(trait.Name, trait.Value ?? "")).ToList();
         if (Properties.Value<string[]>(test, "MSTestDiscoverer.TestCategory") is { } categories)
             traits.AddRange(categories.Select(category => new Trait("Category", category)));
         return traits;

@@ -29,9 +29,6 @@ internal sealed class Backlog
     /// <summary>How many results the session recorded.</summary>
     public int Recorded { get; private set; }
 
-    /// <summary>How many results belong to no case.</summary>
-    public int Unmapped { get; private set; }
-
     /// <summary>How many results the server has stored.</summary>
     public int Accepted { get; private set; }
 
@@ -134,8 +131,6 @@ internal sealed class Backlog
     private void Add(Recorded recorded, JournalLine line, Match match)
     {
         Recorded++;
-        if (match == Match.None)
-            Unmapped++;
         CarriesFields |= recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)

@@ -33,7 +33,7 @@ internal sealed class BatchSender(ITestRailApi api, long run, JournalWriter jour
     {
         var reference = BatchReference.New();
         var body = batch.Select(draft => draft.Body).ToArray();
-        body[0] = body[0] with { Comment = $"{body[0].Comment}\n\n{BatchReference.Mark(reference)}" };
+        body[0] = body[0] with { Comment = BatchReference.AppendTo(body[0].Comment, reference) };
         Write(new Sending(reference, time.GetUtcNow(), [.. batch.Select(draft => draft.Sent)]));
         journal.Flush();
         try

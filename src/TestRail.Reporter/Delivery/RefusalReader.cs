@@ -12,6 +12,6 @@ internal static partial class RefusalReader
             ? long.Parse(match.Groups["id"].ValueSpan, CultureInfo.InvariantCulture)
             : null;
 
-    [GeneratedRegex(@"\bcase C(?<id>\d{1,18})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bcase C(?<id>[0-9]{1,18})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NamedCase();
 }

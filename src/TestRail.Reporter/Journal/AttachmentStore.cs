@@ -13,12 +13,28 @@ internal sealed class AttachmentStore(string journal)
         if (attachments.Count == 0)
             return null;
 
-        JournalFolder.Prepare(_folder);
+        if (!IsPrepared())
+            return [.. attachments.Select(_ => (string?)null)];
+
         return [.. attachments.Select((attachment, index) => Keep($"{number}-{index}-{Path.GetFileName(attachment.Path)}", attachment.Path))];
     }
 
     /// <summary>Where the copy of that name is.</summary>
     public string PathOf(string name) => Path.Combine(_folder, name);
+
+    /// <summary>A full disk must not cost the result that the files belong to.</summary>
+    private bool IsPrepared()
+    {
+        try
+        {
+            JournalFolder.Prepare(_folder);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
 
     private string? Keep(string name, string path)
     {

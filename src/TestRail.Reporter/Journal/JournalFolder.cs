@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TestRail.Reporter.Journal;
 
 /// <summary>Where journals live, so that a later delivery at the repository's root finds those of every project in it.</summary>
@@ -48,7 +50,7 @@ internal static class JournalFolder
 
     /// <summary>A file name that sorts by time and is this session's alone.</summary>
     public static string NewFile(string folder, DateTimeOffset at, string session) =>
-        Path.Combine(folder, $"{at.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}-{session}.jsonl");
+        Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{at.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}-{session}.jsonl"));
 
     /// <summary>The folder beside a journal that holds its attachments' copies.</summary>
     public static string AttachmentsOf(string journal) => Path.ChangeExtension(journal, null);

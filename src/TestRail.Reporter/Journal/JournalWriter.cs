@@ -32,6 +32,9 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>For reading what was written; lives as long as the writer.</summary>
     public SafeFileHandle Handle => _file.SafeFileHandle;
 
+    /// <summary>True when all that was appended would survive a power cut.</summary>
+    public bool IsFlushed => !_dirty;
+
     /// <summary>Begins a new journal; a file of that name must not exist.</summary>
     public static JournalWriter Create(string path, TimeProvider time) =>
         new(new FileStream(path, Options(FileMode.CreateNew, FileShare.Read | FileShare.Delete)), time);
@@ -109,8 +112,15 @@ internal sealed class JournalWriter : IDisposable
     {
         lock (_gate)
         {
-            if (_dirty && _file.CanWrite)
-                Flush();
+            try
+            {
+                if (_dirty && _file.CanWrite)
+                    Flush();
+            }
+            // On a timer's thread it would end the process; whoever flushes on purpose meets it again.
+            catch (IOException)
+            {
+            }
         }
     }
 }

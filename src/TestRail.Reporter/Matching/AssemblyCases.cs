@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Configuration;
 
 namespace TestRail.Reporter.Matching;
 
@@ -10,16 +11,19 @@ namespace TestRail.Reporter.Matching;
 /// </summary>
 internal static class AssemblyCases
 {
-    public static DeclaredCases Read(IEnumerable<string> assemblies)
+    /// <summary>The declared cases.</summary>
+    /// <param name="assemblies">Paths of the test assemblies.</param>
+    /// <param name="ways">The ways of matching in force; names are not looked at here.</param>
+    public static DeclaredCases Read(IEnumerable<string> assemblies, IReadOnlyList<CaseMatch> ways)
     {
         var cases = new OrderedSet<long>();
         var suites = new OrderedSet<string>();
         foreach (var assembly in assemblies)
-            Read(assembly, cases, suites);
+            Read(assembly, ways, cases, suites);
         return new DeclaredCases(cases.Items, suites.Items);
     }
 
-    private static void Read(string path, OrderedSet<long> cases, OrderedSet<string> suites)
+    private static void Read(string path, IReadOnlyList<CaseMatch> ways, OrderedSet<long> cases, OrderedSet<string> suites)
     {
         try
         {
@@ -27,7 +31,7 @@ internal static class AssemblyCases
             using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             using var image = new PEReader(file, PEStreamOptions.PrefetchEntireImage);
             if (image.HasMetadata)
-                Read(image.GetMetadataReader(), cases, suites);
+                Read(image.GetMetadataReader(), ways, cases, suites);
         }
         // Whatever cannot be read declares nothing; its results still bring their ids with them.
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or BadImageFormatException)
@@ -35,11 +39,11 @@ internal static class AssemblyCases
         }
     }
 
-    private static void Read(MetadataReader metadata, OrderedSet<long> cases, OrderedSet<string> suites)
+    private static void Read(MetadataReader metadata, IReadOnlyList<CaseMatch> ways, OrderedSet<long> cases, OrderedSet<string> suites)
     {
         var kinds = new AttributeKinds(metadata);
         var ignored = new HashSet<EntityHandle>();
-        var declared = new List<(EntityHandle Owner, long Case)>();
+        var declared = new List<(EntityHandle Owner, CaseMatch Way, long Case)>();
         foreach (var handle in metadata.CustomAttributes)
         {
             var attribute = metadata.GetCustomAttribute(handle);
@@ -52,13 +56,19 @@ internal static class AssemblyCases
             else if (key == TraitKeys.Suite && value is not null)
                 suites.Add(value);
             else if (key == TraitKeys.Case && value is not null)
-                declared.AddRange((CaseIds.Parse(value) ?? []).Select(id => (attribute.Parent, id)));
+                declared.AddRange((CaseIds.Parse(value) ?? []).Select(id => (attribute.Parent, CaseMatch.Attribute, id)));
+            else if (key is not null && CaseIds.TryParseTag(key, value, out var tag))
+                declared.Add((attribute.Parent, CaseMatch.Tag, tag));
         }
 
-        foreach (var (owner, id) in declared)
+        foreach (var owned in declared.GroupBy(one => one.Owner))
         {
-            if (!ignored.Contains(owner) && !ignored.Contains(DeclaringType(metadata, owner)))
-                cases.Add(id);
+            if (ignored.Contains(owned.Key) || ignored.Contains(DeclaringType(metadata, owned.Key)))
+                continue;
+
+            // As for results, the first way that finds any decides.
+            foreach (var one in ways.Select(way => owned.Where(one => one.Way == way)).FirstOrDefault(found => found.Any()) ?? [])
+                cases.Add(one.Case);
         }
     }
 

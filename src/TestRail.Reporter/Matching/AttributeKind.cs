@@ -19,6 +19,7 @@ internal sealed record AttributeKind(string? Key, string Parameters)
         "TestRailTestCaseAttribute" when parameters is "i" or "i?" => new AttributeKind(TraitKeys.Case, "i"),
         TraitKeys.Suite + "Attribute" when parameters is "i" or "s" => new AttributeKind(TraitKeys.Suite, parameters),
         TraitKeys.Ignore + "Attribute" => new AttributeKind(TraitKeys.Ignore, ""),
+        "CategoryAttribute" or "TestCategoryAttribute" when parameters is "s" => new AttributeKind("Category", parameters),
         _ when parameters is "ss" && NameAndValue.Contains(type) => new AttributeKind(null, parameters),
         _ => null,
     };

@@ -21,8 +21,20 @@ internal static class CaseIds
         return ids.Length == 0 ? null : ids;
     }
 
-    /// <summary>The id that a tag such as <c>@C123</c> or <c>C123</c> is; a bare number is no case id there.</summary>
-    public static bool TryParseTag(ReadOnlySpan<char> tag, out long id) => TryParse(tag.TrimStart('@'), letterRequired: true, out id);
+    /// <summary>
+    /// The id that a trait is as a tag. Frameworks put a tag into the value of a category, or make it a key without value;
+    /// elsewhere C99 may well be a language.
+    /// </summary>
+    public static bool TryParseTag(string key, string? value, out long id)
+    {
+        var tag = string.IsNullOrEmpty(value) ? key : IsCategory(key) ? value : "";
+        return TryParse(tag.AsSpan().TrimStart('@'), letterRequired: true, out id);
+    }
+
+    private static bool IsCategory(string key) =>
+        key.Equals("Category", StringComparison.OrdinalIgnoreCase)
+        || key.Equals("TestCategory", StringComparison.OrdinalIgnoreCase)
+        || key.Equals("Tag", StringComparison.OrdinalIgnoreCase);
 
     private static bool TryParse(ReadOnlySpan<char> text, bool letterRequired, out long id)
     {

@@ -10,7 +10,7 @@ internal sealed class CaseMatcher(IReadOnlyList<CaseMatch> ways)
     public Match Match(TestResult result)
     {
         if (result.Traits.Any(trait => trait.Key == TraitKeys.Ignore))
-            return Matching.Match.Ignored;
+            return Matching.Match.None;
 
         foreach (var way in ways)
         {
@@ -18,7 +18,9 @@ internal sealed class CaseMatcher(IReadOnlyList<CaseMatch> ways)
             {
                 CaseMatch.Attribute => ByAttribute(result),
                 CaseMatch.Tag => ByTag(result),
-                _ => ByName(result),
+                CaseMatch.Name => ByName(result),
+                // An automation id is a field of the case: what TestRail knows is not in the result.
+                _ => Matching.Match.None,
             };
             if (match.Cases.Count > 0 || match.Unreadable.Count > 0)
                 return match;
@@ -45,13 +47,12 @@ internal sealed class CaseMatcher(IReadOnlyList<CaseMatch> ways)
         return new Match(cases?.Distinct().ToArray() ?? [], unreadable ?? []);
     }
 
-    /// <summary>Frameworks put a tag into the value of a category, or make it a key without value.</summary>
     private static Match ByTag(TestResult result)
     {
         List<long>? cases = null;
         foreach (var trait in result.Traits)
         {
-            if (CaseIds.TryParseTag(trait.Value.Length > 0 ? trait.Value : trait.Key, out var id) && trait.Key != TraitKeys.Defect)
+            if (CaseIds.TryParseTag(trait.Key, trait.Value, out var id))
                 (cases ??= []).Add(id);
         }
 

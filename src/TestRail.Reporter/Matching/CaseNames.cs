@@ -7,8 +7,8 @@ internal static partial class CaseNames
 {
     public static IReadOnlyList<long> Find(string name)
     {
-        // Arguments belong to the data, not to the name: Reads("C12") is not about case 12.
-        var end = name.IndexOf('(', StringComparison.Ordinal);
+        // Arguments belong to the data, not to the name: Reads("C12") is not about case 12. They are always the name's end.
+        var end = name.EndsWith(')') ? name.IndexOf('(', StringComparison.Ordinal) : -1;
         var text = end < 0 ? name : name[..end];
         if (text.AsSpan().IndexOfAny('C', 'c') < 0)
             return [];

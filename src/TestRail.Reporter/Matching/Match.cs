@@ -5,9 +5,6 @@ namespace TestRail.Reporter.Matching;
 /// <param name="Unreadable">Values that should have been case ids and are not.</param>
 internal sealed record Match(IReadOnlyList<long> Cases, IReadOnlyList<string> Unreadable)
 {
-    /// <summary>The test names no case.</summary>
+    /// <summary>The test names no case, or asks not to be reported.</summary>
     public static readonly Match None = new([], []);
-
-    /// <summary>The test asks not to be reported.</summary>
-    public static readonly Match Ignored = new([], []);
 }

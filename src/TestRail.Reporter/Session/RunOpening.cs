@@ -25,7 +25,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     /// <summary>Reads what the test assemblies declare, and opens a run for it unless only some of the tests will run.</summary>
     public void Begin(SessionStart start)
     {
-        _declared = Task.Run(() => AssemblyCases.Read(start.Sources));
+        _declared = Task.Run(() => AssemblyCases.Read(start.Sources, options.Cases.MatchBy));
         if (!start.IsFiltered)
             _opening = OpenDeclaredAsync();
     }

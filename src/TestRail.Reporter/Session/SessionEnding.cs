@@ -26,6 +26,8 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
             return new SessionVerdict(IsComplete: false, FailsBuild: false);
         }
 
+        if (backlog.Garbage.Count > 0)
+            log.Say(Sentences.JournalDamaged(drawer.Writer.Path, backlog.Garbage));
         if (backlog.Unreadable.Count > 0)
             log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
         if (!backlog.Cases.Any())

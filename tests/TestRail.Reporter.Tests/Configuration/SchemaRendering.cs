@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
@@ -85,7 +86,7 @@ internal static class SchemaRendering
     private static JsonObject Outcomes()
     {
         var outcomes = new JsonObject();
-        foreach (var outcome in ChoiceWords.Of<Abstractions.Results.TestOutcome>())
+        foreach (var outcome in ChoiceWords.Of<TestOutcome>())
         {
             outcomes[outcome] = new JsonObject
             {

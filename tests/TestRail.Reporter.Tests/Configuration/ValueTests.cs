@@ -1,3 +1,4 @@
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
 
@@ -34,7 +35,7 @@ internal sealed class ValueTests
         ("plan.close", "true", o => o.Plan.Close, true),
         ("cases.matchBy", "[\"name\", \"tag\", \"tag\"]", o => o.Cases.MatchBy, new[] { CaseMatch.Name, CaseMatch.Tag }),
         ("cases.onUnknown", "\"ignore\"", o => o.Cases.OnUnknown, UnknownCase.Ignore),
-        ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[Abstractions.Results.TestOutcome.Skipped], StatusChoice.Named("blocked")),
+        ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[TestOutcome.Skipped], StatusChoice.Named("blocked")),
         ("results.rows", "\"all\"", o => o.Results.Rows, RowChoice.All),
         ("results.version", "null", o => o.Results.Version, null),
         ("results.fields", "{ \"os\": \"Linux\" }", o => o.Results.Fields["custom_os"], "Linux"),

@@ -10,6 +10,9 @@ internal sealed class CommentWriter(int limit)
     /// <summary>A test's output is the longest and least telling part, so it gives way first.</summary>
     private const int ShareOfOutput = 3;
 
+    /// <summary>The batch's reference may still be put to the comment's end.</summary>
+    private readonly int _limit = limit - BatchReference.Length;
+
     /// <summary>The comment for one result, or for several of one case with the deciding one first.</summary>
     public string Write(IReadOnlyList<TestResult> results)
     {
@@ -17,19 +20,19 @@ internal sealed class CommentWriter(int limit)
         var text = new StringBuilder();
         text.Append(Title(deciding));
         if (results.Count > 1)
-            Add(text, Summary(results), Markdown.Block(RowTable.Write(results)));
+            Add(text, Summary(results), Markdown.Block(Cut.Middle(RowTable.Write(results), _limit / 2)));
         if (deciding.Outcome != TestOutcome.Passed)
             Explain(text, deciding, results.Count > 1);
 
-        return Cut.Middle(text.ToString(), limit);
+        return Cut.Middle(text.ToString(), _limit);
     }
 
-    private static string Title(TestResult result)
+    private string Title(TestResult result)
     {
-        var name = Markdown.Code(result.Test.FullName);
+        var name = Markdown.Code(Short(result.Test.FullName));
         var framework = result.Test.TargetFramework is { } target ? $" on {target}" : "";
         return result.Outcome == TestOutcome.Skipped && result.Message is { } reason
-            ? $"Skipped: {reason.ReplaceLineEndings(" ").Trim()}\n\n{name}{framework}"
+            ? $"Skipped: {Short(reason).ReplaceLineEndings(" ").Trim()}\n\n{name}{framework}"
             : name + framework;
     }
 
@@ -42,12 +45,12 @@ internal sealed class CommentWriter(int limit)
     private void Explain(StringBuilder text, TestResult result, bool isRow)
     {
         // Fences and captions are cut away with difficulty, so each part is shortened before it is fenced.
-        var room = Math.Max(200, limit - text.Length - 200);
+        var room = Math.Max(200, _limit - text.Length - 200);
         var output = Joined(result.Output, result.ErrorOutput);
         var outputRoom = output is null ? 0 : Math.Min(output.Length, room / ShareOfOutput);
         var rest = room - outputRoom;
         if (isRow)
-            Add(text, $"**{Markdown.Code(result.Test.DisplayName)}**", null);
+            Add(text, $"**{Markdown.Code(Short(result.Test.DisplayName))}**", null);
         if (result.Outcome != TestOutcome.Skipped && !string.IsNullOrWhiteSpace(result.Message))
             Add(text, "**Message**", Markdown.Block(Cut.Middle(result.Message, rest / 2)));
         if (!string.IsNullOrWhiteSpace(result.StackTrace))
@@ -55,6 +58,9 @@ internal sealed class CommentWriter(int limit)
         if (output is not null && output != result.Message)
             Add(text, "**Output**", Markdown.Block(Cut.Middle(output, outputRoom)));
     }
+
+    /// <summary>Names hold arguments, and arguments may be of any length.</summary>
+    private string Short(string text) => Cut.Middle(text, _limit / 6);
 
     private static void Add(StringBuilder text, string caption, string? block)
     {

@@ -13,14 +13,20 @@ internal static class Cut
 
         var left = text.Length - limit;
         var mark = string.Create(CultureInfo.InvariantCulture, $"\n… {left + 40} characters left out …\n");
-        var room = Math.Max(0, limit - mark.Length);
-        var head = room * 2 / 3;
-        var tail = room - head;
-        if (head > 0 && char.IsHighSurrogate(text[head - 1]))
-            head--;
+        if (mark.Length >= limit)
+            return Start(text, limit);
+
+        var room = limit - mark.Length;
+        var head = Whole(text, room * 2 / 3);
+        var tail = room - (room * 2 / 3);
         if (tail > 0 && char.IsLowSurrogate(text[text.Length - tail]))
             tail--;
         mark = string.Create(CultureInfo.InvariantCulture, $"\n… {text.Length - head - tail} characters left out …\n");
         return string.Concat(text.AsSpan(0, head), mark, text.AsSpan(text.Length - tail));
     }
+
+    /// <summary>As much of the beginning as may stay.</summary>
+    public static string Start(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit)];
+
+    private static int Whole(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 }

@@ -11,13 +11,16 @@ namespace TestRail.Reporter.Delivery.Composing;
 /// </summary>
 internal sealed class FieldMap
 {
-    private readonly Dictionary<string, FieldValue> _known;
+    private readonly Dictionary<string, (string Name, FieldValue Value)> _known;
     private readonly Dictionary<string, JsonNode?> _configured = [];
     private readonly Dictionary<string, Message> _problems = [];
 
     private FieldMap(IEnumerable<Field> fields, long project) =>
         _known = fields.Where(field => field.IsActive)
-            .ToDictionary(field => field.SystemName, field => new FieldValue(field.TypeId, field.ConfigFor(project)?.Options.Items), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(
+                field => field.SystemName,
+                field => (field.SystemName, new FieldValue(field.TypeId, field.ConfigFor(project)?.Options.Items)),
+                StringComparer.OrdinalIgnoreCase);
 
     /// <summary>For sessions in which no result has a field.</summary>
     public static FieldMap Empty => new([], 0);
@@ -61,9 +64,9 @@ internal sealed class FieldMap
         var system = name.StartsWith("custom_", StringComparison.OrdinalIgnoreCase) ? name : "custom_" + name;
         if (!_known.TryGetValue(system, out var field))
             _problems.TryAdd(system, Sentences.FieldUnknown(system, origin, [.. _known.Keys]));
-        else if (field.TryParse(text, out var value))
-            values[system] = value;
+        else if (field.Value.TryParse(text, out var value))
+            values[field.Name] = value;
         else
-            _problems.TryAdd($"{system}={text}", Sentences.FieldValueRefused(system, text, field.Expectation, origin));
+            _problems.TryAdd($"{system}={text}", Sentences.FieldValueRefused(field.Name, text, field.Value.Expectation, origin));
     }
 }

@@ -42,7 +42,8 @@ internal sealed record FieldValue(FieldType Type, string? Items)
             FieldType.Checkbox => Flag(text),
             FieldType.Dropdown => Choice(text),
             FieldType.MultiSelect => Choices(text),
-            FieldType.Url => Uri.TryCreate(text, UriKind.Absolute, out _) ? JsonValue.Create(text) : null,
+            // A path is an absolute URI too, on systems where it begins with a slash.
+            FieldType.Url => text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) ? JsonValue.Create(text) : null,
             FieldType.String => text.Length <= LongestString ? JsonValue.Create(text) : null,
             FieldType.Steps or FieldType.StepResults => null,
             _ => JsonValue.Create(text),
@@ -83,7 +84,7 @@ internal sealed record FieldValue(FieldType Type, string? Items)
         foreach (var line in (Items ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var comma = line.IndexOf(',', StringComparison.Ordinal);
-            if (comma > 0 && long.TryParse(line.AsSpan(0, comma), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            if (comma > 0 && long.TryParse(line.AsSpan(0, comma).TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
                 yield return (id, line[(comma + 1)..].Trim());
         }
     }

@@ -24,17 +24,18 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
             AssignedToId = deciding.Outcome == TestOutcome.Failed ? assignFailedTo : null,
         };
         fields.AddConfigured(body.Custom);
-        foreach (var pair in Values(results, TraitKeys.Field))
+        // The deciding result's own fields have the last word.
+        foreach (var pair in results.Reverse().SelectMany(result => Values(result, TraitKeys.Field)))
             fields.Add(body.Custom, pair);
         return body;
     }
 
     private static string? Defects(IReadOnlyList<TestResult> results)
     {
-        var ids = Values(results, TraitKeys.Defect).Distinct().ToList();
+        var ids = results.Where(result => result.Outcome != TestOutcome.Passed).SelectMany(result => Values(result, TraitKeys.Defect)).Distinct().ToList();
         return ids.Count > 0 ? string.Join(", ", ids) : null;
     }
 
-    private static IEnumerable<string> Values(IReadOnlyList<TestResult> results, string key) =>
-        from result in results from trait in result.Traits where trait.Key == key select trait.Value;
+    private static IEnumerable<string> Values(TestResult result, string key) =>
+        from trait in result.Traits where trait.Key == key select trait.Value;
 }

@@ -1,3 +1,4 @@
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 
 namespace TestRail.Reporter.Delivery.Composing;
@@ -15,7 +16,7 @@ internal sealed class RowRule(RowChoice choice, StatusMap statuses)
         return choice switch
         {
             RowChoice.Worst => [Deciding(sent, sent.MaxBy(Weight))],
-            RowChoice.Last => [Deciding(sent, sent[^1])],
+            RowChoice.Last => [Deciding(sent, LastThatRan(sent))],
             // The last result stored is the one that TestRail shows, so the weightiest goes last.
             _ => sent.OrderBy(Weight).Select(record => (IReadOnlyList<CaseRecord>)[record]),
         };
@@ -23,6 +24,13 @@ internal sealed class RowRule(RowChoice choice, StatusMap statuses)
 
     private static List<CaseRecord> Deciding(List<CaseRecord> records, CaseRecord first) =>
         [first, .. records.Where(record => record.Number != first.Number)];
+
+    /// <summary>What was skipped never outranks what ran.</summary>
+    private static CaseRecord LastThatRan(List<CaseRecord> records)
+    {
+        var index = records.FindLastIndex(record => record.Outcome != TestOutcome.Skipped);
+        return index < 0 ? records[^1] : records[index];
+    }
 
     private int Weight(CaseRecord record) => statuses.Weight(record.Outcome);
 }

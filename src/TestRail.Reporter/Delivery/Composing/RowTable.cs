@@ -42,6 +42,6 @@ internal static class RowTable
     private static string Name(TestResult result)
     {
         var name = result.Test.DisplayName.ReplaceLineEndings(" ");
-        return name.Length <= LongestName ? name : string.Concat(name.AsSpan(0, LongestName - 1), "…");
+        return name.Length <= LongestName ? name : Cut.Start(name, LongestName - 1) + "…";
     }
 }

@@ -1,0 +1,131 @@
+using CsCheck;
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+using TestRail.Reporter.Tests.Journal;
+
+namespace TestRail.Reporter.Tests.Delivery;
+
+internal sealed class BacklogTests
+{
+    private static readonly CaseMatcher Matcher = new(new CaseOptions().MatchBy);
+
+    [Test]
+    public void Whatever_was_written_each_result_is_pending_or_in_doubt_or_settled_and_never_two_of_these() =>
+        Journals.Any.Sample(
+            entries =>
+            {
+                for (var length = 0; length <= entries.Count; length++)
+                {
+                    var (all, settled) = Told([.. entries.Take(length)]);
+                    var backlog = Read([.. entries.Take(length)]);
+                    var pending = backlog.Pending().SelectMany(records => records).Select(record => (record.Case, record.Number)).ToList();
+                    var inDoubt = backlog.InDoubt.SelectMany(batch => Pairs(batch.Results)).ToList();
+                    Assert.That(pending.Concat(inDoubt).Concat(settled), Is.EquivalentTo(all));
+                }
+            },
+            iter: 200);
+
+    [Test]
+    public void A_delivery_that_takes_notes_knows_what_a_later_one_reads() =>
+        Journals.Any.Sample(
+            entries =>
+            {
+                var records = entries.OfType<Recorded>().ToList<Entry>();
+                var noting = Read(records);
+                foreach (var entry in entries.Where(entry => entry is not Recorded))
+                    noting.Apply(entry);
+                var reading = Read([.. records, .. entries.Where(entry => entry is not Recorded)]);
+                Assert.That(noting.Pending().Select(Numbers), Is.EqualTo(reading.Pending().Select(Numbers)));
+                Assert.That(noting.InDoubt, Is.EqualTo(reading.InDoubt).UsingPropertiesComparer());
+                Assert.That(noting.Accepted, Is.EqualTo(reading.Accepted));
+            },
+            iter: 100);
+
+    [Test]
+    public void Cases_come_in_the_order_in_which_they_first_reported_and_records_in_theirs()
+    {
+        var backlog = Read([new Recorded(1, Given.Result(9)), new Recorded(2, Given.Result(4)), new Recorded(3, Given.Result(9)), new Recorded(4, Given.Result())]);
+        Assert.That(backlog.Pending().Select(Numbers), Is.EqualTo(new[] { "C9: 1 3", "C4: 2" }));
+        Assert.That((backlog.Recorded, string.Join(' ', backlog.Cases)), Is.EqualTo((4, "9 4")));
+    }
+
+    [Test]
+    public void A_record_of_two_cases_is_settled_case_by_case()
+    {
+        var both = Given.Result(traits: [new Trait("TestRailCase", "C1"), new Trait("TestRailCase", "C2")]);
+        var backlog = Read([new Recorded(1, both), new Refused(1, [1], "unknown")]);
+        Assert.That(backlog.Pending().Select(Numbers), Is.EqualTo(new[] { "C2: 1" }));
+        Assert.That(backlog.Refused.Select(refused => refused.Case), Is.EqualTo(new[] { 1 }));
+    }
+
+    [Test]
+    public void Ids_at_the_server_go_to_the_files_of_every_record_summed_up()
+    {
+        Entry[] entries =
+        [
+            new Recorded(1, Given.Result(1), ["1-0-a.png", null]), new Recorded(2, Given.Result(1), ["2-0-b.png"]), new Recorded(3, Given.Result(), ["3-0-c.png"]),
+            new Sending("b", Given.Noon, [new SentResult(1, [2, 1])]), new Accepted("b", [77]),
+            new Attached(2, 0, 77, "x"),
+        ];
+        var pending = Read(entries).Attachments.Values.SelectMany(files => files.Pending().Select(file => (files.Record, file)));
+        Assert.That(pending, Is.EqualTo(new[] { (1, (0, "1-0-a.png", 77L)) }));
+        Assert.That(Read([.. entries, new Attached(1, 0, 77, null, "too large")]).Attachments.Values.SelectMany(files => files.Pending()), Is.Empty);
+    }
+
+    [Test]
+    public void Until_the_host_says_that_the_tests_have_ended_they_were_aborted()
+    {
+        Assert.That(Read([]).Aborted, Is.True);
+        Assert.That(Read([new Ended(true)]).Aborted, Is.True);
+        Assert.That(Read([new Ended(false)]).Aborted, Is.False);
+        Assert.That(Read([new Ended(false), new Closed()]).Closed, Is.True);
+    }
+
+    [Test]
+    public void The_last_run_is_the_one()
+    {
+        var bound = (Bound)SampleEntries.All["bound"];
+        Assert.That(Read([bound, bound with { Run = 58 }]).Bound!.Run, Is.EqualTo(58));
+        Assert.That(Read([]).Bound, Is.Null);
+    }
+
+    [Test]
+    public void What_cannot_be_read_is_told_with_its_place()
+    {
+        using var place = new Place();
+        place.Read("what?\n{\"entry\":\"closed\"}\n\n");
+        using var drawer = JournalDrawer.Continue(place.File, place.Time);
+        Assert.That(Backlog.Read(drawer.Reader, Matcher).Garbage, Is.EqualTo(new[] { 1, 3 }));
+
+        var unreadable = Read([new Recorded(1, Given.Result(traits: new Trait("TestRailCase", "C-1")))]);
+        Assert.That(unreadable.Unreadable, Is.EqualTo(new[] { ("Shop.CartTests.Adds", "C-1") }));
+        Assert.That(Read([new Recorded(1, Given.Result(traits: new Trait("TestRailField", "os=Linux")))]).CarriesFields, Is.True);
+    }
+
+    private static Backlog Read(IReadOnlyList<Entry> entries)
+    {
+        using var place = new Place();
+        using var writer = JournalWriter.Create(place.File, place.Time);
+        foreach (var entry in entries)
+            writer.Append(entry);
+        return Backlog.Read(new JournalReader(writer.Handle), Matcher);
+    }
+
+    /// <summary>The same told the long way round.</summary>
+    private static (List<(long Case, int Record)> All, List<(long Case, int Record)> Settled) Told(List<Entry> entries)
+    {
+        var all = entries.OfType<Recorded>().Select(recorded => (Matcher.Match(recorded.Result).Cases[0], recorded.Number)).ToList();
+        var stored = entries.OfType<Accepted>().Select(accepted => entries.OfType<Sending>().Single(sending => sending.Batch == accepted.Batch));
+        var settled = stored.SelectMany(sending => Pairs(sending.Results))
+            .Concat(entries.OfType<Refused>().SelectMany(refused => refused.Records.Select(record => (refused.Case, record))));
+        return (all, settled.ToList());
+    }
+
+    private static IEnumerable<(long Case, int Record)> Pairs(IEnumerable<SentResult> results) =>
+        from result in results from record in result.Records select (result.Case, record);
+
+    private static string Numbers(ArraySegment<CaseRecord> records) => $"C{records[0].Case}: {string.Join(' ', records.Select(record => record.Number))}";
+}

@@ -1,0 +1,36 @@
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Delivery.Composing;
+
+namespace TestRail.Reporter.Tests.Delivery;
+
+internal sealed class RowTableTests
+{
+    [Test]
+    [SetCulture("de-DE")]
+    public void Rows_are_columns_that_line_up()
+    {
+        var slow = Given.Result(TestOutcome.Inconclusive, "Adds(2)") with { Duration = TimeSpan.FromMilliseconds(61250.4) };
+        var elsewhere = Given.Result(TestOutcome.Failed, "Adds\n(1)");
+        elsewhere = elsewhere with { Test = elsewhere.Test with { TargetFramework = "net8.0" } };
+        Assert.That(RowTable.Write([elsewhere, slow]), Is.EqualTo("failed          1250 ms  Adds (1)  net8.0\ninconclusive   61250 ms  Adds(2)\n"));
+    }
+
+    [Test]
+    public void A_long_name_is_cut_between_characters()
+    {
+        var row = RowTable.Write([Given.Result(name: new string('a', 98) + "🍏🍏")]);
+        Assert.That(row, Does.EndWith("  " + new string('a', 98) + "…\n"));
+    }
+
+    [Test]
+    public void Thousands_of_rows_are_counted_and_not_listed()
+    {
+        var table = RowTable.Write([.. Enumerable.Repeat(Given.Result(), 1050)]);
+        Assert.That(table.Split('\n'), Has.Length.EqualTo(51));
+        Assert.That(table, Does.EndWith("\n… and 1000 more"));
+    }
+
+    [Test]
+    public void Every_outcome_has_a_word() =>
+        Assert.That(Enum.GetValues<TestOutcome>().Select(RowTable.Word), Is.EqualTo(new[] { "passed", "failed", "skipped", "inconclusive" }));
+}

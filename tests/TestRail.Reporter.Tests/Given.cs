@@ -1,0 +1,28 @@
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Tests;
+
+/// <summary>Results as hosts hand them over, with as little said as a test needs.</summary>
+internal static class Given
+{
+    public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+
+    public static TestResult Result(TestOutcome outcome = TestOutcome.Passed, string name = "Adds", params Trait[] traits) => new()
+    {
+        Test = new TestIdentity
+        {
+            Id = "0f8fad5b-d9cb-469f-a165-70867728950e",
+            DisplayName = name,
+            ClassName = "Shop.CartTests",
+            MethodName = "Adds",
+            Source = "/shop/Shop.Tests.dll",
+        },
+        Outcome = outcome,
+        Started = Noon,
+        Duration = TimeSpan.FromMilliseconds(1250),
+        Traits = traits,
+    };
+
+    /// <summary>A result of a test that names a case.</summary>
+    public static TestResult Result(long id, TestOutcome outcome = TestOutcome.Passed) => Result(outcome, traits: new Trait("TestRailCase", $"C{id}"));
+}

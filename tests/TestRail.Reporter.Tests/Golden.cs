@@ -1,0 +1,29 @@
+namespace TestRail.Reporter.Tests;
+
+/// <summary>Files in the repository that hold what is expected.</summary>
+internal static class Golden
+{
+    /// <summary>Set to <c>true</c>, it writes what came out in place of comparing it.</summary>
+    private const string Accept = "ACCEPT_GOLDEN";
+
+    public static string Root { get; } = FindRoot();
+
+    public static string PathOf(string file) => Path.Combine(Root, "tests", "TestRail.Reporter.Tests", file);
+
+    public static string Read(string file) => File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n");
+
+    public static void AssertHolds(string file, string actual)
+    {
+        if (Environment.GetEnvironmentVariable(Accept) == "true")
+            File.WriteAllText(PathOf(file), actual);
+        Assert.That(actual, Is.EqualTo(Read(file)), $"differs from {file}; if that is meant, run this test once with {Accept}=true");
+    }
+
+    private static string FindRoot()
+    {
+        var folder = TestContext.CurrentContext.TestDirectory;
+        while (!File.Exists(Path.Combine(folder, "TestRail.Reporter.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return folder;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
+
+namespace TestRail.Reporter.Tests.Hosts;
+
+/// <summary>VSTest's own objects, with the properties that adapters hang onto them.</summary>
+internal static class Cases
+{
+    public static TestCase Case(string name = "Shop.CartTests.Adds") => new(name, new Uri("executor://shop"), "/shop/Shop.Tests.dll") { DisplayName = "Adds" };
+
+    public static VSTestResult Result(TestOutcome outcome = TestOutcome.Passed, TestCase? test = null) => new(test ?? Case()) { Outcome = outcome };
+
+    public static T With<T>(this T subject, string id, object value) where T : TestObject
+    {
+        subject.SetPropertyValue(TestProperty.Register(id, id, value.GetType(), typeof(T)), value);
+        return subject;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Runtime.Loader;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.TestLogger.Loading;
+using TestRail.Reporter.Tests.Matching;
+
+namespace TestRail.Reporter.Tests.Hosts;
+
+internal sealed class EngineLoaderTests
+{
+    private string _folder = null!;
+    private Said _said = null!;
+
+    private string EngineFile => Path.Combine(_folder, EngineLoader.Folder, "TestRail.Reporter.dll");
+
+    [SetUp]
+    public void SetUp()
+    {
+        _folder = Directory.CreateTempSubdirectory("testrail-").FullName;
+        _said = new Said();
+    }
+
+    [TearDown]
+    public void TearDown() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public void The_engine_comes_up_in_a_context_of_its_own()
+    {
+        Output.LayOut(Path.Combine(_folder, EngineLoader.Folder));
+        var engine = EngineLoader.Load(_folder, _said)!;
+        Assert.That(_said.Messages, Is.Empty);
+        Assert.That(engine.Contract, Is.EqualTo(Contract.Version));
+        Assert.That(AssemblyLoadContext.GetLoadContext(engine.GetType().Assembly)!.Name, Is.EqualTo("testrail"));
+        Assert.That(engine.GetType().Assembly.Location, Is.EqualTo(EngineFile));
+    }
+
+    [Test]
+    public void A_missing_folder_is_said_with_its_place()
+    {
+        Assert.That(EngineLoader.Load(_folder, _said), Is.Null);
+        Assert.That(_said.Messages.Single().Code, Is.EqualTo("TR0001"));
+        Assert.That(_said.Messages.Single().Text, Does.Contain(EngineFile));
+    }
+
+    [TestCase("this is no assembly")]
+    [TestCase("")]
+    public void A_damaged_file_is_said_and_stops_no_test(string content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(EngineFile)!);
+        File.WriteAllText(EngineFile, content);
+        AssertBroken();
+    }
+
+    [Test]
+    public void A_damaged_list_of_files_is_said_and_stops_no_test()
+    {
+        Output.LayOut(Path.Combine(_folder, EngineLoader.Folder));
+        File.WriteAllText(Path.ChangeExtension(EngineFile, ".deps.json"), "{ what?");
+        AssertBroken();
+    }
+
+    [TestCase("class Nothing {}")]
+    [TestCase("namespace TestRail.Reporter.Session { class Engine {} }")]
+    [TestCase("namespace TestRail.Reporter.Session { class Engine { public Engine() => throw new System.InvalidOperationException(\"not today\"); } }")]
+    [TestCase("namespace TestRail.Reporter.Session { class Engine { Engine(int x) {} } }")]
+    public void An_engine_that_is_none_is_said_and_stops_no_test(string source)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(EngineFile)!);
+        using (var compiled = new Compiled(source))
+            File.Copy(compiled.Path, EngineFile);
+        AssertBroken();
+    }
+
+    private void AssertBroken()
+    {
+        Assert.That(EngineLoader.Load(_folder, _said), Is.Null);
+        Assert.That(_said.Messages.Single().Code, Is.EqualTo("TR0003"));
+        Assert.That(_said.Messages.Single().Text, Does.Contain(EngineFile).And.EndWith("Nothing is reported."));
+    }
+}

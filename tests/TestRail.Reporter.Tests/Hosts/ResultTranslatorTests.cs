@@ -1,0 +1,81 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.TestLogger.VSTest;
+using Attachment = TestRail.Reporter.Abstractions.Results.Attachment;
+using Trait = TestRail.Reporter.Abstractions.Results.Trait;
+using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
+
+namespace TestRail.Reporter.Tests.Hosts;
+
+internal sealed class ResultTranslatorTests
+{
+    [Test]
+    public void A_failure_is_handed_on_whole()
+    {
+        var result = Cases.Result(TestOutcome.Failed);
+        (result.ErrorMessage, result.ErrorStackTrace, result.StartTime, result.Duration) = ("Expected: 1", "at Here()", Given.Noon, TimeSpan.FromSeconds(2));
+        Say(result, TestResultMessage.StandardOutCategory, "out");
+        Say(result, TestResultMessage.StandardErrorCategory, "err");
+        Say(result, TestResultMessage.AdditionalInfoCategory, "more");
+
+        var read = Translate(result)!;
+        Assert.That((read.Message, read.StackTrace, read.Output, read.ErrorOutput), Is.EqualTo(("Expected: 1", "at Here()", "out", "err")));
+        Assert.That((read.Started, read.Duration, read.Test.TargetFramework), Is.EqualTo((Given.Noon, TimeSpan.FromSeconds(2), "net10.0")));
+    }
+
+    [Test]
+    public void Messages_of_one_kind_are_lines_of_one_text()
+    {
+        var result = Cases.Result();
+        foreach (var text in new[] { "one\n", " ", "two", null, "three" })
+            Say(result, TestResultMessage.StandardOutCategory, text);
+        Assert.That(Translate(result)!.Output, Is.EqualTo("one\ntwo\nthree"));
+        Assert.That(Translate(result)!.ErrorOutput, Is.Null);
+    }
+
+    [TestCase(TestOutcome.Skipped, null, "no printer")]
+    [TestCase(TestOutcome.Skipped, "told", "told")]
+    [TestCase(TestOutcome.Passed, null, null)]
+    public void The_reason_of_a_skip_may_stand_in_its_output(TestOutcome outcome, string? message, string? expected)
+    {
+        var result = Cases.Result(outcome);
+        result.ErrorMessage = message;
+        Say(result, TestResultMessage.StandardOutCategory, "no printer");
+        Assert.That(Translate(result)!.Message, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Traits_and_MSTests_categories_are_one_list()
+    {
+        var test = Cases.Case().With("MSTestDiscoverer.TestCategory", new[] { "C7", "Smoke" });
+        test.Traits.Add("TestRailCase", "C1");
+        test.Traits.Add(new Microsoft.VisualStudio.TestPlatform.ObjectModel.Trait("Nothing", null!));
+        Assert.That(Translate(Cases.Result(test: test))!.Traits, Is.EqualTo(new[]
+        {
+            new Trait("TestRailCase", "C1"), new Trait("Nothing", ""), new Trait("Category", "C7"), new Trait("Category", "Smoke"),
+        }));
+    }
+
+    [Test]
+    public void Attachments_are_found_however_their_address_is_written()
+    {
+        var result = Cases.Result();
+        var set = new AttachmentSet(new Uri("datacollector://shop"), "shop");
+        set.Attachments.Add(new UriDataAttachment(new Uri("file:///tmp/a%20b.png"), "the page"));
+        set.Attachments.Add(new UriDataAttachment(new Uri("/tmp/c d.log", UriKind.Relative), ""));
+        set.Attachments.Add(new UriDataAttachment(new Uri("e.log", UriKind.Relative), null));
+        result.Attachments.Add(set);
+        Assert.That(Translate(result)!.Attachments, Is.EqualTo(new[]
+        {
+            new Attachment(Path.GetFullPath("/tmp/a b.png"), "the page"),
+            new Attachment(Path.GetFullPath("/tmp/c d.log"), null),
+            new Attachment(Path.GetFullPath("e.log"), null),
+        }));
+    }
+
+    [Test]
+    public void What_is_no_verdict_is_no_result() => Assert.That(Translate(Cases.Result(TestOutcome.NotFound)), Is.Null);
+
+    private static Reporter.Abstractions.Results.TestResult? Translate(VSTestResult result) => new ResultTranslator("net10.0").Translate(result);
+
+    private static void Say(VSTestResult result, string category, string? text) => result.Messages.Add(new TestResultMessage(category, text));
+}

@@ -1,0 +1,11 @@
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Tests.Hosts;
+
+/// <summary>Keeps what was said.</summary>
+internal sealed class Said : IReporterLog
+{
+    public List<Message> Messages { get; } = [];
+
+    public void Say(Message message) => Messages.Add(message);
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Tests.Journal;
+
+internal sealed class JournalReaderTests
+{
+    private const string Ended = """{"entry":"ended","aborted":false}""";
+    private const string Closed = """{"entry":"closed"}""";
+
+    private Place _place = null!;
+
+    [SetUp]
+    public void SetUp() => _place = new Place();
+
+    [TearDown]
+    public void TearDown() => _place.Dispose();
+
+    [TestCase("")]
+    [TestCase("{\"entry\":\"closed\"}")]
+    [TestCase("{\"ent")]
+    public void A_tail_without_a_newline_was_never_committed(string tail)
+    {
+        Assert.That(_place.Read(tail), Is.Empty);
+        Assert.That(_place.Read(Ended + "\n" + tail).Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false) }));
+    }
+
+    [Test]
+    public void A_damaged_line_costs_nothing_but_itself()
+    {
+        var lines = _place.Read($"{Ended}\nwhat is th\n\n{Closed}\n");
+        Assert.That(lines.Select(line => line.Number), Is.EqualTo(new[] { 1, 2, 3, 4 }));
+        Assert.That(lines.Select(line => line.Entry), Is.EqualTo(new Entry?[] { new Ended(false), null, null, new Closed() }));
+    }
+
+    [Test]
+    public void Line_endings_of_another_system_do_not_matter() =>
+        Assert.That(_place.Read($"{Ended}\r\n{Closed}\r\n").Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false), new Closed() }));
+
+    [Test]
+    public void A_line_is_found_again_at_its_place()
+    {
+        var lines = _place.Read($"{Ended}\nÄ🍏\n{Closed}\n");
+        Assert.That(lines.Select(line => (line.Offset, line.Length)), Is.EqualTo(new[] { (0L, Ended.Length), (Ended.Length + 1L, 6), (Ended.Length + 8L, Closed.Length) }));
+        using var file = File.OpenHandle(_place.File);
+        var reader = new JournalReader(file);
+        Assert.That(lines.Select(line => reader.EntryAt(line.Offset, line.Length)), Is.EqualTo(lines.Select(line => line.Entry)));
+    }
+
+    [TestCase(64 * 1024)]
+    [TestCase((64 * 1024) - 1)]
+    [TestCase((64 * 1024) + 1)]
+    [TestCase(1024 * 1024)]
+    public void Lines_longer_than_what_is_read_at_once_are_whole(int length)
+    {
+        var message = string.Concat(Enumerable.Repeat("ä\n\"", length / 3));
+        var first = Recorded(1, message.PadRight(length));
+        var lines = _place.Read($"{first}\n{Closed}\n{Recorded(2, "short")}\n{first}\n");
+        Assert.That(lines.Select(line => line.Entry?.GetType()), Is.EqualTo(new[] { typeof(Recorded), typeof(Closed), typeof(Recorded), typeof(Recorded) }));
+        Assert.That(((Recorded)lines[3].Entry!).Result.Message, Is.EqualTo(message.PadRight(length)));
+        using var file = File.OpenHandle(_place.File);
+        Assert.That(((Recorded)new JournalReader(file).EntryAt(lines[3].Offset, lines[3].Length)!).Result.Message, Is.EqualTo(message.PadRight(length)));
+    }
+
+    [Test]
+    public void A_newline_at_the_very_end_of_what_is_read_at_once_ends_a_line()
+    {
+        const int Window = 64 * 1024;
+        var filler = Ended + new string(' ', Window - Ended.Length - 1);
+        Assert.That(_place.Read($"{filler}\n{filler}\n{Closed}\n").Select(line => line.Offset), Is.EqualTo(new[] { 0L, Window, 2 * Window }));
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false), new Ended(false), new Closed() }));
+    }
+
+    [Test]
+    public void Reading_again_sees_what_was_written_meanwhile()
+    {
+        using var drawer = JournalDrawer.Continue(Written(Ended + "\n"), _place.Time);
+        Assert.That(drawer.Reader.Lines().Count(), Is.EqualTo(1));
+        drawer.Writer.Append(new Closed());
+        Assert.That(drawer.Reader.Lines().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false), new Closed() }));
+    }
+
+    private string Written(string content)
+    {
+        File.WriteAllText(_place.File, content, new UTF8Encoding(false));
+        return _place.File;
+    }
+
+    private string Recorded(int number, string message)
+    {
+        var path = Path.Combine(_place.Folder, "other.jsonl");
+        File.Delete(path);
+        using (var writer = JournalWriter.Create(path, _place.Time))
+            writer.Append(new Recorded(number, Given.Result() with { Message = message }));
+        return File.ReadAllText(path).TrimEnd('\n');
+    }
+}

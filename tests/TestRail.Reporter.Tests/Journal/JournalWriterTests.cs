@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using System.Text;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Tests.Journal;
+
+internal sealed class JournalWriterTests
+{
+    private Place _place = null!;
+
+    [SetUp]
+    public void SetUp() => _place = new Place();
+
+    [TearDown]
+    public void TearDown() => _place.Dispose();
+
+    [Test]
+    public void An_entry_is_the_systems_as_soon_as_it_is_appended()
+    {
+        using var writer = JournalWriter.Create(_place.File, _place.Time);
+        writer.Append(new Ended(true));
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(true) }));
+        writer.Append(new Closed());
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(true), new Closed() }));
+    }
+
+    [Test]
+    public void A_new_journal_never_overwrites_one()
+    {
+        File.WriteAllText(_place.File, "mine");
+        Assert.That(() => JournalWriter.Create(_place.File, _place.Time), Throws.InstanceOf<IOException>());
+        Assert.That(File.ReadAllText(_place.File), Is.EqualTo("mine"));
+    }
+
+    [Test]
+    [Platform("Unix")]
+    public void Nobody_else_can_read_a_journal()
+    {
+        using var writer = JournalWriter.Create(_place.File, _place.Time);
+        Assert.That(File.GetUnixFileMode(_place.File), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite));
+    }
+
+    [Test]
+    public void Lines_of_many_threads_are_whole()
+    {
+        const int Threads = 8, Each = 200;
+        using (var writer = JournalWriter.Create(_place.File, _place.Time))
+        {
+            Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, thread =>
+            {
+                for (var i = 0; i < Each; i++)
+                    writer.Append(new Recorded((thread * Each) + i, Given.Result() with { Output = new string('x', i * 7) }));
+            });
+        }
+
+        var numbers = _place.Read().Select(line => ((Recorded)line.Entry!).Number).ToList();
+        Assert.That(numbers, Is.EquivalentTo(Enumerable.Range(0, Threads * Each)));
+    }
+
+    [Test]
+    public void What_was_torn_stays_apart_from_what_follows()
+    {
+        File.WriteAllText(_place.File, "{\"entry\":\"closed\"}\n{\"entry\":\"ended\",\"abor");
+        using (var writer = JournalWriter.Continue(_place.File, _place.Time))
+            writer.Append(new Ended(true));
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry?[] { new Closed(), null, new Ended(true) }));
+    }
+
+    [TestCase("")]
+    [TestCase("{\"entry\":\"closed\"}\n")]
+    public void A_whole_journal_is_continued_as_it_is(string content)
+    {
+        File.WriteAllText(_place.File, content);
+        using (var writer = JournalWriter.Continue(_place.File, _place.Time))
+            writer.Append(new Closed());
+        Assert.That(File.ReadAllText(_place.File), Is.EqualTo(content + "{\"entry\":\"closed\"}\n"));
+    }
+
+    [Test]
+    public void A_journal_that_is_being_written_is_not_continued()
+    {
+        using (var writer = JournalWriter.Create(_place.File, _place.Time))
+        {
+            writer.Append(new Closed());
+            Assert.That(() => JournalWriter.Continue(_place.File, _place.Time), Throws.InstanceOf<IOException>());
+        }
+
+        using (JournalWriter.Continue(_place.File, _place.Time))
+            Assert.That(() => JournalWriter.Continue(_place.File, _place.Time), Throws.InstanceOf<IOException>());
+        Assert.That(_place.Read(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    [Platform("Unix")]
+    public void A_journal_that_another_process_writes_is_not_continued()
+    {
+        File.WriteAllText(_place.File, "");
+        // flock(1) takes the same lock that .NET takes for a writer that lets others read.
+        using var other = Process.Start(new ProcessStartInfo("flock", ["--shared", _place.File, "sh", "-c", "echo locked; read line"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        })!;
+        Assert.That(other.StandardOutput.ReadLine(), Is.EqualTo("locked"));
+        Assert.That(() => JournalWriter.Continue(_place.File, _place.Time), Throws.InstanceOf<IOException>());
+
+        other.StandardInput.Close();
+        other.WaitForExit();
+        using var writer = JournalWriter.Continue(_place.File, _place.Time);
+        Assert.That(writer.Path, Is.EqualTo(_place.File));
+    }
+
+    [Test]
+    public void Flushing_and_disposing_bear_repetition()
+    {
+        var writer = JournalWriter.Create(_place.File, _place.Time);
+        writer.Append(new Closed());
+        writer.Flush();
+        writer.Flush();
+        writer.Dispose();
+        writer.Dispose();
+        Assert.That(() => writer.Append(new Closed()), Throws.InstanceOf<ObjectDisposedException>());
+        Assert.That(_place.Read(), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void The_clock_flushes_while_there_is_something_to_flush_and_stops_with_the_journal()
+    {
+        var writer = JournalWriter.Create(_place.File, _place.Time);
+        Assert.That(writer.IsFlushed, Is.True);
+        writer.Append(new Closed());
+        _place.Time.Advance(TimeSpan.FromMilliseconds(900));
+        Assert.That(writer.IsFlushed, Is.False);
+        _place.Time.Advance(TimeSpan.FromMilliseconds(100));
+        Assert.That(writer.IsFlushed, Is.True);
+
+        writer.Append(new Closed());
+        writer.Dispose();
+        Assert.That(() => _place.Time.Advance(TimeSpan.FromSeconds(5)), Throws.Nothing);
+    }
+
+    [Test]
+    public void An_entry_that_cannot_be_written_leaves_no_trace_in_the_next()
+    {
+        using (var writer = JournalWriter.Create(_place.File, _place.Time))
+        {
+            Assert.That(() => writer.Append(new Recorded(1, null!, new Unreadable())), Throws.InvalidOperationException);
+            writer.Append(new Closed());
+        }
+
+        Assert.That(File.ReadAllText(_place.File, Encoding.UTF8), Is.EqualTo("{\"entry\":\"closed\"}\n"));
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using Microsoft.Extensions.Time.Testing;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Tests.Journal;
+
+/// <summary>A file in a folder of its own, gone after the test.</summary>
+internal sealed class Place : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("testrail-").FullName;
+
+    public FakeTimeProvider Time { get; } = new(Given.Noon);
+
+    public string Folder => _folder;
+
+    public string File => Path.Combine(_folder, "one.jsonl");
+
+    /// <summary>The lines that were written to the file in these bytes.</summary>
+    public IReadOnlyList<JournalLine> Read(string content)
+    {
+        System.IO.File.WriteAllText(File, content, new UTF8Encoding(false));
+        return Read();
+    }
+
+    public IReadOnlyList<JournalLine> Read()
+    {
+        using var file = System.IO.File.OpenHandle(File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return [.. new JournalReader(file).Lines()];
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

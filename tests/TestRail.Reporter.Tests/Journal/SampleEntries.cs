@@ -1,0 +1,56 @@
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Tests.Journal;
+
+/// <summary>Entries of every kind, under the name of the file that holds their line.</summary>
+internal static class SampleEntries
+{
+    public static readonly Dictionary<string, Entry> All = new()
+    {
+        ["began"] = new Began
+        {
+            Session = "1f2e3d4c",
+            At = Given.Noon,
+            Reporter = "0.1.0",
+            Sources = ["/shop/Shop.Tests.dll"],
+            Configuration = "/shop/testrail.reporter.json",
+            Folder = "/shop/bin",
+            HostArguments = new Dictionary<string, string?> { ["run-name"] = "Nightly", ["key"] = null },
+        },
+        ["began-bare"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin" },
+        ["recorded"] = new Recorded(
+            7,
+            Given.Result(TestOutcome.Failed, traits: [new Trait("TestRailCase", "C1"), new Trait("Fast", "")]) with
+            {
+                Test = Given.Result(name: "Adds(\"Äpfel 🍏 <b>\")").Test with { TargetFramework = "net10.0" },
+                Message = "Expected: 1\n  But was:\t2\r\n",
+                StackTrace = "at Shop.CartTests.Adds() in C:\\shop\\CartTests.cs:line 7",
+                Output = "out\0\u2028",
+                ErrorOutput = "err",
+                Attachments = [new Attachment("/tmp/a.png", "the page"), new Attachment("/tmp/b.png", null)],
+            },
+            ["7-0-a.png", null]),
+        ["recorded-bare"] = new Recorded(1, Given.Result() with { Test = new TestIdentity { Id = "1", DisplayName = "Adds", Source = "/shop/Shop.Tests.dll" } }),
+        ["bound"] = new Bound
+        {
+            Server = new Uri("https://acme.testrail.io"),
+            Run = 57,
+            Plan = 12,
+            PlanEntry = "3933d74b-4282-4c1f-be62-a641ab427063",
+            Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57"),
+            Created = true,
+            CreatedPlan = true,
+        },
+        ["bound-bare"] = new Bound { Server = new Uri("https://acme.testrail.io"), Run = 57, Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57") },
+        ["sending"] = new Sending("trr-0123456789", Given.Noon, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),
+        ["accepted"] = new Accepted("trr-0123456789", [101, 102]),
+        ["returned"] = new Returned("trr-0123456789", "Field :results cannot be empty"),
+        ["refused"] = new Refused(1, [1, 2], "case C1 unknown or not part of the test run"),
+        ["attaching"] = new Attaching(7, 0, 101),
+        ["attached"] = new Attached(7, 0, 101, "2ec27be4-812f-4806-9a5d-d39130d1691a"),
+        ["attached-refused"] = new Attached(7, 0, 101, null, "too large"),
+        ["ended"] = new Ended(true),
+        ["closed"] = new Closed(),
+    };
+}

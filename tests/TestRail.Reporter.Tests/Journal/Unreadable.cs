@@ -1,0 +1,15 @@
+using System.Collections;
+
+namespace TestRail.Reporter.Tests.Journal;
+
+/// <summary>A list that breaks when it is read.</summary>
+internal sealed class Unreadable : IReadOnlyList<string?>
+{
+    public int Count => 1;
+
+    public string? this[int index] => throw new InvalidOperationException();
+
+    public IEnumerator<string?> GetEnumerator() => throw new InvalidOperationException();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
