@@ -146,6 +146,10 @@ internal static class Sentences
         $"The tests ended early, so run R{run} was left open.",
         "Close it in TestRail if nothing is to be added.");
 
+    /// <summary>TR0210: the connection's options cannot be worked with.</summary>
+    public static Message ConnectionUnusable(string reason) => new(Severity.Error, "TR0210",
+        $"No connection can be made with the options of connection: {reason}", "Correct them in testrail.reporter.json.");
+
     // Results
 
     /// <summary>What a session came to, when all went well.</summary>
@@ -159,14 +163,22 @@ internal static class Sentences
                     group result by result.Reason into same
                     select $"  {same.Key}\n{string.Join("\n", same.Select(one => $"    C{one.Case}  {one.Test}"))}";
         return new(Severity.Error, "TR0301",
-            $"TestRail refused {refused.Count} of {Count(all, "result")}; the others were accepted.\n{string.Join("\n", lines)}",
+            $"TestRail refused {refused.Count} of {Count(all, "result")}:\n{string.Join("\n", lines)}",
             "Correct the ids in the tests, or add the cases to the run.");
     }
 
     /// <summary>TR0302: results that are still in the journal only.</summary>
-    public static Message Kept(int kept, int inDoubt, string journal) => new(Severity.Error, "TR0302",
-        $"{(kept > 0 ? $"{Count(kept, "result")} did not reach TestRail" : "")}{(kept > 0 && inDoubt > 0 ? ", and " : "")}{(inDoubt > 0 ? $"{Count(inDoubt, "result")} may or may not have" : "")}. All are kept in {journal}",
-        $"Send what is missing with: {Resume}");
+    public static Message Kept(int kept, int inDoubt, string journal)
+    {
+        var missing = $"{Count(kept, "result")} did not reach TestRail";
+        var what = (kept, inDoubt) switch
+        {
+            (_, 0) => missing,
+            (0, _) => $"{Count(inDoubt, "result")} may or may not have reached TestRail",
+            _ => $"{missing}, and {inDoubt} may or may not have",
+        };
+        return new(Severity.Error, "TR0302", $"{what}. {(kept + inDoubt == 1 ? "It is" : "All are")} kept in {journal}", $"Send what is missing with: {Resume}");
+    }
 
     /// <summary>TR0303: no test names a case.</summary>
     public static Message NothingMapped(int recorded) => new(Severity.Warning, "TR0303",
@@ -195,6 +207,10 @@ internal static class Sentences
     /// <summary>TR0308: the delivery took longer than it may.</summary>
     public static Message DeadlinePassed(TimeSpan deadline) => new(Severity.Error, "TR0308",
         $"The delivery took longer than delivery.deadline allows ({deadline:c}) and was stopped.");
+
+    /// <summary>TR0309: why what is in doubt is not simply sent again.</summary>
+    public static Message StillInDoubt(TimeSpan quiet) => new(Severity.Warning, "TR0309",
+        $"TestRail may still be at work on what may or may not have reached it, so that is sent again {quiet.TotalMinutes:0} minutes after the first attempt, and no earlier.");
 
     // Journal
 
