@@ -31,6 +31,7 @@ internal static class ResumeCommand
     {
         var log = new ConsoleLog();
         var folder = Environment.CurrentDirectory;
+        var environment = EnvironmentVariables.Read();
         var folders = places.Length > 0 ? places.Where(Directory.Exists).ToArray() : Folders(folder);
         var journals = JournalSearch.In(folders).Concat(places.Where(File.Exists)).ToList();
         if (journals.Count == 0)
@@ -38,7 +39,7 @@ internal static class ResumeCommand
 
         var isDelivered = true;
         foreach (var journal in journals)
-            isDelivered &= await new Resumption(folder, TimeProvider.System, log).ResumeAsync(journal).ConfigureAwait(false);
+            isDelivered &= await new Resumption(folder, environment, TimeProvider.System, log).ResumeAsync(journal).ConfigureAwait(false);
         return isDelivered ? Delivered : Kept;
     }
 

@@ -146,6 +146,10 @@ internal static class Sentences
         $"The tests ended early, so run R{run} was left open.",
         "Close it in TestRail if nothing is to be added.");
 
+    /// <summary>TR0210: the connection's options cannot be worked with.</summary>
+    public static Message ConnectionUnusable(string reason) => new(Severity.Error, "TR0210",
+        $"No connection can be made with the options of connection: {reason}", "Correct them in testrail.reporter.json.");
+
     // Results
 
     /// <summary>What a session came to, when all went well.</summary>
@@ -203,6 +207,10 @@ internal static class Sentences
     /// <summary>TR0308: the delivery took longer than it may.</summary>
     public static Message DeadlinePassed(TimeSpan deadline) => new(Severity.Error, "TR0308",
         $"The delivery took longer than delivery.deadline allows ({deadline:c}) and was stopped.");
+
+    /// <summary>TR0309: why what is in doubt is not simply sent again.</summary>
+    public static Message StillInDoubt(TimeSpan quiet) => new(Severity.Warning, "TR0309",
+        $"TestRail may still be at work on what may or may not have reached it, so that is sent again {quiet.TotalMinutes:0} minutes after the first attempt, and no earlier.");
 
     // Journal
 

@@ -22,7 +22,8 @@ internal static class ConfigurationReader
 
         List<Message> problems = [.. host.Problems, .. variables.Problems];
         var folder = path is null ? Path.GetFullPath(setting.WorkingFolder) : Path.GetDirectoryName(path)!;
-        var read = new OptionReader(new(file, variables, host), environment, folder, problems);
+        var settings = new SettingTree(file, variables, host);
+        var read = new OptionReader(settings, environment, folder, problems);
         var result = new ConfigurationResult
         {
             File = path,
@@ -30,6 +31,7 @@ internal static class ConfigurationReader
             RepositoryRoot = search.RepositoryRoot,
             Warnings = [.. host.Warnings, .. variables.Warnings],
             Delivery = Delivery(read, file),
+            ApiKey = new OptionReader(settings, environment, folder, []).Text("connection.apiKey") is { } key ? new Secret(key) : null,
         };
 
         if (file is not null)

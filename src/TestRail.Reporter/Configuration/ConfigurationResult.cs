@@ -20,6 +20,9 @@ internal sealed record ConfigurationResult
     /// <summary>Everything that is wrong, in one message.</summary>
     public Message? Problem { get; init; }
 
+    /// <summary>The API key, known even when the rest is broken or no connection is needed: nothing that is written may hold it.</summary>
+    public Secret? ApiKey { get; init; }
+
     /// <summary>What works, and should not stay.</summary>
     public IReadOnlyList<Message> Warnings { get; init; } = [];
 

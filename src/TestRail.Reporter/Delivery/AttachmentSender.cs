@@ -7,6 +7,9 @@ namespace TestRail.Reporter.Delivery;
 /// <summary>Uploads the files of stored results. A file that is refused costs nothing but itself.</summary>
 internal sealed class AttachmentSender(ITestRailApi api, JournalWriter journal, AttachmentStore store, Backlog backlog)
 {
+    /// <summary>Why a file is not even in the journal.</summary>
+    public const string Lost = "it could not be read when its test had ended.";
+
     /// <summary>How many files arrived.</summary>
     public int Attached { get; private set; }
 
@@ -26,10 +29,10 @@ internal sealed class AttachmentSender(ITestRailApi api, JournalWriter journal, 
     private async Task SendAsync(int record, int file, string name, long resultId, CancellationToken cancellation)
     {
         journal.Append(new Attaching(record, file, resultId));
+        // The copy's name begins with the numbers of record and file, which mean nothing to a reader.
+        var original = name.Split('-', 3)[2];
         try
         {
-            // The copy's name begins with the numbers of record and file, which mean nothing to a reader in TestRail.
-            var original = name.Split('-', 3)[2];
             var added = await api.AddAttachmentToResultAsync(resultId, new AttachmentFile(store.PathOf(name)) { Name = original }, cancellation).ConfigureAwait(false);
             Settle(new Attached(record, file, resultId, added.AttachmentId));
             Attached++;
@@ -37,12 +40,12 @@ internal sealed class AttachmentSender(ITestRailApi api, JournalWriter journal, 
         catch (TestRailException refused) when (refused.Kind is FailureKind.BadRequest or FailureKind.TooLarge or FailureKind.Forbidden or FailureKind.UnknownMethod)
         {
             Settle(new Attached(record, file, resultId, null, refused.Reason ?? refused.Message));
-            Failed.Add((name, refused.Reason ?? refused.Message));
+            Failed.Add((original, refused.Reason ?? refused.Message));
         }
         catch (IOException lost)
         {
             Settle(new Attached(record, file, resultId, null, lost.Message));
-            Failed.Add((name, lost.Message));
+            Failed.Add((original, lost.Message));
         }
     }
 

@@ -12,9 +12,6 @@ internal sealed class AttachmentsOfRecord(int record, IReadOnlyList<string?> nam
     /// <summary>Results at the server that sum up this record; one for each of its cases.</summary>
     public List<long> ResultIds { get; } = [];
 
-    /// <summary>How many of the test's files could not be read when it ended.</summary>
-    public int Unreadable => names.Count(name => name is null);
-
     /// <summary>What is still to be uploaded, and to which result.</summary>
     public IEnumerable<(int File, string Name, long ResultId)> Pending() =>
         from result in ResultIds

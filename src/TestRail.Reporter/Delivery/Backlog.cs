@@ -1,4 +1,5 @@
 using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
 
@@ -56,6 +57,9 @@ internal sealed class Backlog
     /// <summary>All cases that a result belongs to.</summary>
     public IEnumerable<long> Cases => _records.Select(record => record.Case).Distinct();
 
+    /// <summary>Files that could not be read when their test ended, and are lost.</summary>
+    public List<string> LostFiles { get; } = [];
+
     public static Backlog Read(JournalReader journal, CaseMatcher matcher)
     {
         var backlog = new Backlog();
@@ -81,6 +85,17 @@ internal sealed class Backlog
             yield return new ArraySegment<CaseRecord>(pending, begin, end - begin);
         }
     }
+
+    /// <summary>How many results are still to be sent.</summary>
+    public int Kept(ResultOptions options)
+    {
+        var sent = Pending().Select(records => records.Count(record => options.Statuses[record.Outcome].IsSent));
+        return sent.Sum(count => options.Rows == RowChoice.All ? count : Math.Min(count, 1));
+    }
+
+    /// <summary>True when nothing is left to be sent, to be settled or to be uploaded.</summary>
+    public bool IsDelivered(ResultOptions options) =>
+        InDoubt.Count == 0 && Kept(options) == 0 && !(options.Attachments && Attachments.Values.Any(files => files.Pending().Any()));
 
     /// <summary>Takes note of an entry that the delivery itself wrote.</summary>
     public void Apply(Entry entry)
@@ -135,8 +150,11 @@ internal sealed class Backlog
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)
             _records.Add(new CaseRecord(id, recorded.Number, line.Offset, line.Length, recorded.Result.Outcome));
-        if (recorded.Files is { Count: > 0 } files && match.Cases.Count > 0)
-            Attachments[recorded.Number] = new AttachmentsOfRecord(recorded.Number, files);
+        if (recorded.Files is not { Count: > 0 } files || match.Cases.Count == 0)
+            return;
+
+        Attachments[recorded.Number] = new AttachmentsOfRecord(recorded.Number, files);
+        LostFiles.AddRange(recorded.Result.Attachments.Where((_, index) => files[index] is null).Select(file => file.Path));
     }
 
     private void Settle(Sending batch, IReadOnlyList<long> ids)
@@ -147,7 +165,7 @@ internal sealed class Backlog
             Settle(batch.Results[i]);
             foreach (var record in batch.Results[i].Records)
             {
-                if (i < ids.Count && Attachments.TryGetValue(record, out var files))
+                if (i < ids.Count && ids[i] != Journal.Accepted.UnknownId && Attachments.TryGetValue(record, out var files))
                     files.ResultIds.Add(ids[i]);
             }
         }

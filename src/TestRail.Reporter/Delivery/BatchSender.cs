@@ -58,12 +58,12 @@ internal sealed class BatchSender(ITestRailApi api, long run, JournalWriter jour
         {
             // TestRail names one case at a time; the run's own list names all the others at once.
             _casesOfRun ??= await CasesOfRunAsync(cancellation).ConfigureAwait(false);
-            Refuse(batch.Where(draft => draft.Sent.Case == culprit), refusal.Reason!);
-            open.Push(batch.FindAll(draft => draft.Sent.Case != culprit));
+            _casesOfRun.Remove(culprit);
+            open.Push(batch);
         }
         else if (batch.Count == 1)
         {
-            Refuse(batch, refusal.Reason ?? refusal.Message);
+            Refuse(batch, refusal.Reason ?? refusal.Message, isUnknownCase: false);
         }
         else
         {
@@ -75,15 +75,15 @@ internal sealed class BatchSender(ITestRailApi api, long run, JournalWriter jour
 
     private List<DraftResult> TakeOutStrangers(List<DraftResult> batch)
     {
-        Refuse(batch.Where(draft => !_casesOfRun!.Contains(draft.Sent.Case)), "The case is unknown or not part of the run.");
+        Refuse(batch.Where(draft => !_casesOfRun!.Contains(draft.Sent.Case)), "The case is unknown or not part of the run.", isUnknownCase: true);
         return batch.FindAll(draft => _casesOfRun!.Contains(draft.Sent.Case));
     }
 
-    private void Refuse(IEnumerable<DraftResult> results, string reason)
+    private void Refuse(IEnumerable<DraftResult> results, string reason, bool isUnknownCase)
     {
         foreach (var result in results)
         {
-            Refused.Add(new RefusedResult(result.Sent.Case, result.Test, reason));
+            Refused.Add(new RefusedResult(result.Sent.Case, result.Test, reason, isUnknownCase));
             Write(new Refused(result.Sent.Case, result.Sent.Records, reason));
         }
     }

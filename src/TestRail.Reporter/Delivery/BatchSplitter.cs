@@ -12,14 +12,15 @@ internal static class BatchSplitter
         var size = 0;
         foreach (var result in results)
         {
-            if (batch.Count > 0 && (batch.Count == mostResults || size + result.Size > MostBytes))
+            var more = result.Size;
+            if (batch.Count > 0 && (batch.Count == mostResults || size + more > MostBytes))
             {
                 yield return batch;
                 (batch, size) = ([], 0);
             }
 
             batch.Add(result);
-            size += result.Size;
+            size += more;
         }
 
         if (batch.Count > 0)

@@ -32,7 +32,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
             obstacle = stopped;
         }
 
-        return Report(backlog, sender, files, new RowRule(options.Results.Rows, statuses)) with { Obstacle = obstacle };
+        return Report(backlog, sender, files) with { Obstacle = obstacle };
     }
 
     private async Task SendResultsAsync(
@@ -64,13 +64,13 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
             new SentResult(records[0].Case, [.. records.Select(record => record.Number)]), results[0].Test.FullName, composer.Compose(records[0].Case, results));
     }
 
-    private static DeliveryReport Report(Backlog backlog, BatchSender sender, AttachmentSender files, RowRule rule) => new()
+    private DeliveryReport Report(Backlog backlog, BatchSender sender, AttachmentSender files) => new()
     {
         Accepted = backlog.Accepted,
         Refused = sender.Refused,
-        Kept = backlog.Pending().Sum(records => rule.Apply(records).Count()),
+        Kept = backlog.Kept(options.Results),
         InDoubt = backlog.InDoubt.Sum(batch => batch.Results.Count),
         Attached = files.Attached,
-        NotAttached = files.Failed,
+        NotAttached = options.Results.Attachments ? [.. backlog.LostFiles.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
     };
 }

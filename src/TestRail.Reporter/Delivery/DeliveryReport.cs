@@ -27,6 +27,9 @@ internal sealed record DeliveryReport
     /// <summary>What stopped the delivery; null when nothing did.</summary>
     public Exception? Obstacle { get; init; }
 
+    /// <summary>The report for those who want to hear nothing of cases that TestRail does not know.</summary>
+    public DeliveryReport WithoutUnknownCases() => this with { Refused = [.. Refused.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [] };
+
     /// <summary>True when nothing is left in the journal that TestRail could still take.</summary>
     public bool IsComplete => Kept == 0 && InDoubt == 0 && Obstacle is null;
 }

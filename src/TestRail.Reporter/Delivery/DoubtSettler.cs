@@ -1,5 +1,6 @@
 using TestRail.Client;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Delivery;
 
@@ -17,23 +18,52 @@ internal sealed class DoubtSettler(ITestRailApi api, long run, JournalWriter jou
     {
         foreach (var batch in backlog.InDoubt.ToList())
         {
-            if (await IsStoredAsync(batch, cancellation).ConfigureAwait(false))
-                Write(new Accepted(batch.Batch, []));
+            if (await FirstIdAsync(batch, cancellation).ConfigureAwait(false) is { } first)
+                Write(new Accepted(batch.Batch, await IdsAsync(batch, first, cancellation).ConfigureAwait(false)));
             else if (time.GetUtcNow() - batch.At > QuietPeriod)
                 Write(new Returned(batch.Batch, "The run does not hold it."));
         }
     }
 
-    private async Task<bool> IsStoredAsync(Sending batch, CancellationToken cancellation)
+    /// <summary>The id of the batch's first result; null when the run does not hold the batch.</summary>
+    private async Task<long?> FirstIdAsync(Sending batch, CancellationToken cancellation)
     {
         var mark = BatchReference.Mark(batch.Batch);
-        await foreach (var result in api.AllResultsForCase(run, batch.Results[0].Case, cancellation: cancellation).ConfigureAwait(false))
+        try
         {
-            if (result.Comment?.Contains(mark, StringComparison.Ordinal) == true)
-                return true;
+            await foreach (var result in api.AllResultsForCase(run, batch.Results[0].Case, cancellation: cancellation).ConfigureAwait(false))
+            {
+                if (result.Comment?.Contains(mark, StringComparison.Ordinal) == true)
+                    return result.Id;
+            }
+        }
+        // The case is not part of the run, and a batch that names such a case is stored by no one.
+        catch (TestRailException stranger) when (stranger.Kind == FailureKind.BadRequest)
+        {
         }
 
-        return false;
+        return null;
+    }
+
+    /// <summary>
+    /// The ids that files wait for. A batch is stored in the order sent, so the results of one case are the next ones
+    /// from the batch's first result on.
+    /// </summary>
+    private async Task<IReadOnlyList<long>> IdsAsync(Sending batch, long first, CancellationToken cancellation)
+    {
+        var ids = new long[batch.Results.Count];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var (id, records) = batch.Results[i];
+            if (!records.Any(backlog.Attachments.ContainsKey))
+                continue;
+
+            var results = await api.AllResultsForCase(run, id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+            var earlier = batch.Results.Take(i).Count(result => result.Case == id);
+            ids[i] = results.Select(result => result.Id).Where(stored => stored >= first).Order().Skip(earlier).FirstOrDefault(Accepted.UnknownId);
+        }
+
+        return ids;
     }
 
     private void Write(Entry entry)

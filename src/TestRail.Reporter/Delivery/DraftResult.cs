@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using TestRail.Client.Results;
 using TestRail.Reporter.Journal;
 
@@ -9,6 +11,14 @@ namespace TestRail.Reporter.Delivery;
 /// <param name="Body">What TestRail gets.</param>
 internal sealed record DraftResult(SentResult Sent, string Test, AddResultToCase Body)
 {
-    /// <summary>About how many bytes it takes in a request; the comment is all that grows.</summary>
-    public int Size => 300 + (System.Text.Encoding.UTF8.GetByteCount(Body.Comment ?? "") * 11 / 10);
+    /// <summary>More than all that is neither comment nor custom field.</summary>
+    private const int Rest = 300;
+
+    /// <summary>
+    /// How many bytes it takes in a request at the most. Output of tests is full of what JSON escapes: quotes, line breaks, colors
+    /// of terminals.
+    /// </summary>
+    public int Size => Rest
+        + JsonEncodedText.Encode(Body.Comment ?? "", JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.Length
+        + Body.Custom.Sum(pair => pair.Key.Length + pair.Value.GetRawText().Length);
 }

@@ -89,8 +89,12 @@ internal sealed record SentResult(long Case, IReadOnlyList<int> Records);
 
 /// <summary>The server stored the batch.</summary>
 /// <param name="Batch">The batch's reference.</param>
-/// <param name="Ids">The results' ids at the server, in the order sent.</param>
-internal sealed record Accepted(string Batch, IReadOnlyList<long> Ids) : Entry;
+/// <param name="Ids">The results' ids at the server, in the order sent; fewer, or <see cref="UnknownId"/>, where they are not known.</param>
+internal sealed record Accepted(string Batch, IReadOnlyList<long> Ids) : Entry
+{
+    /// <summary>Stands for the id of a result that was stored, and that nothing needs the id of.</summary>
+    public const long UnknownId = 0;
+}
 
 /// <summary>The batch certainly was not stored; its results are to be sent anew.</summary>
 internal sealed record Returned(string Batch, string Reason) : Entry;

@@ -46,7 +46,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
     {
         var binding = await JoinAsync(run, new ProjectLookup(api, cancellation), cancellation).ConfigureAwait(false);
         if (!created || binding.IncludesAll)
-            return binding;
+            return binding with { Created = created };
 
         var tests = await api.AllTests(run, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
         return binding with { Created = true, Selected = tests.Where(test => test.CaseId is not null).Select(test => test.CaseId!.Value).ToHashSet() };

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 
 namespace TestRail.Reporter.Session;
@@ -10,7 +12,20 @@ internal static class Connecting
     /// <param name="connection">The options.</param>
     /// <param name="deadline">How long any one call may be repeated.</param>
     /// <param name="time">The clock.</param>
-    public static TestRailClient Open(ConnectionOptions connection, TimeSpan deadline, TimeProvider time) => TestRailClient.Create(new TestRailClientOptions
+    /// <exception cref="UnusableConfigurationException">The client does not take them.</exception>
+    public static TestRailClient Open(ConnectionOptions connection, TimeSpan deadline, TimeProvider time)
+    {
+        try
+        {
+            return TestRailClient.Create(Options(connection, deadline, time));
+        }
+        catch (Exception unusable) when (unusable is ArgumentException or CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableConfigurationException(Sentences.ConnectionUnusable(unusable.Message));
+        }
+    }
+
+    private static TestRailClientOptions Options(ConnectionOptions connection, TimeSpan deadline, TimeProvider time) => new()
     {
         Url = connection.Url.AbsoluteUri,
         User = connection.User,
@@ -21,5 +36,5 @@ internal static class Connecting
         AllowInsecure = connection.AllowInsecure,
         RetryDeadline = deadline,
         TimeProvider = time,
-    });
+    };
 }

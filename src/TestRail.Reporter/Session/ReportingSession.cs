@@ -28,7 +28,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     {
         _context = context;
         _options = context.Configuration.Options;
-        _redaction = new Redaction(_options?.Connection?.ApiKey.Reveal());
+        _redaction = new Redaction(context.Configuration.ApiKey);
         _log = new RedactingLog(log, _redaction);
         _matcher = new CaseMatcher(_options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
         _client = new Lazy<TestRailClient>(() => Connecting.Open(_options!.Connection!, _options.Delivery.Deadline, context.Time));
@@ -71,7 +71,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         {
             _drawer.Writer.Append(new Recorded(++_recorded, redacted, _drawer.Attachments.Keep(_recorded, redacted.Attachments)));
         }
-        catch (IOException full)
+        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {
             _isJournalBroken = true;
             _log.Say(Sentences.JournalBroken(_drawer.Writer.Path, _recorded, full.Message));
@@ -110,6 +110,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     public void Dispose()
     {
         _drawer?.Dispose();
+        _drawer = null;
         if (_client.IsValueCreated)
             _client.Value.Dispose();
     }

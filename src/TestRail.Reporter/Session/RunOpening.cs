@@ -15,6 +15,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
 {
     private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
     private Task<OpenedRun?>? _opening;
+    private bool _isFiltered = true;
 
     /// <summary>
     /// True while there is no reason yet to open a run: with a filter, and without declared cases, nobody knows whether any
@@ -25,8 +26,9 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     /// <summary>Reads what the test assemblies declare, and opens a run for it unless only some of the tests will run.</summary>
     public void Begin(SessionStart start)
     {
+        _isFiltered = start.IsFiltered;
         _declared = Task.Run(() => AssemblyCases.Read(start.Sources, options.Cases.MatchBy));
-        if (!start.IsFiltered)
+        if (!_isFiltered)
             _opening = OpenDeclaredAsync();
     }
 
@@ -34,7 +36,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run<OpenedRun?>(async () => await OpenAsync(cases, CancellationToken.None).ConfigureAwait(false));
 
     /// <summary>The run. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
-    public async Task<OpenedRun> FinishAsync(Backlog backlog, CancellationToken cancellation)
+    public async Task<OpenedRun?> FinishAsync(Backlog backlog, CancellationToken cancellation)
     {
         try
         {
@@ -44,10 +46,18 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         catch (TestRailException failure) when (IsPassing(failure))
         {
         }
+        // The first case of a filtered session may be a stale id, which cannot tell the suite; by now there are others.
+        catch (UnusableConfigurationException) when (backlog.Cases.Skip(1).Any())
+        {
+        }
 
-        return backlog.Bound is { } bound
-            ? await RejoinAsync(bound, cancellation).ConfigureAwait(false)
-            : await OpenAsync([.. backlog.Cases], cancellation).ConfigureAwait(false);
+        if (backlog.Bound is { } bound)
+            return await RejoinAsync(bound, cancellation).ConfigureAwait(false);
+        if (!backlog.Cases.Any())
+            return null;
+
+        var declared = _isFiltered ? [] : (await _declared.ConfigureAwait(false)).Cases;
+        return await OpenAsync([.. declared.Union(backlog.Cases)], cancellation).ConfigureAwait(false);
     }
 
     private static bool IsPassing(TestRailException failure) => !failure.IsInDoubt && failure.Kind is

@@ -25,17 +25,24 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
             .DeliverAsync(drawer, backlog, binding.Run, composer, opened.Statuses, cancellation).ConfigureAwait(false);
         foreach (var problem in fields.Problems)
             log.Say(problem);
-        if (report.IsComplete)
-            await CloseAsync(drawer.Writer, backlog, binding, cancellation).ConfigureAwait(false);
-        return report with { NotInTestRail = [.. binding.Unknown.Except(report.Refused.Select(refused => refused.Case))] };
+        report = report with { NotInTestRail = [.. binding.Unknown.Except(report.Refused.Select(refused => refused.Case))] };
+        try
+        {
+            if (report.IsComplete)
+                await CloseAsync(drawer.Writer, backlog, binding, cancellation).ConfigureAwait(false);
+            return report;
+        }
+        catch (TestRailException failure)
+        {
+            return report with { Obstacle = failure };
+        }
     }
 
     /// <summary>Closing cannot be undone, so a run is left open when tests are missing from it, and when it is not ours.</summary>
     private async Task CloseAsync(JournalWriter journal, Backlog backlog, Binding binding, CancellationToken cancellation)
     {
-        var closesPlan = options.Plan.Close && binding.CreatedPlan;
-        var closesRun = options.Run.Close && binding.Created && binding.Plan is null;
-        if (!closesPlan && !closesRun)
+        var closesPlan = Closing.IsForPlan(options, binding.CreatedPlan);
+        if (!closesPlan && !Closing.IsForRun(options, binding.Created, binding.Plan))
             return;
 
         if (backlog.Aborted)

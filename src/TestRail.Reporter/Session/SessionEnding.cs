@@ -14,6 +14,8 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
     public async Task<SessionVerdict> CompleteAsync(JournalDrawer drawer, OpenRun? open, Lazy<TestRailClient> client)
     {
         var backlog = Backlog.Read(drawer.Reader, matcher);
+        if (backlog.Garbage.Count > 0)
+            log.Say(Sentences.JournalDamaged(drawer.Writer.Path, backlog.Garbage));
         if (context.Configuration.Options is not { } options)
         {
             log.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Writer.Path));
@@ -26,26 +28,22 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
             return new SessionVerdict(IsComplete: false, FailsBuild: false);
         }
 
-        if (backlog.Garbage.Count > 0)
-            log.Say(Sentences.JournalDamaged(drawer.Writer.Path, backlog.Garbage));
         if (backlog.Unreadable.Count > 0)
             log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
-        if (!backlog.Cases.Any())
-        {
-            if (backlog.Recorded > 0)
-                log.Say(Sentences.NothingMapped(backlog.Recorded));
-            return new SessionVerdict(IsComplete: true, FailsBuild: false);
-        }
-
         using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
         var (report, opened) = await DeliverAsync(options, drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
-        new Summary(log).Say(report, drawer.Writer.Path, options.Delivery.Deadline, opened);
+        if (opened is null && report.Obstacle is null && backlog.Recorded > 0)
+            log.Say(Sentences.NothingMapped(backlog.Recorded));
+
+        var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
+        new Summary(log).Say(said, drawer.Writer.Path, options.Delivery.Deadline, opened);
         var isFailure = !report.IsComplete || IsFailure(report, options.Cases.OnUnknown);
         return new SessionVerdict(report.IsComplete, isFailure && options.Delivery.OnError == OnError.Fail);
     }
 
     private static bool IsFailure(DeliveryReport report, UnknownCase unknown) =>
-        unknown == UnknownCase.Fail && (report.Refused.Count > 0 || report.NotInTestRail.Count > 0);
+        report.Refused.Any(refused => !refused.IsUnknownCase)
+        || (unknown == UnknownCase.Fail && (report.Refused.Count > 0 || report.NotInTestRail.Count > 0));
 
     private async Task<(DeliveryReport Report, OpenedRun? Opened)> DeliverAsync(
         ReporterOptions options, JournalDrawer drawer, Backlog backlog, OpenRun open, Lazy<TestRailClient> client, CancellationToken cancellation)
@@ -54,6 +52,9 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
         try
         {
             opened = await open(backlog, cancellation).ConfigureAwait(false);
+            if (opened is null)
+                return (new DeliveryReport(), null);
+
             var version = context.Version(options, TestedVersion.Of(backlog.Sources));
             var report = await new SessionDelivery(client.Value.Api, options, log, context.Time)
                 .DeliverAsync(drawer, backlog, opened, version, cancellation).ConfigureAwait(false);
@@ -61,7 +62,14 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
         }
         catch (Exception stopped) when (stopped is UnusableConfigurationException or TestRailException or OperationCanceledException)
         {
-            return (new DeliveryReport { Accepted = backlog.Accepted, Kept = backlog.Pending().Count(), Obstacle = stopped }, opened);
+            var report = new DeliveryReport
+            {
+                Accepted = backlog.Accepted,
+                Kept = backlog.Kept(options.Results),
+                InDoubt = backlog.InDoubt.Sum(batch => batch.Results.Count),
+                Obstacle = stopped,
+            };
+            return (report, opened);
         }
     }
 }

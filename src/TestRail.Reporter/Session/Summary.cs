@@ -25,6 +25,8 @@ internal sealed class Summary(IReporterLog log)
             log.Say(Explain(obstacle, deadline));
         if (report.Kept > 0 || report.InDoubt > 0)
             log.Say(Sentences.Kept(report.Kept, report.InDoubt, journal));
+        if (report.InDoubt > 0)
+            log.Say(Sentences.StillInDoubt(DoubtSettler.QuietPeriod));
     }
 
     private static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch

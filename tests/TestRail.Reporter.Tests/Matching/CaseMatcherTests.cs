@@ -13,7 +13,6 @@ internal sealed class CaseMatcherTests
     [TestCase(new[] { CaseMatch.Tag, CaseMatch.Attribute, CaseMatch.Name }, new long[] { 2 })]
     [TestCase(new[] { CaseMatch.Name, CaseMatch.Tag }, new long[] { 3 })]
     [TestCase(new[] { CaseMatch.Tag }, new long[] { 2 })]
-    [TestCase(new[] { CaseMatch.AutomationId }, new long[0])]
     [TestCase(new CaseMatch[0], new long[0])]
     public void The_first_way_that_finds_any_decides(CaseMatch[] ways, long[] cases) =>
         Assert.That(new CaseMatcher(ways).Match(AllWays).Cases, Is.EqualTo(cases));

@@ -1,0 +1,96 @@
+using TestRail.Reporter.Tests.Session.Kit;
+using static TestRail.Reporter.Tests.Session.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Session;
+
+internal sealed class JoinedRunTests : StoryFixture
+{
+    [TestCase("mapped")]
+    [TestCase("executed")]
+    [TestCase("all")]
+    public async Task A_joined_run_is_never_renamed_closed_shrunk_or_grown(string selection)
+    {
+        var run = await OpenRun(1, 2, 3);
+        var before = (await Server.Run(run)).GetRawText();
+        Story.Declaring(1, 4).With("run.id", run).With("run.name", "Other").With("run.close", true).With("run.selection", selection);
+
+        Story.Run(Passed(1));
+
+        Assert.That(await Server.Cases(run), Is.EqualTo([1, 2, 3]));
+        Assert.That((await Server.Run(run)).Flag("is_completed"), Is.False);
+        Assert.That((await Server.Run(run)).Text("name"), Is.EqualTo("By hand"));
+        Assert.That(await Server.Results(run), Has.Count.EqualTo(1));
+        Assert.That(
+            Sandbox.Requests.All.Where(request => request.Verb == "POST").Select(request => request.Method), Is.EqualTo(["add_run", "add_results_for_cases"]));
+        Assert.That(before, Does.Contain("By hand"));
+        Assert.That(Log.Messages[0].Text, Does.StartWith($"Reporting into run R{run} \"By hand\": "));
+    }
+
+    [Test]
+    public async Task A_joined_run_needs_no_project()
+    {
+        var run = await OpenRun(1);
+
+        Story.Without("project").With("run.id", $"R{run}").Run(Passed(1));
+
+        Assert.That((await Server.Result(run, 1)).Number("status_id"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_case_that_a_joined_run_does_not_hold_is_named_and_the_rest_arrives()
+    {
+        var run = await OpenRun(1, 2);
+
+        Story.With("run.id", run).Run(Passed(1), Failed(9), Passed(2));
+
+        Assert.That(await Server.Results(run), Has.Count.EqualTo(2));
+        Assert.That(Log.Of("TR0301").Text, Does.Contain("\n    C9  Shop.CartTests.Test_of_9"));
+    }
+
+    [Test]
+    public async Task A_run_of_a_plan_can_be_joined()
+    {
+        var plan = await Server.Post("add_plan/1", new
+        {
+            name = "By hand",
+            entries = new[] { new { suite_id = 1, name = "Shop", include_all = false, case_ids = new[] { 1, 2 } } },
+        });
+        var run = plan.GetProperty("entries")[0].GetProperty("runs")[0].Number("id")!.Value;
+
+        Story.With("run.id", run).With("run.close", true).Run(Passed(1));
+
+        Assert.That((await Server.Result(run, 1)).Number("status_id"), Is.EqualTo(1));
+        Assert.That((await Server.Plan(plan.Number("id")!.Value)).Flag("is_completed"), Is.False);
+    }
+
+    [Test]
+    public async Task A_completed_run_is_refused_and_nothing_is_lost()
+    {
+        var run = await OpenRun(1);
+        await Server.Post($"close_run/{run}", new { });
+
+        Story.With("run.id", run).Run(Passed(1));
+
+        Assert.That(Log.Of("TR0207").ToString().ReplaceLineEndings("\n"), Is.EqualTo(
+            $"TR0207 Run R{run} \"By hand\" (run.id) is closed, and TestRail takes no more results for it.\nGive the id of an open run, or none to open a new one."));
+        Assert.That(Log.Of("TR0302").Text, Is.EqualTo($"1 result did not reach TestRail. It is kept in {Story.Journals[0]}"));
+
+        Assert.That(await Story.With("run.id", null).ResumeAsync(), Is.True);
+        var opened = (await Server.Runs()).Single(other => other.Number("id") != run).Number("id")!.Value;
+        Assert.That(await Server.Results(opened), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_run_that_is_not_there_is_refused_and_nothing_is_lost()
+    {
+        Story.With("run.id", 4711).Run(Passed(1));
+
+        Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
+            "get_run/4711: TestRail refused the request (HTTP 400): Field :run_id is not a valid test run."));
+        Assert.That(await Story.With("run.id", null).ResumeAsync(), Is.True);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+    }
+
+    private async Task<long> OpenRun(params long[] cases) =>
+        (await Server.Post("add_run/1", new { name = "By hand", include_all = false, case_ids = cases })).Number("id")!.Value;
+}

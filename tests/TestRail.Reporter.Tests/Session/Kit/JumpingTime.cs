@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace TestRail.Reporter.Tests.Session.Kit;
+
+/// <summary>
+/// A clock on which a wait of less than a minute is over at once, as if it had been waited for: pauses between attempts cost no test time.
+/// Timeouts and deadlines, which are longer, pass only by such waits and by <see cref="FakeTimeProvider.Advance"/>.
+/// </summary>
+internal sealed class JumpingTime() : FakeTimeProvider(new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero))
+{
+    private static readonly TimeSpan LongWait = TimeSpan.FromMinutes(1);
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
+        if (dueTime > TimeSpan.Zero && dueTime < LongWait && period == Timeout.InfiniteTimeSpan)
+            _ = Task.Run(() => Advance(dueTime));
+        return timer;
+    }
+}

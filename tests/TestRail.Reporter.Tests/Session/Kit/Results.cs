@@ -1,0 +1,57 @@
+using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Tests.Session.Kit;
+
+/// <summary>Results as a host hands them over.</summary>
+internal static class Results
+{
+    public static TestResult Passed(params long[] cases) => Of(TestOutcome.Passed, cases);
+
+    public static TestResult Failed(params long[] cases) => Of(TestOutcome.Failed, cases) with
+    {
+        Message = "Expected: 2, but was: 3",
+        StackTrace = "   at Shop.CartTests.Adds() in CartTests.cs:line 12",
+    };
+
+    public static TestResult Skipped(params long[] cases) => Of(TestOutcome.Skipped, cases) with { Message = "Waits for a new gateway" };
+
+    public static TestResult Inconclusive(params long[] cases) => Of(TestOutcome.Inconclusive, cases) with { Message = "No printer here" };
+
+    public static TestResult[] ManyPassed(IEnumerable<long> cases) => [.. cases.Select(id => Passed(id))];
+
+    /// <summary>The same result of a test of another name in <c>Shop.CartTests</c>.</summary>
+    public static TestResult Named(this TestResult result, string method) =>
+        result with { Test = result.Test with { Id = method, DisplayName = method, MethodName = method } };
+
+    /// <summary>The same result of another data row of its test.</summary>
+    public static TestResult Row(this TestResult result, string arguments) =>
+        result with { Test = result.Test with { Id = result.Test.Id + arguments, DisplayName = $"{result.Test.MethodName}({arguments})" } };
+
+    public static TestResult With(this TestResult result, string trait, string value) =>
+        result with { Traits = [.. result.Traits, new Trait(trait, value)] };
+
+    public static TestResult Attaching(this TestResult result, params string[] files) =>
+        result with { Attachments = [.. files.Select(file => new Attachment(file, null))] };
+
+    private static TestResult Of(TestOutcome outcome, long[] cases)
+    {
+        var method = cases.Length == 0 ? "Belongs_to_no_case" : "Test_of_" + string.Join("_and_", cases);
+        return new TestResult
+        {
+            Test = new TestIdentity
+            {
+                Id = method,
+                DisplayName = method,
+                ClassName = "Shop.CartTests",
+                MethodName = method,
+                Source = "Shop.Tests.dll",
+                TargetFramework = "net10.0",
+            },
+            Outcome = outcome,
+            Started = new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero),
+            Duration = TimeSpan.FromSeconds(2),
+            Traits = [.. cases.Select(id => new Trait(TraitKeys.Case, $"C{id}"))],
+        };
+    }
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Session;
+using TestRail.Reporter.Tests.Configuration;
+using TestRail.Sandbox;
+
+namespace TestRail.Reporter.Tests.Session.Kit;
+
+/// <summary>
+/// A team's repository in a folder of its own: a configuration file, a test assembly, an environment. Sessions are told in it
+/// from begin to end, and resumed.
+/// </summary>
+internal sealed class Story : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly JsonObject _options;
+    private string[] _sources = [];
+
+    public Story(Uri server)
+    {
+        _folder.Folder(".git");
+        _options = new JsonObject
+        {
+            ["connection"] = new JsonObject { ["url"] = server.AbsoluteUri, ["user"] = SandboxServer.User, ["apiKey"] = SandboxServer.Key },
+            ["project"] = "Web shop",
+            ["run"] = new JsonObject { ["name"] = "Nightly" },
+        };
+    }
+
+    public string Folder => _folder.Path;
+
+    public string JournalFolder => Path.Combine(Folder, ".testrail");
+
+    public RecordingLog Log { get; } = new();
+
+    public TimeProvider Time { get; set; } = new JumpingTime();
+
+    public bool IsFiltered { get; set; }
+
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, string?> Arguments { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The journals, oldest first.</summary>
+    public IReadOnlyList<string> Journals => JournalSearch.In([JournalFolder]);
+
+    /// <summary>Sets an option, <c>run.close</c>; null writes a null.</summary>
+    public Story With(string option, object? value)
+    {
+        var parts = option.Split('.');
+        var section = parts[..^1].Aggregate(_options, (at, name) => at[name] as JsonObject ?? (JsonObject)(at[name] = new JsonObject())!);
+        section[parts[^1]] = JsonSerializer.SerializeToNode(value);
+        return this;
+    }
+
+    public Story Without(string option)
+    {
+        _options.Remove(option);
+        return this;
+    }
+
+    /// <summary>Gives the session a test assembly whose tests carry these ids.</summary>
+    public Story Declaring(IEnumerable<long> cases, params string[] suites)
+    {
+        _sources = [DeclaringAssembly.Write(Path.Combine(Folder, "Shop.Tests.dll"), cases, suites)];
+        return this;
+    }
+
+    public Story Declaring(params long[] cases) => Declaring(cases, suites: []);
+
+    public string Write(string file, string content) => _folder.Write(file, content);
+
+    /// <summary>Reads the configuration as the engine does, from the file as the options now stand.</summary>
+    public SessionContext Context()
+    {
+        Write("testrail.reporter.json", _options.ToJsonString());
+        return ContextOfFile();
+    }
+
+    /// <summary>Reads the configuration from whatever is in the folder.</summary>
+    public SessionContext ContextOfFile()
+    {
+        var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments };
+        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time);
+    }
+
+    public ReportingSession Begin() => Begin(Context());
+
+    public ReportingSession Begin(SessionContext context)
+    {
+        var session = new ReportingSession(context, Log);
+        session.Begin(new SessionStart { Sources = _sources, IsFiltered = IsFiltered });
+        return session;
+    }
+
+    /// <summary>Tells a whole session; returns whether the build may pass.</summary>
+    public bool Run(params TestResult[] results) => Run(Begin(), results);
+
+    public static bool Run(ReportingSession session, params TestResult[] results)
+    {
+        foreach (var result in results)
+            session.Record(result);
+        return session.Complete(new SessionEnd(Aborted: false));
+    }
+
+    /// <summary>Resumes every journal as the command line does; returns whether all of them are at TestRail now.</summary>
+    public async Task<bool> ResumeAsync()
+    {
+        Write("testrail.reporter.json", _options.ToJsonString());
+        Log.Clear();
+        var isDelivered = true;
+        foreach (var journal in Journals)
+            isDelivered &= await new Resumption(Folder, Environment, Time, Log).ResumeAsync(journal);
+        return isDelivered;
+    }
+
+    /// <summary>The entries of the only journal.</summary>
+    public IReadOnlyList<Entry> Entries()
+    {
+        Assert.That(Journals, Has.Count.EqualTo(1), "the session has one journal");
+        return [.. File.ReadLines(Journals[0]).Select(line => EntryFormat.Parse(System.Text.Encoding.UTF8.GetBytes(line))!)];
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

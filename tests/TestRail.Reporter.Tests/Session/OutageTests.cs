@@ -1,0 +1,241 @@
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Sandbox.Faulting;
+using static TestRail.Reporter.Tests.Session.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Session;
+
+/// <summary>The server or the network fails at the worst moments; every result arrives exactly once all the same.</summary>
+internal sealed class OutageTests : StoryFixture
+{
+    private static readonly TimeSpan BeyondDoubt = TimeSpan.FromMinutes(11);
+
+    private JumpingTime Time => (JumpingTime)Story.Time;
+
+    [Test]
+    public async Task A_server_that_is_down_at_the_start_and_back_at_the_end_gets_everything()
+    {
+        Sandbox.Faults.Down = true;
+        var session = Story.Declaring(1, 2, 3).Begin();
+        foreach (var result in new[] { Passed(1), Failed(2) })
+            session.Record(result);
+        await WaitFor(() => Sandbox.Requests.Count >= 5);
+        Sandbox.Faults.Down = false;
+
+        Assert.That(session.Complete(new SessionEnd(Aborted: false)), Is.True);
+
+        await AssertEachOnce();
+        Assert.That(await Server.Cases(await Server.OnlyRun()), Is.EqualTo([1, 2, 3]), "what the tests declare is selected all the same");
+        Assert.That(Log.Codes, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_server_that_is_down_throughout_leaves_everything_in_the_journal()
+    {
+        Sandbox.Faults.Down = true;
+        Assert.That(Story.Declaring(1, 2).Run(Passed(1), Failed(2)), Is.True, "no green build fails for it");
+
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith("get_statuses: the connection broke before the answer was complete."));
+        Assert.That(Log.Of("TR0302").ToString().ReplaceLineEndings("\n"), Is.EqualTo(
+            $"TR0302 2 results did not reach TestRail. All are kept in {Story.Journals[0]}\nSend what is missing with: testrail-reporter resume"));
+        Sandbox.Faults.Down = false;
+        await AssertResumeDelivers();
+    }
+
+    [Test]
+    public async Task A_server_that_does_not_exist_leaves_everything_in_the_journal()
+    {
+        Story.With("connection.url", "http://127.0.0.1:9").Run(Passed(1), Failed(2));
+
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith(
+            "get_statuses: http://127.0.0.1:9/ cannot be reached. Check the address, the network and the proxy."));
+        Story.With("connection.url", Sandbox.Url.AbsoluteUri);
+        await AssertResumeDelivers();
+    }
+
+    [Test]
+    public async Task A_server_error_leaves_the_batch_in_doubt_until_it_is_quiet()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 500 });
+        Story.Run(Passed(1), Failed(2));
+        Assert.That(Log.Of("TR0302").Text, Is.EqualTo($"2 results may or may not have reached TestRail. All are kept in {Story.Journals[0]}"));
+        Assert.That(Log.Of("TR0309").Text, Does.EndWith("is sent again 10 minutes after the first attempt, and no earlier."));
+
+        Assert.That(await Story.ResumeAsync(), Is.False, "the server may still be at work on it");
+        Assert.That(await Server.Results(await Server.OnlyRun()), Is.Empty);
+
+        Time.Advance(BeyondDoubt);
+        await AssertResumeDelivers();
+    }
+
+    [TestCase(FaultKind.DropAfter)]
+    [TestCase(FaultKind.Truncated)]
+    public async Task A_batch_that_was_stored_and_whose_answer_was_lost_is_found_by_reading_back(FaultKind kind)
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = kind });
+        Assert.That(Story.Run(Passed(1), Failed(2)), Is.True);
+
+        Assert.That(Sandbox.Requests.Of("add_results_for_cases"), Has.Count.EqualTo(1));
+        await AssertEachOnce();
+        Assert.That(Log.Codes, Is.Empty);
+        Assert.That(Story.Entries().OfType<Accepted>().Count(), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_batch_whose_request_was_lost_is_not_doubled()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropBefore });
+        Story.Run(Passed(1), Failed(2));
+        Assert.That(Log.Of("TR0302").Text, Does.StartWith("2 results may or may not have reached TestRail."));
+
+        Time.Advance(BeyondDoubt);
+        await AssertResumeDelivers();
+    }
+
+    [Test]
+    public async Task The_batches_behind_a_settled_one_go_on()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropAfter, From = 2 });
+        Story.With("delivery.batchSize", 10).Run(ManyPassed(Enumerable.Range(1, 40).Select(id => (long)id)));
+
+        var results = await Server.Results(await Server.OnlyRun());
+        Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(40).Items);
+        Assert.That(Log.Codes, Is.Empty);
+    }
+
+    [Test]
+    public async Task The_files_of_a_result_whose_answer_was_lost_still_arrive_and_at_the_right_one()
+    {
+        var run = (await Server.Post("add_run/1", new { name = "By hand", include_all = false, case_ids = new[] { 1, 2, 3 } })).Number("id")!.Value;
+        await Server.Post($"add_result_for_case/{run}/2", new { status_id = 5, comment = "Seen by Ada" });
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropAfter });
+
+        Story.With("run.id", run).Run(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")), Passed(3));
+
+        var mine = (await Server.Results(run, 2))[^1];
+        Assert.That(mine.Text("comment"), Does.StartWith("`Shop.CartTests.Test_of_2`"));
+        Assert.That(mine.GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith($"Run R{run} has 3 results and 1 attachment of this session"));
+    }
+
+    [Test]
+    public async Task A_file_whose_upload_was_interrupted_is_uploaded_by_the_next_delivery()
+    {
+        Fails(new FaultRule { Method = "add_attachment_to_result", Kind = FaultKind.DropBefore });
+        Story.Run(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")));
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith("add_attachment_to_result/"));
+
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+
+        var run = await Server.OnlyRun();
+        Assert.That((await Server.Result(run, 2)).GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
+        await AssertEachOnce();
+    }
+
+    [Test]
+    public async Task A_file_that_is_refused_costs_nothing_but_itself()
+    {
+        Fails(new FaultRule { Method = "add_attachment_to_result", Status = 413 });
+        Story.Run(Failed(2).Attaching(Story.Write("shot.txt", "picture"), Story.Write("browser.log", "a log")));
+
+        var run = await Server.OnlyRun();
+        Assert.That((await Server.Result(run, 2)).GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
+        Assert.That(Log.Of("TR0501").Text, Does.StartWith("1 attachment could not be uploaded:\n  shot.txt: "));
+    }
+
+    [Test]
+    public async Task A_file_that_was_gone_before_its_test_ended_is_named()
+    {
+        var gone = Path.Combine(Story.Folder, "gone.txt");
+        Story.Run(Failed(2).Attaching(gone));
+
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+        Assert.That(Log.Of("TR0501").Text, Is.EqualTo(
+            $"1 attachment could not be uploaded:\n  {gone}: it could not be read when its test had ended."));
+    }
+
+    [Test]
+    public async Task The_deadline_stops_the_delivery_and_keeps_what_is_left()
+    {
+        // The first batch waits for 50 s and is stored; the second is still waiting when the deadline passes.
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 429, RetryAfter = TimeSpan.FromSeconds(50) });
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 429, RetryAfter = TimeSpan.FromSeconds(50), From = 3, Times = FaultRule.Always });
+        Story.With("delivery.deadline", "00:01:30").With("delivery.batchSize", 10);
+
+        Story.Run(ManyPassed(Enumerable.Range(1, 40).Select(id => (long)id)));
+
+        Assert.That(Log.Of("TR0308").Text, Is.EqualTo("The delivery took longer than delivery.deadline allows (00:01:30) and was stopped."));
+        Assert.That(Log.Of("TR0302").Text, Does.StartWith("20 results did not reach TestRail, and 10 may or may not have. All are kept in "));
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(10));
+        Sandbox.Faults.Clear();
+        Time.Advance(BeyondDoubt);
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        var results = await Server.Results(await Server.OnlyRun());
+        Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(40).Items);
+    }
+
+    [Test]
+    public async Task A_batch_that_was_stored_and_whose_answer_is_too_late_is_found_by_reading_back()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromMinutes(1) });
+        var session = Story.With("delivery.deadline", "00:30:00").Begin();
+        session.Record(Passed(1));
+        session.Record(Failed(2));
+        var completing = Task.Run(() => session.Complete(new SessionEnd(Aborted: false)));
+        await WaitFor(() => Sandbox.Requests.Of("add_results_for_cases").Count > 0);
+        var run = await Server.OnlyRun();
+        while ((await Server.Results(run)).Count == 0)
+            await Task.Delay(10);
+
+        Time.Advance(TimeSpan.FromMinutes(6));
+
+        Assert.That(await completing, Is.True);
+        Assert.That(Sandbox.Requests.Of("add_results_for_cases"), Has.Count.EqualTo(1));
+        await AssertEachOnce();
+        Assert.That(Log.Codes, Is.Empty);
+    }
+
+    [Test]
+    public async Task A_run_that_could_not_be_closed_is_closed_by_the_next_delivery()
+    {
+        Fails(new FaultRule { Method = "close_run", Kind = FaultKind.DropBefore });
+        Story.With("run.close", true).Run(Passed(1), Failed(2));
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith("close_run/1: "));
+
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+
+        await AssertEachOnce();
+        Assert.That((await Server.Run(await Server.OnlyRun())).Flag("is_completed"));
+    }
+
+    [Test]
+    public async Task A_process_that_dies_before_its_end_loses_nothing()
+    {
+        using (var session = Story.Declaring(1, 2, 3).Begin())
+        {
+            session.Record(Passed(1));
+            session.Record(Failed(2));
+            await WaitFor(() => Log.Messages.Count > 0);
+        }
+
+        File.AppendAllText(Story.Journals[0], "{\"entry\":\"recorded\",\"numb");
+        await AssertResumeDelivers();
+        Assert.That(await Server.Cases(await Server.OnlyRun()), Is.EqualTo([1, 2, 3]));
+        Assert.That(Log.Of("TR0403").Text, Does.StartWith($"1 line of the journal {Story.Journals[0]} cannot be read and was passed over: 5."));
+    }
+
+    private async Task AssertResumeDelivers()
+    {
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        await AssertEachOnce();
+    }
+
+    private async Task AssertEachOnce()
+    {
+        var run = await Server.OnlyRun();
+        Assert.That(await Server.Results(run), Has.Count.EqualTo(2));
+        Assert.That((await Server.Result(run, 1)).Number("status_id"), Is.EqualTo(1));
+        Assert.That((await Server.Result(run, 2)).Number("status_id"), Is.EqualTo(5));
+    }
+}
