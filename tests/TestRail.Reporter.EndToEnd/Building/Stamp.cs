@@ -9,6 +9,7 @@ internal sealed class Stamp(string file)
         if (File.Exists(file) && await File.ReadAllTextAsync(file) == state)
             return;
 
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.Delete(file);
         await work();
         await File.WriteAllTextAsync(file, state);
