@@ -14,8 +14,6 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
     public async Task<SessionVerdict> CompleteAsync(JournalDrawer drawer, OpenRun? open, Lazy<TestRailClient> client)
     {
         var backlog = Backlog.Read(drawer.Reader, matcher);
-        if (backlog.Garbage.Count > 0)
-            log.Say(Sentences.JournalDamaged(drawer.Writer.Path, backlog.Garbage));
         if (context.Configuration.Options is not { } options)
         {
             log.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Writer.Path));
@@ -28,13 +26,15 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
             return new SessionVerdict(IsComplete: false, FailsBuild: false);
         }
 
+        if (backlog.Garbage.Count > 0)
+            log.Say(Sentences.JournalDamaged(drawer.Writer.Path, backlog.Garbage));
         if (backlog.Unreadable.Count > 0)
             log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
+
         using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
         var (report, opened) = await DeliverAsync(options, drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacle is null && backlog.Recorded > 0)
             log.Say(Sentences.NothingMapped(backlog.Recorded));
-
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
         new Summary(log).Say(said, drawer.Writer.Path, options.Delivery.Deadline, opened);
         var isFailure = !report.IsComplete || IsFailure(report, options.Cases.OnUnknown);
