@@ -249,6 +249,16 @@ internal static class Sentences
     public static Message NoJournals(IReadOnlyList<string> folders) => new(Severity.Information, null,
         $"No journal holds anything to send.{(folders.Count == 0 ? "" : $" Looked in {string.Join(", ", folders)}.")}");
 
+    /// <summary>TR0407: a journal in a format that this reporter does not know.</summary>
+    public static Message JournalNewer(string journal, string reporter) => new(Severity.Error, "TR0407",
+        $"The journal {journal} was written by a newer version of the reporter ({reporter}), so nothing of it was sent.",
+        $"Update TestRail.Reporter.Tool, then: {Resume}");
+
+    /// <summary>TR0408: the results belong to a run of another TestRail.</summary>
+    public static Message JournalOfAnotherServer(long run, Uri server, Uri configured) => new(Severity.Error, "TR0408",
+        $"The journal's results belong to run R{run} at {server}, and the configuration names {configured}.",
+        $"Set connection.url (or TESTRAIL_URL) to {server}, then: {Resume}");
+
     // Attachments
 
     /// <summary>TR0501: files that did not arrive; their results did.</summary>

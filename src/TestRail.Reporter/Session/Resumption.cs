@@ -37,6 +37,12 @@ internal sealed class Resumption(string workingFolder, IReadOnlyDictionary<strin
             return false;
         }
 
+        if (began.Format > Began.CurrentFormat)
+        {
+            log.Say(Sentences.JournalNewer(journal, began.Reporter));
+            return false;
+        }
+
         var setting = Setting(began);
         var configuration = ConfigurationReader.Read(setting, environment);
         var redaction = new Redaction(configuration.ApiKey);

@@ -72,6 +72,10 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
 
     private async Task<OpenedRun> RejoinAsync(Bound bound, CancellationToken cancellation)
     {
+        // Another server has a run of that number too, and it is not this one.
+        if (bound.Server != options.Connection!.Url)
+            throw new UnusableConfigurationException(Sentences.JournalOfAnotherServer(bound.Run, bound.Server, options.Connection.Url));
+
         var api = client.Value.Api;
         var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
         var binding = await new RunOpener(api, options, names).RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);

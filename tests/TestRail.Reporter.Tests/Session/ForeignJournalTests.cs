@@ -1,0 +1,40 @@
+using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Sandbox;
+using TestRail.Sandbox.Faulting;
+using static TestRail.Reporter.Tests.Session.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Session;
+
+/// <summary>Journals that do not belong to what the configuration says now.</summary>
+internal sealed class ForeignJournalTests : StoryFixture
+{
+    [Test]
+    public async Task Results_of_a_run_at_another_server_wait_for_that_server()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Forbidden });
+        Story.Run(Passed(1));
+        await using var other = await SandboxServer.StartAsync();
+
+        Assert.That(await Story.With("connection.url", other.Url.AbsoluteUri).ResumeAsync(), Is.False);
+
+        Assert.That(Log.Of("TR0408").Text, Is.EqualTo(
+            $"The journal's results belong to run R1 at {Sandbox.Url}, and the configuration names {other.Url}."));
+        Assert.That(other.Requests.Of("add_results_for_cases"), Is.Empty);
+        Assert.That(await Story.With("connection.url", Sandbox.Url.AbsoluteUri).ResumeAsync(), Is.True);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_journal_of_a_newer_reporter_is_left_to_it()
+    {
+        Story.With("delivery.mode", "collect").Run(Passed(1));
+        var journal = Story.Journals[0];
+        var text = await File.ReadAllTextAsync(journal);
+        await File.WriteAllTextAsync(journal, text.Replace("\"format\":1", "\"format\":2", StringComparison.Ordinal));
+
+        Assert.That(await Story.ResumeAsync(), Is.False);
+
+        Assert.That(Log.Of("TR0407").Text, Does.StartWith($"The journal {journal} was written by a newer version of the reporter"));
+        Assert.That(Sandbox.Requests.Count, Is.Zero);
+    }
+}
