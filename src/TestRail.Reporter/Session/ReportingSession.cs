@@ -69,7 +69,9 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         var redacted = _redaction.Apply(result);
         try
         {
-            _drawer.Writer.Append(new Recorded(++_recorded, redacted, _drawer.Attachments.Keep(_recorded, redacted.Attachments)));
+            _recorded++;
+            var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, redacted.Attachments);
+            _drawer.Writer.Append(new Recorded(_recorded, redacted, files));
         }
         catch (Exception full) when (full is IOException or UnauthorizedAccessException)
         {

@@ -147,6 +147,7 @@ internal sealed class HappyPathTests : StoryFixture
         Story.Run(Failed(2).Attaching(Story.Write("out/browser.log", "a log")));
 
         Assert.That(Sandbox.Requests.Of("add_attachment_to_result"), Is.Empty);
+        Assert.That(Directory.GetDirectories(Story.JournalFolder), Is.Empty, "nothing is copied that is not to be sent");
         Assert.That((await Server.Results(await Server.OnlyRun())), Has.Count.EqualTo(1));
     }
 
