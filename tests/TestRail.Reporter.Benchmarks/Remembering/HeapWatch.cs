@@ -1,31 +1,33 @@
 namespace TestRail.Reporter.Benchmarks.Remembering;
 
-/// <summary>Looks at what each garbage collection left.</summary>
+/// <summary>Collects all garbage again and again, and keeps the most that was left. What it watches runs slower for it.</summary>
 internal sealed class HeapWatch : IDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(10);
-
-    private readonly Timer _timer;
+    private readonly Thread _thread;
+    private volatile bool _isOver;
     private long _peak;
 
-    public HeapWatch() => _timer = new Timer(_ => Look(), null, Interval, Interval);
-
-    /// <summary>The largest heap after a collection, in bytes.</summary>
-    public long Peak
+    public HeapWatch()
     {
-        get
-        {
-            Look();
-            return Interlocked.Read(ref _peak);
-        }
+        _thread = new Thread(Watch) { IsBackground = true };
+        _thread.Start();
     }
 
-    public void Dispose() => _timer.Dispose();
+    /// <summary>The largest heap after a collection, in bytes.</summary>
+    public long Peak => Interlocked.Read(ref _peak);
 
-    private void Look()
+    public void Dispose()
     {
-        var size = GC.GetGCMemoryInfo(GCKind.Any) is { Index: > 0 } last ? last.HeapSizeBytes : 0;
-        if (size > Interlocked.Read(ref _peak))
-            Interlocked.Exchange(ref _peak, size);
+        _isOver = true;
+        _thread.Join();
+    }
+
+    private void Watch()
+    {
+        while (!_isOver)
+        {
+            Interlocked.Exchange(ref _peak, Math.Max(Peak, GC.GetTotalMemory(forceFullCollection: true)));
+            Thread.Sleep(10);
+        }
     }
 }

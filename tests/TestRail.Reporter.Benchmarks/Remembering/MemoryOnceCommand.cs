@@ -5,7 +5,7 @@ using TestRail.Reporter.Benchmarks.Recording;
 
 namespace TestRail.Reporter.Benchmarks.Remembering;
 
-/// <summary>One session with its process to itself; prints the most memory that the process ever had, and the most that outlived a collection.</summary>
+/// <summary>One session with its process to itself; prints the most memory that the process ever had or, watched, the most that outlived a collection.</summary>
 internal static class MemoryOnceCommand
 {
     public const string Name = "memory-once";
@@ -15,9 +15,16 @@ internal static class MemoryOnceCommand
         var server = new Argument<string>("server");
         var assembly = new Argument<string>("assembly");
         var count = new Argument<int>("count");
-        var command = new Command(Name) { server, assembly, count };
+        var watched = new Argument<bool>("watched");
+        var command = new Command(Name) { server, assembly, count, watched };
         command.Hidden = true;
-        command.SetAction(arguments => Run(new Uri(arguments.GetRequiredValue(server)), arguments.GetRequiredValue(assembly), arguments.GetRequiredValue(count)));
+        command.SetAction(arguments =>
+        {
+            using var heap = arguments.GetRequiredValue(watched) ? new HeapWatch() : null;
+            Run(new Uri(arguments.GetRequiredValue(server)), arguments.GetRequiredValue(assembly), arguments.GetRequiredValue(count));
+            using var process = Process.GetCurrentProcess();
+            Console.WriteLine(heap?.Peak ?? process.PeakWorkingSet64);
+        });
         return command;
     }
 
@@ -25,17 +32,11 @@ internal static class MemoryOnceCommand
     {
         var log = new SilentLog();
         using var folder = new Folder();
-        using (var session = Sessions.Open(server, folder.Path, log))
-        using (var heap = new HeapWatch())
-        {
-            session.Begin(new SessionStart { Sources = [assembly] });
-            foreach (var result in Results.Of(count))
-                session.Record(result);
-            session.Complete(new SessionEnd(Aborted: false));
-            log.MustBeContent();
-            using var process = Process.GetCurrentProcess();
-            Console.WriteLine(process.PeakWorkingSet64);
-            Console.WriteLine(heap.Peak);
-        }
+        using var session = Sessions.Open(server, folder.Path, log);
+        session.Begin(new SessionStart { Sources = [assembly] });
+        foreach (var result in Results.Of(count))
+            session.Record(result);
+        session.Complete(new SessionEnd(Aborted: false));
+        log.MustBeContent();
     }
 }
