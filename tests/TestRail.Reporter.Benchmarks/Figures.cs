@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace TestRail.Reporter.Benchmarks;
+
+/// <summary>A table of figures beside their targets, as text.</summary>
+internal static class Figures
+{
+    public static void Head(string title) => Write(title, "measured", "target");
+
+    public static void Line(string what, string measured, string target = "") => Write(what, measured, target);
+
+    /// <summary>The middle of the values, which one slow round does not move.</summary>
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    public static string Milliseconds(double value) => string.Create(CultureInfo.InvariantCulture, $"{value:0.0} ms");
+
+    public static string Megabytes(double bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
+
+    private static void Write(string what, string measured, string target) =>
+        Console.WriteLine($"{what,-50}{measured,12}{target,12}".TrimEnd());
+}

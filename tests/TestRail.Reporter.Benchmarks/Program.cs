@@ -1,0 +1,17 @@
+using System.CommandLine;
+using TestRail.Reporter.Benchmarks.Declaring;
+using TestRail.Reporter.Benchmarks.Delivering;
+using TestRail.Reporter.Benchmarks.Recording;
+using TestRail.Reporter.Benchmarks.Remembering;
+using TestRail.Reporter.Benchmarks.Serving;
+
+return await new RootCommand("What the reporter costs; build/BENCHMARKS.md explains the figures.")
+{
+    RecordCommand.Create(),
+    CasesCommand.Create(),
+    CasesOnceCommand.Create(),
+    DeliveryCommand.Create(),
+    MemoryCommand.Create(),
+    MemoryOnceCommand.Create(),
+    SandboxCommand.Create(),
+}.Parse(args).InvokeAsync();

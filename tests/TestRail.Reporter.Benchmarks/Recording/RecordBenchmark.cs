@@ -1,0 +1,47 @@
+using BenchmarkDotNet.Attributes;
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Session;
+using TestRail.Sandbox;
+
+namespace TestRail.Reporter.Benchmarks.Recording;
+
+/// <summary>One result on its way into the journal: the key is looked for in all its text, and it is appended to the file.</summary>
+[MemoryDiagnoser]
+public class RecordBenchmark : IAsyncDisposable
+{
+    private readonly TestResult _passed = Results.Passed(1);
+    private readonly TestResult _failed = Results.Failed(1);
+
+    private SandboxServer _server = null!;
+    private Folder _folder = null!;
+    private ReportingSession _session = null!;
+
+    [GlobalSetup]
+    public async Task BeginAsync()
+    {
+        _folder = new Folder();
+        _server = await SandboxServer.StartAsync(new SandboxOptions { Seed = Seeds.Write(_folder, cases: 10) });
+        _session = Sessions.Open(_server.Url, _folder.Path, new SilentLog());
+        _session.Begin(new SessionStart { Sources = [], IsFiltered = true });
+        _session.Record(_passed);
+        // The run is opened on a task of its own, whose work is not what is measured here.
+        while (_server.Requests.Of("add_run").All(request => request.Status == 0))
+            await Task.Delay(50);
+    }
+
+    [GlobalCleanup]
+    public async ValueTask DisposeAsync()
+    {
+        _session.Dispose();
+        await _server.DisposeAsync();
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Benchmark]
+    public void Passed() => _session.Record(_passed);
+
+    [Benchmark]
+    public void Failed() => _session.Record(_failed);
+}

@@ -1,0 +1,34 @@
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Session;
+using TestRail.Sandbox;
+
+namespace TestRail.Reporter.Benchmarks;
+
+/// <summary>Sessions as a host opens them, with the same configuration reader.</summary>
+internal static class Sessions
+{
+    public static ReportingSession Open(Uri server, string folder, IReporterLog log)
+    {
+        var setting = new SessionSetting
+        {
+            AssemblyFolder = folder,
+            WorkingFolder = folder,
+            HostArguments = new Dictionary<string, string?>
+            {
+                ["url"] = server.AbsoluteUri,
+                ["user"] = SandboxServer.User,
+                ["project"] = "Many cases",
+                ["run-name"] = "Benchmark",
+                ["journal"] = folder,
+            },
+        };
+        var environment = new Dictionary<string, string> { ["TESTRAIL_API_KEY"] = SandboxServer.Key };
+        var configuration = ConfigurationReader.Read(setting, environment);
+        if (configuration.Problem is { } problem)
+            throw new InvalidOperationException(problem.ToString());
+
+        return new ReportingSession(new SessionContext(setting, configuration, environment, TimeProvider.System), log);
+    }
+}
