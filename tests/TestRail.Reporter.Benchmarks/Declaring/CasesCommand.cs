@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Matching;
 
 namespace TestRail.Reporter.Benchmarks.Declaring;
@@ -43,7 +44,7 @@ internal static class CasesCommand
     private static double Once(string assembly)
     {
         var start = Stopwatch.GetTimestamp();
-        AssemblyCases.Read([assembly]);
+        AssemblyCases.Read([assembly], new CaseOptions().MatchBy);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }

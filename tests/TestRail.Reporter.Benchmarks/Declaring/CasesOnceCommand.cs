@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Matching;
 
 namespace TestRail.Reporter.Benchmarks.Declaring;
@@ -19,7 +20,7 @@ internal static class CasesOnceCommand
         {
             var path = arguments.GetRequiredValue(assembly);
             var start = Stopwatch.GetTimestamp();
-            var declared = AssemblyCases.Read([path]);
+            var declared = AssemblyCases.Read([path], new CaseOptions().MatchBy);
             var elapsed = Stopwatch.GetElapsedTime(start);
             Console.WriteLine(elapsed.TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
             return declared.Cases.Count == CasesCommand.Cases ? 0 : 1;
