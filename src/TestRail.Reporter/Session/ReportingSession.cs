@@ -93,9 +93,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         {
             _drawer.Writer.Append(new Ended(end.Aborted));
             _drawer.Writer.Flush();
-            // The host's thread has nothing else to do, and no context to come back to.
-            var ending = new SessionEnding(_context, _matcher, _log);
-            return !Task.Run(() => ending.CompleteAsync(_drawer, _opening is null ? null : _opening.FinishAsync, _client)).GetAwaiter().GetResult().FailsBuild;
+            return _opening is null ? Keep(_drawer.Writer.Path) : Deliver(_drawer, _opening);
         }
         // Hosts swallow what a handler throws, or turn it into a crash of the tests; neither may happen to a result.
         catch (Exception unexpected)
@@ -115,6 +113,20 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         _drawer = null;
         if (_client.IsValueCreated)
             _client.Value.Dispose();
+    }
+
+    private bool Deliver(JournalDrawer drawer, RunOpening opening)
+    {
+        var ending = new SessionEnding(_context, _options!, _matcher, _log);
+        // The host's thread has nothing else to do, and no context to come back to.
+        return Task.Run(() => ending.CompleteAsync(drawer, opening.FinishAsync, _client)).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Nothing can be sent, or nothing is to be sent by this session.</summary>
+    private bool Keep(string journal)
+    {
+        _log.Say(_options is null ? Sentences.KeptUnsent(_recorded, journal) : Sentences.Collected(_recorded, journal));
+        return _options is not null || _context.Configuration.OnError != OnError.Fail;
     }
 
     private static string Version =>

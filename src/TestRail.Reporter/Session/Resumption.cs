@@ -45,21 +45,31 @@ internal sealed class Resumption(string workingFolder, IReadOnlyDictionary<strin
 
         var setting = Setting(began);
         var configuration = ConfigurationReader.Read(setting, environment);
-        var redaction = new Redaction(configuration.ApiKey);
-        var redacted = new RedactingLog(log, redaction);
-        var context = new SessionContext(setting, configuration, environment, time);
         var matcher = new CaseMatcher(configuration.Options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
-        var client = new Lazy<TestRailClient>(() => Connecting.Open(configuration.Options!.Connection!, configuration.Options.Delivery.Deadline, time));
-        var ending = new SessionEnding(context, matcher, redacted);
-        if (IsDone(Backlog.Read(drawer.Reader, matcher), configuration.Options))
+        var backlog = Backlog.Read(drawer.Reader, matcher);
+        if (IsDone(backlog, configuration.Options))
             return true;
-        if (configuration.Problem is { } problem)
-            redacted.Say(problem);
 
+        var redacted = new RedactingLog(log, new Redaction(configuration.ApiKey));
+        if (configuration.Options is { } options)
+            return await DeliverAsync(drawer, began, new SessionContext(setting, configuration, environment, time), options, redacted).ConfigureAwait(false);
+
+        redacted.Say(configuration.Problem!);
+        redacted.Say(Sentences.KeptUnsent(backlog.Recorded, journal));
+        return false;
+    }
+
+    private static async Task<bool> DeliverAsync(JournalDrawer drawer, Began began, SessionContext context, ReporterOptions options, RedactingLog log)
+    {
+        var matcher = new CaseMatcher(options.Cases.MatchBy);
+        var client = new Lazy<TestRailClient>(() => Connecting.Open(options.Connection!, options.Delivery.Deadline, context.Time));
+        var opening = new RunOpening(client, options, project => context.Names(options, project, TestedVersion.Of(began.Sources)), drawer.Writer, log);
+        // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
+        opening.Begin(new SessionStart { Sources = began.Sources, IsFiltered = true });
         try
         {
-            await ending.CompleteAsync(drawer, Opening(context, began, drawer, client, redacted), client).ConfigureAwait(false);
-            return IsDone(Backlog.Read(drawer.Reader, matcher), configuration.Options);
+            await new SessionEnding(context, options, matcher, log).CompleteAsync(drawer, opening.FinishAsync, client).ConfigureAwait(false);
+            return IsDone(Backlog.Read(drawer.Reader, matcher), options);
         }
         finally
         {
@@ -75,17 +85,6 @@ internal sealed class Resumption(string workingFolder, IReadOnlyDictionary<strin
     private static bool IsToBeClosed(Backlog backlog, ReporterOptions options) =>
         backlog is { Closed: false, Aborted: false, Bound: { } bound }
         && (Closing.IsForPlan(options, bound.CreatedPlan) || Closing.IsForRun(options, bound.Created, bound.Plan));
-
-    private static OpenRun? Opening(SessionContext context, Began began, JournalDrawer drawer, Lazy<TestRailClient> client, IReporterLog log)
-    {
-        if (context.Configuration.Options is not { Connection: not null } options)
-            return null;
-
-        var opening = new RunOpening(client, options, project => context.Names(options, project, TestedVersion.Of(began.Sources)), drawer.Writer, log);
-        // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
-        opening.Begin(new SessionStart { Sources = began.Sources, IsFiltered = true });
-        return opening.FinishAsync;
-    }
 
     /// <summary>What was only collected is sent now, by the session's own configuration file where it still is, and whatever is found from here where it is not.</summary>
     private SessionSetting Setting(Began began)

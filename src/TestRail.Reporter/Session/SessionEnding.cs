@@ -8,37 +8,27 @@ using TestRail.Reporter.Matching;
 namespace TestRail.Reporter.Session;
 
 /// <summary>What happens between the last test and the end of the process: deliver, and say what became of it.</summary>
-internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher, IReporterLog log)
+internal sealed class SessionEnding(SessionContext context, ReporterOptions options, CaseMatcher matcher, IReporterLog log)
 {
-    /// <summary>Delivers what the journal holds, into the run that <paramref name="open"/> names; null when nothing is to be sent now.</summary>
-    public async Task<SessionVerdict> CompleteAsync(JournalDrawer drawer, OpenRun? open, Lazy<TestRailClient> client)
+    /// <summary>
+    /// Delivers what the journal holds, into the run that <paramref name="open"/> names. Returns false when the build is to fail
+    /// for what did not arrive.
+    /// </summary>
+    public async Task<bool> CompleteAsync(JournalDrawer drawer, OpenRun open, Lazy<TestRailClient> client)
     {
         var backlog = Backlog.Read(drawer.Reader, matcher);
-        if (context.Configuration.Options is not { } options)
-        {
-            log.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Writer.Path));
-            return new SessionVerdict(IsComplete: false, FailsBuild: context.Configuration.OnError == OnError.Fail);
-        }
-
-        if (open is null)
-        {
-            log.Say(Sentences.Collected(backlog.Recorded, drawer.Writer.Path));
-            return new SessionVerdict(IsComplete: false, FailsBuild: false);
-        }
-
         if (backlog.Garbage.Count > 0)
             log.Say(Sentences.JournalDamaged(drawer.Writer.Path, backlog.Garbage));
         if (backlog.Unreadable.Count > 0)
             log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
 
         using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
-        var (report, opened) = await DeliverAsync(options, drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
+        var (report, opened) = await DeliverAsync(drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacle is null && backlog.Recorded > 0)
             log.Say(Sentences.NothingMapped(backlog.Recorded));
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
         new Summary(log).Say(said, drawer.Writer.Path, options.Delivery.Deadline, opened);
-        var isFailure = !report.IsComplete || IsFailure(report, options.Cases.OnUnknown);
-        return new SessionVerdict(report.IsComplete, isFailure && options.Delivery.OnError == OnError.Fail);
+        return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
 
     private static bool IsFailure(DeliveryReport report, UnknownCase unknown) =>
@@ -46,7 +36,7 @@ internal sealed class SessionEnding(SessionContext context, CaseMatcher matcher,
         || (unknown == UnknownCase.Fail && (report.Refused.Count > 0 || report.NotInTestRail.Count > 0));
 
     private async Task<(DeliveryReport Report, OpenedRun? Opened)> DeliverAsync(
-        ReporterOptions options, JournalDrawer drawer, Backlog backlog, OpenRun open, Lazy<TestRailClient> client, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, OpenRun open, Lazy<TestRailClient> client, CancellationToken cancellation)
     {
         OpenedRun? opened = null;
         try
