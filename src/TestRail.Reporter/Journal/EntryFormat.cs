@@ -17,6 +17,12 @@ internal sealed partial class EntryFormat : JsonSerializerContext
     /// <summary>People read journals: only what JSON itself forbids is escaped.</summary>
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    public static void Write(Utf8JsonWriter json, Entry entry)
+    {
+        if (!EvidenceWriter.TryWrite(json, entry))
+            JsonSerializer.Serialize(json, entry, Default.Entry);
+    }
+
     /// <summary>Returns null for a line that is no entry.</summary>
     public static Entry? Parse(ReadOnlySpan<byte> line)
     {

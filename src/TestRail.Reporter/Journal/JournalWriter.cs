@@ -57,7 +57,7 @@ internal sealed class JournalWriter : IDisposable
         {
             _buffer.ResetWrittenCount();
             _json.Reset();
-            JsonSerializer.Serialize(_json, entry, EntryFormat.Default.Entry);
+            EntryFormat.Write(_json, entry);
             _json.Flush();
             _buffer.GetSpan(1)[0] = (byte)'\n';
             _buffer.Advance(1);

@@ -21,6 +21,16 @@ internal sealed class EntryFormatTests
         Assert.That(read, Is.EqualTo(SampleEntries.All[name]).Or.EqualTo(SampleEntries.All[name]).UsingPropertiesComparer());
     }
 
+    [TestCaseSource(nameof(Names))]
+    public void A_line_written_by_hand_is_the_one_that_the_declared_format_gives(string name)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, EntryFormat.WriterOptions))
+            JsonSerializer.Serialize(json, SampleEntries.All[name], EntryFormat.Default.Entry);
+
+        Assert.That(Line(SampleEntries.All[name]), Is.EqualTo(Encoding.UTF8.GetString(buffer.WrittenSpan)));
+    }
+
     [Test]
     public void Every_kind_of_entry_has_a_line_here()
     {
@@ -58,7 +68,7 @@ internal sealed class EntryFormatTests
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, EntryFormat.WriterOptions))
-            JsonSerializer.Serialize(json, entry, EntryFormat.Default.Entry);
+            EntryFormat.Write(json, entry);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 

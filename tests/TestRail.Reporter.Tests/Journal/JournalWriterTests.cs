@@ -144,7 +144,7 @@ internal sealed class JournalWriterTests
     {
         using (var writer = JournalWriter.Create(_place.File, _place.Time))
         {
-            Assert.That(() => writer.Append(new Recorded(1, null!, new Unreadable())), Throws.InvalidOperationException);
+            Assert.That(() => writer.Append(new Recorded(1, Given.Result(), new Unreadable())), Throws.InvalidOperationException);
             writer.Append(new Closed());
         }
 
