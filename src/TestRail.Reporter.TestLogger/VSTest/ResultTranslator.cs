@@ -28,7 +28,7 @@ internal sealed class ResultTranslator(string? targetFramework)
             Output = output,
             ErrorOutput = Text(result, TestResultMessage.StandardErrorCategory),
             Traits = Traits(result.TestCase),
-            Attachments = Attachments(result),
+            Attachments = result.Attachments.Count > 0 ? Attachments(result) : [],
         };
     }
 

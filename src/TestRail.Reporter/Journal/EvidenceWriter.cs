@@ -5,8 +5,8 @@ using TestRail.Reporter.Abstractions.Results;
 namespace TestRail.Reporter.Journal;
 
 /// <summary>
-/// Writes by hand the two entries that are written while tests run. Building System.Text.Json's metadata for them takes more
-/// time than appending five thousand results, and a session that only collects needs none of it otherwise.
+/// Writes by hand the entries of a session that only collects: its beginning, its results, its end. Building System.Text.Json's metadata for them takes more
+/// time than appending five thousand results.
 /// </summary>
 internal static class EvidenceWriter
 {
@@ -20,6 +20,9 @@ internal static class EvidenceWriter
                 return true;
             case Began began:
                 Write(json, began);
+                return true;
+            case Ended ended:
+                Write(json, ended);
                 return true;
             default:
                 return false;
@@ -44,6 +47,14 @@ internal static class EvidenceWriter
         foreach (var (name, value) in began.HostArguments)
             json.WriteString(name, value);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Ended ended)
+    {
+        json.WriteStartObject();
+        json.WriteString("entry"u8, "ended"u8);
+        json.WriteBoolean("aborted"u8, ended.Aborted);
         json.WriteEndObject();
     }
 
