@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Sandbox;
 
 namespace TestRail.Reporter.EndToEnd.Readme;
 
@@ -16,5 +17,13 @@ internal sealed class SeeItWorkTests
         foreach (var command in Document.Current["See it work", "shell", number].Lines)
             Assert.That(script, Does.Match($@"(?m)^(step|tests\(\) {{) {Regex.Escape(command)}($| 2>&1)"));
         Assert.That(script, Does.Match("(?m)^step tests$"));
+    }
+
+    [Test]
+    public void The_examples_are_run_by_hand_with_the_key_of_the_sandbox()
+    {
+        var examples = File.ReadAllText(Path.Combine(UserRepository.Current.Sources, "examples", "README.md"));
+
+        Assert.That(examples, Does.Contain($"TESTRAIL_API_KEY={SandboxServer.Key} dotnet test examples/Shop.NUnit --logger testrail\n"));
     }
 }
