@@ -1,5 +1,7 @@
 using System.CommandLine;
 using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Session;
@@ -19,7 +21,7 @@ internal static class ResumeCommand
     {
         var journals = new Argument<string[]>("journal")
         {
-            Description = "Journals to send, or folders of journals. Default: .testrail at the repository's root, and the user's own folder.",
+            Description = "Journals to send, or folders of journals. Default: the folder that delivery.journal names, .testrail at the repository's root, and the user's own folder.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("resume", "Sends what sessions could not, exactly once.") { journals };
@@ -32,7 +34,7 @@ internal static class ResumeCommand
         var log = new ConsoleLog();
         var folder = Environment.CurrentDirectory;
         var environment = EnvironmentVariables.Read();
-        var folders = places.Length > 0 ? places.Where(Directory.Exists).ToArray() : Folders(folder);
+        var folders = places.Length > 0 ? places.Where(Directory.Exists).ToArray() : Folders(folder, environment);
         var journals = JournalSearch.In(folders).Concat(places.Where(File.Exists)).ToList();
         if (journals.Count == 0)
             log.Say(Sentences.NoJournals(places.Length > 0 ? places : folders));
@@ -43,6 +45,9 @@ internal static class ResumeCommand
         return isDelivered ? Delivered : Kept;
     }
 
-    private static string[] Folders(string folder) =>
-        [.. JournalFolder.Candidates(FileSearch.From(folder, folder).RepositoryRoot)];
+    private static string[] Folders(string folder, IReadOnlyDictionary<string, string> environment)
+    {
+        var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder };
+        return [.. JournalPlace.Folders(ConfigurationReader.Read(setting, environment))];
+    }
 }

@@ -69,6 +69,15 @@ internal sealed class Scene : IAsyncDisposable
         return await command.EndAsync(Longest);
     }
 
+    /// <summary>Runs a line of shell in a folder, in this scene's environment.</summary>
+    public async Task<Ended> RunAsync(ShellLine line, string folder)
+    {
+        var environment = Surroundings.With([.. Variables, .. line.Variables]);
+        await using var command =
+            line.Program == "dotnet" ? Command.DotNet(folder, line.Arguments, environment) : Command.Start(line.Program, folder, line.Arguments, environment);
+        return await command.EndAsync(Longest);
+    }
+
     /// <summary>Puts a fixture's output into a repository of its own, and returns the test assembly there.</summary>
     public string CopyOf(string fixture)
     {

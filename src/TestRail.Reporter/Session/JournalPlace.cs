@@ -3,9 +3,13 @@ using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Session;
 
-/// <summary>Begins a session's journal in the first place that can be written to.</summary>
+/// <summary>The places of journals, and the begin of a session's in the first of them that can be written to.</summary>
 internal static class JournalPlace
 {
+    /// <summary>Wherever a session of this configuration may have left its journal. A chosen folder that cannot be written to must not cost results, so the others follow it.</summary>
+    public static IEnumerable<string> Folders(ConfigurationResult configuration) =>
+        JournalFolder.Candidates(configuration.RepositoryRoot).Prepend(configuration.Delivery.Journal).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>Returns null, with the reasons, when no place takes a journal.</summary>
     public static JournalDrawer? Open(SessionContext context, Began began, out IReadOnlyList<string> refusals)
     {
@@ -25,8 +29,4 @@ internal static class JournalPlace
 
         return null;
     }
-
-    /// <summary>A chosen folder that cannot be written to must not cost results, so the others follow it too.</summary>
-    private static IEnumerable<string> Folders(ConfigurationResult configuration) =>
-        JournalFolder.Candidates(configuration.RepositoryRoot).Prepend(configuration.Delivery.Journal).OfType<string>();
 }

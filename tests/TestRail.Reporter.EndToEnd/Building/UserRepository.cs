@@ -1,5 +1,4 @@
 using System.Reflection;
-using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Building;
 
@@ -9,14 +8,11 @@ namespace TestRail.Reporter.EndToEnd.Building;
 /// </summary>
 internal sealed class UserRepository
 {
-    private static readonly TimeSpan LongestBuild = TimeSpan.FromMinutes(10);
-
-    private readonly string _sources;
     private readonly string _work;
 
     private UserRepository(string sources)
     {
-        _sources = sources;
+        Sources = sources;
         _work = Path.Combine(sources, "artifacts", "end-to-end", Configuration.ToLowerInvariant());
         Root = Path.Combine(_work, "repository");
     }
@@ -25,6 +21,12 @@ internal sealed class UserRepository
 
     /// <summary>Debug or Release: as the tests themselves are.</summary>
     public string Configuration { get; } = typeof(UserRepository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    /// <summary>The checkout that all of it is made from.</summary>
+    public string Sources { get; }
+
+    /// <summary>The version of the packages in the feed.</summary>
+    public string Version { get; private set; } = "";
 
     /// <summary>The folder with <c>.git</c> in it.</summary>
     public string Root { get; }
@@ -54,13 +56,15 @@ internal sealed class UserRepository
 
     public async Task PrepareAsync()
     {
-        var packed = Fingerprint.Of(_sources, "src", "adapters", "build", "Directory.Build.props", "Directory.Build.targets", "testrail.reporter.schema.json");
+        var packed = Fingerprint.Of(Sources, "src", "adapters", "build", "Directory.Build.props", "Directory.Build.targets", "testrail.reporter.schema.json");
         // A version of its own for every state of the sources: NuGet never looks twice at a version that it has unpacked.
-        var version = "0.1.0-e2e.x" + packed;
-        await new Stamp(Path.Combine(_work, "packed")).DoOnceAsync(version, () => PackAsync(version));
-        await new Stamp(Path.Combine(_work, "built")).DoOnceAsync(
-            version + Fingerprint.Of(_sources, "examples", "tests/Fixtures"), () => BuildAsync(version));
+        Version = "0.1.0-e2e.x" + packed;
+        await StampOf("packed").DoOnceAsync(Version, PackAsync);
+        await StampOf("built").DoOnceAsync(Version + Fingerprint.Of(Sources, "examples", "tests/Fixtures"), BuildAsync);
     }
+
+    /// <summary>Says when a work on this repository was last done.</summary>
+    public Stamp StampOf(string work) => new(Path.Combine(_work, work));
 
     private static string SourcesAbove(string folder)
     {
@@ -73,30 +77,30 @@ internal sealed class UserRepository
         throw new DirectoryNotFoundException($"No folder above {folder} holds TestRail.Reporter.sln.");
     }
 
-    private async Task PackAsync(string version)
+    private async Task PackAsync()
     {
         Remove(Feed);
         Remove(ToolFolder);
         Directory.CreateDirectory(Unpacked);
         foreach (var earlier in Directory.GetDirectories(Unpacked, "testrail.*"))
             Remove(earlier);
-        await DotNetAsync(
-            _sources, "msbuild", Path.Combine("tests", "TestRail.Reporter.EndToEnd", "Building", "Packing.proj"), "-restore", "-t:Pack", "-nologo", "-v:q",
-            $"-p:Configuration={Configuration}", $"-p:Version={version}", $"-p:ArtifactsPath={Path.Combine(_work, "build")}", $"-p:PackageOutputPath={Feed}");
+        await Sdk.DoAsync(
+            Sources, "msbuild", Path.Combine("tests", "TestRail.Reporter.EndToEnd", "Building", "Packing.proj"), "-restore", "-t:Pack", "-nologo", "-v:q",
+            $"-p:Configuration={Configuration}", $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(_work, "build")}", $"-p:PackageOutputPath={Feed}");
     }
 
-    private async Task BuildAsync(string version)
+    private async Task BuildAsync()
     {
-        Mirror.Copy(Path.Combine(_sources, "examples"), Path.Combine(Root, "examples"));
-        Mirror.Copy(Path.Combine(_sources, "tests", "Fixtures"), Fixture(""));
+        Mirror.Copy(Path.Combine(Sources, "examples"), Path.Combine(Root, "examples"));
+        Mirror.Copy(Path.Combine(Sources, "tests", "Fixtures"), Fixture(""));
         Directory.CreateDirectory(Path.Combine(Root, ".git"));
         await File.WriteAllTextAsync(Path.Combine(Root, ".git", "HEAD"), "ref: refs/heads/main\n");
         await File.WriteAllTextAsync(Path.Combine(Root, ".editorconfig"), "root = true\n");
-        await DotNetAsync(
-            Fixture(""), "build", "Fixtures.slnx", "-nologo", "-v:q", $"-p:Configuration={Configuration}", $"-p:TestRailReporterVersion={version}");
+        await Sdk.DoAsync(
+            Fixture(""), "build", "Fixtures.slnx", "-nologo", "-v:q", $"-p:Configuration={Configuration}", $"-p:TestRailReporterVersion={Version}");
         if (!File.Exists(Tool))
-            await DotNetAsync(
-                Root, "tool", "install", "TestRail.Reporter.Tool", "--version", version, "--tool-path", ToolFolder,
+            await Sdk.DoAsync(
+                Root, "tool", "install", "TestRail.Reporter.Tool", "--version", Version, "--tool-path", ToolFolder,
                 "--configfile", Path.Combine(Root, "examples", "nuget.config"));
     }
 
@@ -104,13 +108,5 @@ internal sealed class UserRepository
     {
         if (Directory.Exists(folder))
             Directory.Delete(folder, recursive: true);
-    }
-
-    private static async Task DotNetAsync(string folder, params string[] arguments)
-    {
-        await using var command = Command.DotNet(folder, arguments, Surroundings.Clean);
-        var ended = await command.EndAsync(LongestBuild);
-        if (ended.ExitCode != 0)
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {ended.ExitCode}:\n{ended.Output}");
     }
 }

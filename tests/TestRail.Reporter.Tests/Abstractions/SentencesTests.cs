@@ -24,6 +24,20 @@ internal sealed class SentencesTests
         Assert.That(codes, Is.EqualTo(Shared));
     }
 
+    [Test]
+    public void Every_code_that_the_README_explains_is_that_of_a_sentence()
+    {
+        var explained = Regex.Matches(Readme(), "TR[0-9]{4}").Select(match => match.Value).ToList();
+        Assert.That(explained, Is.Not.Empty.And.SubsetOf(All.Select(sentence => Say(sentence, 1, true).Code)));
+    }
+
+    [Test]
+    public void The_README_shows_the_last_line_as_it_is_said()
+    {
+        var delivered = Sentences.Delivered(57, 412, 3, new Uri("https://acme.testrail.io/index.php?/runs/view/57"));
+        Assert.That(Readme(), Does.Contain($"\ntestrail: {delivered}\n"));
+    }
+
     [TestCaseSource(nameof(Names))]
     public void A_sentence_is_one_however_much_it_speaks_of(string name)
     {
@@ -97,6 +111,8 @@ internal sealed class SentencesTests
 
     private static Message Say(MethodInfo sentence, int count, bool optional) =>
         (Message)sentence.Invoke(null, new SampleArguments(count, optional).For(sentence))!;
+
+    private static string Readme() => File.ReadAllText(Path.Combine(Golden.Root, "README.md")).ReplaceLineEndings("\n");
 
     private static IEnumerable<string> Names() => All.Select(method => method.Name);
 }

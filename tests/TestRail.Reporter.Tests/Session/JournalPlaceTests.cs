@@ -1,5 +1,7 @@
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Session;
+using TestRail.Reporter.Tests.Configuration;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox;
 using static TestRail.Reporter.Tests.Session.Kit.Results;
@@ -37,6 +39,18 @@ internal sealed class JournalPlaceTests : StoryFixture
         Assert.That(Story.Journals, Has.Count.EqualTo(1), "it falls back to the repository's root");
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
         Assert.That(Log.Codes, Is.Empty);
+    }
+
+    [Test]
+    public void A_journal_is_looked_for_wherever_a_session_may_have_put_it()
+    {
+        using var reading = Reading.Usable("\"delivery\": { \"journal\": \"out/journals\" }");
+
+        Assert.That(JournalPlace.Folders(reading.Read()).First(), Is.EqualTo(Path.Combine(reading.Folder, "out", "journals")));
+        Assert.That(JournalPlace.Folders(reading.Variable("TESTRAIL_JOURNAL", "elsewhere").Read()).First(), Is.EqualTo(Path.Combine(reading.Folder, "elsewhere")));
+        var usual = JournalFolder.Candidates(repositoryRoot: null).ToList();
+        Assert.That(JournalPlace.Folders(reading.Read()).Skip(1), Is.EqualTo(usual));
+        Assert.That(JournalPlace.Folders(reading.Variable("TESTRAIL_JOURNAL", usual[0]).Read()), Is.EqualTo(usual), "no place is searched twice");
     }
 
     [Test]

@@ -1,0 +1,49 @@
+using TestRail.Reporter.EndToEnd.Building;
+
+namespace TestRail.Reporter.EndToEnd.Readme;
+
+/// <summary>A solution made as the quick start says: four projects with their frameworks alone, and the README's blocks put into them.</summary>
+internal static class QuickStart
+{
+    private const string PlaceOfPackage = "<!-- README -->";
+
+    /// <summary>The sections of the quick start, with the project that each becomes.</summary>
+    private static readonly Dictionary<string, string> Projects = new()
+    {
+        ["NUnit"] = "Cart.NUnit",
+        ["xUnit v2"] = "Cart.XUnit",
+        ["xUnit v3"] = "Cart.XUnit.V3",
+        ["MSTest"] = "Cart.MSTest",
+    };
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = Path.Combine(UserRepository.Current.Root, "tests", "QuickStart");
+
+    private static string Skeletons { get; } = Path.Combine(UserRepository.Current.Sources, "tests", "QuickStart");
+
+    /// <summary>The folder of a section's project.</summary>
+    public static string FolderOf(string section) => Path.Combine(Root, Projects[section]);
+
+    /// <summary>Builds the solution unless nothing that it is made of has changed.</summary>
+    public static Task PrepareAsync()
+    {
+        var user = UserRepository.Current;
+        var state = Fingerprint.Of(user.Sources, "README.md", "tests/QuickStart", "examples/Directory.Build.props");
+        return user.StampOf("quick-start").DoOnceAsync(user.Version + state, BuildAsync);
+    }
+
+    private static async Task BuildAsync()
+    {
+        Mirror.Copy(Skeletons, Root);
+        foreach (var (section, project) in Projects)
+        {
+            var skeleton = await File.ReadAllTextAsync(Path.Combine(Skeletons, project, project + ".csproj"));
+            var package = Document.Current[section, "xml"].Text;
+            await File.WriteAllTextAsync(Path.Combine(FolderOf(section), project + ".csproj"), skeleton.Replace(PlaceOfPackage, package));
+            await File.WriteAllTextAsync(Path.Combine(FolderOf(section), "CartTests.cs"), Document.Current[section, "csharp"].Text);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(Root, "testrail.reporter.json"), Document.Current["MSTest", "json"].Text);
+        await Sdk.DoAsync(Root, "build", "-nologo", "-v:q", $"-p:TestRailReporterVersion={UserRepository.Current.Version}");
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace TestRail.Reporter.EndToEnd.Readme;
+
+internal sealed class QuickStartTests : ReadmeFixture
+{
+    [TestCase("NUnit", "C1 passed", "C2 passed", "C3 passed")]
+    [TestCase("xUnit v2", "C1 passed", "C2 passed")]
+    [TestCase("xUnit v3", "C1 passed", "C2 passed", "C3 passed")]
+    [TestCase("MSTest", "C1 passed")]
+    [Runs("NUnit", "xml"), Runs("NUnit", "csharp")]
+    [Runs("xUnit v2", "xml"), Runs("xUnit v2", "csharp")]
+    [Runs("xUnit v3", "xml"), Runs("xUnit v3", "csharp")]
+    [Runs("MSTest", "xml"), Runs("MSTest", "csharp")]
+    [Runs("MSTest", "json"), Runs("MSTest", "shell"), Runs("MSTest", "text")]
+    public async Task The_four_steps_lead_to_results_in_TestRail(string section, params string[] verdicts)
+    {
+        // The key comes with the command.
+        Scene.Variables.Remove("TESTRAIL_API_KEY");
+
+        var ended = await RunAsync(Document.Current["MSTest", "shell"].Lines.Single(), QuickStart.FolderOf(section));
+
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Verdicts, Is.EqualTo(verdicts));
+            Assert.That(run.Results, Has.Count.EqualTo(verdicts.Length));
+            Assert.That(ended.Output, Does.Match(LastLine(run.Id, run.Results.Count)));
+        });
+    }
+
+    /// <summary>The line that the README shows, with this run's numbers and without the attachments that its tests do not have.</summary>
+    private string LastLine(long run, int results)
+    {
+        var shown = Regex.Match(
+            Document.Current["MSTest", "text"].Text, @"^(testrail: Run R)57( has )412( results?) and 3 attachments( of this session: )https://acme\.testrail\.io/(index\.php\?/runs/view/)57\n$");
+        Assert.That(shown.Success, Is.True, "the README's numbers");
+        var words = shown.Groups.Values.Skip(1).Select(group => Regex.Escape(group.Value)).ToList();
+        return $"{words[0]}{run}{words[1]}{results}{(results == 1 ? words[2].TrimEnd('s') : words[2])}{words[3]}{Regex.Escape(Scene.Server.Sandbox.Url.AbsoluteUri)}{words[4]}{run}";
+    }
+}

@@ -1,0 +1,32 @@
+using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Running;
+
+namespace TestRail.Reporter.EndToEnd.Readme;
+
+internal sealed class SendingLaterTests : ReadmeFixture
+{
+    [Test]
+    [Runs("When TestRail was not there", "shell")]
+    public async Task The_installed_tool_sends_what_is_missing()
+    {
+        Scene.Variables["TESTRAIL_DELIVERY__DEADLINE"] = "00:00:02";
+        Scene.Server.Sandbox.Faults.Down = true;
+        var kept = await RunAsync(Document.Current["MSTest", "shell"].Lines.Single(), QuickStart.FolderOf("MSTest"));
+        Assert.That(kept.Output, Does.Contain("TR0302"), kept.ToString());
+        Scene.Server.Sandbox.Faults.Down = false;
+        var commands = Document.Current["When TestRail was not there", "shell"].Lines.Select(ShellLine.Parse).ToList();
+        var folder = Scene.Place("tools");
+
+        // The machine's own tools are left alone, and what was just packed is no release.
+        var installed = await Scene.RunAsync(commands[0].With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
+        var resumed = await Scene.RunAsync(commands[1] with { Program = Path.Combine(folder, commands[1].Program) }, QuickStart.Root);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(commands, Has.Count.EqualTo(2));
+            Assert.That(installed.ExitCode, Is.Zero, installed.ToString());
+            Assert.That(resumed.ExitCode, Is.Zero, resumed.ToString());
+        });
+        Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(new[] { "C1 passed" }));
+    }
+}
