@@ -16,7 +16,7 @@ internal static class Show
             return 1;
 
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Port = port }, cancellation);
-        Console.WriteLine($"A local TestRail runs at {sandbox.Url}.");
+        Console.WriteLine($"A local TestRail runs at {sandbox.Url}. In each example one test fails, on purpose.");
         foreach (var example in Examples)
             await TestAsync(example, sandbox.Url, cancellation);
 

@@ -23,7 +23,8 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         try
         {
             await settler.SettleAsync(cancellation).ConfigureAwait(false);
-            await SendResultsAsync(drawer.Reader, backlog, sender, settler, composer, statuses, cancellation).ConfigureAwait(false);
+            var batches = BatchSplitter.Split(Drafts(drawer.Reader, backlog, composer, statuses), options.Delivery.BatchSize);
+            await SendAsync(batches, sender, settler, backlog, cancellation).ConfigureAwait(false);
             if (options.Results.Attachments)
                 await files.SendAsync(cancellation).ConfigureAwait(false);
         }
@@ -35,12 +36,10 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         return Report(backlog, sender, files) with { Obstacle = obstacle };
     }
 
-    private async Task SendResultsAsync(
-        JournalReader reader, Backlog backlog, BatchSender sender, DoubtSettler settler, ResultComposer composer, StatusMap statuses, CancellationToken cancellation)
+    private static async Task SendAsync(
+        IEnumerable<List<DraftResult>> batches, BatchSender sender, DoubtSettler settler, Backlog backlog, CancellationToken cancellation)
     {
-        var rule = new RowRule(options.Results.Rows, statuses);
-        var drafts = backlog.Pending().SelectMany(records => rule.Apply(records)).Select(records => Draft(reader, composer, records));
-        foreach (var batch in BatchSplitter.Split(drafts, options.Delivery.BatchSize))
+        await foreach (var batch in Ahead.Of(batches).ConfigureAwait(false))
         {
             try
             {
@@ -53,6 +52,12 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
                     throw;
             }
         }
+    }
+
+    private IEnumerable<DraftResult> Drafts(JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
+    {
+        var rule = new RowRule(options.Results.Rows, statuses);
+        return backlog.Pending().SelectMany(records => rule.Apply(records)).Select(records => Draft(reader, composer, records));
     }
 
     private static DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<CaseRecord> records)
