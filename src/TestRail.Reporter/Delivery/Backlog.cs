@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
@@ -10,7 +11,6 @@ internal sealed class Backlog
 {
     private readonly List<CaseRecord> _records = [];
     private readonly Dictionary<string, Sending> _open = [];
-    private readonly HashSet<(long Case, int Record)> _settled = [];
 
     private Backlog()
     {
@@ -71,19 +71,21 @@ internal sealed class Backlog
     /// <summary>The records that are not settled yet, case by case, in the order in which the cases first reported.</summary>
     public IEnumerable<ArraySegment<CaseRecord>> Pending()
     {
-        var order = new Dictionary<long, int>();
-        foreach (var record in _records)
-            order.TryAdd(record.Case, order.Count);
-
         var inDoubt = InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(record => (result.Case, record))).ToHashSet();
-        var pending = _records.Where(record => !_settled.Contains((record.Case, record.Number)) && !inDoubt.Contains((record.Case, record.Number))).ToArray();
-        Array.Sort(pending, (one, other) => (order[one.Case], one.Number).CompareTo((order[other.Case], other.Number)));
+        var pending = _records.Where(record => !record.IsSettled && !inDoubt.Contains((record.Case, record.Number))).ToArray();
+        Array.Sort(pending, (one, other) => (one.Case, one.Number).CompareTo((other.Case, other.Number)));
+        var cases = new List<(int First, int Begin, int Count)>();
         for (var (begin, end) = (0, 0); begin < pending.Length; begin = end)
         {
             while (end < pending.Length && pending[end].Case == pending[begin].Case)
                 end++;
-            yield return new ArraySegment<CaseRecord>(pending, begin, end - begin);
+            cases.Add((pending[begin].Number, begin, end - begin));
         }
+
+        // A record of several cases gives them the same first number; their places tell them apart.
+        cases.Sort();
+        foreach (var (_, begin, count) in cases)
+            yield return new ArraySegment<CaseRecord>(pending, begin, count);
     }
 
     /// <summary>How many results are still to be sent.</summary>
@@ -173,7 +175,30 @@ internal sealed class Backlog
 
     private void Settle(SentResult result)
     {
-        foreach (var record in result.Records)
-            _settled.Add((result.Case, record));
+        var records = CollectionsMarshal.AsSpan(_records);
+        foreach (var number in result.Records)
+        {
+            for (var at = FirstOf(number); at < records.Length && records[at].Number == number; at++)
+            {
+                if (records[at].Case == result.Case)
+                    records[at] = records[at] with { IsSettled = true };
+            }
+        }
+    }
+
+    /// <summary>Where the records of that number begin: they stand in the order of the journal.</summary>
+    private int FirstOf(int number)
+    {
+        var (low, high) = (0, _records.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_records[middle].Number < number)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 }
