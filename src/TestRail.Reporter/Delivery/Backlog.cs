@@ -65,27 +65,28 @@ internal sealed class Backlog
         var backlog = new Backlog();
         foreach (var line in journal.Lines())
             backlog.Apply(line, matcher);
+        backlog._records.TrimExcess();
         return backlog;
     }
 
     /// <summary>The records that are not settled yet, case by case, in the order in which the cases first reported.</summary>
-    public IEnumerable<ArraySegment<CaseRecord>> Pending()
+    public IEnumerable<CaseRecord[]> Pending()
     {
         var inDoubt = InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(record => (result.Case, record))).ToHashSet();
-        var pending = _records.Where(record => !record.IsSettled && !inDoubt.Contains((record.Case, record.Number))).ToArray();
-        Array.Sort(pending, (one, other) => (one.Case, one.Number).CompareTo((other.Case, other.Number)));
-        var cases = new List<(int First, int Begin, int Count)>();
+        // Places in the list instead of copies of its records, which there may be hundreds of thousands of.
+        var pending = Enumerable.Range(0, _records.Count).Where(at => !_records[at].IsSettled && !inDoubt.Contains((_records[at].Case, _records[at].Number))).ToArray();
+        Array.Sort(pending, (one, other) => (_records[one].Case, one).CompareTo((_records[other].Case, other)));
+        var cases = new List<Range>();
         for (var (begin, end) = (0, 0); begin < pending.Length; begin = end)
         {
-            while (end < pending.Length && pending[end].Case == pending[begin].Case)
+            while (end < pending.Length && _records[pending[end]].Case == _records[pending[begin]].Case)
                 end++;
-            cases.Add((pending[begin].Number, begin, end - begin));
+            cases.Add(begin..end);
         }
 
-        // A record of several cases gives them the same first number; their places tell them apart.
-        cases.Sort();
-        foreach (var (_, begin, count) in cases)
-            yield return new ArraySegment<CaseRecord>(pending, begin, count);
+        cases.Sort((one, other) => pending[one.Start.Value].CompareTo(pending[other.Start.Value]));
+        foreach (var places in cases)
+            yield return Array.ConvertAll(pending[places], at => _records[at]);
     }
 
     /// <summary>How many results are still to be sent.</summary>
@@ -151,7 +152,7 @@ internal sealed class Backlog
         CarriesFields |= recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)
-            _records.Add(new CaseRecord(id, recorded.Number, line.Offset, line.Length, recorded.Result.Outcome));
+            _records.Add(new CaseRecord(id, line.Offset, recorded.Number, line.Length, recorded.Result.Outcome));
         if (recorded.Files is not { Count: > 0 } files || match.Cases.Count == 0)
             return;
 

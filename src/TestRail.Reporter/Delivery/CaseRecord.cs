@@ -6,7 +6,7 @@ namespace TestRail.Reporter.Delivery;
 /// That a record of the journal belongs to a case. There may be hundreds of thousands, so it says where the record is and
 /// what the rules need of it, and no more.
 /// </summary>
-internal readonly record struct CaseRecord(long Case, int Number, long Offset, int Length, TestOutcome Outcome)
+internal readonly record struct CaseRecord(long Case, long Offset, int Number, int Length, TestOutcome Outcome)
 {
     /// <summary>True when the server has stored it, or refused it for good.</summary>
     public bool IsSettled { get; init; }

@@ -127,5 +127,5 @@ internal sealed class BacklogTests
     private static IEnumerable<(long Case, int Record)> Pairs(IEnumerable<SentResult> results) =>
         from result in results from record in result.Records select (result.Case, record);
 
-    private static string Numbers(ArraySegment<CaseRecord> records) => $"C{records[0].Case}: {string.Join(' ', records.Select(record => record.Number))}";
+    private static string Numbers(CaseRecord[] records) => $"C{records[0].Case}: {string.Join(' ', records.Select(record => record.Number))}";
 }

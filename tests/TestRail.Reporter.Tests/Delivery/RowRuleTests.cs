@@ -39,7 +39,7 @@ internal sealed class RowRuleTests
 
     private static string Apply(RowChoice choice, string outcomes, StatusMap statuses)
     {
-        var records = outcomes.Select((letter, index) => new CaseRecord(7, index + 1, 0, 0, Outcome(letter))).ToList();
+        var records = outcomes.Select((letter, index) => new CaseRecord(7, 0, index + 1, 0, Outcome(letter))).ToList();
         return string.Join(' ', new RowRule(choice, statuses).Apply(records).Select(result => string.Concat(result.Select(record => record.Number))));
     }
 
