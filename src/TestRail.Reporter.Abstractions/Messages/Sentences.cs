@@ -259,6 +259,11 @@ internal static class Sentences
         $"The journal's results belong to run R{run} at {server}, and the configuration names {configured}.",
         $"Set connection.url (or TESTRAIL_URL) to {server}, then: {Resume}");
 
+    /// <summary>TR0409: the run of that number is not the journal's.</summary>
+    public static Message RunIsAnother(long run, string name, Uri server) => new(Severity.Error, "TR0409",
+        $"Run R{run} \"{name}\" at {server} is not the one that the journal's results belong to: that one was of another plan.",
+        "Check that connection.url names the same TestRail as when the tests ran.");
+
     // Attachments
 
     /// <summary>TR0501: files that did not arrive; their results did.</summary>

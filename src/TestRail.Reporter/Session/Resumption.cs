@@ -27,6 +27,12 @@ internal sealed class Resumption(string workingFolder, IReadOnlyDictionary<strin
             log.Say(Sentences.JournalInUse(journal, inUse.Message));
             return false;
         }
+        // What is wrong with one journal must not keep the others from being sent.
+        catch (Exception unexpected)
+        {
+            log.Say(Sentences.Unexpected(unexpected.ToString(), journal));
+            return false;
+        }
     }
 
     private async Task<bool> ResumeAsync(JournalDrawer drawer, string journal)

@@ -79,7 +79,10 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         var api = client.Value.Api;
         var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
         var binding = await new RunOpener(api, options, names).RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
-        return new OpenedRun(binding with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan }, statuses);
+        // A TestRail that was set up anew counts its runs from one again.
+        return binding.Plan == bound.Plan
+            ? new OpenedRun(binding with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan }, statuses)
+            : throw new UnusableConfigurationException(Sentences.RunIsAnother(bound.Run, binding.Name, bound.Server));
     }
 
     /// <summary>Everything that may be wrong in the configuration is looked up before anything is created.</summary>

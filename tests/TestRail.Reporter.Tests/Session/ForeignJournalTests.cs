@@ -1,3 +1,4 @@
+using TestRail.Reporter.Session;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox;
 using TestRail.Sandbox.Faulting;
@@ -22,6 +23,32 @@ internal sealed class ForeignJournalTests : StoryFixture
         Assert.That(other.Requests.Of("add_results_for_cases"), Is.Empty);
         Assert.That(await Story.With("connection.url", Sandbox.Url.AbsoluteUri).ResumeAsync(), Is.True);
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_run_that_has_only_the_number_of_the_journals_run_gets_nothing()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Forbidden });
+        Story.With("plan.name", "Release").Run(Passed(1));
+        var text = await File.ReadAllTextAsync(Story.Journals[0]);
+        await Server.Post("add_run/1", new { name = "Somebody's own" });
+        var plan = (await Server.Plans()).Single().GetProperty("id").GetInt64();
+        await File.WriteAllTextAsync(Story.Journals[0], text.Replace($"\"run\":{plan + 1},", $"\"run\":{plan + 2},", StringComparison.Ordinal));
+
+        Assert.That(await Story.ResumeAsync(), Is.False);
+
+        Assert.That(Log.Of("TR0409").Text, Does.StartWith($"Run R{plan + 2} \"Somebody's own\" at {Sandbox.Url} is not the one"));
+        Assert.That(await Server.Results(plan + 2), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_nobody_thought_of_is_said_and_keeps_no_other_journal_from_being_sent()
+    {
+        var aFolder = Directory.CreateDirectory(Path.Combine(Story.Folder, "no.jsonl")).FullName;
+
+        Assert.That(await new Resumption(Story.Folder, Story.Environment, Story.Time, Log).ResumeAsync(aFolder), Is.False);
+
+        Assert.That(Log.Of("TR0004").Action, Does.Contain(aFolder));
     }
 
     [Test]
