@@ -19,19 +19,27 @@ internal sealed class Resumption(string workingFolder, IReadOnlyDictionary<strin
     {
         try
         {
-            using var drawer = JournalDrawer.Continue(journal, time);
-            return await ResumeAsync(drawer, journal).ConfigureAwait(false);
-        }
-        catch (IOException inUse)
-        {
-            log.Say(Sentences.JournalInUse(journal, inUse.Message));
-            return false;
+            using var drawer = Open(journal);
+            return drawer is not null && await ResumeAsync(drawer, journal).ConfigureAwait(false);
         }
         // What is wrong with one journal must not keep the others from being sent.
         catch (Exception unexpected)
         {
             log.Say(Sentences.Unexpected(unexpected.ToString(), journal));
             return false;
+        }
+    }
+
+    private JournalDrawer? Open(string journal)
+    {
+        try
+        {
+            return JournalDrawer.Continue(journal, time);
+        }
+        catch (IOException inUse)
+        {
+            log.Say(Sentences.JournalInUse(journal, inUse.Message));
+            return null;
         }
     }
 
@@ -76,6 +84,12 @@ internal sealed class Resumption(string workingFolder, IReadOnlyDictionary<strin
         {
             await new SessionEnding(context, options, matcher, log).CompleteAsync(drawer, opening.FinishAsync, client).ConfigureAwait(false);
             return IsDone(Backlog.Read(drawer.Reader, matcher), options);
+        }
+        // From here on there is a key that an exception's text might hold, so this one is said by the log that knows it.
+        catch (Exception unexpected)
+        {
+            log.Say(Sentences.Unexpected(unexpected.ToString(), drawer.Writer.Path));
+            return false;
         }
         finally
         {

@@ -52,6 +52,19 @@ internal sealed class ForeignJournalTests : StoryFixture
     }
 
     [Test]
+    public async Task What_breaks_while_a_journal_is_sent_is_not_taken_for_another_process_and_gives_no_key_away()
+    {
+        Story.With("delivery.mode", "collect").Run(Passed(1));
+        Story.Time = new BrokenClock($"the clock stopped at {SandboxServer.Key}");
+
+        Assert.That(await Story.ResumeAsync(), Is.False);
+
+        Assert.That(Log.Codes, Is.EqualTo(["TR0004"]));
+        Assert.That(Log.Text, Does.Contain("the clock stopped at ***").And.Contain(Story.Journals[0]));
+        Assert.That(Log.Text, Does.Not.Contain(SandboxServer.Key));
+    }
+
+    [Test]
     public async Task A_journal_of_a_newer_reporter_is_left_to_it()
     {
         Story.With("delivery.mode", "collect").Run(Passed(1));
