@@ -1,6 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using TestRail.Client.Json;
 
 namespace TestRail.Client;
 
@@ -9,19 +7,13 @@ namespace TestRail.Client;
 /// </summary>
 public sealed class CustomFields : Dictionary<string, JsonElement>
 {
+    private static readonly JsonElement Null = JsonDocument.Parse("null").RootElement;
+
     /// <summary>The value of a key. One that is absent, or that TestRail holds as null, reads as null; null that is set is sent.</summary>
     /// <param name="key">The system name, <c>custom_automation_id</c>.</param>
-    public new JsonNode? this[string key]
+    public new CustomValue? this[string key]
     {
-        get => TryGetValue(key, out var value) ? Node(value) : null;
-        set => base[key] = JsonSerializer.SerializeToElement(value!, TestRailJson.Default.JsonNode);
+        get => TryGetValue(key, out var value) && value.ValueKind != JsonValueKind.Null ? new CustomValue(value) : null;
+        set => base[key] = value?.Json ?? Null;
     }
-
-    private static JsonNode? Node(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => JsonObject.Create(value),
-        JsonValueKind.Array => JsonArray.Create(value),
-        JsonValueKind.Null => null,
-        _ => JsonValue.Create(value),
-    };
 }

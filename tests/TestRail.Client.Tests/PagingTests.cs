@@ -102,32 +102,51 @@ public sealed class PagingTests
         Assert.That((page.Offset, page.Limit, page.Count, page[0].Id, page.Next), Is.EqualTo((250, 250, 250, 251, "/api/v2/get_runs/1&limit=250&offset=500")));
     }
 
-    [Test]
-    public async Task Every_whole_list_is_a_list_of_the_interface()
+    [TestCaseSource(nameof(Streams))]
+    public async Task A_whole_list_is_a_list_of_the_interface(Func<ITestRailApi, IAsyncEnumerable<object>> stream, string expected)
     {
         await using var server = new WireServer(_ => WireReply.Json("[]"));
         using var client = server.Client();
-        var api = client.Api;
 
-        await api.AllProjects(isCompleted: true).CountAsync();
-        await api.AllSuites(1).CountAsync();
-        await api.AllSections(1, 2).CountAsync();
-        await api.AllCases(1).CountAsync();
-        await api.AllRuns(1).CountAsync();
-        await api.AllPlans(1).CountAsync();
-        await api.AllTests(1).CountAsync();
-        await api.AllResults(1).CountAsync();
-        await api.AllResultsForCase(1, 2).CountAsync();
-        await api.AllResultsForRun(1).CountAsync();
-        await api.AllMilestones(1).CountAsync();
-        await api.AllAttachmentsForRun(1).CountAsync();
+        Assert.That(await stream(client.Api).CountAsync(), Is.Zero);
 
-        Assert.That(server.Requests.Select(request => request.Line.Split(' ')[1]["/index.php?/api/v2/".Length..]), Is.EqualTo(new[]
-        {
-            "get_projects&is_completed=1", "get_suites/1", "get_sections/1&suite_id=2", "get_cases/1", "get_runs/1", "get_plans/1", "get_tests/1",
-            "get_results/1", "get_results_for_case/1/2", "get_results_for_run/1", "get_milestones/1", "get_attachments_for_run/1",
-        }));
+        Assert.That(server.Requests.Single().Line.Split(' ')[1], Is.EqualTo("/index.php?/api/v2/" + expected));
     }
+
+    [Test]
+    public void Every_whole_list_is_tried() =>
+        Assert.That(Streams().Select(stream => stream.TestName), Is.EquivalentTo(Endpoints.Streams.Select(method => method.Name)));
+
+    [Test]
+    public void Every_paged_list_has_a_stream()
+    {
+        var paged = Endpoints.All.Where(method => method.GetParameters().Any(parameter => parameter.Name == "offset"));
+
+        Assert.That(Endpoints.Streams.Select(method => method.Name), Is.EquivalentTo(paged.Select(method => $"All{method.Name[3..^5]}")));
+    }
+
+    private static IEnumerable<TestCaseData> Streams()
+    {
+        yield return Stream(nameof(ITestRailApi.AllProjects), api => api.AllProjects(isCompleted: true), "get_projects&is_completed=1");
+        yield return Stream(nameof(ITestRailApi.AllSuites), api => api.AllSuites(1), "get_suites/1");
+        yield return Stream(nameof(ITestRailApi.AllSections), api => api.AllSections(1, 2), "get_sections/1&suite_id=2");
+        yield return Stream(nameof(ITestRailApi.AllCases), api => api.AllCases(1), "get_cases/1");
+        yield return Stream(nameof(ITestRailApi.AllHistoryForCase), api => api.AllHistoryForCase(4), "get_history_for_case/4");
+        yield return Stream(nameof(ITestRailApi.AllRuns), api => api.AllRuns(1), "get_runs/1");
+        yield return Stream(nameof(ITestRailApi.AllPlans), api => api.AllPlans(1), "get_plans/1");
+        yield return Stream(nameof(ITestRailApi.AllTests), api => api.AllTests(1), "get_tests/1");
+        yield return Stream(nameof(ITestRailApi.AllResults), api => api.AllResults(1), "get_results/1");
+        yield return Stream(nameof(ITestRailApi.AllResultsForCase), api => api.AllResultsForCase(1, 2), "get_results_for_case/1/2");
+        yield return Stream(nameof(ITestRailApi.AllResultsForRun), api => api.AllResultsForRun(1), "get_results_for_run/1");
+        yield return Stream(nameof(ITestRailApi.AllMilestones), api => api.AllMilestones(1), "get_milestones/1");
+        yield return Stream(nameof(ITestRailApi.AllLabels), api => api.AllLabels(1), "get_labels/1");
+        yield return Stream(nameof(ITestRailApi.AllAttachmentsForCase), api => api.AllAttachmentsForCase(1), "get_attachments_for_case/1");
+        yield return Stream(nameof(ITestRailApi.AllAttachmentsForRun), api => api.AllAttachmentsForRun(1), "get_attachments_for_run/1");
+        yield return Stream(nameof(ITestRailApi.AllAttachmentsForPlan), api => api.AllAttachmentsForPlan(1), "get_attachments_for_plan/1");
+    }
+
+    private static TestCaseData Stream(string method, Func<ITestRailApi, IAsyncEnumerable<object>> stream, string expected) =>
+        new TestCaseData(stream, expected).SetName(method);
 
     private static IEnumerable<long> Ids(int count) => Enumerable.Range(1, count).Select(id => (long)id);
 

@@ -47,10 +47,10 @@ public sealed class ReplyTests
         {
             Assert.That((result.Id, result.TestId, result.StatusId, result.Elapsed, result.Defects), Is.EqualTo((1, 1, 5, "5m", "TR-1")));
             Assert.That(result.Custom.Keys, Is.EquivalentTo(new[] { "quality_rating", "custom_empty", "custom_step_results", "custom_browser" }));
-            Assert.That(result.Custom["custom_browser"]!.GetValue<int>(), Is.EqualTo(3));
-            Assert.That(result.Custom["custom_step_results"]![0]!["content"]!.GetValue<string>(), Is.EqualTo("Step 1"));
-            Assert.That(result.Custom["quality_rating"], Is.InstanceOf<JsonObject>());
-            Assert.That((result.Custom["custom_empty"], result.Custom["custom_absent"]), Is.EqualTo(((JsonNode?)null, (JsonNode?)null)));
+            Assert.That(result.Custom["custom_browser"]?.Number, Is.EqualTo(3));
+            Assert.That(result.Custom["custom_step_results"]?.StepResults.Single().Content, Is.EqualTo("Step 1"));
+            Assert.That(result.Custom["quality_rating"]?.ToString(), Is.EqualTo("""{"clarity":4}"""));
+            Assert.That((result.Custom["custom_empty"], result.Custom["custom_absent"]), Is.EqualTo(((CustomValue?)null, (CustomValue?)null)));
         });
     }
 

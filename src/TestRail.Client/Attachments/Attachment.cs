@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Attachments;
 
 /// <summary>A file attached to a case, result, run, plan or plan entry.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077196481428-Attachments">TestRail API, Attachments</see></remarks>
 public sealed record Attachment
 {
     /// <summary>The id: a number on older, a UUID on newer versions of TestRail.</summary>

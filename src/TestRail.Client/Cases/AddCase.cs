@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using TestRail.Client.Labels;
 
 namespace TestRail.Client.Cases;
 
 /// <summary>What a new case is to hold. TestRail fills in its defaults for type, priority and template.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record AddCase
 {
     /// <summary>The title, at most 250 characters.</summary>
@@ -25,6 +27,9 @@ public sealed record AddCase
 
     /// <summary>References, separated by commas.</summary>
     public string? Refs { get; init; }
+
+    /// <summary>Its labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>. Newer versions of TestRail only.</summary>
+    public IReadOnlyList<LabelRef>? Labels { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_automation_id"] = "…" }</c>.</summary>
     [JsonExtensionData]

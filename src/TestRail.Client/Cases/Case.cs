@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using TestRail.Client.Labels;
 
 namespace TestRail.Client.Cases;
 
 /// <summary>A test case.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record Case
 {
     /// <summary>The id, the number of <c>C123</c>.</summary>
@@ -52,6 +54,20 @@ public sealed record Case
 
     /// <summary>Whether it lies in the bin.</summary>
     public bool IsDeleted { get; init; }
+
+    /// <summary>Its place among the cases of its section.</summary>
+    public int DisplayOrder { get; init; }
+
+    /// <summary>The user it is assigned to. TestRail Enterprise only.</summary>
+    [JsonPropertyName("case_assignedto_id")]
+    public long? AssignedToId { get; init; }
+
+    /// <summary>Its status, of <c>get_case_statuses</c>. TestRail Enterprise only.</summary>
+    [JsonPropertyName("case_status_id")]
+    public long? StatusId { get; init; }
+
+    /// <summary>Its labels. Newer versions of TestRail only.</summary>
+    public IReadOnlyList<Label> Labels { get => field ?? []; init; }
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]

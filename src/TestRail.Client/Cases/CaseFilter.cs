@@ -1,6 +1,7 @@
 namespace TestRail.Client.Cases;
 
 /// <summary>Which cases are wanted; what is null does not filter.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record CaseFilter
 {
     /// <summary>The suite; required where a project has several.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Configurations;
 
 /// <summary>A group of configurations, <c>Browsers</c>.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
 public sealed record ConfigGroup
 {
     /// <summary>The id.</summary>

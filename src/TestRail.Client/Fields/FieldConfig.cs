@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Fields;
 
 /// <summary>The options of a custom field and the projects they hold in.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record FieldConfig
 {
     /// <summary>The id.</summary>

@@ -1,6 +1,7 @@
 namespace TestRail.Client.Fields;
 
 /// <summary>What a custom field holds. TestRail's own numbers; others are possible.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public enum FieldType
 {
     /// <summary>Not told.</summary>

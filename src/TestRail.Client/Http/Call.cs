@@ -5,7 +5,7 @@ internal sealed record Call(string Method, string Ids, bool IsWrite)
 {
     private const string Prefix = "?/api/v2/";
 
-    /// <summary>Whether success is an empty answer: of what was deleted TestRail says nothing, unless it only counted.</summary>
+    /// <summary>Whether success may be an empty answer: of what was deleted, copied or moved TestRail says nothing, unless it only counted.</summary>
     public bool AnswersNothing { get; private init; }
 
     public bool IsDownload => Method == "get_attachment";
@@ -21,9 +21,12 @@ internal sealed record Call(string Method, string Ids, bool IsWrite)
         var path = rest.Split('&')[0].Split('/', 2);
         return new Call(path[0], path.Length > 1 ? path[1] : "", request.Method != HttpMethod.Get)
         {
-            AnswersNothing = path[0].StartsWith("delete_", StringComparison.Ordinal) && !rest.EndsWith("&soft=1", StringComparison.Ordinal),
+            AnswersNothing = IsSilent(path[0]) && !rest.Contains("&soft=1", StringComparison.Ordinal),
         };
     }
+
+    private static bool IsSilent(string method) =>
+        method is "copy_cases_to_section" or "move_cases_to_section" || method.StartsWith("delete_", StringComparison.Ordinal);
 
     public override string ToString() => Ids.Length == 0 ? Method : $"{Method}/{Ids}";
 }

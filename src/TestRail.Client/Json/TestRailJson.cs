@@ -2,8 +2,10 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TestRail.Client.Attachments;
 using TestRail.Client.Cases;
+using TestRail.Client.CaseTypes;
 using TestRail.Client.Configurations;
 using TestRail.Client.Fields;
+using TestRail.Client.Labels;
 using TestRail.Client.Milestones;
 using TestRail.Client.Plans;
 using TestRail.Client.Priorities;
@@ -37,7 +39,11 @@ namespace TestRail.Client.Json;
         typeof(LenientIdsConverter),
         typeof(OptionalConverter<string?>),
         typeof(OptionalConverter<long?>),
+        typeof(OptionalConverter<bool?>),
         typeof(OptionalConverter<DateTimeOffset?>),
+        typeof(OptionalListConverter<long>),
+        typeof(OptionalListConverter<LabelRef>),
+        typeof(OptionalListConverter<AddPlanEntryRun>),
         typeof(PageConverter<Project>),
         typeof(PageConverter<Suite>),
         typeof(PageConverter<Section>),
@@ -54,6 +60,10 @@ namespace TestRail.Client.Json;
         typeof(PageConverter<User>),
         typeof(PageConverter<ConfigGroup>),
         typeof(PageConverter<Attachment>),
+        typeof(PageConverter<CaseChange>),
+        typeof(PageConverter<CaseType>),
+        typeof(PageConverter<CaseStatus>),
+        typeof(PageConverter<Label>),
     ])]
 [JsonSerializable(typeof(Page<Project>))]
 [JsonSerializable(typeof(Page<Suite>))]
@@ -71,9 +81,39 @@ namespace TestRail.Client.Json;
 [JsonSerializable(typeof(Page<User>))]
 [JsonSerializable(typeof(Page<ConfigGroup>))]
 [JsonSerializable(typeof(Page<Attachment>))]
+[JsonSerializable(typeof(Page<CaseChange>))]
+[JsonSerializable(typeof(Page<CaseType>))]
+[JsonSerializable(typeof(Page<CaseStatus>))]
+[JsonSerializable(typeof(Page<Label>))]
 [JsonSerializable(typeof(AddedAttachment))]
 [JsonSerializable(typeof(SoftDeletion))]
 [JsonSerializable(typeof(AddCase))]
+[JsonSerializable(typeof(AddProject))]
+[JsonSerializable(typeof(UpdateProject))]
+[JsonSerializable(typeof(AddSuite))]
+[JsonSerializable(typeof(UpdateSuite))]
+[JsonSerializable(typeof(AddSection))]
+[JsonSerializable(typeof(UpdateSection))]
+[JsonSerializable(typeof(MoveSection))]
+[JsonSerializable(typeof(AddCases))]
+[JsonSerializable(typeof(UpdateCase))]
+[JsonSerializable(typeof(UpdateCases))]
+[JsonSerializable(typeof(CopyCases))]
+[JsonSerializable(typeof(MoveCases))]
+[JsonSerializable(typeof(DeleteCases))]
+[JsonSerializable(typeof(AddCaseField))]
+[JsonSerializable(typeof(AddMilestone))]
+[JsonSerializable(typeof(UpdateMilestone))]
+[JsonSerializable(typeof(AddConfigGroup))]
+[JsonSerializable(typeof(UpdateConfigGroup))]
+[JsonSerializable(typeof(AddConfig))]
+[JsonSerializable(typeof(UpdateConfig))]
+[JsonSerializable(typeof(AddLabel))]
+[JsonSerializable(typeof(UpdateLabel))]
+[JsonSerializable(typeof(DeleteLabels))]
+[JsonSerializable(typeof(UpdateTest))]
+[JsonSerializable(typeof(UpdateTests))]
+[JsonSerializable(typeof(EditResult))]
 [JsonSerializable(typeof(AddRun))]
 [JsonSerializable(typeof(UpdateRun))]
 [JsonSerializable(typeof(AddPlan))]
@@ -102,7 +142,18 @@ namespace TestRail.Client.Json;
 [JsonSerializable(typeof(User))]
 [JsonSerializable(typeof(ConfigGroup))]
 [JsonSerializable(typeof(Attachment))]
+[JsonSerializable(typeof(CaseChange))]
+[JsonSerializable(typeof(CaseType))]
+[JsonSerializable(typeof(CaseStatus))]
+[JsonSerializable(typeof(CaseStep))]
+[JsonSerializable(typeof(StepResult))]
+[JsonSerializable(typeof(Label))]
+[JsonSerializable(typeof(LabelRef))]
+[JsonSerializable(typeof(AddedField))]
+[JsonSerializable(typeof(FieldConfig[]))]
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(DateTimeOffset?))]
 [JsonSerializable(typeof(long?))]
+[JsonSerializable(typeof(bool?))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class TestRailJson : JsonSerializerContext;

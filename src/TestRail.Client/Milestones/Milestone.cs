@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Milestones;
 
 /// <summary>A milestone.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
 public sealed record Milestone
 {
     /// <summary>The id.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Plans;
 
 /// <summary>What a new plan is to hold.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record AddPlan
 {
     /// <summary>The name.</summary>
@@ -13,6 +14,12 @@ public sealed record AddPlan
 
     /// <summary>The milestone.</summary>
     public long? MilestoneId { get; init; }
+
+    /// <summary>When it is to start. Newer versions of TestRail only.</summary>
+    public DateTimeOffset? StartOn { get; init; }
+
+    /// <summary>When it is due. Newer versions of TestRail only.</summary>
+    public DateTimeOffset? DueOn { get; init; }
 
     /// <summary>Its first entries.</summary>
     public IReadOnlyList<AddPlanEntry>? Entries { get; init; }

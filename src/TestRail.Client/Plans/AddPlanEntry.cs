@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Plans;
 
 /// <summary>What a new entry of a plan is to hold.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record AddPlanEntry
 {
     /// <summary>The suite; required.</summary>
@@ -32,6 +33,12 @@ public sealed record AddPlanEntry
 
     /// <summary>References, separated by commas. TestRail 6.3 and later.</summary>
     public string? Refs { get; init; }
+
+    /// <summary>When it is to start. Newer versions of TestRail only.</summary>
+    public DateTimeOffset? StartOn { get; init; }
+
+    /// <summary>When it is due. Newer versions of TestRail only.</summary>
+    public DateTimeOffset? DueOn { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
     [JsonExtensionData]

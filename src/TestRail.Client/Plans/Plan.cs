@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Plans;
 
 /// <summary>A test plan. A list of plans comes without their entries.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record Plan
 {
     /// <summary>The id.</summary>
@@ -77,6 +78,18 @@ public sealed record Plan
 
     /// <summary>References, separated by commas.</summary>
     public string? Refs { get; init; }
+
+    /// <summary>When it is to start. Newer versions of TestRail only.</summary>
+    public DateTimeOffset? StartOn { get; init; }
+
+    /// <summary>When it is due. Newer versions of TestRail only.</summary>
+    public DateTimeOffset? DueOn { get; init; }
+
+    /// <summary>Whether it was archived. Newer versions of TestRail only.</summary>
+    public bool IsArchived { get; init; }
+
+    /// <summary>When it was archived.</summary>
+    public DateTimeOffset? ArchivedOn { get; init; }
 
     /// <summary>Its page.</summary>
     public string? Url { get; init; }

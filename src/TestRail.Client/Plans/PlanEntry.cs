@@ -4,6 +4,7 @@ using TestRail.Client.Runs;
 namespace TestRail.Client.Plans;
 
 /// <summary>An entry of a plan: the runs of one suite, one for each combination of configurations.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record PlanEntry
 {
     /// <summary>The id, a GUID.</summary>

@@ -1,6 +1,7 @@
 namespace TestRail.Client.Plans;
 
 /// <summary>Which plans are wanted; what is null does not filter.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record PlanFilter
 {
     /// <summary>Created after this moment.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Priorities;
 
 /// <summary>A priority of cases.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Priorities</see></remarks>
 public sealed record Priority
 {
     /// <summary>The id.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Projects;
 
 /// <summary>A project.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
 public sealed record Project
 {
     /// <summary>The id.</summary>
@@ -28,6 +29,9 @@ public sealed record Project
 
     /// <summary>Its page.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The role that users without one of their own have in it.</summary>
+    public long? DefaultRoleId { get; init; }
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]

@@ -1,6 +1,7 @@
 namespace TestRail.Client.Projects;
 
 /// <summary>How a project keeps its cases. TestRail's own numbers.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
 public enum SuiteMode
 {
     /// <summary>Not told.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Results;
 
 /// <summary>A new result. One of status, comment and assignee is needed.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public record AddResult
 {
     /// <summary>The status. 3, Untested, is refused.</summary>

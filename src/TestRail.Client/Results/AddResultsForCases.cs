@@ -1,6 +1,7 @@
 namespace TestRail.Client.Results;
 
 /// <summary>New results of cases of one run.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public sealed record AddResultsForCases
 {
     /// <summary>The results; the answer lists them in the same order. A case may occur more than once.</summary>

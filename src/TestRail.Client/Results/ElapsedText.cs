@@ -3,6 +3,7 @@ using System.Globalization;
 namespace TestRail.Client.Results;
 
 /// <summary>Writes durations the way TestRail accepts them.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public static class ElapsedText
 {
     /// <summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Results;
 
 /// <summary>A result, comment or assignment of a test.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public sealed record Result
 {
     /// <summary>The id.</summary>
@@ -40,6 +41,9 @@ public sealed record Result
 
     /// <summary>When it was added.</summary>
     public DateTimeOffset? CreatedOn { get; init; }
+
+    /// <summary>The files attached to it. Newer versions of TestRail only.</summary>
+    public IReadOnlyList<string> AttachmentIds { get => field ?? []; init; }
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]

@@ -1,6 +1,7 @@
 namespace TestRail.Client.Results;
 
 /// <summary>Which results of a run are wanted; what is null does not filter.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public sealed record RunResultFilter
 {
     /// <summary>Created after this moment.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Runs;
 
 /// <summary>What a new run is to hold.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
 public sealed record AddRun
 {
     /// <summary>The suite; required where a project has several.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Runs;
 
 /// <summary>A test run, alone or in an entry of a plan.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
 public sealed record Run
 {
     /// <summary>The id.</summary>
@@ -104,6 +105,12 @@ public sealed record Run
 
     /// <summary>When it is due.</summary>
     public DateTimeOffset? DueOn { get; init; }
+
+    /// <summary>Whether it was archived. Newer versions of TestRail only.</summary>
+    public bool IsArchived { get; init; }
+
+    /// <summary>When it was archived.</summary>
+    public DateTimeOffset? ArchivedOn { get; init; }
 
     /// <summary>Its page.</summary>
     public string? Url { get; init; }

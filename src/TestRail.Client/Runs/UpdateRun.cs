@@ -3,10 +3,11 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Runs;
 
 /// <summary>What to change of a run. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
 public sealed record UpdateRun
 {
     /// <summary>The name.</summary>
-    public string? Name { get; init; }
+    public Optional<string?> Name { get; init; }
 
     /// <summary>The description.</summary>
     public Optional<string?> Description { get; init; }
@@ -19,10 +20,10 @@ public sealed record UpdateRun
     public Optional<long?> AssignedToId { get; init; }
 
     /// <summary>Whether to take all cases of the suite.</summary>
-    public bool? IncludeAll { get; init; }
+    public Optional<bool?> IncludeAll { get; init; }
 
     /// <summary>The whole new selection: TestRail removes every test that is not listed, with its results.</summary>
-    public IReadOnlyList<long>? CaseIds { get; init; }
+    public OptionalList<long> CaseIds { get; init; }
 
     /// <summary>References, separated by commas, at most 250 characters.</summary>
     public Optional<string?> Refs { get; init; }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Statuses;
 
 /// <summary>A status a test can have.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
 public sealed record Status
 {
     /// <summary>The id. System statuses are 1 to 5, custom ones begin at 6.</summary>

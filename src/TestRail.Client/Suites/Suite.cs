@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Suites;
 
 /// <summary>A suite of cases. Projects in single-suite mode have one, the master.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077936624276-Suites">TestRail API, Suites</see></remarks>
 public sealed record Suite
 {
     /// <summary>The id.</summary>

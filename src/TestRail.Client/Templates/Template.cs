@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Templates;
 
 /// <summary>A template of cases.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Templates</see></remarks>
 public sealed record Template
 {
     /// <summary>The id.</summary>

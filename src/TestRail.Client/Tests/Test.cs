@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using TestRail.Client.Labels;
 
 namespace TestRail.Client.Tests;
 
 /// <summary>A test: one case within one run.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
 public sealed record Test
 {
     /// <summary>The id, the number of <c>T123</c>.</summary>
@@ -44,6 +46,15 @@ public sealed record Test
 
     /// <summary>References, separated by commas.</summary>
     public string? Refs { get; init; }
+
+    /// <summary>The labels. Newer versions of TestRail only.</summary>
+    public IReadOnlyList<Label> Labels { get => field ?? []; init; }
+
+    /// <summary>The place of its section in the suite. Newer versions of TestRail only.</summary>
+    public int SectionsDisplayOrder { get; init; }
+
+    /// <summary>The place of its case in the section. Newer versions of TestRail only.</summary>
+    public int CasesDisplayOrder { get; init; }
 
     /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
     [JsonExtensionData]

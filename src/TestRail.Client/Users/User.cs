@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Users;
 
 /// <summary>A user.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077978310292-Users">TestRail API, Users</see></remarks>
 public sealed record User
 {
     /// <summary>The id.</summary>

@@ -15,7 +15,7 @@ internal sealed class ResultComposerTests
         Assert.That((body.CaseId, body.StatusId, body.Version, body.Elapsed), Is.EqualTo((7L, 5L, "1.2", "1s")));
         Assert.That((body.Defects, body.AssignedToId), Is.EqualTo(("TR-7, TR-8", 3L)));
         Assert.That(body.Comment, Does.Contain("Expected: 1"));
-        Assert.That(body.Custom["custom_os"]!.GetValue<long>(), Is.EqualTo(1));
+        Assert.That(body.Custom["custom_os"]!.Number, Is.EqualTo(1));
     }
 
     [Test]
@@ -45,7 +45,7 @@ internal sealed class ResultComposerTests
     {
         var body = await ComposeAsync(
             Given.Result(TestOutcome.Failed, traits: new Trait("TestRailField", "os=Linux")), Given.Result(traits: new Trait("TestRailField", "os=Windows")));
-        Assert.That(body.Custom["custom_os"]!.GetValue<long>(), Is.EqualTo(1));
+        Assert.That(body.Custom["custom_os"]!.Number, Is.EqualTo(1));
     }
 
     [Test]

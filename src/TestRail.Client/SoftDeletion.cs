@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace TestRail.Client.Runs;
+namespace TestRail.Client;
 
 /// <summary>What a deletion would take with it, counted by TestRail without deleting anything.</summary>
 public sealed record SoftDeletion

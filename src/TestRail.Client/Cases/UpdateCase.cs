@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using TestRail.Client.Labels;
+
+namespace TestRail.Client.Cases;
+
+/// <summary>What to change of a case. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
+public record UpdateCase
+{
+    /// <summary>The section it lies in. TestRail 6.5.2 and later.</summary>
+    public Optional<long?> SectionId { get; init; }
+
+    /// <summary>The title, at most 250 characters.</summary>
+    public Optional<string?> Title { get; init; }
+
+    /// <summary>The template.</summary>
+    public Optional<long?> TemplateId { get; init; }
+
+    /// <summary>The case type.</summary>
+    public Optional<long?> TypeId { get; init; }
+
+    /// <summary>The priority.</summary>
+    public Optional<long?> PriorityId { get; init; }
+
+    /// <summary>The estimate as a time span, <c>1m 45s</c>.</summary>
+    public Optional<string?> Estimate { get; init; }
+
+    /// <summary>The milestone.</summary>
+    public Optional<long?> MilestoneId { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    public Optional<string?> Refs { get; init; }
+
+    /// <summary>All its labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>. Newer versions of TestRail only.</summary>
+    public OptionalList<LabelRef> Labels { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public CustomFields Custom { get; set; } = [];
+}

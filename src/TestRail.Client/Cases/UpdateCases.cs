@@ -1,0 +1,9 @@
+namespace TestRail.Client.Cases;
+
+/// <summary>Which cases to change, and what to change of each.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
+public sealed record UpdateCases : UpdateCase
+{
+    /// <summary>The cases.</summary>
+    public required IReadOnlyList<long> CaseIds { get; init; }
+}

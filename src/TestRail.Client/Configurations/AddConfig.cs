@@ -1,0 +1,9 @@
+namespace TestRail.Client.Configurations;
+
+/// <summary>What a new configuration is to hold.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
+public sealed record AddConfig
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+}

@@ -1,0 +1,135 @@
+using System.Text.Json.Serialization;
+using TestRail.Client.Json;
+
+namespace TestRail.Client.Fields;
+
+/// <summary>The options of a new custom field: those that TestRail allows for its type.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+[JsonDerivedType(typeof(StringOptions))]
+[JsonDerivedType(typeof(IntegerOptions))]
+[JsonDerivedType(typeof(TextOptions))]
+[JsonDerivedType(typeof(UrlOptions))]
+[JsonDerivedType(typeof(CheckboxOptions))]
+[JsonDerivedType(typeof(DropdownOptions))]
+[JsonDerivedType(typeof(UserOptions))]
+[JsonDerivedType(typeof(DateOptions))]
+[JsonDerivedType(typeof(MilestoneOptions))]
+[JsonDerivedType(typeof(StepsOptions))]
+[JsonDerivedType(typeof(MultiSelectOptions))]
+[JsonDerivedType(typeof(OtherOptions))]
+public abstract record AddFieldOptions
+{
+    private protected AddFieldOptions(string type) => Type = type;
+
+    /// <summary>The type of the field.</summary>
+    [JsonIgnore]
+    public string Type { get; }
+
+    /// <summary>Whether a value must be given. Default: no.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public bool IsRequired { get; init; }
+
+    /// <summary>Options that have no property here.</summary>
+    [JsonExtensionData]
+    public CustomFields Custom { get; set; } = [];
+}
+
+/// <summary>The options of a field of type String, at most 250 characters.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record StringOptions() : AddFieldOptions("String")
+{
+    /// <summary>The value where none is given.</summary>
+    public string? DefaultValue { get; init; }
+}
+
+/// <summary>The options of a field of type Integer.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record IntegerOptions() : AddFieldOptions("Integer")
+{
+    /// <summary>The value where none is given.</summary>
+    [JsonConverter(typeof(NumberAsTextConverter))]
+    public long? DefaultValue { get; init; }
+}
+
+/// <summary>The options of a field of type Text.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record TextOptions() : AddFieldOptions("Text")
+{
+    /// <summary>The value where none is given.</summary>
+    public string? DefaultValue { get; init; }
+
+    /// <summary>How the text is shown. Default: as Markdown.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(TextFormatConverter))]
+    public TextFormat Format { get; init; }
+
+    /// <summary>The first height in lines, 3 to 10. Default: TestRail's own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    [JsonConverter(typeof(RowsConverter))]
+    public int? Rows { get; init; }
+}
+
+/// <summary>The options of a field of type URL.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record UrlOptions() : AddFieldOptions("URL")
+{
+    /// <summary>The value where none is given.</summary>
+    public string? DefaultValue { get; init; }
+}
+
+/// <summary>The options of a field of type Checkbox.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record CheckboxOptions() : AddFieldOptions("Checkbox")
+{
+    /// <summary>Whether it is checked where nothing is said.</summary>
+    [JsonConverter(typeof(FlagAsTextConverter))]
+    public bool? DefaultValue { get; init; }
+}
+
+/// <summary>The options of a field of type Dropdown.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record DropdownOptions() : AddFieldOptions("Dropdown")
+{
+    /// <summary>The items. <see cref="FieldItem.Numbered"/> makes them of their labels.</summary>
+    [JsonConverter(typeof(FieldItemsConverter))]
+    public required IReadOnlyList<FieldItem> Items { get; init; }
+
+    /// <summary>The id of the item that is chosen where nothing is said.</summary>
+    [JsonConverter(typeof(NumberAsTextConverter))]
+    public long? DefaultValue { get; init; }
+}
+
+/// <summary>The options of a field of type User.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record UserOptions() : AddFieldOptions("User")
+{
+    /// <summary>The id of the user that is chosen where nothing is said.</summary>
+    [JsonConverter(typeof(NumberAsTextConverter))]
+    public long? DefaultValue { get; init; }
+}
+
+/// <summary>The options of a field of type Date, for which TestRail allows no default.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record DateOptions() : AddFieldOptions("Date");
+
+/// <summary>The options of a field of type Milestone, for which TestRail allows no default.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record MilestoneOptions() : AddFieldOptions("Milestone");
+
+/// <summary>The options of a field of type Steps.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record StepsOptions() : AddFieldOptions("Steps");
+
+/// <summary>The options of a field of type Multiselect, for which TestRail allows no default.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+public sealed record MultiSelectOptions() : AddFieldOptions("Multiselect")
+{
+    /// <summary>The items. <see cref="FieldItem.Numbered"/> makes them of their labels.</summary>
+    [JsonConverter(typeof(FieldItemsConverter))]
+    public required IReadOnlyList<FieldItem> Items { get; init; }
+}
+
+/// <summary>The options of a field of a type that this client does not know, all in <see cref="AddFieldOptions.Custom"/>.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
+/// <param name="Type">The word or the number of the type, <c>"13"</c>.</param>
+public sealed record OtherOptions(string Type) : AddFieldOptions(Type);

@@ -1,0 +1,62 @@
+using Refit;
+
+namespace TestRail.Client.Labels;
+
+/// <summary>Labels of cases and tests. Newer versions of TestRail only.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+public interface ILabelsApi
+{
+    /// <summary>Reads a label.</summary>
+    /// <param name="labelId">The label.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+    [Get("/index.php?/api/v2/get_label/{labelId}")]
+    Task<Label> GetLabelAsync(long labelId, CancellationToken cancellation = default);
+
+    /// <summary>Lists the labels of a project.</summary>
+    /// <param name="projectId">The project.</param>
+    /// <param name="limit">The length of the page, 1 to 250. Default: 250.</param>
+    /// <param name="offset">How many to skip. Default: none.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+    [Get("/index.php?/api/v2/get_labels/{projectId}")]
+    Task<Page<Label>> GetLabelsAsync(
+        long projectId, int? limit = null, int? offset = null, CancellationToken cancellation = default);
+
+    /// <summary>Streams all labels of a project.</summary>
+    /// <param name="projectId">The project.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+    IAsyncEnumerable<Label> AllLabels(long projectId, CancellationToken cancellation = default) =>
+        Paging.All((limit, offset, token) => GetLabelsAsync(projectId, limit, offset, token), item => item.Id, cancellation);
+
+    /// <summary>Adds a label to a project.</summary>
+    /// <param name="projectId">The project.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+    [Post("/index.php?/api/v2/add_label/{projectId}")]
+    Task<Label> AddLabelAsync(long projectId, [Body] AddLabel label, CancellationToken cancellation = default);
+
+    /// <summary>Changes a label.</summary>
+    /// <param name="labelId">The label.</param>
+    /// <param name="changes">What to change.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+    [Post("/index.php?/api/v2/update_label/{labelId}")]
+    Task<Label> UpdateLabelAsync(long labelId, [Body] UpdateLabel changes, CancellationToken cancellation = default);
+
+    /// <summary>Deletes a label, for good.</summary>
+    /// <param name="labelId">The label.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+    [Post("/index.php?/api/v2/delete_label/{labelId}")]
+    Task DeleteLabelAsync(long labelId, CancellationToken cancellation = default);
+
+    /// <summary>Deletes labels, for good.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+    [Post("/index.php?/api/v2/delete_labels")]
+    Task DeleteLabelsAsync([Body] DeleteLabels labels, CancellationToken cancellation = default);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Labels;
+
+/// <summary>A label of cases and tests.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
+public sealed record Label
+{
+    /// <summary>The id.</summary>
+    public long Id { get; init; }
+
+    /// <summary>The title.</summary>
+    public string Title { get => field ?? Name ?? ""; init; }
+
+    /// <summary>The user who created it.</summary>
+    public long? CreatedBy { get; init; }
+
+    /// <summary>When it was created.</summary>
+    public DateTimeOffset? CreatedOn { get; init; }
+
+    /// <summary>The title, where TestRail calls it name: in the answer to <c>get_label</c>.</summary>
+    [JsonInclude]
+    internal string? Name { get; init; }
+
+    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    [JsonExtensionData]
+    public CustomFields Custom { get; set; } = [];
+}

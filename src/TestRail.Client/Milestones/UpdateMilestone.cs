@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Milestones;
+
+/// <summary>What to change of a milestone. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
+public sealed record UpdateMilestone
+{
+    /// <summary>The name.</summary>
+    public Optional<string?> Name { get; init; }
+
+    /// <summary>The description.</summary>
+    public Optional<string?> Description { get; init; }
+
+    /// <summary>The milestone above it.</summary>
+    public Optional<long?> ParentId { get; init; }
+
+    /// <summary>When it is to start.</summary>
+    public Optional<DateTimeOffset?> StartOn { get; init; }
+
+    /// <summary>Whether it started.</summary>
+    public Optional<bool?> IsStarted { get; init; }
+
+    /// <summary>When it is due.</summary>
+    public Optional<DateTimeOffset?> DueOn { get; init; }
+
+    /// <summary>Whether it is completed.</summary>
+    public Optional<bool?> IsCompleted { get; init; }
+
+    /// <summary>References, separated by commas.</summary>
+    public Optional<string?> Refs { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public CustomFields Custom { get; set; } = [];
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Projects;
+
+/// <summary>What to change of a project. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
+public sealed record UpdateProject
+{
+    /// <summary>The name.</summary>
+    public Optional<string?> Name { get; init; }
+
+    /// <summary>The text shown on the overview page.</summary>
+    public Optional<string?> Announcement { get; init; }
+
+    /// <summary>Whether the announcement is shown.</summary>
+    public Optional<bool?> ShowAnnouncement { get; init; }
+
+    /// <summary>Whether the project is completed.</summary>
+    public Optional<bool?> IsCompleted { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public CustomFields Custom { get; set; } = [];
+}

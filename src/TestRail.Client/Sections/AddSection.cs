@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace TestRail.Client.Sections;
+
+/// <summary>What a new section is to hold.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Sections</see></remarks>
+public sealed record AddSection
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The description.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The suite; required where a project has several.</summary>
+    public long? SuiteId { get; init; }
+
+    /// <summary>The section above it; left out, it lies at the root.</summary>
+    public long? ParentId { get; init; }
+
+    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
+    [JsonExtensionData]
+    public CustomFields Custom { get; set; } = [];
+}

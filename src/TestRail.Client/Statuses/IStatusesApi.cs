@@ -1,0 +1,20 @@
+using Refit;
+
+namespace TestRail.Client.Statuses;
+
+/// <summary>Statuses of tests and cases.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
+public interface IStatusesApi
+{
+    /// <summary>Lists the statuses a test can have.</summary>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
+    [Get("/index.php?/api/v2/get_statuses")]
+    Task<Page<Status>> GetStatusesAsync(CancellationToken cancellation = default);
+
+    /// <summary>Lists the statuses a case can have. TestRail Enterprise 7.3 and later.</summary>
+    /// <param name="cancellation">Gives up.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
+    [Get("/index.php?/api/v2/get_case_statuses")]
+    Task<Page<CaseStatus>> GetCaseStatusesAsync(CancellationToken cancellation = default);
+}

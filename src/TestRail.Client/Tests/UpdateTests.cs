@@ -1,0 +1,9 @@
+namespace TestRail.Client.Tests;
+
+/// <summary>Which tests to change, and what to change of each.</summary>
+/// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
+public sealed record UpdateTests : UpdateTest
+{
+    /// <summary>The tests.</summary>
+    public required IReadOnlyList<long> TestIds { get; init; }
+}

@@ -1,0 +1,84 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TestRail.Client.Json;
+
+namespace TestRail.Client.Tests;
+
+public sealed class ChangesTests
+{
+    private static IEnumerable<Type> Updates =>
+        typeof(ITestRailApi).Assembly.GetExportedTypes().Where(type => type.IsClass && type.Name.StartsWith("Update", StringComparison.Ordinal))
+            .Append(typeof(Client.Results.EditResult)).Append(typeof(Client.Sections.MoveSection));
+
+    [TestCaseSource(nameof(Updates))]
+    public void Every_property_tells_absent_null_and_value_apart(Type update) =>
+        Assert.That(Changes(update).Select(property => property.PropertyType.IsGenericType ? property.PropertyType.GetGenericTypeDefinition() : property.PropertyType), Is.All.AnyOf(typeof(Optional<>), typeof(OptionalList<>)));
+
+    [TestCaseSource(nameof(Updates))]
+    public void What_is_left_alone_is_absent(Type update) =>
+        Assert.That(Written(New(update)).Select(pair => pair.Key), Is.SubsetOf(Targets(update).Select(Key)));
+
+    [TestCaseSource(nameof(Updates))]
+    public void What_is_cleared_is_null(Type update)
+    {
+        foreach (var property in Changes(update))
+        {
+            var changes = New(update);
+            property.SetValue(changes, Activator.CreateInstance(property.PropertyType, [null]));
+
+            Assert.That(Written(changes), Does.ContainKey(Key(property)));
+            Assert.That(Written(changes)[Key(property)], Is.Null);
+        }
+    }
+
+    [Test]
+    public void Values_and_lists_are_written_as_they_are()
+    {
+        long[] cases = [4, 5];
+        var changes = new Client.Plans.UpdatePlanEntry
+        {
+            Name = "N",
+            IncludeAll = false,
+            CaseIds = cases,
+            ConfigIds = [],
+            Runs = [new Client.Plans.AddPlanEntryRun { ConfigIds = [2, 5], IncludeAll = false }],
+            StartOn = DateTimeOffset.FromUnixTimeSeconds(1393845644),
+        };
+
+        var expected = """{"name":"N","include_all":false,"case_ids":[4,5],"config_ids":[],"runs":[{"config_ids":[2,5],"include_all":false}],"start_on":1393845644}""";
+        Assert.That(JsonNode.DeepEquals(Written(changes), JsonNode.Parse(expected)), () => Written(changes).ToJsonString());
+    }
+
+    [Test]
+    public void Labels_are_named_by_id_or_title()
+    {
+        var changes = new Client.Cases.UpdateCases { CaseIds = [1, 2], Labels = [5, "smoke"], PriorityId = 3 };
+
+        var expected = """{"case_ids":[1,2],"labels":[5,"smoke"],"priority_id":3}""";
+        Assert.That(JsonNode.DeepEquals(Written(changes), JsonNode.Parse(expected)), () => Written(changes).ToJsonString());
+    }
+
+    private static IEnumerable<PropertyInfo> Changes(Type update) =>
+        update.GetProperties().Where(property => property.PropertyType != typeof(CustomFields)).Except(Targets(update));
+
+    /// <summary>What a bulk update changes, rather than how.</summary>
+    private static IEnumerable<PropertyInfo> Targets(Type update) =>
+        update.GetProperties().Where(property => property.GetCustomAttribute<RequiredMemberAttribute>() is not null);
+
+    private static object New(Type update)
+    {
+        var changes = Activator.CreateInstance(update)!;
+        foreach (var target in Targets(update).Where(target => target.PropertyType != typeof(long)))
+            target.SetValue(changes, Array.Empty<long>());
+        return changes;
+    }
+
+    private static JsonObject Written(object changes) =>
+        (JsonObject)JsonSerializer.SerializeToNode(changes, TestRailJson.Default.GetTypeInfo(changes.GetType())!)!;
+
+    private static string Key(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+}
