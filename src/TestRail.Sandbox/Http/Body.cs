@@ -12,8 +12,8 @@ internal sealed class Body(JsonObject json, string prefix = "")
             return new Body([]);
         try
         {
-            // A lazily indexed object would report a key sent twice much later, so it is asked for one now.
-            if (JsonNode.Parse(text) is JsonObject json && json.Count >= 0)
+            // A lazily indexed object would report a key sent twice much later, so everything is looked at now.
+            if (JsonNode.Parse(text) is JsonObject json && IsSound(json))
                 return new Body(json);
         }
         catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
@@ -56,11 +56,18 @@ internal sealed class Body(JsonObject json, string prefix = "")
 
     /// <summary>A list of objects, whose fields are named <c>results.elapsed</c> in a refusal.</summary>
     public IReadOnlyList<Body>? Objects(string name) =>
-        Array(name)?.Select(node => node is JsonObject item ? new Body(item, $"{name}.") : throw Refuse(name, "array")).ToArray();
+        Array(name)?.Select(node => node is JsonObject item ? new Body(item, $"{Field(name)}.") : throw Refuse(name, "array")).ToArray();
 
     public RefusalException Missing(string name) => RefusalException.BadRequest(Texts.Required(Field(name)));
 
     public RefusalException Refuse(string name, string what) => RefusalException.BadRequest(Texts.NotValid(Field(name), what));
+
+    private static bool IsSound(JsonNode? node) => node switch
+    {
+        JsonObject json => json.All(property => IsSound(property.Value)),
+        JsonArray array => array.All(IsSound),
+        _ => true,
+    };
 
     private static string? Decode(JsonNode node)
     {

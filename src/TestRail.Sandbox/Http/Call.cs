@@ -9,8 +9,7 @@ internal sealed record Call(ApiRequest Request, Store Store, User User, long Now
 {
     private Body? _body;
 
-    /// <summary>Lists as bare arrays, as TestRail before 6.7 sent them.</summary>
-    public bool LegacyLists { get; init; }
+    public required SandboxOptions Options { get; init; }
 
     public Query Query => Request.Query;
 

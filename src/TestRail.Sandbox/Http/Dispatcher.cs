@@ -39,8 +39,10 @@ internal sealed class Dispatcher(Database database, SandboxOptions options)
             route.Ids[i].Require(store, query.Path.ElementAtOrDefault(i + 1));
         if (route.Permission is { } action && user.IsReadOnly)
             throw RefusalException.Forbidden(Texts.NotAllowed(action));
+        if (route.IsForAdministrators && !user.IsAdmin)
+            throw RefusalException.Forbidden(Texts.NotAnAdministrator(route.Permission!));
         var now = options.Time.GetUtcNow().ToUnixTimeSeconds();
-        return Reply.Of(route.Handler(new Call(request, store, user, now) { LegacyLists = options.LegacyLists }));
+        return Reply.Of(route.Handler(new Call(request, store, user, now) { Options = options }));
     }
 
     private static void RequireContentType(Route route, string? contentType)

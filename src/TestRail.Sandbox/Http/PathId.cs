@@ -14,7 +14,7 @@ internal sealed record PathId(string Field, string Table, string Noun)
     public static readonly PathId Plan = new("plan_id", "plans", "test plan");
     public static readonly PathId Entry = new("entry_id", "plan_entries", "test plan entry") { IsText = true };
     public static readonly PathId Test = new("test_id", "selected_tests", "test");
-    public static readonly PathId Result = new("result_id", "results", "test result");
+    public static readonly PathId Result = new("result_id", "selected_results", "test result");
     public static readonly PathId Milestone = new("milestone_id", "milestones", "milestone");
     public static readonly PathId User = new("user_id", "users", "user");
     public static readonly PathId Attachment = new("attachment_id", "attachments", "attachment");

@@ -16,6 +16,7 @@ internal static class Routes
     private const string ClosePlans = "close test plans";
     private const string DeletePlans = "delete test plans";
     private const string AddResults = "add test results";
+    private const string EditResults = "edit test results";
     private const string AddAttachments = "add attachments";
 
     public static readonly IReadOnlyDictionary<string, Route> All = new[]
@@ -74,6 +75,7 @@ internal static class Routes
         Post("add_result_for_case", AddResults, NewResults.ForCase, Run, Case),
         Post("add_results", AddResults, NewResults.ForTests, Run),
         Post("add_results_for_cases", AddResults, NewResults.ForCases, Run),
+        Post("edit_result", EditResults, EditedResults.Edit, Result),
 
         File("add_attachment_to_result", NewAttachments.ToResult, Result),
         File("add_attachment_to_run", NewAttachments.ToRun, Run),

@@ -27,6 +27,8 @@ internal static class Texts
 
     public static string NotAllowed(string action) => $"You are not allowed to {action} (insufficient permissions).";
 
+    public static string NotAnAdministrator(string action) => $"You are not allowed to {action} (requires administrator privileges).";
+
     public static string NotValid(string field, string what) => $"Field :{field} is not a valid {what}.";
 
     public static string NotAnId(string field) => NotValid(field, "ID");

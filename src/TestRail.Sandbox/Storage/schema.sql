@@ -67,6 +67,7 @@ CREATE VIEW selected_tests AS SELECT * FROM tests WHERE is_selected = 1;
 CREATE TABLE results (
   id INTEGER PRIMARY KEY AUTOINCREMENT, test_id INTEGER NOT NULL, run_id INTEGER NOT NULL, status_id INTEGER, created_on INTEGER NOT NULL,
   created_by INTEGER NOT NULL, assignedto_id INTEGER, comment TEXT, version TEXT, elapsed TEXT, defects TEXT, custom TEXT NOT NULL);
+CREATE VIEW selected_results AS SELECT * FROM results WHERE test_id IN (SELECT id FROM selected_tests);
 CREATE INDEX results_of_test ON results (test_id, id);
 CREATE INDEX results_of_run ON results (run_id, id);
 CREATE TABLE attachments (
