@@ -37,6 +37,8 @@ internal sealed class Body(JsonObject json, string prefix = "")
         return text.Length <= maximum ? text : throw RefusalException.BadRequest(Texts.TooLong(Field(name), maximum));
     }
 
+    public bool IsText(string name) => json[name]?.GetValueKind() == JsonValueKind.String;
+
     public string RequiredText(string name, int maximum = int.MaxValue) =>
         Text(name, maximum) is { Length: > 0 } text ? text : throw Missing(name);
 
@@ -57,6 +59,13 @@ internal sealed class Body(JsonObject json, string prefix = "")
     /// <summary>A list of objects, whose fields are named <c>results.elapsed</c> in a refusal.</summary>
     public IReadOnlyList<Body>? Objects(string name) =>
         Array(name)?.Select(node => node is JsonObject item ? new Body(item, $"{Field(name)}.") : throw Refuse(name, "array")).ToArray();
+
+    public Body? Object(string name) => json[name] switch
+    {
+        null => null,
+        JsonObject item => new Body(item, $"{Field(name)}."),
+        _ => throw Refuse(name, "object"),
+    };
 
     public RefusalException Missing(string name) => RefusalException.BadRequest(Texts.Required(Field(name)));
 

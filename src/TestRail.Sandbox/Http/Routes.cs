@@ -33,6 +33,7 @@ internal static class Routes
         Post("add_case", AddCases, Cases.Add, Section),
 
         Get("get_case_fields", Meta.CaseFields),
+        Post("add_case_field", "add case fields", NewFields.ForCases) with { TakesAdministrator = true },
         Get("get_result_fields", Meta.ResultFields),
         Get("get_templates", Meta.Templates, Project),
         Get("get_priorities", Meta.Priorities),

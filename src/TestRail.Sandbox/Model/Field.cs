@@ -24,7 +24,7 @@ internal sealed record Field
 
     public long[] TemplateIds { get; init; } = [];
 
-    public bool IsActive { get; init; }
+    public bool IsActive { get; init; } = true;
 
     [JsonPropertyName("i18n_custom_id")]
     public string? I18nCustomId { get; init; }

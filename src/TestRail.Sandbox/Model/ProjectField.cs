@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Model;
@@ -10,9 +9,8 @@ internal sealed record ProjectField(Field Field, JsonNode? Options)
 
     public bool IsRequired { get; } = (bool?)Options?["is_required"] == true;
 
-    /// <summary>The numbers of a dropdown's items: <c>1, Chrome\n2, Firefox</c>.</summary>
-    public IReadOnlySet<long> Items { get; } = ((string?)Options?["items"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => long.Parse(line.Split(',')[0], CultureInfo.InvariantCulture)).ToHashSet();
+    /// <summary>The numbers of a dropdown's items; none for other types.</summary>
+    public IReadOnlySet<long> Items { get; } = FieldItems.Read((string?)Options?["items"] ?? "") ?? new HashSet<long>();
 
     public bool IsOn(long template) => Field.IncludeAll || Field.TemplateIds.Contains(template);
 }
