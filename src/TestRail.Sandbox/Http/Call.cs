@@ -19,6 +19,8 @@ internal sealed record Call(ApiRequest Request, Store Store, User User, long Now
 
     public long SecondId => Number(2);
 
+    public string Text => Query.Path[1];
+
     public string SecondText => Query.Path[2];
 
     public bool HasId => Query.Path.Count > 1;

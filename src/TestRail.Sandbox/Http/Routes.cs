@@ -86,7 +86,10 @@ internal static class Routes
         Get("get_attachments_for_run", Attachments.OfRun, Run),
         Get("get_attachments_for_test", Attachments.OfTest, Test),
         Get("get_attachments_for_case", Attachments.OfCase, Case),
+        Get("get_attachments_for_plan", Attachments.OfPlan, Plan),
+        Get("get_attachments_for_plan_entry", Attachments.OfEntry, Plan, Entry),
         Get("get_attachment", Attachments.One, Attachment),
+        Post("delete_attachment", "delete attachments", Attachments.Delete, Attachment),
     }.ToDictionary(route => route.Name);
 
     private static Route Get(string name, Func<Call, object?> handler, params PathId[] ids) => new(name, "GET", ids, handler);

@@ -47,11 +47,11 @@ internal static class StoredResults
         var fields = store.Fields(CustomFields.OfResults);
         var attachments = store.List<Attachment>(
             """
-            SELECT id, entity_id FROM attachments
+            SELECT id, uuid, entity_id FROM attachments
             WHERE entity_type = 'test_change' AND entity_id IN (SELECT CAST(value AS TEXT) FROM json_each(@ids)) ORDER BY id
             """,
             new { ids = results.Select(result => result.Id).ToArray() })
-            .ToLookup(attachment => attachment.EntityId, attachment => attachment.Id);
+            .ToLookup(attachment => attachment.EntityId, attachment => attachment.Key);
         return results.Select(result => result with
         {
             Custom = fields.Fill(result.Custom),

@@ -71,6 +71,7 @@ CREATE VIEW selected_results AS SELECT * FROM results WHERE test_id IN (SELECT i
 CREATE INDEX results_of_test ON results (test_id, id);
 CREATE INDEX results_of_run ON results (run_id, id);
 CREATE TABLE attachments (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, entity_type TEXT NOT NULL, entity_id TEXT NOT NULL, name TEXT NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT, key TEXT AS (COALESCE(uuid, CAST(id AS TEXT))), project_id INTEGER NOT NULL, entity_type TEXT NOT NULL, entity_id TEXT NOT NULL, name TEXT NOT NULL,
   filetype TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL, user_id INTEGER NOT NULL, created_on INTEGER NOT NULL);
+CREATE UNIQUE INDEX attachments_by_key ON attachments (key);
 CREATE INDEX attachments_of_entity ON attachments (entity_type, entity_id);
