@@ -6,10 +6,12 @@ namespace TestRail.Sandbox.Http;
 /// <summary>A JSON object that was sent, read strictly: a value of a wrong type is refused in TestRail's words.</summary>
 internal sealed class Body(JsonObject json, string prefix = "")
 {
+    public static Body Empty { get; } = new([]);
+
     public static Body Parse(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return new Body([]);
+            return Empty;
         try
         {
             // A lazily indexed object would report a key sent twice much later, so everything is looked at now.

@@ -78,6 +78,7 @@ internal static class Texts
         public const string RateLimit = "API Rate Limit Exceeded";
         public const string ServerError = "An internal error occurred.";
         public const string BadCombination = "Field :config_ids is not a full combination of the entry's configurations.";
+        public const string SameCombination = "Field :config_ids is a combination of configurations that the entry already has.";
 
         public static string OptionNotAllowed(string option, FieldType type) => $"Option '{option}' is not allowed for fields of type {type}.";
     }

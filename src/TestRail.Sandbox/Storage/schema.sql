@@ -46,8 +46,8 @@ CREATE TABLE plans (
   refs TEXT, start_on INTEGER, due_on INTEGER);
 CREATE INDEX plans_of_project ON plans (project_id, id);
 CREATE TABLE plan_entries (
-  id TEXT PRIMARY KEY, plan_id INTEGER NOT NULL, suite_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, include_all INTEGER NOT NULL,
-  refs TEXT, position INTEGER NOT NULL, config_ids TEXT NOT NULL DEFAULT '[]');
+  id TEXT PRIMARY KEY, plan_id INTEGER NOT NULL, suite_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, assignedto_id INTEGER,
+  include_all INTEGER NOT NULL, case_ids TEXT NOT NULL, refs TEXT, position INTEGER NOT NULL, config_ids TEXT NOT NULL);
 CREATE INDEX entries_of_plan ON plan_entries (plan_id, position);
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, suite_id INTEGER NOT NULL, plan_id INTEGER, entry_id TEXT, entry_index INTEGER,
