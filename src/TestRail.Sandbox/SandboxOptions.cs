@@ -24,6 +24,15 @@ public sealed record SandboxOptions
     /// <summary>Whether lists come as bare arrays without pages, as TestRail before 6.7 sent them. Default: false.</summary>
     public bool LegacyLists { get; init; }
 
+    /// <summary>
+    /// How this instance writes dates in fields of type Date, as a .NET format. TestRail takes them in the format that is configured for its users.
+    /// Default: <c>MM/dd/yyyy</c>.
+    /// </summary>
+    public string DateFormat { get; init; } = "MM/dd/yyyy";
+
+    /// <summary>Whether attachments have whole numbers for ids, as on TestRail Server, or UUIDs, as on TestRail Cloud since 7.1. Default: numbers.</summary>
+    public AttachmentIds AttachmentIds { get; init; }
+
     /// <summary>The largest body the server reads, in bytes; a larger one is answered with 413. Default: 256 MB.</summary>
     public long LargestBody { get; init; } = 256L * 1024 * 1024;
 

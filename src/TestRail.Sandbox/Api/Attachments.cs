@@ -11,11 +11,17 @@ internal static class Attachments
     public static object OfRun(Call call) => Page(
         call,
         $"(a.entity_type = 'run' AND a.entity_id = '{Text(call)}' OR a.entity_type = 'test_change' "
-            + $"AND a.entity_id IN (SELECT CAST(id AS TEXT) FROM results WHERE run_id = {Text(call)}))");
+            + $"AND a.entity_id IN (SELECT CAST(id AS TEXT) FROM selected_results WHERE run_id = {Text(call)}))");
 
     public static object OfCase(Call call) => Page(call, $"a.entity_type = 'case' AND a.entity_id = '{Text(call)}'");
 
-    /// <summary>A bare array, unlike the other two.</summary>
+    public static object OfPlan(Call call) => Page(call, $"a.entity_type = 'plan' AND a.entity_id = '{Text(call)}'");
+
+    /// <summary>A bare array, unlike the plan's own.</summary>
+    public static object OfEntry(Call call) => call.Store.List<Attachment>(
+        StoredAttachments.Select + " WHERE a.entity_type = 'entry' AND a.entity_id = @Id ORDER BY a.id", call.Entry(call.Id, call.SecondText));
+
+    /// <summary>A bare array, too.</summary>
     public static object OfTest(Call call) => call.Store.List<Attachment>(
         StoredAttachments.Select
             + " WHERE a.entity_type = 'test_change'"
@@ -24,9 +30,28 @@ internal static class Attachments
 
     public static object One(Call call)
     {
-        var attachment = call.Store.Attachment(call.Id);
+        var attachment = call.Store.AttachmentOf(call.Text);
         return new Reply(200, attachment.Filetype, attachment.Content);
     }
+
+    public static object? Delete(Call call)
+    {
+        var attachment = call.Store.AttachmentOf(call.Text);
+        if (attachment.EntityType is "run" or "test_change")
+            call.Store.Run(RunOf(call.Store, attachment), call.Links).RequireActive();
+        if (attachment.EntityType is "plan" or "entry")
+            call.Store.PlanHead(PlanOf(call.Store, attachment), call.Links).RequireActive();
+        call.Store.DeleteAttachment(attachment.Id);
+        return null;
+    }
+
+    private static long RunOf(Store store, Attachment attachment) => attachment.EntityType == "run"
+        ? long.Parse(attachment.EntityId, CultureInfo.InvariantCulture)
+        : store.Value<long>("SELECT run_id FROM results WHERE id = @EntityId", attachment);
+
+    private static long PlanOf(Store store, Attachment attachment) => attachment.EntityType == "plan"
+        ? long.Parse(attachment.EntityId, CultureInfo.InvariantCulture)
+        : store.Value<long>("SELECT plan_id FROM plan_entries WHERE id = @EntityId", attachment);
 
     private static object Page(Call call, string condition) =>
         call.Page<Attachment>("attachments", StoredAttachments.Select, new Conditions().And(condition), "a.id");

@@ -48,21 +48,26 @@ internal static class Cases
         return call.Case(id);
     }
 
-    private static Case Read(Call call, Section section) => new()
+    private static Case Read(Call call, Section section)
     {
-        SuiteId = section.SuiteId,
-        SectionId = section.Id,
-        Title = call.Body.RequiredText("title", Limits.Name),
-        TemplateId = Reference(call, "template_id", "templates", "template"),
-        TypeId = Reference(call, "type_id", "case_types", "case type"),
-        PriorityId = Reference(call, "priority_id", "priorities", "priority"),
-        MilestoneId = call.Milestone(call.Suite(section.SuiteId).ProjectId),
-        Refs = call.Body.Text("refs", Limits.CaseReferences),
-        Estimate = Elapsed.Read(call.Body, "estimate"),
-        CreatedBy = call.User.Id,
-        CreatedOn = call.Now,
-        Custom = new FieldValues(call.Store, CustomFields.OfCases).Read(call.Body, requireAll: true),
-    };
+        var project = call.Suite(section.SuiteId).ProjectId;
+        var template = Reference(call, "template_id", "templates", "template");
+        return new()
+        {
+            SuiteId = section.SuiteId,
+            SectionId = section.Id,
+            Title = call.Body.RequiredText("title", Limits.Name),
+            TemplateId = template,
+            TypeId = Reference(call, "type_id", "case_types", "case type"),
+            PriorityId = Reference(call, "priority_id", "priorities", "priority"),
+            MilestoneId = call.Milestone(project),
+            Refs = call.Body.Text("refs", Limits.CaseReferences),
+            Estimate = Elapsed.Read(call.Body, "estimate"),
+            CreatedBy = call.User.Id,
+            CreatedOn = call.Now,
+            Custom = new FieldValues(call, CustomFields.OfCases, project).Read(call.Body, template, requireAll: true),
+        };
+    }
 
     private static long Reference(Call call, string field, string table, string noun)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TestRail.Sandbox.Http;
@@ -6,37 +7,48 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Reads the <c>custom_…</c> values of a body. A key that no field has is ignored, as TestRail does.</summary>
-internal sealed class FieldValues(Store store, string entity)
+/// <summary>
+/// Reads the <c>custom_…</c> values of a body. A key that no field has, and one whose field is for other projects or templates, is ignored, as
+/// TestRail does.
+/// </summary>
+internal sealed class FieldValues(Call call, string entity, long project)
 {
-    private readonly IReadOnlyList<Field> _fields = store.Fields(entity);
+    private readonly ProjectField[] _fields =
+        [.. call.Store.Fields(entity).Where(field => field.IsActive).Select(field => field.In(project)).OfType<ProjectField>()];
 
-    public Extras Read(Body body, bool requireAll)
+    private readonly StepList _steps = new(call.Store);
+
+    /// <summary>What the body sets, an explicit null included.</summary>
+    public Extras Read(Body body, long template, bool requireAll)
     {
         var values = new Extras();
-        foreach (var field in _fields)
+        foreach (var field in _fields.Where(field => field.IsOn(template)))
         {
-            if (body.Node(field.SystemName) is { } node)
-                values[field.SystemName] = Check(body, field, node);
-            else if (requireAll && field.IsRequired)
-                throw body.Missing(field.SystemName);
+            if (body.Node(field.Name) is { } node)
+                values[field.Name] = Check(body, field, node);
+            else if (field.IsRequired && (requireAll || body.Has(field.Name)))
+                throw body.Missing(field.Name);
+            else if (body.Has(field.Name))
+                values[field.Name] = null;
         }
         return values;
     }
 
-    private JsonNode Check(Body body, Field field, JsonNode node)
+    private JsonNode Check(Body body, ProjectField field, JsonNode node)
     {
-        var name = field.SystemName;
-        switch (field.Type)
+        var name = field.Name;
+        switch (field.Field.Type)
         {
             case FieldType.String:
                 body.Text(name, Limits.CustomString);
                 break;
-            case FieldType.Url when !Uri.TryCreate(body.Text(name), UriKind.Absolute, out _):
-                throw body.Refuse(name, "URL");
-            case FieldType.Text or FieldType.Date:
+            case FieldType.Text:
                 body.Text(name);
                 break;
+            case FieldType.Url when !IsUrl(body.Text(name)!):
+                throw body.Refuse(name, "URL");
+            case FieldType.Date when !IsDate(body.Text(name)!):
+                throw body.Refuse(name, "date");
             case FieldType.Checkbox:
                 body.Flag(name);
                 break;
@@ -44,20 +56,26 @@ internal sealed class FieldValues(Store store, string entity)
                 throw body.Refuse(name, "integer");
             case FieldType.Dropdown when !field.Items.Contains(body.Id(name)!.Value):
                 throw body.Refuse(name, "ID");
-            case FieldType.User when !store.Exists("users", body.Id(name)!.Value):
+            case FieldType.User when !call.Store.Exists("users", body.Id(name)!.Value):
                 throw body.Refuse(name, PathId.User.Noun);
-            case FieldType.Milestone when !store.Exists("milestones", body.Id(name)!.Value):
+            case FieldType.Milestone when !call.IsMilestone(body.Id(name)!.Value, project):
                 throw body.Refuse(name, PathId.Milestone.Noun);
             case FieldType.Steps or FieldType.StepResults:
-                body.Objects(name);
-                break;
-            case FieldType.MultiSelect when body.Ids(name)!.Except(field.Items).Any():
+                return _steps.Read(body, name, field.Field.Type);
+            case FieldType.MultiSelect when !body.Ids(name)!.All(field.Items.Contains):
                 throw body.Refuse(name, "ID");
             default:
                 break;
         }
         return node;
     }
+
+    private bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, call.Options.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    // A path alone is an absolute URI, too, on systems whose paths begin with a slash.
+    private static bool IsUrl(string text) =>
+        text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Host.Length > 0;
 
     private static bool IsInteger(JsonNode node) =>
         node.GetValueKind() == JsonValueKind.Number && node.AsValue().TryGetValue<long>(out _);

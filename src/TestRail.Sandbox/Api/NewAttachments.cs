@@ -41,6 +41,7 @@ internal static class NewAttachments
         var file = call.Request.Upload ?? throw RefusalException.BadRequest(Texts.Unrecorded.NoFile);
         var attachment = call.Store.AddAttachment(new Attachment
         {
+            Uuid = call.Options.AttachmentIds == AttachmentIds.Uuid ? Guid.NewGuid().ToString() : null,
             ProjectId = project,
             EntityType = entity,
             EntityId = id,

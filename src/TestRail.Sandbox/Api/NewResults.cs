@@ -7,44 +7,42 @@ namespace TestRail.Sandbox.Api;
 /// <summary>Results as they come in. A list is stored whole or, when one of them is wrong, not at all.</summary>
 internal static class NewResults
 {
-    public static object ForTest(Call call) => Single(call, call.Store.Test(call.Id).RunId, call.Id);
+    public static object ForTest(Call call) => Single(call, call.Store.Test(call.Id));
 
-    public static object ForCase(Call call) => Single(call, call.Id, call.TestOfCase());
+    public static object ForCase(Call call) => Single(call, call.Store.Test(call.TestOfCase()));
 
-    public static object ForTests(Call call)
-    {
-        call.Store.Run(call.Id, call.Links).RequireActive();
-        var tests = call.Store.TestsByCase(call.Id).Values.ToHashSet();
-        return Many(call, "test_id", id => tests.Contains(id) ? id : throw RefusalException.BadRequest(Texts.UnknownTest(id)));
-    }
+    public static object ForTests(Call call) => Many(
+        call, "test_id", (id, templates) => templates.ContainsKey(id) ? id : throw RefusalException.BadRequest(Texts.UnknownTest(id)));
 
     public static object ForCases(Call call)
     {
-        call.Store.Run(call.Id, call.Links).RequireActive();
         var tests = call.Store.TestsByCase(call.Id);
         return Many(
-            call, "case_id", id => tests.TryGetValue(id, out var test) ? test : throw RefusalException.BadRequest(Texts.UnknownCase(id)));
+            call, "case_id", (id, _) => tests.TryGetValue(id, out var test) ? test : throw RefusalException.BadRequest(Texts.UnknownCase(id)));
     }
 
-    private static Result Single(Call call, long run, long test)
+    private static Result Single(Call call, Test test)
     {
-        call.Store.Run(run, call.Links).RequireActive();
-        var result = new ResultReader(call).Read(call.Body, Texts.Unrecorded.EmptySingleResult);
-        return call.Store.AddResults([result with { TestId = test, RunId = run }])[0];
+        var run = call.Store.Run(test.RunId, call.Links);
+        run.RequireActive();
+        var result = new ResultReader(call, run.ProjectId).Read(call.Body, test.TemplateId, Texts.Unrecorded.EmptySingleResult);
+        return call.Store.AddResults([result with { TestId = test.Id, RunId = run.Id }])[0];
     }
 
-    private static IReadOnlyList<Result> Many(Call call, string idField, Func<long, long> testOf)
+    private static IReadOnlyList<Result> Many(Call call, string idField, Func<long, IReadOnlyDictionary<long, long>, long> testOf)
     {
+        var run = call.Store.Run(call.Id, call.Links);
+        run.RequireActive();
         var items = call.Body.Objects("results") ?? throw call.Body.Missing("results");
         if (items.Count == 0)
             throw RefusalException.BadRequest(Texts.NoResults);
-        var reader = new ResultReader(call);
+        var reader = new ResultReader(call, run.ProjectId);
+        var templates = call.Store.TemplatesByTest(run.Id);
         var results = new List<Result>(items.Count);
         foreach (var item in items)
         {
-            var id = item.RequiredId(idField);
-            var result = reader.Read(item, Texts.EmptyResult);
-            results.Add(result with { TestId = testOf(id), RunId = call.Id });
+            var test = testOf(item.RequiredId(idField), templates);
+            results.Add(reader.Read(item, templates[test], Texts.EmptyResult) with { TestId = test, RunId = run.Id });
         }
         return call.Store.AddResults(results);
     }

@@ -38,6 +38,10 @@ internal static class OpenRuns
         return call.Store.Run(run.Id, call.Links);
     }
 
+    /// <summary>What a delete that is only tried would take with it.</summary>
+    public static object AffectedTests(this Call call, IEnumerable<Run> runs) =>
+        new { affected_tests = runs.Sum(run => call.Store.TestsByCase(run.Id).Count) };
+
     public static void RequireActive(this Run run)
     {
         if (run.IsCompleted)

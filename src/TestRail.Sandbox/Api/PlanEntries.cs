@@ -10,20 +10,16 @@ internal static class PlanEntries
 
     public static object Update(Call call)
     {
-        call.OpenPlan();
-        var entry = call.Entry(call.Id, call.SecondText);
+        var plan = call.OpenPlan();
         var body = call.Body;
-        var name = body.Has("name") ? body.RequiredText("name", Limits.Name) : entry.Name;
+        var entry = call.Entry(plan.Id, call.SecondText);
+        var edited = Edit(call, entry, body);
+        call.Store.SaveEntry(edited);
         foreach (var run in entry.Runs)
-            call.Save(call.Edit(run, body) with { Name = name }, body);
-        call.Store.SaveEntry(entry with
-        {
-            Name = name,
-            Description = body.Has("description") ? body.Text("description") : entry.Description,
-            IncludeAll = body.Flag("include_all") ?? entry.IncludeAll,
-            Refs = body.Has("refs") ? body.Text("refs", Limits.RunReferences) : entry.Refs,
-        });
-        return call.Entry(call.Id, entry.Id);
+            call.Save(call.Edit(run, body) with { Name = edited.Name }, body);
+        if (body.Has("config_ids") || body.Has("runs"))
+            Reconfigure(call, plan, edited);
+        return call.Entry(plan.Id, entry.Id);
     }
 
     public static object? Delete(Call call)
@@ -31,7 +27,7 @@ internal static class PlanEntries
         call.OpenPlan();
         var entry = call.Entry(call.Id, call.SecondText);
         if (call.Query.Flag("soft") == true)
-            return new { affected_tests = entry.Runs.Sum(run => call.Store.TestsByCase(run.Id).Count) };
+            return call.AffectedTests(entry.Runs);
         call.Store.DeleteEntry(entry);
         return null;
     }
@@ -40,7 +36,7 @@ internal static class PlanEntries
     public static PlanEntry Entry(this Call call, long plan, string id) =>
         call.Store.Entry(plan, id, call.Links) ?? throw RefusalException.BadRequest(Texts.NotValid(PathId.Entry.Field, PathId.Entry.Noun));
 
-    /// <summary>Adds an entry with its runs: the ones it lists, else one for each combination of its configurations.</summary>
+    /// <summary>Adds an entry with its runs.</summary>
     public static PlanEntry AddEntry(this Call call, Plan plan, Body body)
     {
         var project = call.Project(plan.ProjectId);
@@ -54,21 +50,46 @@ internal static class PlanEntries
             SuiteId = suite.Id,
             Name = body.Text("name", Limits.Name) ?? suite.Name,
             Description = body.Text("description"),
+            AssignedtoId = call.Assignee(body),
             IncludeAll = selection.IncludeAll,
+            CaseIds = selection.Cases,
             Refs = body.Text("refs", Limits.RunReferences),
             ConfigIds = combinations.Included,
         });
-        var template = call.NewRun(plan, entry) with { AssignedtoId = call.Assignee(body) };
-        if (body.Objects("runs") is { Count: > 0 } runs)
-        {
-            foreach (var run in runs)
-                call.OpenInEntry(template with { ConfigIds = combinations.Require(run) }, run, selection);
-        }
-        else
-        {
-            foreach (var combination in combinations.All)
-                call.Open(template with { ConfigIds = combination }, selection);
-        }
+        foreach (var run in combinations.Runs(body))
+            call.OpenInEntry(plan, entry, run);
         return call.Entry(plan.Id, entry.Id);
+    }
+
+    private static PlanEntry Edit(Call call, PlanEntry entry, Body body)
+    {
+        var selection = Selection.Read(call.Store, body, entry.SuiteId, Selection.Of(entry));
+        return entry with
+        {
+            Name = body.Has("name") ? body.RequiredText("name", Limits.Name) : entry.Name,
+            Description = body.Has("description") ? body.Text("description") : entry.Description,
+            AssignedtoId = body.Has("assignedto_id") ? call.Assignee(body) : entry.AssignedtoId,
+            IncludeAll = selection.IncludeAll,
+            CaseIds = selection.Cases,
+            Refs = body.Has("refs") ? body.Text("refs", Limits.RunReferences) : entry.Refs,
+        };
+    }
+
+    /// <summary>Gives the entry exactly the runs that the body asks for. A run whose combination stays keeps its results.</summary>
+    private static void Reconfigure(Call call, Plan plan, PlanEntry entry)
+    {
+        var groups = call.Store.ConfigGroups(plan.ProjectId);
+        var combinations = call.Body.Has("config_ids") ? Combinations.Of(groups, call.Body) : Combinations.Of(groups, entry.ConfigIds);
+        var asked = combinations.Runs(call.Body);
+        call.Store.SaveEntry(entry with { ConfigIds = combinations.Included });
+        call.Store.DeleteRuns(
+            [.. entry.Runs.Where(run => !asked.Any(planned => planned.ConfigIds.SequenceEqual(run.ConfigIds))).Select(run => run.Id)]);
+        foreach (var planned in asked)
+        {
+            if (entry.Runs.FirstOrDefault(run => run.ConfigIds.SequenceEqual(planned.ConfigIds)) is { } run)
+                call.Save(call.Edit(call.Store.Run(run.Id, call.Links), planned.Overrides), planned.Overrides);
+            else
+                call.OpenInEntry(plan, entry, planned);
+        }
     }
 }

@@ -14,66 +14,66 @@ internal static class PlanEntryRuns
         if (!call.Body.Has("config_ids"))
             throw call.Body.Missing("config_ids");
         var groups = call.Store.ConfigGroups(plan.ProjectId);
-        var asked = Combinations.Of(groups, call.Body);
-        var widened = Combinations.Of(groups, [.. entry.ConfigIds, .. asked.Included]);
+        var widened = Combinations.Of(groups, [.. entry.ConfigIds, .. Combinations.Of(groups, call.Body).Included]);
+        var configs = widened.Require(call.Body);
+        if (!entry.Runs.All(run => widened.IsFull(run.ConfigIds)))
+            throw RefusalException.BadRequest(Texts.Unrecorded.BadCombination);
+        if (entry.Runs.Any(run => run.ConfigIds.SequenceEqual(configs)))
+            throw RefusalException.BadRequest(Texts.Unrecorded.SameCombination);
         call.Store.SaveEntry(entry with { ConfigIds = widened.Included });
-        var selection = entry.Runs.Count > 0 ? Selection.Of(call.Store, entry.Runs[0]) : new Selection(entry.IncludeAll, []);
-        call.OpenInEntry(call.NewRun(plan, entry) with { ConfigIds = widened.Require(call.Body) }, call.Body, selection);
+        call.OpenInEntry(plan, entry, new PlannedRun(configs, call.Body));
         return call.Entry(plan.Id, entry.Id);
     }
 
     public static object Update(Call call)
     {
-        var run = InPlan(call);
-        run.RequireActive();
+        var run = OpenInPlan(call);
         call.Save(call.Edit(run, call.Body), call.Body);
         return call.Entry(run.PlanId!.Value, run.EntryId!);
     }
 
     public static object? Delete(Call call)
     {
-        var run = InPlan(call);
-        call.Store.PlanHead(run.PlanId!.Value, call.Links).RequireActive();
+        var run = OpenInPlan(call);
+        if (call.Query.Flag("soft") == true)
+            return call.AffectedTests([run]);
         call.Store.DeleteRuns([run.Id]);
         return null;
     }
 
-    /// <summary>A run of this entry as it begins: name and milestone are the entry's and the plan's.</summary>
-    public static Run NewRun(this Call call, Plan plan, PlanEntry entry) => new()
+    /// <summary>Opens a run of this entry: name and milestone are the entry's and the plan's, the rest unless the run's own words override it.</summary>
+    public static void OpenInEntry(this Call call, Plan plan, PlanEntry entry, PlannedRun planned)
     {
-        ProjectId = plan.ProjectId,
-        SuiteId = entry.SuiteId,
-        PlanId = plan.Id,
-        EntryId = entry.Id,
-        EntryIndex = entry.Position,
-        Name = entry.Name,
-        Description = entry.Description,
-        MilestoneId = plan.MilestoneId,
-        Refs = entry.Refs,
-        IncludeAll = entry.IncludeAll,
-        CreatedOn = call.Now,
-        CreatedBy = call.User.Id,
-    };
-
-    /// <summary>Opens a run whose own words override what the entry says.</summary>
-    public static void OpenInEntry(this Call call, Run run, Body body, Selection otherwise)
-    {
-        var selection = Selection.Read(call.Store, body, run.SuiteId, otherwise);
-        var assignee = call.Assignee(body) ?? run.AssignedtoId;
+        var body = planned.Overrides;
+        var selection = Selection.Read(call.Store, body, entry.SuiteId, Selection.Of(entry));
         call.Open(
-            run with
+            new Run
             {
+                ProjectId = plan.ProjectId,
+                SuiteId = entry.SuiteId,
+                PlanId = plan.Id,
+                EntryId = entry.Id,
+                EntryIndex = entry.Position,
+                Name = entry.Name,
+                Description = body.Text("description") ?? entry.Description,
+                MilestoneId = plan.MilestoneId,
+                AssignedtoId = call.Assignee(body) ?? entry.AssignedtoId,
+                Refs = body.Text("refs", Limits.RunReferences) ?? entry.Refs,
                 IncludeAll = selection.IncludeAll,
-                AssignedtoId = assignee,
-                Description = body.Text("description") ?? run.Description,
-                Refs = body.Text("refs", Limits.RunReferences) ?? run.Refs,
+                ConfigIds = planned.ConfigIds,
+                CreatedOn = call.Now,
+                CreatedBy = call.User.Id,
             },
             selection);
     }
 
-    private static Run InPlan(Call call)
+    /// <summary>A run of a plan that is not completed.</summary>
+    private static Run OpenInPlan(Call call)
     {
         var run = call.Store.Run(call.Id, call.Links);
-        return run.PlanId is not null ? run : throw RefusalException.BadRequest(Texts.NotValid(PathId.Run.Field, PathId.Run.Noun));
+        if (run.PlanId is not { } plan)
+            throw RefusalException.BadRequest(Texts.NotValid(PathId.Run.Field, PathId.Run.Noun));
+        call.Store.PlanHead(plan, call.Links).RequireActive();
+        return run;
     }
 }

@@ -69,7 +69,7 @@ internal static class Plans
         call.OpenPlan();
         var plan = call.Store.Plan(call.Id, call.Links);
         if (call.Query.Flag("soft") == true)
-            return new { affected_tests = plan.Entries!.SelectMany(entry => entry.Runs).Sum(run => call.Store.TestsByCase(run.Id).Count) };
+            return call.AffectedTests(plan.Entries!.SelectMany(entry => entry.Runs));
         call.Store.DeletePlan(plan);
         return null;
     }

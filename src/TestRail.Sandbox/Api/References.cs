@@ -9,9 +9,11 @@ internal static class References
     {
         if (call.Body.Id("milestone_id") is not { } id)
             return null;
-        var found = call.Store.Value<long>("SELECT COUNT(*) FROM milestones WHERE id = @id AND project_id = @project", new { id, project });
-        return found > 0 ? id : throw call.Body.Refuse("milestone_id", PathId.Milestone.Noun);
+        return call.IsMilestone(id, project) ? id : throw call.Body.Refuse("milestone_id", PathId.Milestone.Noun);
     }
+
+    public static bool IsMilestone(this Call call, long id, long project) =>
+        call.Store.Value<long>("SELECT COUNT(*) FROM milestones WHERE id = @id AND project_id = @project", new { id, project }) > 0;
 
     public static long? Assignee(this Call call, Body body)
     {

@@ -4,31 +4,47 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Reads results out of a body, having looked up once what they may refer to.</summary>
-internal sealed class ResultReader(Call call)
+/// <summary>Reads results out of a body, having looked up once what they may refer to in their project.</summary>
+internal sealed class ResultReader(Call call, long project)
 {
     private readonly HashSet<long> _statuses = [.. call.Store.List<long>("SELECT id FROM statuses")];
     private readonly HashSet<long> _users = [.. call.Store.List<long>("SELECT id FROM users")];
-    private readonly FieldValues _fields = new(call.Store, CustomFields.OfResults);
+    private readonly FieldValues _fields = new(call, CustomFields.OfResults, project);
 
-    public Result Read(Body body, string whenEmpty)
+    /// <summary>A new result for a test of this template.</summary>
+    public Result Read(Body body, long template, string whenEmpty)
     {
-        var result = new Result
+        var status = ReadStatus(body);
+        return RequireContent(whenEmpty, new Result
         {
-            StatusId = ReadStatus(body),
+            StatusId = status,
             AssignedtoId = ReadAssignee(body),
             Comment = body.Text("comment"),
             Version = body.Text("version", Limits.Name),
             Elapsed = Elapsed.Read(body, "elapsed"),
             Defects = body.Text("defects"),
-            Custom = _fields.Read(body, requireAll: false),
+            Custom = _fields.Read(body, template, requireAll: status is not null),
             CreatedOn = call.Now,
             CreatedBy = call.User.Id,
-        };
-        return result.StatusId is null && result.AssignedtoId is null && string.IsNullOrEmpty(result.Comment)
+        });
+    }
+
+    /// <summary>The result with what the body names changed; an explicit null clears.</summary>
+    public Result Edit(Result result, Body body, long template, string whenEmpty) => RequireContent(whenEmpty, result with
+    {
+        StatusId = body.Has("status_id") ? ReadStatus(body) : result.StatusId,
+        AssignedtoId = body.Has("assignedto_id") ? ReadAssignee(body) : result.AssignedtoId,
+        Comment = body.Has("comment") ? body.Text("comment") : result.Comment,
+        Version = body.Has("version") ? body.Text("version", Limits.Name) : result.Version,
+        Elapsed = body.Has("elapsed") ? Elapsed.Read(body, "elapsed") : result.Elapsed,
+        Defects = body.Has("defects") ? body.Text("defects") : result.Defects,
+        Custom = (result.Custom ?? []).With(_fields.Read(body, template, requireAll: false)),
+    });
+
+    private static Result RequireContent(string whenEmpty, Result result) =>
+        result.StatusId is null && result.AssignedtoId is null && string.IsNullOrEmpty(result.Comment)
             ? throw RefusalException.BadRequest(whenEmpty)
             : result;
-    }
 
     private long? ReadStatus(Body body) => body.Id("status_id") switch
     {

@@ -71,7 +71,7 @@ internal static class Runs
             throw RefusalException.BadRequest(Texts.Unrecorded.RunDeleted);
         run.RequireActive();
         if (call.Query.Flag("soft") == true)
-            return new { affected_tests = call.Store.TestsByCase(run.Id).Count };
+            return call.AffectedTests([run]);
         call.Store.DeleteRuns([run.Id]);
         return null;
     }

@@ -1,4 +1,5 @@
 using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
@@ -26,6 +27,9 @@ internal sealed record Selection(bool IncludeAll, long[] Cases)
             : throw RefusalException.BadRequest(Texts.UnrecognizedCases);
     }
 
+    /// <summary>What an entry gives to its runs unless they say otherwise.</summary>
+    public static Selection Of(PlanEntry entry) => new(entry.IncludeAll, entry.CaseIds);
+
     /// <summary>What a run holds at the moment.</summary>
-    public static Selection Of(Store store, Model.Run run) => new(run.IncludeAll, [.. store.TestsByCase(run.Id).Keys]);
+    public static Selection Of(Store store, Run run) => new(run.IncludeAll, [.. store.TestsByCase(run.Id).Keys]);
 }

@@ -6,14 +6,16 @@ namespace TestRail.Sandbox.Http;
 /// <summary>A JSON object that was sent, read strictly: a value of a wrong type is refused in TestRail's words.</summary>
 internal sealed class Body(JsonObject json, string prefix = "")
 {
+    public static Body Empty { get; } = new([]);
+
     public static Body Parse(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
-            return new Body([]);
+            return Empty;
         try
         {
-            // A lazily indexed object would report a key sent twice much later, so it is asked for one now.
-            if (JsonNode.Parse(text) is JsonObject json && json.Count >= 0)
+            // A lazily indexed object would report a key sent twice much later, so everything is looked at now.
+            if (JsonNode.Parse(text) is JsonObject json && IsSound(json))
                 return new Body(json);
         }
         catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
@@ -37,6 +39,8 @@ internal sealed class Body(JsonObject json, string prefix = "")
         return text.Length <= maximum ? text : throw RefusalException.BadRequest(Texts.TooLong(Field(name), maximum));
     }
 
+    public bool IsText(string name) => json[name]?.GetValueKind() == JsonValueKind.String;
+
     public string RequiredText(string name, int maximum = int.MaxValue) =>
         Text(name, maximum) is { Length: > 0 } text ? text : throw Missing(name);
 
@@ -56,11 +60,25 @@ internal sealed class Body(JsonObject json, string prefix = "")
 
     /// <summary>A list of objects, whose fields are named <c>results.elapsed</c> in a refusal.</summary>
     public IReadOnlyList<Body>? Objects(string name) =>
-        Array(name)?.Select(node => node is JsonObject item ? new Body(item, $"{name}.") : throw Refuse(name, "array")).ToArray();
+        Array(name)?.Select(node => node is JsonObject item ? new Body(item, $"{Field(name)}.") : throw Refuse(name, "array")).ToArray();
+
+    public Body? Object(string name) => json[name] switch
+    {
+        null => null,
+        JsonObject item => new Body(item, $"{Field(name)}."),
+        _ => throw Refuse(name, "object"),
+    };
 
     public RefusalException Missing(string name) => RefusalException.BadRequest(Texts.Required(Field(name)));
 
     public RefusalException Refuse(string name, string what) => RefusalException.BadRequest(Texts.NotValid(Field(name), what));
+
+    private static bool IsSound(JsonNode? node) => node switch
+    {
+        JsonObject json => json.All(property => IsSound(property.Value)),
+        JsonArray array => array.All(IsSound),
+        _ => true,
+    };
 
     private static string? Decode(JsonNode node)
     {

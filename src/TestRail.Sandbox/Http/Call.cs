@@ -9,8 +9,7 @@ internal sealed record Call(ApiRequest Request, Store Store, User User, long Now
 {
     private Body? _body;
 
-    /// <summary>Lists as bare arrays, as TestRail before 6.7 sent them.</summary>
-    public bool LegacyLists { get; init; }
+    public required SandboxOptions Options { get; init; }
 
     public Query Query => Request.Query;
 
@@ -19,6 +18,8 @@ internal sealed record Call(ApiRequest Request, Store Store, User User, long Now
     public long Id => Number(1);
 
     public long SecondId => Number(2);
+
+    public string Text => Query.Path[1];
 
     public string SecondText => Query.Path[2];
 

@@ -37,10 +37,19 @@ internal sealed class Dispatcher(Database database, SandboxOptions options)
         query.RequireCleanFilters();
         for (var i = 0; i < route.Ids.Length; i++)
             route.Ids[i].Require(store, query.Path.ElementAtOrDefault(i + 1));
-        if (route.Permission is { } action && user.IsReadOnly)
-            throw RefusalException.Forbidden(Texts.NotAllowed(action));
+        RequirePermission(route, user);
         var now = options.Time.GetUtcNow().ToUnixTimeSeconds();
-        return Reply.Of(route.Handler(new Call(request, store, user, now) { LegacyLists = options.LegacyLists }));
+        return Reply.Of(route.Handler(new Call(request, store, user, now) { Options = options }));
+    }
+
+    private static void RequirePermission(Route route, User user)
+    {
+        if (route.Permission is not { } action)
+            return;
+        if (route.TakesAdministrator && !user.IsAdmin)
+            throw RefusalException.Forbidden(Texts.NotAdministrator(action));
+        if (user.IsReadOnly)
+            throw RefusalException.Forbidden(Texts.NotAllowed(action));
     }
 
     private static void RequireContentType(Route route, string? contentType)

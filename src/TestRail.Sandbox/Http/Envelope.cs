@@ -23,7 +23,7 @@ internal static class Envelope
         var rows = call.Store.List<T>($"{select}{conditions} ORDER BY {order} LIMIT @take OFFSET @skip", conditions.Parameters);
         IReadOnlyList<T> kept = rows.Count > paging.Limit ? rows.Take(paging.Limit).AsList() : rows;
         var items = complete is null ? kept : complete(kept).ToArray();
-        return call.LegacyLists ? items : Wrap(call.Query, key, paging, items, rows.Count > paging.Limit);
+        return call.Options.LegacyLists ? items : Wrap(call.Query, key, paging, items, rows.Count > paging.Limit);
     }
 
     private static Dictionary<string, object?> Wrap<T>(Query query, string key, Paging paging, IReadOnlyList<T> items, bool more) => new()

@@ -1,6 +1,8 @@
+using System.Net.Mime;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
 using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Http;
@@ -36,15 +38,21 @@ internal static class Incoming
         {
             var limits = new FormOptions { MultipartBodyLengthLimit = body.Length };
             var form = await context.Request.ReadFormAsync(limits, context.RequestAborted);
-            if (form.Files.GetFile("attachment") is not { } file)
+            if (form.Files is not [{ Name: "attachment", FileName.Length: > 0 } file])
                 return null;
             using var content = new MemoryStream();
             await file.CopyToAsync(content, context.RequestAborted);
-            return new Upload(file.FileName, file.ContentType ?? "application/octet-stream", content.ToArray());
+            return new Upload(file.FileName, TypeOf(file), content.ToArray());
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return null;
         }
     }
+
+    // What comes back as a header later must be one.
+    private static string TypeOf(IFormFile file) =>
+        MediaTypeHeaderValue.TryParse(file.ContentType, out var type) && Ascii.IsValid(file.ContentType)
+            ? type.ToString()
+            : MediaTypeNames.Application.Octet;
 }

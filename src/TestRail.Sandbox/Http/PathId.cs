@@ -14,12 +14,15 @@ internal sealed record PathId(string Field, string Table, string Noun)
     public static readonly PathId Plan = new("plan_id", "plans", "test plan");
     public static readonly PathId Entry = new("entry_id", "plan_entries", "test plan entry") { IsText = true };
     public static readonly PathId Test = new("test_id", "selected_tests", "test");
-    public static readonly PathId Result = new("result_id", "results", "test result");
+    public static readonly PathId Result = new("result_id", "selected_results", "test result");
     public static readonly PathId Milestone = new("milestone_id", "milestones", "milestone");
     public static readonly PathId User = new("user_id", "users", "user");
-    public static readonly PathId Attachment = new("attachment_id", "attachments", "attachment");
+    public static readonly PathId Attachment = new("attachment_id", "attachments", "attachment") { MayBeUuid = true };
 
     public bool IsText { get; private init; }
+
+    /// <summary>The id is a number or a UUID, and both are looked up as text.</summary>
+    public bool MayBeUuid { get; private init; }
 
     public bool IsOptional { get; init; }
 
@@ -31,9 +34,10 @@ internal sealed record PathId(string Field, string Table, string Noun)
                 throw RefusalException.BadRequest(Texts.Required(Field));
             return;
         }
-        if (!IsText && !long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        var isNumber = long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        if (!isNumber && !IsText && !(MayBeUuid && Guid.TryParse(value, out _)))
             throw RefusalException.BadRequest(Texts.NotAnId(Field));
-        if (!store.Exists(Table, IsText ? value : long.Parse(value, CultureInfo.InvariantCulture)))
+        if (!(MayBeUuid ? store.Exists(Table, value, "key") : store.Exists(Table, IsText ? value : number)))
             throw RefusalException.BadRequest(Texts.NotValid(Field, Noun));
     }
 }

@@ -16,6 +16,7 @@ internal static class Routes
     private const string ClosePlans = "close test plans";
     private const string DeletePlans = "delete test plans";
     private const string AddResults = "add test results";
+    private const string EditResults = "edit test results";
     private const string AddAttachments = "add attachments";
 
     public static readonly IReadOnlyDictionary<string, Route> All = new[]
@@ -32,6 +33,7 @@ internal static class Routes
         Post("add_case", AddCases, Cases.Add, Section),
 
         Get("get_case_fields", Meta.CaseFields),
+        Post("add_case_field", "add case fields", NewFields.ForCases) with { TakesAdministrator = true },
         Get("get_result_fields", Meta.ResultFields),
         Get("get_templates", Meta.Templates, Project),
         Get("get_priorities", Meta.Priorities),
@@ -74,6 +76,7 @@ internal static class Routes
         Post("add_result_for_case", AddResults, NewResults.ForCase, Run, Case),
         Post("add_results", AddResults, NewResults.ForTests, Run),
         Post("add_results_for_cases", AddResults, NewResults.ForCases, Run),
+        Post("edit_result", EditResults, EditedResults.Edit, Result),
 
         File("add_attachment_to_result", NewAttachments.ToResult, Result),
         File("add_attachment_to_run", NewAttachments.ToRun, Run),
@@ -83,7 +86,10 @@ internal static class Routes
         Get("get_attachments_for_run", Attachments.OfRun, Run),
         Get("get_attachments_for_test", Attachments.OfTest, Test),
         Get("get_attachments_for_case", Attachments.OfCase, Case),
+        Get("get_attachments_for_plan", Attachments.OfPlan, Plan),
+        Get("get_attachments_for_plan_entry", Attachments.OfEntry, Plan, Entry),
         Get("get_attachment", Attachments.One, Attachment),
+        Post("delete_attachment", "delete attachments", Attachments.Delete, Attachment),
     }.ToDictionary(route => route.Name);
 
     private static Route Get(string name, Func<Call, object?> handler, params PathId[] ids) => new(name, "GET", ids, handler);

@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Model;
+
 namespace TestRail.Sandbox.Http;
 
 /// <summary>
@@ -23,15 +25,22 @@ internal static class Texts
     public const string NoResults = "Field :results cannot be empty (one result is required)";
     public const string EmptyResult = "Field :results contains one or more invalid results (one of Status ID, Assigned To or Comment is required)";
 
+    public const string BadFieldType = "Invalid or missing custom field type. Please check the Type field.";
+
     public static string UnknownMethod(string method) => $"Unknown method '{method}'";
 
     public static string NotAllowed(string action) => $"You are not allowed to {action} (insufficient permissions).";
+
+    public static string NotAdministrator(string action) => $"You are not allowed to {action} (requires administrator privileges).";
 
     public static string NotValid(string field, string what) => $"Field :{field} is not a valid {what}.";
 
     public static string NotAnId(string field) => NotValid(field, "ID");
 
     public static string Required(string field) => $"Field :{field} is a required field.";
+
+    /// <summary>add_case_field has a way of its own to say that a field is missing.</summary>
+    public static string RequiredOfField(string field) => $"Field '{field}' is a required field.";
 
     public static string TimeSpan(string field) => $"Field :{field} is not in a valid time span format.";
 
@@ -60,9 +69,17 @@ internal static class Texts
         public const string NoFile = "No file attached or upload size was exceeded.";
         public const string EmptySingleResult = "One of :status_id, :assignedto_id or :comment is required.";
         public const string RunDeleted = "This operation is not allowed. The test run belongs to a test plan and cannot be deleted independently.";
+        public const string BadFieldName = "Field 'name' takes lower-case letters, digits and underscores only, without the prefix custom_.";
+        public const string FieldExists = "Field 'name' is already used by another custom field.";
+        public const string SeveralConfigurations = "Field 'configs' has more than one configuration for the same project.";
+        public const string UnknownProjects = "Field 'project_ids' contains unrecognized project IDs.";
+        public const string UnknownTemplates = "Field 'template_ids' contains unrecognized template IDs.";
         public const string Maintenance = "TestRail is undergoing maintenance. Please try again later.";
         public const string RateLimit = "API Rate Limit Exceeded";
         public const string ServerError = "An internal error occurred.";
         public const string BadCombination = "Field :config_ids is not a full combination of the entry's configurations.";
+        public const string SameCombination = "Field :config_ids is a combination of configurations that the entry already has.";
+
+        public static string OptionNotAllowed(string option, FieldType type) => $"Option '{option}' is not allowed for fields of type {type}.";
     }
 }

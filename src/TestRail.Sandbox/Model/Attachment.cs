@@ -4,7 +4,15 @@ namespace TestRail.Sandbox.Model;
 
 internal sealed record Attachment
 {
+    /// <summary>The number that pages link to. The API has it for an id only where there is no UUID.</summary>
+    [JsonIgnore]
     public long Id { get; init; }
+
+    [JsonIgnore]
+    public string? Uuid { get; init; }
+
+    [JsonPropertyName("id")]
+    public object Key => (object?)Uuid ?? Id;
 
     public long ProjectId { get; init; }
 

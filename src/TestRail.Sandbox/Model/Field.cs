@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
@@ -25,7 +24,7 @@ internal sealed record Field
 
     public long[] TemplateIds { get; init; } = [];
 
-    public bool IsActive { get; init; }
+    public bool IsActive { get; init; } = true;
 
     [JsonPropertyName("i18n_custom_id")]
     public string? I18nCustomId { get; init; }
@@ -35,12 +34,13 @@ internal sealed record Field
     [JsonIgnore]
     public FieldType Type => (FieldType)TypeId;
 
-    /// <summary>The numbers of a dropdown's items: <c>1, Chrome\n2, Firefox</c>.</summary>
-    [JsonIgnore]
-    public IEnumerable<long> Items => Configs
-        .SelectMany(config => ((string?)config?["options"]?["items"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries))
-        .Select(line => long.Parse(line.Split(',')[0], CultureInfo.InvariantCulture));
+    /// <summary>The field as a project sees it: with its own options or everyone's. Null where the field is not for this project.</summary>
+    public ProjectField? In(long project) =>
+        Configs.FirstOrDefault(config => Lists(config?["context"], project)) is { } own ? new(this, own["options"])
+        : Configs.FirstOrDefault(config => (bool?)config?["context"]?["is_global"] == true) is { } everyones ? new(this, everyones["options"])
+        : null;
 
-    [JsonIgnore]
-    public bool IsRequired => Configs.Any(config => (bool?)config?["options"]?["is_required"] == true);
+    // An empty list of projects comes as null or as "", too.
+    private static bool Lists(JsonNode? context, long project) =>
+        context?["project_ids"] is JsonArray projects && projects.Any(id => (long?)id == project);
 }

@@ -27,7 +27,8 @@ internal sealed record Result
 
     public string? Defects { get; init; }
 
-    public long[] AttachmentIds { get; init; } = [];
+    /// <summary>Numbers or UUIDs.</summary>
+    public IReadOnlyList<object> AttachmentIds { get; init; } = [];
 
     [JsonExtensionData]
     public Extras? Custom { get; init; }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Seeding;
@@ -48,18 +47,9 @@ internal sealed class Seeder(Store store, SandboxOptions options)
         store.Execute("INSERT INTO templates VALUES (@Id, @Name, @IsDefault, @I18nCustomId)", seed.Templates);
         store.Execute("INSERT INTO priorities VALUES (@Id, @Name, @ShortName, @IsDefault, @Rank)", seed.Priorities);
         store.Execute("INSERT INTO case_types VALUES (@Id, @Name, @IsDefault)", seed.CaseTypes);
-        FillFields(CustomFields.OfCases, seed.CaseFields);
-        FillFields(CustomFields.OfResults, seed.ResultFields);
+        store.AddFields(CustomFields.OfCases, seed.CaseFields);
+        store.AddFields(CustomFields.OfResults, seed.ResultFields);
     }
-
-    private void FillFields(string entity, IEnumerable<Field> fields) => store.Execute(
-        $"""
-        INSERT INTO fields (id, entity, name, system_name, label, description, type_id, display_order, include_all, template_ids,
-          is_active, configs)
-        VALUES (@Id, '{entity}', @Name, @SystemName, @Label, @Description, @TypeId, @DisplayOrder, @IncludeAll, @TemplateIds,
-          1, @Configs)
-        """,
-        fields);
 
     private void FillProject(SeedProject project)
     {

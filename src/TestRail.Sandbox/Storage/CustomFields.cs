@@ -10,6 +10,27 @@ internal static class CustomFields
     public static IReadOnlyList<Field> Fields(this Store store, string entity) =>
         store.List<Field>("SELECT * FROM fields WHERE entity = @entity ORDER BY display_order, id", new { entity });
 
+    /// <summary>Stores a new field behind the others of its kind and tells its id and place.</summary>
+    public static Field AddField(this Store store, string entity, Field field)
+    {
+        var placed = field with
+        {
+            Id = store.Value<long>("SELECT COALESCE(MAX(id), 0) + 1 FROM fields"),
+            DisplayOrder = store.Value<int>("SELECT COALESCE(MAX(display_order), 0) + 1 FROM fields WHERE entity = @entity", new { entity }),
+        };
+        store.AddFields(entity, [placed]);
+        return placed;
+    }
+
+    public static void AddFields(this Store store, string entity, IEnumerable<Field> fields) => store.Execute(
+        $"""
+        INSERT INTO fields (id, entity, name, system_name, label, description, type_id, display_order, include_all, template_ids,
+          is_active, configs)
+        VALUES (@Id, '{entity}', @Name, @SystemName, @Label, @Description, @TypeId, @DisplayOrder, @IncludeAll, @TemplateIds,
+          @IsActive, @Configs)
+        """,
+        fields);
+
     /// <summary>What was set, and null for every other field: TestRail sends them all.</summary>
     public static Extras Fill(this IReadOnlyList<Field> fields, Extras? set)
     {

@@ -37,5 +37,6 @@ internal sealed class Store(SqliteConnection connection, SqliteTransaction trans
         return Value<long>("SELECT last_insert_rowid()");
     }
 
-    public bool Exists(string table, object id) => Value<long>($"SELECT COUNT(*) FROM {table} WHERE id = @id", new { id }) > 0;
+    public bool Exists(string table, object id, string column = "id") =>
+        Value<long>($"SELECT COUNT(*) FROM {table} WHERE {column} = @id", new { id }) > 0;
 }

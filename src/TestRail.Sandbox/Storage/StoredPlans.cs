@@ -27,7 +27,10 @@ internal static class StoredPlans
     {
         var runs = store.RunsOfPlan(plan, links).ToLookup(run => run.EntryId);
         return [.. store.List<PlanEntry>("SELECT * FROM plan_entries WHERE plan_id = @plan ORDER BY position", new { plan })
-            .Select(entry => entry with { Runs = [.. runs[entry.Id]] })];
+            .Select(entry => entry with
+            {
+                Runs = [.. runs[entry.Id].OrderBy(run => run.ConfigIds, ConfigurationOrder.Instance)],
+            })];
     }
 
     /// <summary>The entry, or null where the plan has no such one.</summary>
@@ -46,10 +49,12 @@ internal static class StoredPlans
         return id;
     }
 
+    /// <summary>Stores an edited plan, whose runs are for its milestone.</summary>
     public static void SavePlan(this Store store, Plan plan) => store.Execute(
         """
         UPDATE plans SET name = @Name, description = @Description, milestone_id = @MilestoneId, refs = @Refs, start_on = @StartOn,
-          due_on = @DueOn WHERE id = @Id
+          due_on = @DueOn WHERE id = @Id;
+        UPDATE runs SET milestone_id = @MilestoneId WHERE plan_id = @Id;
         """,
         plan);
 
@@ -69,8 +74,8 @@ internal static class StoredPlans
         };
         store.Execute(
             """
-            INSERT INTO plan_entries (id, plan_id, suite_id, name, description, include_all, refs, config_ids, position)
-            VALUES (@Id, @PlanId, @SuiteId, @Name, @Description, @IncludeAll, @Refs, @ConfigIds, @Position)
+            INSERT INTO plan_entries (id, plan_id, suite_id, name, description, assignedto_id, include_all, case_ids, refs, config_ids, position)
+            VALUES (@Id, @PlanId, @SuiteId, @Name, @Description, @AssignedtoId, @IncludeAll, @CaseIds, @Refs, @ConfigIds, @Position)
             """,
             placed);
         return placed;
@@ -78,16 +83,23 @@ internal static class StoredPlans
 
     public static void SaveEntry(this Store store, PlanEntry entry) => store.Execute(
         """
-        UPDATE plan_entries SET name = @Name, description = @Description, include_all = @IncludeAll, refs = @Refs, config_ids = @ConfigIds
-        WHERE id = @Id
+        UPDATE plan_entries SET name = @Name, description = @Description, assignedto_id = @AssignedtoId, include_all = @IncludeAll,
+          case_ids = @CaseIds, refs = @Refs, config_ids = @ConfigIds WHERE id = @Id
         """,
         entry);
 
+    /// <summary>Deletes an entry with its runs; the ones behind it move up.</summary>
     public static void DeleteEntry(this Store store, PlanEntry entry)
     {
         store.DeleteRuns([.. entry.Runs.Select(run => run.Id)]);
         store.Execute(
-            "DELETE FROM attachments WHERE entity_type = 'entry' AND entity_id = @Id; DELETE FROM plan_entries WHERE id = @Id", entry);
+            """
+            DELETE FROM attachments WHERE entity_type = 'entry' AND entity_id = @Id;
+            DELETE FROM plan_entries WHERE id = @Id;
+            UPDATE plan_entries SET position = position - 1 WHERE plan_id = @PlanId AND position > @Position;
+            UPDATE runs SET entry_index = entry_index - 1 WHERE plan_id = @PlanId AND entry_index > @Position;
+            """,
+            entry);
     }
 
     public static void DeletePlan(this Store store, Plan plan)

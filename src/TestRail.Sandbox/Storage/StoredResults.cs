@@ -18,7 +18,7 @@ internal static class StoredResults
         """
         UPDATE tests SET
           status_id = COALESCE(
-            (SELECT status_id FROM results WHERE test_id = tests.id AND status_id IS NOT NULL ORDER BY id DESC LIMIT 1), status_id),
+            (SELECT status_id FROM results WHERE test_id = tests.id AND status_id IS NOT NULL ORDER BY id DESC LIMIT 1), 3),
           assignedto_id = COALESCE(
             (SELECT assignedto_id FROM results WHERE test_id = tests.id AND assignedto_id IS NOT NULL ORDER BY id DESC LIMIT 1), assignedto_id)
         WHERE id IN (SELECT value FROM json_each(@tests))
@@ -40,16 +40,18 @@ internal static class StoredResults
         ["@custom"] = result => JsonSerializer.Serialize(result.Custom),
     };
 
+    public static Result Result(this Store store, long id) => store.Find<Result>($"{Select} WHERE r.id = @id", new { id })!;
+
     public static IEnumerable<Result> Complete(this Store store, IReadOnlyList<Result> results)
     {
         var fields = store.Fields(CustomFields.OfResults);
         var attachments = store.List<Attachment>(
             """
-            SELECT id, entity_id FROM attachments
+            SELECT id, uuid, entity_id FROM attachments
             WHERE entity_type = 'test_change' AND entity_id IN (SELECT CAST(value AS TEXT) FROM json_each(@ids)) ORDER BY id
             """,
             new { ids = results.Select(result => result.Id).ToArray() })
-            .ToLookup(attachment => attachment.EntityId, attachment => attachment.Id);
+            .ToLookup(attachment => attachment.EntityId, attachment => attachment.Key);
         return results.Select(result => result with
         {
             Custom = fields.Fill(result.Custom),
@@ -66,5 +68,17 @@ internal static class StoredResults
         store.Execute(MoveTests, new { tests = numbered.Select(result => result.TestId).Distinct().ToArray() });
         var fields = store.Fields(CustomFields.OfResults);
         return [.. numbered.Select(result => result with { Custom = fields.Fill(result.Custom) })];
+    }
+
+    /// <summary>Stores an edited result; its test moves along.</summary>
+    public static void SaveResult(this Store store, Result result)
+    {
+        store.Execute(
+            """
+            UPDATE results SET status_id = @StatusId, assignedto_id = @AssignedtoId, comment = @Comment, version = @Version, elapsed = @Elapsed,
+              defects = @Defects, custom = @Custom WHERE id = @Id
+            """,
+            result);
+        store.Execute(MoveTests, new { tests = new[] { result.TestId } });
     }
 }

@@ -46,8 +46,8 @@ CREATE TABLE plans (
   refs TEXT, start_on INTEGER, due_on INTEGER);
 CREATE INDEX plans_of_project ON plans (project_id, id);
 CREATE TABLE plan_entries (
-  id TEXT PRIMARY KEY, plan_id INTEGER NOT NULL, suite_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, include_all INTEGER NOT NULL,
-  refs TEXT, position INTEGER NOT NULL, config_ids TEXT NOT NULL DEFAULT '[]');
+  id TEXT PRIMARY KEY, plan_id INTEGER NOT NULL, suite_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, assignedto_id INTEGER,
+  include_all INTEGER NOT NULL, case_ids TEXT NOT NULL, refs TEXT, position INTEGER NOT NULL, config_ids TEXT NOT NULL);
 CREATE INDEX entries_of_plan ON plan_entries (plan_id, position);
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, suite_id INTEGER NOT NULL, plan_id INTEGER, entry_id TEXT, entry_index INTEGER,
@@ -67,9 +67,11 @@ CREATE VIEW selected_tests AS SELECT * FROM tests WHERE is_selected = 1;
 CREATE TABLE results (
   id INTEGER PRIMARY KEY AUTOINCREMENT, test_id INTEGER NOT NULL, run_id INTEGER NOT NULL, status_id INTEGER, created_on INTEGER NOT NULL,
   created_by INTEGER NOT NULL, assignedto_id INTEGER, comment TEXT, version TEXT, elapsed TEXT, defects TEXT, custom TEXT NOT NULL);
+CREATE VIEW selected_results AS SELECT * FROM results WHERE test_id IN (SELECT id FROM selected_tests);
 CREATE INDEX results_of_test ON results (test_id, id);
 CREATE INDEX results_of_run ON results (run_id, id);
 CREATE TABLE attachments (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, entity_type TEXT NOT NULL, entity_id TEXT NOT NULL, name TEXT NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT, key TEXT AS (COALESCE(uuid, CAST(id AS TEXT))), project_id INTEGER NOT NULL, entity_type TEXT NOT NULL, entity_id TEXT NOT NULL, name TEXT NOT NULL,
   filetype TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL, user_id INTEGER NOT NULL, created_on INTEGER NOT NULL);
+CREATE UNIQUE INDEX attachments_by_key ON attachments (key);
 CREATE INDEX attachments_of_entity ON attachments (entity_type, entity_id);

@@ -49,8 +49,10 @@ internal sealed class MetaTests : SandboxFixture
             """{"id":1,"name":"Browsers","project_id":1,"configs":[{"id":1,"name":"Chrome","group_id":1},{"id":2,"name":"Firefox","group_id":1},{"id":3,"name":"Safari","group_id":1}]}"""));
     }
 
-    [TestCase("get_case_fields", "custom_preconds custom_steps custom_expected custom_automation_id")]
-    [TestCase("get_result_fields", "custom_step_results custom_environment custom_build custom_browser custom_reviewed")]
+    [TestCase("get_case_fields", "custom_preconds custom_steps custom_expected custom_automation_id custom_steps_separated")]
+    [TestCase("get_result_fields",
+        "custom_step_results custom_environment custom_build custom_browser custom_reviewed custom_tested_on custom_found_in custom_tester "
+        + "custom_networks custom_device_log custom_recording")]
     public async Task Fields_come_in_their_order(string method, string names)
     {
         var answer = await Sandbox.Get(method);

@@ -52,7 +52,7 @@ internal sealed class PlanEntriesTests : SandboxFixture
               {"include_all":false,"case_ids":[1,2,3],"config_ids":[5,2]},{"assignedto_id":2,"config_ids":[2,4]}]}
             """);
 
-        Assert.That(answer.Items("runs").Select(Describe), Is.EqualTo(new[] { "Firefox, Ubuntu 24.04: 3 for 1", "Firefox, Windows 11: 40 for 2" }));
+        Assert.That(answer.Items("runs").Select(Describe), Is.EqualTo(new[] { "Firefox, Windows 11: 40 for 2", "Firefox, Ubuntu 24.04: 3 for 1" }));
 
         static string Describe(JsonNode run) => $"{run["config"]}: {run["untested_count"]} for {run["assignedto_id"]}";
     }

@@ -227,7 +227,7 @@ internal sealed class RunsTests : SandboxFixture
         var answer = await Sandbox.Get("get_test/1");
 
         Assert.That(answer.Text, Is.EqualTo(
-            """{"id":1,"case_id":2,"status_id":3,"assignedto_id":null,"run_id":1,"title":"Adding the same product again raises its quantity","template_id":1,"type_id":7,"priority_id":4,"estimate":null,"estimate_forecast":null,"refs":null,"milestone_id":null,"labels":[],"sections_display_order":1,"cases_display_order":2,"custom_preconds":null,"custom_steps":null,"custom_expected":null,"custom_automation_id":"Shop.CartTests.The_same_product_twice_is_one_line_of_two"}"""));
+            """{"id":1,"case_id":2,"status_id":3,"assignedto_id":null,"run_id":1,"title":"Adding the same product again raises its quantity","template_id":1,"type_id":7,"priority_id":4,"estimate":null,"estimate_forecast":null,"refs":null,"milestone_id":null,"labels":[],"sections_display_order":1,"cases_display_order":2,"custom_preconds":null,"custom_steps":null,"custom_expected":null,"custom_automation_id":"Shop.CartTests.The_same_product_twice_is_one_line_of_two","custom_steps_separated":null}"""));
     }
 
     [Test]

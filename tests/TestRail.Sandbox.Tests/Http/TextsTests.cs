@@ -26,9 +26,12 @@ internal sealed class TextsTests
             Texts.EmptyResult, "Field :results contains one or more invalid results (one of Status ID, Assigned To or Comment is required)");
         yield return Case(Texts.UnknownMethod("get_nothing"), "Unknown method 'get_nothing'");
         yield return Case(Texts.NotAllowed("add test runs"), "You are not allowed to add test runs (insufficient permissions).");
+        yield return Case(Texts.NotAdministrator("add projects"), "You are not allowed to add projects (requires administrator privileges).");
         yield return Case(Texts.NotValid("run_id", "test run"), "Field :run_id is not a valid test run.");
         yield return Case(Texts.NotAnId("run_id"), "Field :run_id is not a valid ID.");
         yield return Case(Texts.Required("name"), "Field :name is a required field.");
+        yield return Case(Texts.RequiredOfField("name"), "Field 'name' is a required field.");
+        yield return Case(Texts.BadFieldType, "Invalid or missing custom field type. Please check the Type field.");
         yield return Case(Texts.TimeSpan("elapsed"), "Field :elapsed is not in a valid time span format.");
         yield return Case(Texts.Untested("status_id"), "Field :status_id uses an invalid status (Untested).");
         yield return Case(

@@ -1,0 +1,19 @@
+using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Api;
+
+internal static class EditedResults
+{
+    /// <summary>Changes what the body names, as long as the run is open, and lets the test follow.</summary>
+    public static object Edit(Call call)
+    {
+        var result = call.Store.Result(call.Id);
+        var test = call.Store.Test(result.TestId);
+        var run = call.Store.Run(test.RunId, call.Links);
+        run.RequireActive();
+        call.Store.SaveResult(
+            new ResultReader(call, run.ProjectId).Edit(result, call.Body, test.TemplateId, Texts.Unrecorded.EmptySingleResult));
+        return call.Store.Complete([call.Store.Result(call.Id)]).Single();
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Storage;
+
+namespace TestRail.Sandbox.Api;
+
+/// <summary>Reads for which projects a new field is, and with which options for them.</summary>
+internal sealed class FieldConfigurations(Store store, FieldType type)
+{
+    private readonly FieldOptions _options = new(type);
+    private readonly HashSet<long> _projects = [.. store.List<long>("SELECT id FROM projects")];
+
+    public JsonArray Read(Body body)
+    {
+        if (body.Objects("configs") is not { Count: > 0 } configs)
+            throw RefusalException.BadRequest(Texts.RequiredOfField("configs"));
+        var meant = configs.SelectMany(Projects).ToArray();
+        if (meant.Distinct().Count() < meant.Length)
+            throw RefusalException.BadRequest(Texts.Unrecorded.SeveralConfigurations);
+        return new JsonArray([.. configs.Select(config => (JsonNode)new JsonObject
+        {
+            ["context"] = new JsonObject
+            {
+                ["is_global"] = Context(config).Flag("is_global"),
+                ["project_ids"] = Context(config).Node("project_ids")?.DeepClone(),
+            },
+            ["options"] = _options.Read(config.Object("options") ?? throw config.Missing("options")),
+            ["id"] = Guid.NewGuid().ToString(),
+        })]);
+    }
+
+    private static Body Context(Body config) => config.Object("context") ?? throw config.Missing("context");
+
+    /// <summary>The projects that a configuration is for; a null stands for all that have none of their own.</summary>
+    private IReadOnlyList<long?> Projects(Body config)
+    {
+        var context = Context(config);
+        var isGlobal = context.Flag("is_global") ?? throw context.Missing("is_global");
+        // The vendor's own example says that there are no ids with a text.
+        var listed = context.IsText("project_ids") && context.Text("project_ids") == "" ? [] : context.Ids("project_ids") ?? [];
+        if (!listed.All(_projects.Contains))
+            throw new RefusalException(404, Texts.Unrecorded.UnknownProjects);
+        if (isGlobal)
+            return [null];
+        return listed.Length > 0 ? [.. listed.Select(id => (long?)id)] : throw context.Missing("project_ids");
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+
+namespace TestRail.Sandbox.Model;
+
+/// <summary>A custom field with the options that one project has for it.</summary>
+internal sealed record ProjectField(Field Field, JsonNode? Options)
+{
+    public string Name => Field.SystemName;
+
+    public bool IsRequired { get; } = (bool?)Options?["is_required"] == true;
+
+    /// <summary>The numbers of a dropdown's items; none for other types.</summary>
+    public IReadOnlySet<long> Items { get; } = FieldItems.Read((string?)Options?["items"] ?? "") ?? new HashSet<long>();
+
+    public bool IsOn(long template) => Field.IncludeAll || Field.TemplateIds.Contains(template);
+}
