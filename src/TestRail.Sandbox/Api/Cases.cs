@@ -6,9 +6,7 @@ namespace TestRail.Sandbox.Api;
 
 internal static class Cases
 {
-    private const string Select = "SELECT c.* FROM cases c";
-
-    public static object? One(Call call) => call.Case(call.Id);
+    public static object One(Call call) => call.Store.Case(call.Id);
 
     public static object All(Call call)
     {
@@ -25,63 +23,14 @@ internal static class Cases
             .In("c.priority_id", query.Ids("priority_id"))
             .In("c.template_id", query.Ids("template_id"))
             .In("c.type_id", query.Ids("type_id"))
+            .Labelled("c.id", Labelling.OfCases, query.Ids("label_id"))
             .Lists("c.refs", query.Text("refs"))
             .Contains("c.refs", query.Text("refs_filter"))
             .Contains("c.title", query.Text("filter"));
-        return call.Page<Case>("cases", Select, conditions, "c.id", cases => Complete(call, cases));
+        return call.Page<Case>("cases", StoredCases.Select, conditions, "c.id", call.Store.Complete);
     }
 
-    public static object? Add(Call call)
-    {
-        var section = call.Section(call.Id);
-        var draft = Read(call, section);
-        var id = call.Store.Insert(
-            """
-            INSERT INTO cases (suite_id, section_id, title, template_id, type_id, priority_id, milestone_id, refs, created_by, created_on,
-              updated_by, updated_on, estimate, custom, display_order)
-            VALUES (@SuiteId, @SectionId, @Title, @TemplateId, @TypeId, @PriorityId, @MilestoneId, @Refs, @CreatedBy, @CreatedOn,
-              @CreatedBy, @CreatedOn, @Estimate, @Custom,
-              (SELECT COALESCE(MAX(display_order), 0) + 1 FROM cases WHERE section_id = @SectionId))
-            """,
-            draft);
-        call.Store.SelectEverywhere(section.SuiteId, id);
-        return call.Case(id);
-    }
-
-    private static Case Read(Call call, Section section)
-    {
-        var project = call.Suite(section.SuiteId).ProjectId;
-        var template = Reference(call, "template_id", "templates", "template");
-        return new()
-        {
-            SuiteId = section.SuiteId,
-            SectionId = section.Id,
-            Title = call.Body.RequiredText("title", Limits.Name),
-            TemplateId = template,
-            TypeId = Reference(call, "type_id", "case_types", "case type"),
-            PriorityId = Reference(call, "priority_id", "priorities", "priority"),
-            MilestoneId = call.Milestone(project),
-            Refs = call.Body.Text("refs", Limits.CaseReferences),
-            Estimate = Elapsed.Read(call.Body, "estimate"),
-            CreatedBy = call.User.Id,
-            CreatedOn = call.Now,
-            Custom = new FieldValues(call, CustomFields.OfCases, project).Read(call.Body, template, requireAll: true),
-        };
-    }
-
-    private static long Reference(Call call, string field, string table, string noun)
-    {
-        if (call.Body.Id(field) is not { } id)
-            return call.Store.Value<long>($"SELECT id FROM {table} WHERE is_default = 1");
-        return call.Store.Exists(table, id) ? id : throw call.Body.Refuse(field, noun);
-    }
-
-    private static Case Case(this Call call, long id) =>
-        Complete(call, call.Store.List<Case>($"{Select} WHERE c.id = @id", new { id })).Single();
-
-    private static IEnumerable<Case> Complete(Call call, IReadOnlyList<Case> cases)
-    {
-        var fields = call.Store.Fields(CustomFields.OfCases);
-        return cases.Select(@case => @case with { Custom = fields.Fill(@case.Custom) });
-    }
+    /// <summary>The newest edit first.</summary>
+    public static object History(Call call) => call.Page<CaseHistory>(
+        "history", "SELECT id, type_id, created_on, user_id, changes FROM case_history", new Conditions().Is("case_id", call.Id), "id DESC");
 }

@@ -18,6 +18,4 @@ internal static class Meta
     public static object CaseTypes(Call call) => call.Store.List<CaseType>("SELECT * FROM case_types ORDER BY id");
 
     public static object Statuses(Call call) => call.Store.List<Status>("SELECT * FROM statuses ORDER BY id");
-
-    public static object Configurations(Call call) => call.Store.ConfigGroups(call.Id);
 }

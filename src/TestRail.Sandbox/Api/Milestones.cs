@@ -6,22 +6,20 @@ namespace TestRail.Sandbox.Api;
 
 internal static class Milestones
 {
-    private const string Select = "SELECT * FROM milestones";
-
-    public static object One(Call call)
-    {
-        var milestone = call.Store.Find<Milestone>($"{Select} WHERE id = @id", new { id = call.Id })!;
-        var children = call.Store.List<Milestone>($"{Select} WHERE parent_id = @id ORDER BY id", new { id = call.Id });
-        return Link(call, milestone) with { Children = [.. children.Select(child => Link(call, child))] };
-    }
+    public static object One(Call call) => call.MilestoneWithChildren(call.Id);
 
     public static object All(Call call) => call.Page<Milestone>(
         "milestones",
-        Select,
+        StoredMilestones.Select,
         new Conditions().Is("project_id", call.Id)
             .Is("is_completed", call.Query.Flag("is_completed")).Is("is_started", call.Query.Flag("is_started")),
         "id",
         milestones => milestones.Select(milestone => Link(call, milestone)));
+
+    public static Milestone MilestoneWithChildren(this Call call, long id) => Link(call, call.Store.Milestone(id)) with
+    {
+        Children = [.. call.Store.SubMilestones(id).Select(child => Link(call, child))],
+    };
 
     private static Milestone Link(Call call, Milestone milestone) => milestone with { Url = call.Links.Milestone(milestone.Id) };
 }

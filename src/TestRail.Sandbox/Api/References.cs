@@ -5,11 +5,13 @@ namespace TestRail.Sandbox.Api;
 /// <summary>Ids in a body that must name something, for the project at hand where it is a project's thing.</summary>
 internal static class References
 {
-    public static long? Milestone(this Call call, long project)
+    public static long? Milestone(this Call call, long project) => call.Milestone(call.Body, project);
+
+    public static long? Milestone(this Call call, Body body, long project)
     {
-        if (call.Body.Id("milestone_id") is not { } id)
+        if (body.Id("milestone_id") is not { } id)
             return null;
-        return call.IsMilestone(id, project) ? id : throw call.Body.Refuse("milestone_id", PathId.Milestone.Noun);
+        return call.IsMilestone(id, project) ? id : throw body.Refuse("milestone_id", PathId.Milestone.Noun);
     }
 
     public static bool IsMilestone(this Call call, long id, long project) =>

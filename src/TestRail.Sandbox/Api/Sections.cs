@@ -35,6 +35,43 @@ internal static class Sections
             }));
     }
 
+    public static object Update(Call call)
+    {
+        var section = call.Section(call.Id);
+        call.Store.SaveSection(section with
+        {
+            Name = call.Body.Has("name") ? call.Body.RequiredText("name", Limits.Name) : section.Name,
+            Description = call.Body.Has("description") ? call.Body.Text("description") : section.Description,
+        });
+        return call.Section(call.Id);
+    }
+
+    /// <summary>Puts a section, with all below it, under another parent or behind another sibling. Without either it comes first at the top.</summary>
+    public static object Move(Call call)
+    {
+        var section = call.Section(call.Id);
+        var tree = new SectionTree(call.Store.SectionsOfSuite(section.SuiteId));
+        var parent = call.Body.Id("parent_id");
+        var after = call.Body.Id("after_id");
+        if (parent is { } id && (!tree.Has(id) || tree.Below(section.Id).Contains(id)))
+            throw call.Body.Refuse("parent_id", PathId.Section.Noun);
+        if (after is { } sibling && (sibling == section.Id || !tree.HasBelow(parent, sibling)))
+            throw call.Body.Refuse("after_id", PathId.Section.Noun);
+        foreach (var placed in tree.Move(section, parent, after))
+            call.Store.SaveSection(placed);
+        return call.Section(section.Id);
+    }
+
+    public static object? Delete(Call call)
+    {
+        var section = call.Section(call.Id);
+        var all = new SectionTree(call.Store.SectionsOfSuite(section.SuiteId)).Below(section.Id).ToArray();
+        if (call.Query.Flag("soft") == true)
+            return call.Store.AffectedBySections(all);
+        call.Store.DeleteSections(all);
+        return null;
+    }
+
     public static Section Section(this Call call, long id) =>
         call.Store.Find<Section>("SELECT * FROM sections WHERE id = @id", new { id })!;
 

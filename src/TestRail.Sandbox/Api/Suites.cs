@@ -15,6 +15,43 @@ internal static class Suites
         "id",
         suites => suites.Select(suite => suite with { Url = call.Links.Suite(suite.Id) }));
 
+    /// <summary>A further suite, which is a baseline of the master's where the project has a master.</summary>
+    public static object Add(Call call)
+    {
+        var project = call.Project(call.Id);
+        if (project.HasSingleSuite)
+            throw RefusalException.BadRequest(Texts.Unrecorded.SingleSuite);
+        return call.Suite(call.Store.AddSuite(new Suite
+        {
+            ProjectId = project.Id,
+            Name = call.Body.RequiredText("name", Limits.Name),
+            Description = call.Body.Text("description"),
+            IsBaseline = project.HasMaster,
+        }));
+    }
+
+    public static object Update(Call call)
+    {
+        var suite = call.Suite(call.Id);
+        call.Store.SaveSuite(suite with
+        {
+            Name = call.Body.Has("name") ? call.Body.RequiredText("name", Limits.Name) : suite.Name,
+            Description = call.Body.Has("description") ? call.Body.Text("description") : suite.Description,
+        });
+        return call.Suite(call.Id);
+    }
+
+    public static object? Delete(Call call)
+    {
+        var suite = call.Suite(call.Id);
+        if (suite.IsMaster)
+            throw RefusalException.BadRequest(Texts.Unrecorded.MasterSuite);
+        if (call.Query.Flag("soft") == true)
+            return call.Store.AffectedBySuite(suite.Id);
+        call.Store.DeleteSuite(suite.Id);
+        return null;
+    }
+
     public static Suite Suite(this Call call, long id) =>
         call.Store.Find<Suite>("SELECT * FROM suites WHERE id = @id", new { id })! with { Url = call.Links.Suite(id) };
 

@@ -11,7 +11,8 @@ internal static class Tests
     public static object All(Call call) => call.Page<Test>(
         "tests",
         StoredTests.Select,
-        new Conditions().Is("t.run_id", call.Id).And("t.is_selected = 1").In("t.status_id", call.Query.Ids("status_id")),
+        new Conditions().Is("t.run_id", call.Id).And("t.is_selected = 1").In("t.status_id", call.Query.Ids("status_id"))
+            .Labelled("t.id", Labelling.OfTests, call.Query.Ids("label_id")),
         "t.id",
         call.Store.Complete);
 }

@@ -5,11 +5,16 @@ namespace TestRail.Sandbox.Api;
 
 internal static class Users
 {
-    public static object? One(Call call) => call.Store.Find<User>("SELECT * FROM users WHERE id = @id", new { id = call.Id });
+    public static object One(Call call) => call.UserById(call.Id);
 
-    public static object All(Call call) => call.Store.List<User>("SELECT * FROM users ORDER BY id");
+    /// <summary>Everybody, for administrators; others must say for which project.</summary>
+    public static object All(Call call) => call.HasId || call.User.IsAdmin
+        ? call.Store.List<User>("SELECT * FROM users ORDER BY id")
+        : throw RefusalException.Forbidden(Texts.NotAdministrator("view users"));
 
     public static object Current(Call call) => call.User;
+
+    public static User UserById(this Call call, long id) => call.Store.Find<User>("SELECT * FROM users WHERE id = @id", new { id })!;
 
     public static object ByEmail(Call call)
     {

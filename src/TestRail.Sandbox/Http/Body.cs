@@ -80,7 +80,8 @@ internal sealed class Body(JsonObject json, string prefix = "")
         _ => true,
     };
 
-    private static string? Decode(JsonNode node)
+    /// <summary>The text of a JSON string, or null where it is none that can be written.</summary>
+    public static string? Decode(JsonNode node)
     {
         try
         {

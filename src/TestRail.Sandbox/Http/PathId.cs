@@ -9,7 +9,11 @@ internal sealed record PathId(string Field, string Table, string Noun)
     public static readonly PathId Project = new("project_id", "projects", "or accessible project");
     public static readonly PathId Suite = new("suite_id", "suites", "test suite");
     public static readonly PathId Section = new("section_id", "sections", "section");
-    public static readonly PathId Case = new("case_id", "cases", "test case");
+    public static readonly PathId Case = new("case_id", "live_cases", "test case");
+
+    /// <summary>A case by way of its run, where it may have been deleted since.</summary>
+    public static readonly PathId CaseOfRun = Case with { Table = "cases" };
+
     public static readonly PathId Run = new("run_id", "runs", "test run");
     public static readonly PathId Plan = new("plan_id", "plans", "test plan");
     public static readonly PathId Entry = new("entry_id", "plan_entries", "test plan entry") { IsText = true };
@@ -17,6 +21,9 @@ internal sealed record PathId(string Field, string Table, string Noun)
     public static readonly PathId Result = new("result_id", "selected_results", "test result");
     public static readonly PathId Milestone = new("milestone_id", "milestones", "milestone");
     public static readonly PathId User = new("user_id", "users", "user");
+    public static readonly PathId ConfigGroup = new("config_group_id", "live_config_groups", "configuration group");
+    public static readonly PathId Config = new("config_id", "live_configs", "configuration");
+    public static readonly PathId Label = new("label_id", "labels", "label");
     public static readonly PathId Attachment = new("attachment_id", "attachments", "attachment") { MayBeUuid = true };
 
     public bool IsText { get; private init; }

@@ -7,6 +7,11 @@ namespace TestRail.Sandbox.Http;
 internal static class Routes
 {
     private const string AddCases = "add test cases";
+    private const string EditCases = "edit test cases";
+    private const string DeleteCases = "delete test cases";
+    private const string DeleteLabels = "delete labels";
+    private const string EditConfigurations = "edit configurations";
+    private const string DeleteConfigurations = "delete configurations";
     private const string AddRuns = "add test runs";
     private const string EditRuns = "edit test runs";
     private const string CloseRuns = "close test runs";
@@ -15,6 +20,7 @@ internal static class Routes
     private const string EditPlans = "edit test plans";
     private const string ClosePlans = "close test plans";
     private const string DeletePlans = "delete test plans";
+    private const string EditTests = "edit test results";
     private const string AddResults = "add test results";
     private const string EditResults = "edit test results";
     private const string AddAttachments = "add attachments";
@@ -23,27 +29,63 @@ internal static class Routes
     {
         Get("get_project", Projects.One, Project),
         Get("get_projects", Projects.All),
+        Admin("add_project", "add projects", Projects.Add),
+        Admin("update_project", "edit projects", Projects.Update, Project),
+        Admin("delete_project", "delete projects", Projects.Delete, Project),
         Get("get_suite", Suites.One, Suite),
         Get("get_suites", Suites.All, Project),
+        Post("add_suite", "add test suites", Suites.Add, Project),
+        Post("update_suite", "edit test suites", Suites.Update, Suite),
+        Post("delete_suite", "delete test suites", Suites.Delete, Suite),
         Get("get_section", Sections.One, Section),
         Get("get_sections", Sections.All, Project),
         Post("add_section", AddCases, Sections.Add, Project),
+        Post("update_section", EditCases, Sections.Update, Section),
+        Post("move_section", EditCases, Sections.Move, Section),
+        Post("delete_section", DeleteCases, Sections.Delete, Section),
         Get("get_case", Cases.One, Case),
         Get("get_cases", Cases.All, Project),
-        Post("add_case", AddCases, Cases.Add, Section),
+        Get("get_history_for_case", Cases.History, Case),
+        Post("add_case", AddCases, NewCases.One, Section),
+        Post("add_cases", AddCases, NewCases.Many, Section),
+        Post("copy_cases_to_section", AddCases, NewCases.Copy, Section),
+        Post("update_case", EditCases, CaseEdits.One, Case),
+        Post("update_cases", EditCases, CaseEdits.Many, Suite),
+        Post("move_cases_to_section", EditCases, CaseEdits.Move, Section),
+        Post("delete_case", DeleteCases, CaseEdits.DeleteOne, Case),
+        Post("delete_cases", DeleteCases, CaseEdits.DeleteMany, Suite),
+
+        Get("get_label", Labels.One, Label),
+        Get("get_labels", Labels.All, Project),
+        Post("add_label", "add labels", Labels.Add, Project),
+        Post("update_label", "edit labels", Labels.Update, Label),
+        Post("delete_label", DeleteLabels, Labels.DeleteOne, Label),
+        Post("delete_labels", DeleteLabels, Labels.DeleteMany),
 
         Get("get_case_fields", Meta.CaseFields),
-        Post("add_case_field", "add case fields", NewFields.ForCases) with { TakesAdministrator = true },
+        Admin("add_case_field", "add case fields", NewFields.ForCases),
         Get("get_result_fields", Meta.ResultFields),
         Get("get_templates", Meta.Templates, Project),
         Get("get_priorities", Meta.Priorities),
         Get("get_case_types", Meta.CaseTypes),
         Get("get_statuses", Meta.Statuses),
-        Get("get_configs", Meta.Configurations, Project),
+
+        Get("get_configs", Configurations.All, Project),
+        Post("add_config_group", "add configurations", Configurations.AddGroup, Project),
+        Post("update_config_group", EditConfigurations, Configurations.UpdateGroup, ConfigGroup),
+        Post("delete_config_group", DeleteConfigurations, Configurations.DeleteGroup, ConfigGroup),
+        Post("add_config", "add configurations", Configurations.Add, ConfigGroup),
+        Post("update_config", EditConfigurations, Configurations.Update, Config),
+        Post("delete_config", DeleteConfigurations, Configurations.Delete, Config),
         Get("get_milestone", Milestones.One, Milestone),
         Get("get_milestones", Milestones.All, Project),
+        Post("add_milestone", "add milestones", MilestoneEdits.Add, Project),
+        Post("update_milestone", "edit milestones", MilestoneEdits.Update, Milestone),
+        Post("delete_milestone", "delete milestones", MilestoneEdits.Delete, Milestone),
         Get("get_user", Users.One, User),
         Get("get_users", Users.All, Project with { IsOptional = true }),
+        Admin("add_user", "add users", UserEdits.Add),
+        Admin("update_user", "edit users", UserEdits.Update, User),
         Get("get_user_by_email", Users.ByEmail),
         Get("get_current_user", Users.Current, User with { IsOptional = true }),
 
@@ -69,11 +111,13 @@ internal static class Routes
 
         Get("get_test", Tests.One, Test),
         Get("get_tests", Tests.All, Run),
+        Post("update_test", EditTests, TestEdits.One, Test),
+        Post("update_tests", EditTests, TestEdits.Many),
         Get("get_results", Results.OfTest, Test),
-        Get("get_results_for_case", Results.OfCase, Run, Case),
+        Get("get_results_for_case", Results.OfCase, Run, CaseOfRun),
         Get("get_results_for_run", Results.OfRun, Run),
         Post("add_result", AddResults, NewResults.ForTest, Test),
-        Post("add_result_for_case", AddResults, NewResults.ForCase, Run, Case),
+        Post("add_result_for_case", AddResults, NewResults.ForCase, Run, CaseOfRun),
         Post("add_results", AddResults, NewResults.ForTests, Run),
         Post("add_results_for_cases", AddResults, NewResults.ForCases, Run),
         Post("edit_result", EditResults, EditedResults.Edit, Result),
@@ -96,6 +140,9 @@ internal static class Routes
 
     private static Route Post(string name, string permission, Func<Call, object?> handler, params PathId[] ids) =>
         new(name, "POST", ids, handler) { Permission = permission };
+
+    private static Route Admin(string name, string permission, Func<Call, object?> handler, params PathId[] ids) =>
+        Post(name, permission, handler, ids) with { TakesAdministrator = true };
 
     private static Route File(string name, Func<Call, object?> handler, params PathId[] ids) =>
         new(name, "POST", ids, handler) { Permission = AddAttachments, TakesFile = true };

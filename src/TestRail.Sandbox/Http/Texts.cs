@@ -74,6 +74,11 @@ internal static class Texts
         public const string SeveralConfigurations = "Field 'configs' has more than one configuration for the same project.";
         public const string UnknownProjects = "Field 'project_ids' contains unrecognized project IDs.";
         public const string UnknownTemplates = "Field 'template_ids' contains unrecognized template IDs.";
+        public const string SingleSuite = "This operation is not allowed. The project uses a single test suite.";
+        public const string MasterSuite = "This operation is not allowed. The master test suite cannot be deleted.";
+        public const string LabelExists = "Field :title is already used by another label.";
+        public const string TooManyLabels = "Field :labels contains too many labels (10 at most).";
+        public const string EmailTaken = "Field :email is already in use.";
         public const string Maintenance = "TestRail is undergoing maintenance. Please try again later.";
         public const string RateLimit = "API Rate Limit Exceeded";
         public const string ServerError = "An internal error occurred.";

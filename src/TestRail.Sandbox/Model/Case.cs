@@ -41,7 +41,7 @@ internal sealed record Case
 
     public long? CaseAssignedtoId { get; init; }
 
-    public string[] Labels { get; } = [];
+    public IReadOnlyList<Label> Labels { get; init; } = [];
 
     [JsonExtensionData]
     public Extras? Custom { get; init; }

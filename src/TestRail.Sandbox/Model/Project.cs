@@ -5,6 +5,7 @@ namespace TestRail.Sandbox.Model;
 internal sealed record Project
 {
     private const int SingleSuite = 1;
+    private const int SeveralSuites = 3;
 
     public long Id { get; init; }
 
@@ -32,4 +33,8 @@ internal sealed record Project
 
     [JsonIgnore]
     public bool HasSingleSuite => SuiteMode == SingleSuite;
+
+    /// <summary>Its suites are a master and the master's baselines, or the master alone.</summary>
+    [JsonIgnore]
+    public bool HasMaster => SuiteMode != SeveralSuites;
 }

@@ -33,7 +33,7 @@ internal sealed record Test
 
     public long? MilestoneId { get; init; }
 
-    public string[] Labels { get; } = [];
+    public IReadOnlyList<Label> Labels { get; init; } = [];
 
     public int SectionsDisplayOrder { get; init; }
 

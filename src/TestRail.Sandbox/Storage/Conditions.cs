@@ -32,6 +32,11 @@ internal sealed class Conditions
     public Conditions Lists(string column, string? item) =>
         item is null ? this : And($"instr(',' || replace({column}, ' ', '') || ',', ',' || replace({Name(item)}, ' ', '') || ',') > 0");
 
+    /// <summary>What has this id is marked with one of the labels.</summary>
+    public Conditions Labelled(string column, Labelling labelling, long[]? labels) => labels is null
+        ? this
+        : And($"{column} IN (SELECT {labelling.Column} FROM {labelling.Table} WHERE label_id IN (SELECT value FROM json_each({Name(labels)})))");
+
     public override string ToString() => _terms.Count == 0 ? "" : " WHERE " + string.Join(" AND ", _terms);
 
     private string Name(object value)

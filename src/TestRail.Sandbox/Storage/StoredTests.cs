@@ -8,7 +8,7 @@ internal static class StoredTests
         """
         SELECT t.id, t.case_id, t.status_id, t.assignedto_id, t.run_id, c.title, c.template_id, c.type_id, c.priority_id, c.estimate,
           c.refs, c.milestone_id, s.display_order AS sections_display_order, c.display_order AS cases_display_order, c.custom
-        FROM tests t JOIN cases c ON c.id = t.case_id JOIN sections s ON s.id = c.section_id
+        FROM tests t JOIN cases c ON c.id = t.case_id LEFT JOIN sections s ON s.id = c.section_id
         """;
 
     public static Test Test(this Store store, long id) =>
@@ -20,7 +20,8 @@ internal static class StoredTests
     public static IEnumerable<Test> Complete(this Store store, IReadOnlyList<Test> tests)
     {
         var fields = store.Fields(CustomFields.OfCases);
-        return tests.Select(test => test with { Custom = fields.Fill(test.Custom) });
+        var labels = Labelling.OfTests.Of(store, tests.Select(test => test.Id));
+        return tests.Select(test => test with { Custom = fields.Fill(test.Custom), Labels = [.. labels[test.Id]] });
     }
 
     /// <summary>The run's selected tests by case id.</summary>

@@ -1,6 +1,7 @@
 CREATE TABLE users (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE COLLATE NOCASE, is_active INTEGER NOT NULL DEFAULT 1,
-  role_id INTEGER NOT NULL, role TEXT NOT NULL, is_admin INTEGER NOT NULL, api_key TEXT, password TEXT);
+  role_id INTEGER NOT NULL, role TEXT NOT NULL, is_admin INTEGER NOT NULL, email_notifications INTEGER NOT NULL DEFAULT 1,
+  api_key TEXT, password TEXT);
 
 CREATE TABLE statuses (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, color_dark INTEGER NOT NULL, color_medium INTEGER NOT NULL,
@@ -20,8 +21,14 @@ CREATE TABLE projects (
 CREATE TABLE milestones (
   id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, start_on INTEGER, started_on INTEGER,
   is_started INTEGER NOT NULL, due_on INTEGER, is_completed INTEGER NOT NULL, completed_on INTEGER, parent_id INTEGER, refs TEXT);
-CREATE TABLE config_groups (id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, name TEXT NOT NULL);
-CREATE TABLE configs (id INTEGER PRIMARY KEY AUTOINCREMENT, group_id INTEGER NOT NULL, name TEXT NOT NULL);
+
+-- A deleted configuration keeps its row: the runs that were made with it go on showing its name.
+CREATE TABLE config_groups (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, name TEXT NOT NULL, is_deleted INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE configs (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, group_id INTEGER NOT NULL, name TEXT NOT NULL, is_deleted INTEGER NOT NULL DEFAULT 0);
+CREATE VIEW live_config_groups AS SELECT * FROM config_groups WHERE is_deleted = 0;
+CREATE VIEW live_configs AS SELECT * FROM configs WHERE is_deleted = 0;
 
 CREATE TABLE suites (
   id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, is_master INTEGER NOT NULL,
@@ -37,6 +44,17 @@ CREATE TABLE cases (
   custom TEXT NOT NULL);
 CREATE INDEX cases_of_suite ON cases (suite_id, id);
 CREATE INDEX cases_of_section ON cases (section_id, display_order);
+-- A deleted case keeps its row, too: closed runs go on showing it.
+CREATE VIEW live_cases AS SELECT * FROM cases WHERE is_deleted = 0;
+CREATE TABLE case_history (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, case_id INTEGER NOT NULL, type_id INTEGER NOT NULL, created_on INTEGER NOT NULL, user_id INTEGER NOT NULL,
+  changes TEXT NOT NULL);
+CREATE INDEX history_of_case ON case_history (case_id, id);
+CREATE TABLE labels (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, title TEXT NOT NULL, created_by INTEGER NOT NULL, created_on INTEGER NOT NULL,
+  UNIQUE (project_id, title));
+CREATE TABLE case_labels (
+  case_id INTEGER NOT NULL, label_id INTEGER NOT NULL REFERENCES labels (id) ON DELETE CASCADE, PRIMARY KEY (case_id, label_id)) WITHOUT ROWID;
 
 -- Runs and plans draw their ids from one sequence, as TestRail's do.
 CREATE TABLE run_ids (id INTEGER PRIMARY KEY AUTOINCREMENT);
@@ -63,6 +81,9 @@ CREATE TABLE tests (
   assignedto_id INTEGER, is_selected INTEGER NOT NULL DEFAULT 1, UNIQUE (run_id, case_id));
 CREATE INDEX tests_of_run ON tests (run_id, is_selected, id);
 CREATE INDEX counts_of_run ON tests (run_id, is_selected, status_id);
+CREATE TABLE test_labels (
+  test_id INTEGER NOT NULL REFERENCES tests (id) ON DELETE CASCADE, label_id INTEGER NOT NULL REFERENCES labels (id) ON DELETE CASCADE,
+  PRIMARY KEY (test_id, label_id)) WITHOUT ROWID;
 CREATE VIEW selected_tests AS SELECT * FROM tests WHERE is_selected = 1;
 CREATE TABLE results (
   id INTEGER PRIMARY KEY AUTOINCREMENT, test_id INTEGER NOT NULL, run_id INTEGER NOT NULL, status_id INTEGER, created_on INTEGER NOT NULL,

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+
+namespace TestRail.Sandbox.Model;
+
+/// <summary>What a deletion would take with it; counts that do not apply are left out. Tests of closed runs are never affected.</summary>
+internal sealed record SoftDeletion
+{
+    public long AffectedTests { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? AffectedCases { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? AffectedSections { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public long? AffectedRuns { get; init; }
+}
