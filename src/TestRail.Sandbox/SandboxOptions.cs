@@ -33,6 +33,12 @@ public sealed record SandboxOptions
     /// <summary>Whether attachments have whole numbers for ids, as on TestRail Server, or UUIDs, as on TestRail Cloud since 7.1. Default: numbers.</summary>
     public AttachmentIds AttachmentIds { get; init; }
 
+    /// <summary>
+    /// What the seed's <c>custom_automation_id</c> of cases is called: instances that were made on TestRail 9.x have
+    /// <c>custom_case_automation_id</c> in its place. Default: <c>custom_automation_id</c>.
+    /// </summary>
+    public string AutomationIdField { get; init; } = "custom_automation_id";
+
     /// <summary>The largest body the server reads, in bytes; a larger one is answered with 413. Default: 256 MB.</summary>
     public long LargestBody { get; init; } = 256L * 1024 * 1024;
 

@@ -69,6 +69,7 @@ internal static class Routes
         Get("get_priorities", Meta.Priorities),
         Get("get_case_types", Meta.CaseTypes),
         Get("get_statuses", Meta.Statuses),
+        Get("get_case_statuses", Meta.CaseStatuses),
 
         Get("get_configs", Configurations.All, Project),
         Post("add_config_group", "add configurations", Configurations.AddGroup, Project),

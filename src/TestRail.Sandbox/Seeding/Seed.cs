@@ -26,6 +26,8 @@ internal sealed record Seed
 
     public IReadOnlyList<CaseType> CaseTypes { get; init; } = [];
 
+    public IReadOnlyList<CaseStatus> CaseStatuses { get; init; } = [];
+
     public IReadOnlyList<Field> CaseFields { get; init; } = [];
 
     public IReadOnlyList<Field> ResultFields { get; init; } = [];

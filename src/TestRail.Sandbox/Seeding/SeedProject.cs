@@ -16,5 +16,7 @@ internal sealed record SeedProject
 
     public IReadOnlyList<ConfigGroup> Configurations { get; init; } = [];
 
+    public IReadOnlyList<Label> Labels { get; init; } = [];
+
     public IReadOnlyList<SeedSuite> Suites { get; init; } = [];
 }

@@ -22,6 +22,7 @@ internal sealed class Seeder(Store store, SandboxOptions options)
         FillInstance(seed);
         foreach (var project in seed.Projects)
             FillProject(project);
+        RenameAutomationId(options.AutomationIdField);
         return true;
     }
 
@@ -47,9 +48,19 @@ internal sealed class Seeder(Store store, SandboxOptions options)
         store.Execute("INSERT INTO templates VALUES (@Id, @Name, @IsDefault, @I18nCustomId)", seed.Templates);
         store.Execute("INSERT INTO priorities VALUES (@Id, @Name, @ShortName, @IsDefault, @Rank)", seed.Priorities);
         store.Execute("INSERT INTO case_types VALUES (@Id, @Name, @IsDefault)", seed.CaseTypes);
+        store.Execute("INSERT INTO case_statuses VALUES (@CaseStatusId, @Name, @Abbreviation, @IsDefault, @IsApproved)", seed.CaseStatuses);
         store.AddFields(CustomFields.OfCases, seed.CaseFields);
         store.AddFields(CustomFields.OfResults, seed.ResultFields);
     }
+
+    private void RenameAutomationId(string systemName) => store.Execute(
+        """
+        UPDATE fields SET name = substr(@systemName, length('custom_') + 1), system_name = @systemName
+        WHERE entity = 'case' AND system_name = 'custom_automation_id';
+        UPDATE cases SET custom = json_set(json_remove(custom, '$.custom_automation_id'), '$.' || @systemName, custom ->> 'custom_automation_id')
+        WHERE custom ->> 'custom_automation_id' IS NOT NULL;
+        """,
+        new { systemName });
 
     private void FillProject(SeedProject project)
     {
@@ -70,6 +81,9 @@ internal sealed class Seeder(Store store, SandboxOptions options)
                 "INSERT INTO configs (id, group_id, name) VALUES (@Id, @GroupId, @Name)",
                 group.Configs.Select(config => config with { GroupId = group.Id }));
         }
+        store.Execute(
+            "INSERT INTO labels (id, project_id, title, created_by, created_on) VALUES (@Id, @Project, @Title, 1, @now)",
+            project.Labels.Select(label => new { label.Id, Project = project.Id, label.Title, now = _now }));
         var suites = new SuiteSeeder(store, _now);
         foreach (var suite in project.Suites)
             suites.Fill(project.Id, suite);

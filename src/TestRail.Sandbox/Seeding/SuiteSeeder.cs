@@ -47,6 +47,9 @@ internal sealed class SuiteSeeder(Store store, long now)
                 DisplayOrder = index + 1,
                 Custom = @case.Custom ?? [],
             }));
+        store.Execute(
+            "INSERT INTO case_labels (case_id, label_id) VALUES (@Case, @Label)",
+            section.Cases.SelectMany(@case => @case.Labels.Select(label => new { Case = @case.Id, Label = label.Id })));
         foreach (var child in section.Sections)
             Fill(suite, child, section.Id, depth + 1);
     }

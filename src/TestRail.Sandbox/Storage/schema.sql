@@ -10,6 +10,8 @@ CREATE TABLE templates (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_default I
 CREATE TABLE priorities (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, short_name TEXT NOT NULL, is_default INTEGER NOT NULL, priority INTEGER NOT NULL);
 CREATE TABLE case_types (id INTEGER PRIMARY KEY, name TEXT NOT NULL, is_default INTEGER NOT NULL);
+CREATE TABLE case_statuses (
+  case_status_id INTEGER PRIMARY KEY, name TEXT NOT NULL, abbreviation TEXT, is_default INTEGER NOT NULL, is_approved INTEGER NOT NULL);
 CREATE TABLE fields (
   id INTEGER PRIMARY KEY, entity TEXT NOT NULL, name TEXT NOT NULL, system_name TEXT NOT NULL, label TEXT NOT NULL, description TEXT,
   type_id INTEGER NOT NULL, display_order INTEGER NOT NULL, include_all INTEGER NOT NULL, template_ids TEXT NOT NULL,

@@ -65,10 +65,10 @@ internal sealed class PlanEntriesTests : SandboxFixture
     [TestCase("""{"suite_id":1,"config_ids":[7]}""", "Field :config_ids is not a valid configuration.")]
     public async Task A_bad_entry_is_refused(string body, string text) => AssertRefused(await Sandbox.Post("add_plan_entry/1", body), 400, text);
 
-    [TestCase("[1]", TestName = "A_run_misses_a_group")]
-    [TestCase("[1,2]", TestName = "A_run_takes_two_of_one_group")]
-    [TestCase("[3,4]", TestName = "A_run_takes_what_the_entry_does_not_include")]
-    [TestCase("[]", TestName = "A_run_takes_nothing_where_the_entry_has_configurations")]
+    [TestCase("[1]")]
+    [TestCase("[1,2]")]
+    [TestCase("[3,4]")]
+    [TestCase("[]")]
     public async Task A_combination_must_be_full(string configs)
     {
         var answer = await Sandbox.Post("add_plan_entry/1", $$"""{"suite_id":1,"config_ids":[1,2,4],"runs":[{"config_ids":{{configs}}}]}""");
