@@ -3,7 +3,10 @@ using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Users as an administrator adds and edits them. They get no key by this way, so they cannot sign in.</summary>
+/// <summary>
+/// Users as an administrator adds and edits them. They get no key by this way, so they cannot sign in;
+/// a new one without a role has the administrator's.
+/// </summary>
 internal static class UserEdits
 {
     public static object Add(Call call)

@@ -24,7 +24,12 @@ internal static class StoredSuites
     public static void DeleteSuite(this Store store, long id)
     {
         store.DeleteRuns(store.OpenRunsOfSuite(id));
-        store.Execute("DELETE FROM plan_entries WHERE suite_id = @id AND id NOT IN (SELECT entry_id FROM runs WHERE entry_id IS NOT NULL)", new { id });
+        store.Execute(
+            """
+            DELETE FROM plan_entries WHERE suite_id = @id AND id NOT IN (SELECT entry_id FROM runs WHERE entry_id IS NOT NULL);
+            DELETE FROM attachments WHERE entity_type = 'entry' AND entity_id NOT IN (SELECT id FROM plan_entries);
+            """,
+            new { id });
         store.DeleteSections([.. store.SectionsOfSuite(id).Select(section => section.Id)]);
         store.Execute("DELETE FROM suites WHERE id = @id", new { id });
     }

@@ -57,6 +57,26 @@ internal sealed class SeedTests
         });
     }
 
+    [TestCase("custom_automation_id", "custom_case_automation_id")]
+    [TestCase("custom_case_automation_id", "custom_automation_id")]
+    public async Task The_automation_id_has_the_name_that_was_chosen(string chosen, string other)
+    {
+        await using var sandbox = await RunningSandbox.StartAsync(new SandboxOptions { AutomationIdField = chosen });
+        var added = await sandbox.Post("add_case/1", $$"""{"title":"x","{{chosen}}":"A.b","{{other}}":"C.d"}""");
+
+        var seeded = await sandbox.Get("get_case/1");
+        var fields = (await sandbox.Get("get_case_fields")).Json.AsArray().ToDictionary(field => (string)field!["system_name"]!);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((string?)seeded[chosen], Is.EqualTo("Shop.CartTests.A_new_cart_costs_nothing"));
+            Assert.That((string?)added[chosen], Is.EqualTo("A.b"));
+            Assert.That(seeded.Json.AsObject().ContainsKey(other) || added.Json.AsObject().ContainsKey(other), Is.False);
+            Assert.That((string?)fields[chosen]!["name"], Is.EqualTo(chosen["custom_".Length..]));
+            Assert.That(fields, Does.Not.ContainKey(other));
+        });
+    }
+
     [TestCase("{", "")]
     [TestCase("""{"projcts":[]}""", "projcts")]
     [TestCase("null", "null")]
