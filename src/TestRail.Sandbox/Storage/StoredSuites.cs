@@ -24,15 +24,19 @@ internal static class StoredSuites
     public static void DeleteSuite(this Store store, long id)
     {
         store.DeleteRuns(store.OpenRunsOfSuite(id));
-        store.Execute(
-            """
-            DELETE FROM plan_entries WHERE suite_id = @id AND id NOT IN (SELECT entry_id FROM runs WHERE entry_id IS NOT NULL);
-            DELETE FROM attachments WHERE entity_type = 'entry' AND entity_id NOT IN (SELECT id FROM plan_entries);
-            """,
-            new { id });
+        foreach (var entry in store.EntriesWithoutRuns(id))
+            store.DeleteEntry(entry);
         store.DeleteSections([.. store.SectionsOfSuite(id).Select(section => section.Id)]);
         store.Execute("DELETE FROM suites WHERE id = @id", new { id });
     }
+
+    /// <summary>From the last to the first, for an entry that goes moves those behind it.</summary>
+    private static IReadOnlyList<PlanEntry> EntriesWithoutRuns(this Store store, long id) => store.List<PlanEntry>(
+        """
+        SELECT * FROM plan_entries WHERE suite_id = @id AND id NOT IN (SELECT entry_id FROM runs WHERE entry_id IS NOT NULL)
+        ORDER BY position DESC
+        """,
+        new { id });
 
     private static long[] OpenRunsOfSuite(this Store store, long id) =>
         [.. store.List<long>("SELECT id FROM runs WHERE suite_id = @id AND is_completed = 0", new { id })];

@@ -69,12 +69,13 @@ internal sealed class SuitesTests : SandboxFixture
     [Test]
     public async Task A_plan_loses_the_entry_of_a_deleted_suite()
     {
-        var plan = await Sandbox.Post("add_plan/2", new { name = "Release", entries = new[] { new { suite_id = 2 }, new { suite_id = 3 } } });
+        var plan = await Sandbox.Post("add_plan/2", new { name = "Release", entries = new[] { new { suite_id = 2 }, new { suite_id = 2 }, new { suite_id = 3 } } });
 
         await Sandbox.Post("delete_suite/2");
 
         var entries = (await Sandbox.Get($"get_plan/{plan["id"]}")).Items("entries");
         Assert.That(entries.Select(entry => (int)entry["suite_id"]!), Is.EqualTo(new[] { 3 }));
+        Assert.That((int)entries[0]["runs"]![0]!["entry_index"]!, Is.EqualTo(1), "the entries behind it move up");
     }
 
     [Test]
