@@ -71,8 +71,10 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
         _ => reason is null ? FailureKind.NotTestRail : FailureKind.BadRequest,
     };
 
-    private static bool LeavesDoubt(FailureKind kind) =>
-        kind is FailureKind.Timeout or FailureKind.ConnectionLost or FailureKind.ServerError or FailureKind.UnreadableReply;
+    /// <summary>A page that says success may be PHP's complaint about what it did after it had stored everything.</summary>
+    private static bool LeavesDoubt(FailureKind kind, HttpStatusCode? status) =>
+        kind is FailureKind.Timeout or FailureKind.ConnectionLost or FailureKind.ServerError or FailureKind.UnreadableReply
+        || (kind == FailureKind.NotTestRail && (int?)status is >= 200 and < 300);
 
     private static string Preview(ReplyBody body) => body.IsEmpty ? "(an empty answer)" : body.Preview;
 
@@ -88,6 +90,6 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
             StatusCode = status,
             Reason = reason,
             RetryAfter = retryAfter,
-            IsInDoubt = call.IsWrite && LeavesDoubt(kind),
+            IsInDoubt = call.IsWrite && LeavesDoubt(kind, status),
         };
 }

@@ -24,7 +24,7 @@ internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<d
                 if (delay is null)
                     throw;
 
-                await Task.Delay(delay.Value, time, cancellationToken).ConfigureAwait(false);
+                await WaitAsync(Task.Delay(delay.Value, time, cancellationToken), failure).ConfigureAwait(false);
             }
         }
     }
@@ -32,12 +32,23 @@ internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<d
     private Task WaitOutThePause(Call call, TimeSpan elapsed, CancellationToken cancellation)
     {
         var remaining = _pause.Remaining;
-        if (elapsed + remaining <= policy.Deadline)
-            return _pause.WaitAsync(cancellation);
+        if (remaining == TimeSpan.Zero)
+            return Task.CompletedTask;
 
-        throw new TestRailException(FailureKind.RateLimited, call.ToString(), FailureSentences.Paused(call, remaining))
+        var limited = new TestRailException(FailureKind.RateLimited, call.ToString(), FailureSentences.Paused(call, remaining)) { RetryAfter = remaining };
+        return elapsed + remaining <= policy.Deadline ? WaitAsync(_pause.WaitAsync(cancellation), limited) : throw limited;
+    }
+
+    /// <summary>Whoever cancels a wait learns what it waited for, and so that nothing is under way.</summary>
+    private static async Task WaitAsync(Task wait, TestRailException reason)
+    {
+        try
         {
-            RetryAfter = remaining,
-        };
+            await wait.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            throw new OperationCanceledException(cancelled.Message, reason, cancelled.CancellationToken);
+        }
     }
 }

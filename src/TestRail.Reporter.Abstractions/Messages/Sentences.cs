@@ -150,6 +150,21 @@ internal static class Sentences
     public static Message ConnectionUnusable(string reason) => new(Severity.Error, "TR0210",
         $"No connection can be made with the options of connection: {reason}", "Correct them in testrail.reporter.json.");
 
+    /// <summary>TR0211: the answer to the creation of a run or plan was lost, and nobody can tell yet whether it will be there.</summary>
+    public static Message CreationInDoubt(string kind, TimeSpan quiet) => new(Severity.Error, "TR0211",
+        $"TestRail was asked for a new {kind} and the answer was lost. It may still appear, so no second one is opened before {quiet.TotalMinutes:0} minutes have passed.",
+        $"Then: {Resume}");
+
+    /// <summary>TR0212: the run is gone, and with it what it held.</summary>
+    public static Message RunDeleted(long run, Uri server) => new(Severity.Error, "TR0212",
+        $"Run R{run}, which the results belong to, does not exist any more at {server}.",
+        $"To send what is still in the journal to another run, name it: TESTRAIL_RUN_ID=… {Resume}");
+
+    /// <summary>TR0213: somebody closed the run before everything had arrived.</summary>
+    public static Message RunClosedMeanwhile(long run, string name) => new(Severity.Error, "TR0213",
+        $"Run R{run} \"{name}\" was closed before everything had arrived, and TestRail takes no more results for it.",
+        $"To send the rest to another run, name it: TESTRAIL_RUN_ID=… {Resume}");
+
     // Results
 
     /// <summary>What a session came to, when all went well.</summary>
@@ -211,6 +226,16 @@ internal static class Sentences
     /// <summary>TR0309: why what is in doubt is not simply sent again.</summary>
     public static Message StillInDoubt(TimeSpan quiet) => new(Severity.Warning, "TR0309",
         $"TestRail may still be at work on what may or may not have reached it, so that is sent again {quiet.TotalMinutes:0} minutes after the first attempt, and no earlier.");
+
+    /// <summary>TR0310: results without a field that this TestRail demands.</summary>
+    public static Message FieldsRequired(IReadOnlyCollection<string> fields) => new(Severity.Error, "TR0310",
+        $"This TestRail demands {(fields.Count == 1 ? "the result field" : "the result fields")} {List(fields)}, which results lack; they were held back.",
+        $"Set {List(fields.Select(field => $"results.fields.{field}"))} in testrail.reporter.json, or [TestRailField] on the tests, then: {Resume}");
+
+    /// <summary>TR0311: what all results share is at fault, so none is given up.</summary>
+    public static Message RefusedThroughout(int count, string reason) => new(Severity.Error, "TR0311",
+        $"TestRail refused {count} results in a row for one and the same reason, so the delivery was stopped: {reason}",
+        $"Correct what all of them share, then: {Resume}");
 
     // Journal
 

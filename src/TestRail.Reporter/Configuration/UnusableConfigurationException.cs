@@ -3,8 +3,4 @@ using TestRail.Reporter.Abstractions.Messages;
 namespace TestRail.Reporter.Configuration;
 
 /// <summary>The configuration names something that TestRail does not have, or that cannot be reported into.</summary>
-internal sealed class UnusableConfigurationException(Message reason) : Exception(reason.Text)
-{
-    /// <summary>What is wrong and what to do, for a person.</summary>
-    public Message Reason { get; } = reason;
-}
+internal sealed class UnusableConfigurationException(Message reason) : ObstacleException(reason);

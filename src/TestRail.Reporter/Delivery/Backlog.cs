@@ -21,6 +21,12 @@ internal sealed class Backlog
     /// <summary>The run of the last delivery; null when none got so far.</summary>
     public Bound? Bound { get; private set; }
 
+    /// <summary>A run, plan or entry that may or may not have been created.</summary>
+    public Opening? Opening { get; private set; }
+
+    /// <summary>The plan that the session created, should its entry still be missing.</summary>
+    public long? Planned { get; private set; }
+
     /// <summary>True when the host's test run ended before all tests had.</summary>
     public bool Aborted { get; private set; } = true;
 
@@ -108,8 +114,17 @@ internal sealed class Backlog
             case Began began:
                 Began = began;
                 break;
+            case Opening opening:
+                Opening = opening;
+                break;
+            case NotOpened:
+                Opening = null;
+                break;
+            case Planned planned:
+                (Planned, Opening) = (planned.Plan, null);
+                break;
             case Bound bound:
-                Bound = bound;
+                (Bound, Opening) = (bound, null);
                 break;
             case Sending sending:
                 _open[sending.Batch] = sending;

@@ -1,6 +1,9 @@
+using System.Net;
 using TestRail.Client;
 using TestRail.Client.Results;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Delivery;
 
@@ -8,14 +11,20 @@ namespace TestRail.Reporter.Delivery;
 /// Sends one batch and takes out of it what TestRail does not take, so that one bad id costs one result. Every step is in the
 /// journal before it is taken.
 /// </summary>
-internal sealed class BatchSender(ITestRailApi api, long run, JournalWriter journal, Backlog backlog, TimeProvider time)
+internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledger, BatchLimit limit, DoubtSettler settler)
 {
+    private readonly RequiredFields _required = new(api, binding.Project);
+    private readonly Suspects _suspects = new();
     private HashSet<long>? _casesOfRun;
 
     /// <summary>Results that were refused, in the order of refusal.</summary>
     public List<RefusedResult> Refused { get; } = [];
 
+    /// <summary>Required fields without which results were held back; they are still in the journal.</summary>
+    public IReadOnlyCollection<string> FieldsLacking => _required.Lacking;
+
     /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in: the rest of the delivery would fare no better.</exception>
+    /// <exception cref="ObstacleException">TestRail refuses one result after the other for the same reason.</exception>
     public async Task SendAsync(List<DraftResult> batch, CancellationToken cancellation)
     {
         var open = new Stack<List<DraftResult>>([batch]);
@@ -23,37 +32,52 @@ internal sealed class BatchSender(ITestRailApi api, long run, JournalWriter jour
         {
             if (_casesOfRun is not null)
                 next = TakeOutStrangers(next);
+            next = next.FindAll(draft => !_required.IsLackedBy(draft));
             if (next.Count > 0 && await PostAsync(next, cancellation).ConfigureAwait(false) is { } refusal)
                 await AfterRefusalAsync(next, refusal, open, cancellation).ConfigureAwait(false);
         }
+
+        Refuse(_suspects.Take());
     }
 
     /// <summary>Returns null when the batch was stored, and what to look into when it was refused.</summary>
     private async Task<TestRailException?> PostAsync(List<DraftResult> batch, CancellationToken cancellation)
     {
-        var reference = BatchReference.New();
+        var sending = new Sending(Reference.New(), ledger.Time.GetUtcNow(), binding.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
         var body = batch.Select(draft => draft.Body).ToArray();
-        body[0] = body[0] with { Comment = BatchReference.AppendTo(body[0].Comment, reference) };
-        Write(new Sending(reference, time.GetUtcNow(), [.. batch.Select(draft => draft.Sent)]));
-        journal.Flush();
+        body[0] = body[0] with { Comment = Reference.AppendTo(body[0].Comment, sending.Batch) };
+        ledger.Write(sending);
+        ledger.Flush();
         try
         {
-            var stored = await api.AddResultsForCasesAsync(run, new AddResultsForCases { Results = body }, cancellation).ConfigureAwait(false);
-            Write(new Accepted(reference, [.. stored.Select(result => result.Id)]));
+            var stored = await api.AddResultsForCasesAsync(binding.Run, new AddResultsForCases { Results = body }, cancellation).ConfigureAwait(false);
+            ledger.Write(new Accepted(sending.Batch, [.. stored.Select(result => result.Id)]));
+            Refuse(_suspects.Take());
             return null;
         }
-        catch (TestRailException failure) when (!failure.IsInDoubt)
+        catch (Exception failure) when (!Doubt.IsLeftBy(failure))
         {
-            Write(new Returned(reference, failure.Reason ?? failure.Kind.ToString()));
-            if (failure.Kind is FailureKind.BadRequest or FailureKind.TooLarge)
-                return failure;
+            ledger.Write(new Returned(sending.Batch, (failure as TestRailException)?.Reason ?? failure.Message));
+            if (failure is TestRailException { Kind: FailureKind.BadRequest or FailureKind.TooLarge } refusal)
+                return refusal;
 
             throw;
+        }
+        catch (TestRailException lost) when (lost.IsInDoubt)
+        {
+            if (lost.Kind == FailureKind.Timeout || lost.StatusCode == HttpStatusCode.GatewayTimeout)
+                limit.Shrink(sending.Bytes);
+            if (await settler.SettleAsync(sending, cancellation).ConfigureAwait(false) is not { } isStored)
+                throw;
+
+            return isStored ? null : await PostAsync(batch, cancellation).ConfigureAwait(false);
         }
     }
 
     private async Task AfterRefusalAsync(List<DraftResult> batch, TestRailException refusal, Stack<List<DraftResult>> open, CancellationToken cancellation)
     {
+        if (refusal.Kind == FailureKind.TooLarge)
+            limit.Shrink(batch.Sum(draft => draft.Size));
         if (RefusalReader.CaseIn(refusal.Reason) is { } culprit && batch.Exists(draft => draft.Sent.Case == culprit))
         {
             // TestRail names one case at a time; the run's own list names all the others at once.
@@ -61,9 +85,13 @@ internal sealed class BatchSender(ITestRailApi api, long run, JournalWriter jour
             _casesOfRun.Remove(culprit);
             open.Push(batch);
         }
+        else if (await _required.LearnAsync(refusal.Reason, cancellation).ConfigureAwait(false))
+        {
+            open.Push(batch);
+        }
         else if (batch.Count == 1)
         {
-            Refuse(batch, refusal.Reason ?? refusal.Message, isUnknownCase: false);
+            Refuse(_suspects.Add(new RefusedResult(batch[0], refusal.Reason ?? refusal.Message, IsUnknownCase: false)));
         }
         else
         {
@@ -75,34 +103,29 @@ internal sealed class BatchSender(ITestRailApi api, long run, JournalWriter jour
 
     private List<DraftResult> TakeOutStrangers(List<DraftResult> batch)
     {
-        Refuse(batch.Where(draft => !_casesOfRun!.Contains(draft.Sent.Case)), "The case is unknown or not part of the run.", isUnknownCase: true);
-        return batch.FindAll(draft => _casesOfRun!.Contains(draft.Sent.Case));
+        var strangers = batch.FindAll(draft => !_casesOfRun!.Contains(draft.Sent.Case));
+        Refuse(strangers.ConvertAll(draft => new RefusedResult(draft, "The case is unknown or not part of the run.", IsUnknownCase: true)));
+        return strangers.Count == 0 ? batch : batch.FindAll(draft => _casesOfRun!.Contains(draft.Sent.Case));
     }
 
-    private void Refuse(IEnumerable<DraftResult> results, string reason, bool isUnknownCase)
+    private void Refuse(IReadOnlyList<RefusedResult> results)
     {
         foreach (var result in results)
         {
-            Refused.Add(new RefusedResult(result.Sent.Case, result.Test, reason, isUnknownCase));
-            Write(new Refused(result.Sent.Case, result.Sent.Records, reason));
+            Refused.Add(result);
+            ledger.Write(new Refused(result.Case, result.Draft.Sent.Records, result.Reason));
         }
     }
 
     private async Task<HashSet<long>> CasesOfRunAsync(CancellationToken cancellation)
     {
         var cases = new HashSet<long>();
-        await foreach (var test in api.AllTests(run, cancellation: cancellation).ConfigureAwait(false))
+        await foreach (var test in api.AllTests(binding.Run, cancellation: cancellation).ConfigureAwait(false))
         {
             if (test.CaseId is { } id)
                 cases.Add(id);
         }
 
         return cases;
-    }
-
-    private void Write(Entry entry)
-    {
-        journal.Append(entry);
-        backlog.Apply(entry);
     }
 }

@@ -1,19 +1,16 @@
 namespace TestRail.Reporter.Delivery;
 
-/// <summary>Cuts a stream of results into batches, by count and by size: a server in between may refuse a large request.</summary>
+/// <summary>Cuts a stream of results into batches, by count and by size.</summary>
 internal static class BatchSplitter
 {
-    /// <summary>About how large a request may grow.</summary>
-    public const int MostBytes = 1_000_000;
-
-    public static IEnumerable<List<DraftResult>> Split(IEnumerable<DraftResult> results, int mostResults)
+    public static IEnumerable<List<DraftResult>> Split(IEnumerable<DraftResult> results, BatchLimit limit)
     {
         var batch = new List<DraftResult>();
         var size = 0;
         foreach (var result in results)
         {
             var more = result.Size;
-            if (batch.Count > 0 && (batch.Count == mostResults || size + more > MostBytes))
+            if (batch.Count > 0 && (batch.Count == limit.Results || size + more > limit.Bytes))
             {
                 yield return batch;
                 (batch, size) = ([], 0);
@@ -27,7 +24,14 @@ internal static class BatchSplitter
             yield return batch;
     }
 
-    /// <summary>Two halves of a batch that the server found too large or would not name the culprit in.</summary>
-    public static (List<DraftResult> First, List<DraftResult> Second) Halve(List<DraftResult> batch) =>
-        (batch[..(batch.Count / 2)], batch[(batch.Count / 2)..]);
+    /// <summary>Two parts of about the same size of a batch that has more than one result.</summary>
+    public static (List<DraftResult> First, List<DraftResult> Second) Halve(List<DraftResult> batch)
+    {
+        var sizes = batch.ConvertAll(draft => draft.Size);
+        var half = sizes.Sum() / 2;
+        var (cut, size) = (1, sizes[0]);
+        while (cut < batch.Count - 1 && size + sizes[cut] <= half)
+            size += sizes[cut++];
+        return (batch[..cut], batch[cut..]);
+    }
 }

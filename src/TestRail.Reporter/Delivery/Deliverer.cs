@@ -1,8 +1,10 @@
 using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery.Composing;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Delivery;
 
@@ -14,21 +16,26 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
 {
     /// <summary>Delivers all it can. What stops it is in the report; what was not sent then is still in the journal.</summary>
     public async Task<DeliveryReport> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, long run, ResultComposer composer, StatusMap statuses, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, Binding binding, ResultComposer composer, StatusMap statuses, CancellationToken cancellation)
     {
-        var sender = new BatchSender(api, run, drawer.Writer, backlog, time);
-        var settler = new DoubtSettler(api, run, drawer.Writer, backlog, time);
-        var files = new AttachmentSender(api, drawer.Writer, drawer.Attachments, backlog);
+        var limit = new BatchLimit(options.Delivery.BatchSize);
+        var ledger = new Ledger(drawer.Writer, backlog, time);
+        var settler = new DoubtSettler(api, ledger, limit);
+        var sender = new BatchSender(api, binding, ledger, limit, settler);
+        var files = new AttachmentSender(api, ledger, drawer.Attachments);
         Exception? obstacle = null;
         try
         {
             await settler.SettleAsync(cancellation).ConfigureAwait(false);
-            var batches = BatchSplitter.Split(Drafts(drawer.Reader, backlog, composer, statuses), options.Delivery.BatchSize);
-            await SendAsync(batches, sender, settler, backlog, cancellation).ConfigureAwait(false);
+            RequireOpen(binding, backlog);
+            await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(drawer.Reader, backlog, composer, statuses), limit)).ConfigureAwait(false))
+                await sender.SendAsync(batch, cancellation).ConfigureAwait(false);
             if (options.Results.Attachments)
                 await files.SendAsync(cancellation).ConfigureAwait(false);
+            if (sender.FieldsLacking.Count > 0)
+                obstacle = new ObstacleException(Sentences.FieldsRequired(sender.FieldsLacking));
         }
-        catch (Exception stopped) when (stopped is TestRailException || (stopped is OperationCanceledException && cancellation.IsCancellationRequested))
+        catch (Exception stopped) when (stopped is TestRailException or ObstacleException || (stopped is OperationCanceledException && cancellation.IsCancellationRequested))
         {
             obstacle = stopped;
         }
@@ -36,22 +43,10 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         return Report(backlog, sender, files) with { Obstacle = obstacle };
     }
 
-    private static async Task SendAsync(
-        IEnumerable<List<DraftResult>> batches, BatchSender sender, DoubtSettler settler, Backlog backlog, CancellationToken cancellation)
+    private void RequireOpen(Binding binding, Backlog backlog)
     {
-        await foreach (var batch in Ahead.Of(batches).ConfigureAwait(false))
-        {
-            try
-            {
-                await sender.SendAsync(batch, cancellation).ConfigureAwait(false);
-            }
-            catch (TestRailException lost) when (lost.IsInDoubt)
-            {
-                await settler.SettleAsync(cancellation).ConfigureAwait(false);
-                if (backlog.InDoubt.Count > 0)
-                    throw;
-            }
-        }
+        if (binding.IsCompleted && !backlog.IsDelivered(options.Results))
+            throw new ObstacleException(Sentences.RunClosedMeanwhile(binding.Run, binding.Name));
     }
 
     private IEnumerable<DraftResult> Drafts(JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)

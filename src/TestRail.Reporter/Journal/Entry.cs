@@ -9,6 +9,9 @@ namespace TestRail.Reporter.Journal;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "entry")]
 [JsonDerivedType(typeof(Began), "began")]
 [JsonDerivedType(typeof(Recorded), "recorded")]
+[JsonDerivedType(typeof(Opening), "opening")]
+[JsonDerivedType(typeof(NotOpened), "notOpened")]
+[JsonDerivedType(typeof(Planned), "planned")]
 [JsonDerivedType(typeof(Bound), "bound")]
 [JsonDerivedType(typeof(Sending), "sending")]
 [JsonDerivedType(typeof(Accepted), "accepted")]
@@ -54,6 +57,20 @@ internal sealed record Began : Entry
 /// <param name="Files">Names of the attachments' copies in the journal's folder, in the order of the result's attachments; null where a file could not be copied.</param>
 internal sealed record Recorded(int Number, TestResult Result, IReadOnlyList<string?>? Files = null) : Entry;
 
+/// <summary>A run, plan or plan entry is about to be created; until the next word on it, it may or may not exist.</summary>
+/// <param name="Reference">What its description carries.</param>
+/// <param name="At">When.</param>
+/// <param name="What">What is created.</param>
+/// <param name="Project">The project it is created in.</param>
+/// <param name="Plan">The plan that an entry is added to.</param>
+internal sealed record Opening(string Reference, DateTimeOffset At, Creation What, long Project, long? Plan = null) : Entry;
+
+/// <summary>It certainly was not created.</summary>
+internal sealed record NotOpened(string Reference, string Reason) : Entry;
+
+/// <summary>The session created this plan; its entry is yet to come.</summary>
+internal sealed record Planned(string Reference, long Plan) : Entry;
+
 /// <summary>The session reports into this run.</summary>
 internal sealed record Bound : Entry
 {
@@ -81,8 +98,10 @@ internal sealed record Bound : Entry
 /// <summary>A batch is about to leave; until the next word on it, it may or may not have arrived.</summary>
 /// <param name="Batch">The reference that the batch carries to the server.</param>
 /// <param name="At">When; a batch that is not found at the server may still be on its way for a while.</param>
+/// <param name="Run">The run it is sent to.</param>
+/// <param name="Bytes">About how large the request is.</param>
 /// <param name="Results">What is in it, in the order sent.</param>
-internal sealed record Sending(string Batch, DateTimeOffset At, IReadOnlyList<SentResult> Results) : Entry;
+internal sealed record Sending(string Batch, DateTimeOffset At, long Run, int Bytes, IReadOnlyList<SentResult> Results) : Entry;
 
 /// <summary>One result of a batch: the case, and the records that it sums up.</summary>
 internal sealed record SentResult(long Case, IReadOnlyList<int> Records);

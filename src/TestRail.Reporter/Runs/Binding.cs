@@ -1,3 +1,5 @@
+using TestRail.Client.Runs;
+
 namespace TestRail.Reporter.Runs;
 
 /// <summary>The run that a session reports into.</summary>
@@ -20,6 +22,9 @@ internal sealed record Binding
     /// <summary>True when the run stands for configurations, one of several runs in its entry.</summary>
     public bool HasConfigurations { get; init; }
 
+    /// <summary>True when the run is closed: TestRail takes no more results for it.</summary>
+    public bool IsCompleted { get; init; }
+
     /// <summary>True when the run holds every case of its suite.</summary>
     public bool IncludesAll { get; init; }
 
@@ -40,4 +45,9 @@ internal sealed record Binding
 
     /// <summary>Cases that were wanted in the run and that TestRail does not have.</summary>
     public IReadOnlyCollection<long> Unknown { get; init; } = [];
+
+    /// <summary>The server knows the address its users see, which may differ from the one that the API is called by.</summary>
+    public static Uri AddressOf(Run run, Uri server) => Uri.TryCreate(run.Url, UriKind.Absolute, out var address)
+        ? address
+        : new Uri($"{server.AbsoluteUri.TrimEnd('/')}/index.php?/runs/view/{run.Id}");
 }

@@ -56,7 +56,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_drawer is null)
             _log.Say(Sentences.NoJournal(refusals));
         else if (_options?.Connection is not null)
-            _opening = new RunOpening(_client, _options, project => _context.Names(_options, project, TestedVersion.Of(start.Sources)), _drawer.Writer, _log);
+            _opening = new RunOpening(_client, _options, _context, _drawer.Writer, _log);
         _opening?.Begin(start);
     }
 

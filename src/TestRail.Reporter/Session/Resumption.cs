@@ -77,7 +77,7 @@ internal sealed class Resumption(string workingFolder, IReadOnlyDictionary<strin
     {
         var matcher = new CaseMatcher(options.Cases.MatchBy);
         var client = new Lazy<TestRailClient>(() => Connecting.Open(options.Connection!, options.Delivery.Deadline, context.Time));
-        var opening = new RunOpening(client, options, project => context.Names(options, project, TestedVersion.Of(began.Sources)), drawer.Writer, log);
+        var opening = new RunOpening(client, options, context, drawer.Writer, log);
         // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
         opening.Begin(new SessionStart { Sources = began.Sources, IsFiltered = true });
         try

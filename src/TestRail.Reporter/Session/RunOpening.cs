@@ -11,8 +11,10 @@ using TestRail.Reporter.Runs;
 namespace TestRail.Reporter.Session;
 
 /// <summary>Opens the session's run on a task of its own, so that a slow TestRail delays no test.</summary>
-internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions options, Func<string, RunNames> names, JournalWriter journal, IReporterLog log)
+internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions options, SessionContext context, JournalWriter journal, IReporterLog log)
 {
+    private readonly Creations _creations = new(journal, context.Time);
+    private IReadOnlyList<string> _sources = [];
     private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
     private Task<OpenedRun?>? _opening;
     private bool _isFiltered = true;
@@ -27,6 +29,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     public void Begin(SessionStart start)
     {
         _isFiltered = start.IsFiltered;
+        _sources = start.Sources;
         _declared = Task.Run(() => AssemblyCases.Read(start.Sources, options.Cases.MatchBy));
         if (!_isFiltered)
             _opening = OpenDeclaredAsync();
@@ -51,16 +54,18 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         {
         }
 
-        if (backlog.Bound is { } bound)
-            return await RejoinAsync(bound, cancellation).ConfigureAwait(false);
+        if (backlog.Bound is { } bound && await RejoinAsync(bound, backlog, cancellation).ConfigureAwait(false) is { } rejoined)
+            return rejoined;
         if (!backlog.Cases.Any())
             return null;
 
+        _creations.Recall(backlog.Opening, backlog.Planned);
         var declared = _isFiltered ? [] : (await _declared.ConfigureAwait(false)).Cases;
         return await OpenAsync([.. declared.Union(backlog.Cases)], cancellation).ConfigureAwait(false);
     }
 
-    private static bool IsPassing(TestRailException failure) => !failure.IsInDoubt && failure.Kind is
+    /// <summary>What may or may not have been created is looked for by the next attempt.</summary>
+    private static bool IsPassing(TestRailException failure) => failure.Kind is
         FailureKind.Unreachable or FailureKind.ConnectionLost or FailureKind.Timeout or FailureKind.ServerError
         or FailureKind.RateLimited or FailureKind.Maintenance or FailureKind.UnreadableReply or FailureKind.NotTestRail;
 
@@ -70,7 +75,8 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         return declared.Cases.Count > 0 ? await OpenAsync(declared.Cases, CancellationToken.None).ConfigureAwait(false) : null;
     }
 
-    private async Task<OpenedRun> RejoinAsync(Bound bound, CancellationToken cancellation)
+    /// <summary>Returns null where the run takes nothing more and the configuration now names another.</summary>
+    private async Task<OpenedRun?> RejoinAsync(Bound bound, Backlog backlog, CancellationToken cancellation)
     {
         // Another server has a run of that number too, and it is not this one.
         if (bound.Server != options.Connection!.Url)
@@ -78,11 +84,22 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
 
         var api = client.Value.Api;
         var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
-        var binding = await new RunOpener(api, options, names).RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
-        // A TestRail that was set up anew counts its runs from one again.
-        return binding.Plan == bound.Plan
-            ? new OpenedRun(binding with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan }, statuses)
-            : throw new UnusableConfigurationException(Sentences.RunIsAnother(bound.Run, binding.Name, bound.Server));
+        var isMoved = options.Run.Id is { } other && other != bound.Run;
+        try
+        {
+            var binding = await new RunJoining(api, options).RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
+            if (binding.IsCompleted && isMoved && !backlog.IsDelivered(options.Results))
+                return null;
+
+            // A TestRail that was set up anew counts its runs from one again.
+            return binding.Plan == bound.Plan
+                ? new OpenedRun(binding with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan }, statuses)
+                : throw new UnusableConfigurationException(Sentences.RunIsAnother(bound.Run, binding.Name, bound.Server));
+        }
+        catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
+        {
+            return isMoved ? null : throw new ObstacleException(Sentences.RunDeleted(bound.Run, bound.Server));
+        }
     }
 
     /// <summary>Everything that may be wrong in the configuration is looked up before anything is created.</summary>
@@ -91,7 +108,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         var api = client.Value.Api;
         var declared = await _declared.ConfigureAwait(false);
         var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
-        var binding = await new RunOpener(api, options, names).OpenAsync(cases, declared.Suites, cancellation).ConfigureAwait(false);
+        var binding = await new RunOpener(api, options, Names, _creations).OpenAsync(cases, declared.Suites, cancellation).ConfigureAwait(false);
         journal.Append(new Bound
         {
             Server = options.Connection!.Url,
@@ -105,4 +122,6 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         log.Say(Sentences.RunOpened(binding.Run, binding.Name, binding.Address, binding.Created));
         return new OpenedRun(binding, statuses);
     }
+
+    private RunNames Names(string project) => context.Names(options, project, TestedVersion.Of(_sources));
 }

@@ -22,7 +22,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         var composer = new ResultComposer(
             opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, binding.AssignFailedTo);
         var report = await new Deliverer(api, options, time)
-            .DeliverAsync(drawer, backlog, binding.Run, composer, opened.Statuses, cancellation).ConfigureAwait(false);
+            .DeliverAsync(drawer, backlog, binding, composer, opened.Statuses, cancellation).ConfigureAwait(false);
         foreach (var problem in fields.Problems)
             log.Say(problem);
         report = report with { NotInTestRail = [.. binding.Unknown.Except(report.Refused.Select(refused => refused.Case))] };

@@ -50,7 +50,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
                 .DeliverAsync(drawer, backlog, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
         }
-        catch (Exception stopped) when (stopped is UnusableConfigurationException or TestRailException or OperationCanceledException)
+        catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException)
         {
             var report = new DeliveryReport
             {

@@ -1,6 +1,6 @@
 using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Session;
 
@@ -26,12 +26,12 @@ internal sealed class Summary(IReporterLog log)
         if (report.Kept > 0 || report.InDoubt > 0)
             log.Say(Sentences.Kept(report.Kept, report.InDoubt, journal));
         if (report.InDoubt > 0)
-            log.Say(Sentences.StillInDoubt(DoubtSettler.QuietPeriod));
+            log.Say(Sentences.StillInDoubt(Doubt.QuietPeriod));
     }
 
     private static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch
     {
-        UnusableConfigurationException unusable => unusable.Reason,
+        ObstacleException stopped => stopped.Reason,
         OperationCanceledException => Sentences.DeadlinePassed(deadline),
         _ => Sentences.TestRailFailed(obstacle.Message),
     };

@@ -67,7 +67,7 @@ internal sealed class BacklogTests
         Entry[] entries =
         [
             new Recorded(1, Given.Result(1), ["1-0-a.png", null]), new Recorded(2, Given.Result(1), ["2-0-b.png"]), new Recorded(3, Given.Result(), ["3-0-c.png"]),
-            new Sending("b", Given.Noon, [new SentResult(1, [2, 1])]), new Accepted("b", [77]),
+            new Sending("b", Given.Noon, 57, 300, [new SentResult(1, [2, 1])]), new Accepted("b", [77]),
             new Attached(2, 0, 77, "x"),
         ];
         var pending = Read(entries).Attachments.Values.SelectMany(files => files.Pending().Select(file => (files.Record, file)));

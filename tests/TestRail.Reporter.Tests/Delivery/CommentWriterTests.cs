@@ -1,6 +1,6 @@
 using CsCheck;
 using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
 using TestRail.Reporter.Delivery.Composing;
 
 namespace TestRail.Reporter.Tests.Delivery;
@@ -18,7 +18,7 @@ internal sealed class CommentWriterTests
     {
         Gen.Select(Results(), Gen.OneOf(Gen.Int[Lowest, 1200], Gen.Const(16_000))).Sample((results, limit) =>
         {
-            var comment = BatchReference.AppendTo(new CommentWriter(limit).Write(results), BatchReference.New());
+            var comment = Reference.AppendTo(new CommentWriter(limit).Write(results), Reference.New());
             Assert.That(comment, Has.Length.LessThanOrEqualTo(limit));
         }, iter: 300);
     }
@@ -44,7 +44,7 @@ internal sealed class CommentWriterTests
 
     [Test]
     public void A_mark_is_as_long_as_it_says() =>
-        Assert.That(BatchReference.AppendTo("", BatchReference.New()), Has.Length.EqualTo(BatchReference.Length));
+        Assert.That(Reference.AppendTo("", Reference.New()), Has.Length.EqualTo(Reference.Length));
 
     private static Gen<TestResult[]> Results(int rows = 70)
     {

@@ -30,7 +30,7 @@ internal static class Journals
             {
                 var batch = waiting.Take(size).GroupBy(sent => sent.Case).Select(same => new SentResult(same.Key, [.. same.SelectMany(sent => sent.Records)])).ToList();
                 waiting.RemoveRange(0, Math.Min(size, waiting.Count));
-                open.Add(new Sending($"trr-{entries.Count:0000000000}", Given.Noon, batch));
+                open.Add(new Sending($"trr-{entries.Count:0000000000}", Given.Noon, 57, 300, batch));
                 entries.Add(open[^1]);
             }
             else if (kind < 9 && open.Count > 0)

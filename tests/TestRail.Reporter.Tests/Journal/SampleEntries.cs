@@ -32,6 +32,10 @@ internal static class SampleEntries
             },
             ["7-0-a.png", null]),
         ["recorded-bare"] = new Recorded(1, Given.Result() with { Test = new TestIdentity { Id = "1", DisplayName = "Adds", Source = "/shop/Shop.Tests.dll" } }),
+        ["opening"] = new Opening("trr-0123456789", Given.Noon, Creation.PlanEntry, 1, 12),
+        ["opening-bare"] = new Opening("trr-0123456789", Given.Noon, Creation.Run, 1),
+        ["not-opened"] = new NotOpened("trr-0123456789", "Field :case_ids contains unrecognized case IDs."),
+        ["planned"] = new Planned("trr-0123456789", 12),
         ["bound"] = new Bound
         {
             Server = new Uri("https://acme.testrail.io"),
@@ -43,7 +47,7 @@ internal static class SampleEntries
             CreatedPlan = true,
         },
         ["bound-bare"] = new Bound { Server = new Uri("https://acme.testrail.io"), Run = 57, Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57") },
-        ["sending"] = new Sending("trr-0123456789", Given.Noon, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),
+        ["sending"] = new Sending("trr-0123456789", Given.Noon, 57, 4_711, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),
         ["accepted"] = new Accepted("trr-0123456789", [101, 102]),
         ["returned"] = new Returned("trr-0123456789", "Field :results cannot be empty"),
         ["refused"] = new Refused(1, [1, 2], "case C1 unknown or not part of the test run"),

@@ -21,7 +21,7 @@ internal sealed class PlanTests : StoryFixture
         {
             Assert.That(entry.Text("name"), Is.EqualTo("Shop"));
             Assert.That(await Server.Cases(run), Is.EqualTo([1, 2]));
-            Assert.That((await Server.Run(run)).Text("description"), Is.EqualTo("Every night"));
+            Assert.That((await Server.Run(run)).Text("description"), Does.StartWith("Every night\n\n`trr-"));
             Assert.That((await Server.Run(run)).Number("assignedto_id"), Is.EqualTo(2));
             Assert.That((await Server.Result(run, 1)).Number("status_id"), Is.EqualTo(1));
             Assert.That(await Server.Runs(), Is.Empty);
@@ -63,7 +63,7 @@ internal sealed class PlanTests : StoryFixture
         Assert.Multiple(() =>
         {
             Assert.That(plan.Text("name"), Is.EqualTo("Release main"));
-            Assert.That(plan.Text("description"), Is.EqualTo("All of it"));
+            Assert.That(plan.Text("description"), Does.StartWith("All of it\n\n`trr-"));
             Assert.That(plan.Number("milestone_id"), Is.EqualTo(3));
             Assert.That(plan.Number("passed_count"), Is.EqualTo(1));
         });

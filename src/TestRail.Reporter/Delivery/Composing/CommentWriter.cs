@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Delivery.Composing;
 
@@ -11,7 +12,7 @@ internal sealed class CommentWriter(int limit)
     private const int ShareOfOutput = 3;
 
     /// <summary>The batch's reference may still be put to the comment's end.</summary>
-    private readonly int _limit = limit - BatchReference.Length;
+    private readonly int _limit = limit - Reference.Length;
 
     /// <summary>The comment for one result, or for several of one case with the deciding one first.</summary>
     public string Write(IReadOnlyList<TestResult> results)

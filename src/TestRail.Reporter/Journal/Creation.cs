@@ -1,0 +1,14 @@
+namespace TestRail.Reporter.Journal;
+
+/// <summary>What a session may create at the server to put its results into.</summary>
+internal enum Creation
+{
+    /// <summary>A run of its own.</summary>
+    Run,
+
+    /// <summary>A plan, still without the session's entry.</summary>
+    Plan,
+
+    /// <summary>An entry of a plan, with its run.</summary>
+    PlanEntry,
+}

@@ -1,0 +1,48 @@
+using TestRail.Client;
+using TestRail.Client.Plans;
+using TestRail.Client.Runs;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Runs;
+
+/// <summary>Finds by its reference what a request created whose answer was lost.</summary>
+internal sealed class CreationSearch(ITestRailApi api, CancellationToken cancellation)
+{
+    /// <summary>More than two clocks differ by; without it the lists would go back years.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromDays(1);
+
+    public async Task<Plan?> PlanAsync(Opening opening)
+    {
+        var since = new PlanFilter { CreatedAfter = opening.At - Skew };
+        await foreach (var plan in api.AllPlans(opening.Project, since, cancellation).ConfigureAwait(false))
+        {
+            if (Reference.IsIn(plan.Description, opening.Reference))
+                return plan;
+        }
+
+        return null;
+    }
+
+    public Task<CreatedRun?> RunAsync(Opening opening) =>
+        opening.Plan is { } plan ? RunOfEntryAsync(plan, opening.Reference) : RunOfItsOwnAsync(opening);
+
+    private async Task<CreatedRun?> RunOfItsOwnAsync(Opening opening)
+    {
+        var since = new RunFilter { CreatedAfter = opening.At - Skew };
+        await foreach (var run in api.AllRuns(opening.Project, since, cancellation).ConfigureAwait(false))
+        {
+            if (Reference.IsIn(run.Description, opening.Reference))
+                return new CreatedRun(run.Id, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>Older versions of TestRail show an entry's description at its runs only.</summary>
+    private async Task<CreatedRun?> RunOfEntryAsync(long plan, string reference)
+    {
+        var entries = (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).Entries;
+        var entry = entries.FirstOrDefault(entry => entry.Runs.Select(run => run.Description).Append(entry.Description).Any(text => Reference.IsIn(text, reference)));
+        return entry is null ? null : new CreatedRun(entry.Runs[0].Id, entry.Id);
+    }
+}

@@ -1,0 +1,86 @@
+using TestRail.Client;
+using TestRail.Client.Plans;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Runs;
+
+/// <summary>
+/// Creates the session's run, plan and entry, each once: what is about to be created is in the journal before the request leaves, and its
+/// description carries a reference by which it is found again when the answer is lost.
+/// </summary>
+internal sealed class Creations(JournalWriter journal, TimeProvider time)
+{
+    private Opening? _inDoubt;
+
+    /// <summary>The plan that the session created.</summary>
+    public long? Plan { get; private set; }
+
+    /// <summary>Takes over what an earlier process of the session left.</summary>
+    public void Recall(Opening? inDoubt, long? plan)
+    {
+        _inDoubt ??= inDoubt;
+        Plan ??= plan;
+    }
+
+    /// <summary>Creates something; <paramref name="create"/> is given the reference to put into its description.</summary>
+    /// <exception cref="TestRailException">It was refused, or may or may not exist now.</exception>
+    public async Task<T> CreateAsync<T>(Creation what, long project, long? plan, Func<string, Task<T>> create)
+    {
+        var opening = new Opening(Reference.New(), time.GetUtcNow(), what, project, plan);
+        journal.Append(opening);
+        journal.Flush();
+        _inDoubt = opening;
+        try
+        {
+            var created = await create(opening.Reference).ConfigureAwait(false);
+            if (created is Plan { Id: var id })
+                Confirm(opening, id);
+            _inDoubt = null;
+            return created;
+        }
+        catch (Exception failure) when (!Doubt.IsLeftBy(failure))
+        {
+            GiveUp(opening, (failure as TestRailException)?.Reason ?? failure.Message);
+            throw;
+        }
+    }
+
+    /// <summary>Finds out what became of a request whose answer was lost. Returns the run that it created, if it did.</summary>
+    /// <exception cref="ObstacleException">It may still be carried out.</exception>
+    public async Task<CreatedRun?> SettleAsync(CreationSearch search, CancellationToken cancellation)
+    {
+        if (_inDoubt is not { } opening)
+            return null;
+
+        if (opening.What != Creation.Plan)
+            return await LookAsync(opening, () => search.RunAsync(opening), cancellation).ConfigureAwait(false);
+
+        if (await LookAsync(opening, () => search.PlanAsync(opening), cancellation).ConfigureAwait(false) is { } plan)
+            Confirm(opening, plan.Id);
+        return null;
+    }
+
+    private async Task<T?> LookAsync<T>(Opening opening, Func<Task<T?>> look, CancellationToken cancellation)
+        where T : class
+    {
+        var sighting = await Doubt.LookAsync(opening.At, look, time, cancellation).ConfigureAwait(false);
+        if (sighting.IsLost)
+            GiveUp(opening, "TestRail does not hold it.");
+        else if (sighting.Found is null)
+            throw new ObstacleException(Sentences.CreationInDoubt(opening.What == Creation.Plan ? "plan" : "run", Doubt.QuietPeriod));
+        return sighting.Found;
+    }
+
+    private void Confirm(Opening opening, long plan)
+    {
+        journal.Append(new Planned(opening.Reference, plan));
+        (Plan, _inDoubt) = (plan, null);
+    }
+
+    private void GiveUp(Opening opening, string reason)
+    {
+        journal.Append(new NotOpened(opening.Reference, reason));
+        _inDoubt = null;
+    }
+}

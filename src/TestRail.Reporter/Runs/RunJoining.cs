@@ -1,0 +1,53 @@
+using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Configuration;
+
+namespace TestRail.Reporter.Runs;
+
+/// <summary>Binds a session to a run that exists.</summary>
+internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
+{
+    /// <summary>Joins a run that somebody else opened.</summary>
+    /// <exception cref="UnusableConfigurationException">The run is closed.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or has no such run.</exception>
+    public async Task<Binding> JoinAsync(long id, CancellationToken cancellation)
+    {
+        var binding = await BindAsync(id, cancellation).ConfigureAwait(false);
+        return binding.IsCompleted ? throw new UnusableConfigurationException(Sentences.RunCompleted(id, binding.Name)) : binding;
+    }
+
+    /// <summary>Goes on with a run that this session reported into before. It may have been closed since.</summary>
+    /// <param name="id">The run's id.</param>
+    /// <param name="created">True when the session created it.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    /// <exception cref="TestRailException">TestRail did not answer, or has no such run any more.</exception>
+    public async Task<Binding> RejoinAsync(long id, bool created, CancellationToken cancellation)
+    {
+        var binding = await BindAsync(id, cancellation).ConfigureAwait(false);
+        if (!created || binding.IncludesAll || binding.IsCompleted)
+            return binding with { Created = created };
+
+        var tests = await api.AllTests(id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        return binding with { Created = true, Selected = tests.Where(test => test.CaseId is not null).Select(test => test.CaseId!.Value).ToHashSet() };
+    }
+
+    private async Task<Binding> BindAsync(long id, CancellationToken cancellation)
+    {
+        var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);
+        var project = run.ProjectId ?? 0;
+        return new Binding
+        {
+            Run = run.Id,
+            Name = run.Name,
+            Project = project,
+            Suite = run.SuiteId,
+            Plan = run.PlanId,
+            PlanEntry = run.EntryId,
+            HasConfigurations = run.ConfigIds.Count > 0,
+            IncludesAll = run.IncludeAll,
+            IsCompleted = run.IsCompleted,
+            Address = Binding.AddressOf(run, options.Connection!.Url),
+            AssignFailedTo = await new ProjectLookup(api, cancellation).UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo").ConfigureAwait(false),
+        };
+    }
+}
