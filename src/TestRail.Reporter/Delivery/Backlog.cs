@@ -11,6 +11,7 @@ internal sealed class Backlog
 {
     private readonly List<CaseRecord> _records = [];
     private readonly Dictionary<string, Sending> _open = [];
+    private readonly Dictionary<long, long> _tests = [];
 
     private Backlog()
     {
@@ -60,6 +61,9 @@ internal sealed class Backlog
     /// <summary>The test assemblies of the session.</summary>
     public IReadOnlyList<string> Sources => Began?.Sources ?? [];
 
+    /// <summary>What every record is to every case that it belongs to, in the order of the journal.</summary>
+    public IReadOnlyList<CaseRecord> Records => _records;
+
     /// <summary>All cases that a result belongs to.</summary>
     public IEnumerable<long> Cases => _records.Select(record => record.Case).Distinct();
 
@@ -74,6 +78,9 @@ internal sealed class Backlog
         backlog._records.TrimExcess();
         return backlog;
     }
+
+    /// <summary>The id of the test that shows a case's results in the run; null as long as no answer of TestRail's named it.</summary>
+    public long? TestOf(long @case) => _tests.TryGetValue(@case, out var test) ? test : null;
 
     /// <summary>The records that are not settled yet, case by case, in the order in which the cases first reported.</summary>
     public IEnumerable<CaseRecord[]> Pending()
@@ -133,7 +140,7 @@ internal sealed class Backlog
                 _open.Remove(returned.Batch);
                 break;
             case Journal.Accepted accepted when _open.Remove(accepted.Batch, out var batch):
-                Settle(batch, accepted.Ids);
+                Settle(batch, accepted);
                 break;
             case Journal.Refused refused:
                 Refused.Add(refused);
@@ -175,12 +182,15 @@ internal sealed class Backlog
         LostFiles.AddRange(recorded.Result.Attachments.Where((_, index) => files[index] is null).Select(file => file.Path));
     }
 
-    private void Settle(Sending batch, IReadOnlyList<long> ids)
+    private void Settle(Sending batch, Journal.Accepted accepted)
     {
+        var (ids, tests) = (accepted.Ids, accepted.Tests ?? []);
         Accepted += batch.Results.Count;
         for (var i = 0; i < batch.Results.Count; i++)
         {
             Settle(batch.Results[i]);
+            if (i < tests.Count && tests[i] != Journal.Accepted.UnknownId)
+                _tests[batch.Results[i].Case] = tests[i];
             foreach (var record in batch.Results[i].Records)
             {
                 if (i < ids.Count && ids[i] != Journal.Accepted.UnknownId && Attachments.TryGetValue(record, out var files))

@@ -51,7 +51,7 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
         try
         {
             var stored = await api.AddResultsForCasesAsync(binding.Run, new AddResultsForCases { Results = body }, cancellation).ConfigureAwait(false);
-            ledger.Write(new Accepted(sending.Batch, [.. stored.Select(result => result.Id)]));
+            ledger.Write(new Accepted(sending.Batch, [.. stored.Select(result => result.Id)], [.. stored.Select(result => result.TestId ?? Accepted.UnknownId)]));
             Refuse(_suspects.Take());
             return null;
         }

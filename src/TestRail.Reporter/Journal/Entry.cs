@@ -109,7 +109,8 @@ internal sealed record SentResult(long Case, IReadOnlyList<int> Records);
 /// <summary>The server stored the batch.</summary>
 /// <param name="Batch">The batch's reference.</param>
 /// <param name="Ids">The results' ids at the server, in the order sent; fewer, or <see cref="UnknownId"/>, where they are not known.</param>
-internal sealed record Accepted(string Batch, IReadOnlyList<long> Ids) : Entry
+/// <param name="Tests">The ids of the tests that the results belong to, likewise; a person finds a result by its test.</param>
+internal sealed record Accepted(string Batch, IReadOnlyList<long> Ids, IReadOnlyList<long>? Tests = null) : Entry
 {
     /// <summary>Stands for the id of a result that was stored, and that nothing needs the id of.</summary>
     public const long UnknownId = 0;

@@ -76,6 +76,18 @@ internal sealed class BacklogTests
     }
 
     [Test]
+    public void The_test_of_a_case_is_known_from_any_answer_that_named_it()
+    {
+        var backlog = Read(
+        [
+            new Recorded(1, Given.Result(1)), new Recorded(2, Given.Result(2)), new Recorded(3, Given.Result(3)),
+            new Sending("a", Given.Noon, 57, 300, [new SentResult(1, [1]), new SentResult(2, [2])]), new Accepted("a", [77, 78], [501, Accepted.UnknownId]),
+            new Sending("b", Given.Noon, 57, 300, [new SentResult(3, [3])]), new Accepted("b", [79]),
+        ]);
+        Assert.That(backlog.Records.Select(record => backlog.TestOf(record.Case)), Is.EqualTo(new long?[] { 501, null, null }));
+    }
+
+    [Test]
     public void Until_the_host_says_that_the_tests_have_ended_they_were_aborted()
     {
         Assert.That(Read([]).Aborted, Is.True);
