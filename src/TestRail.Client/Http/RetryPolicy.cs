@@ -35,10 +35,10 @@ internal sealed record RetryPolicy(int MaxAttempts, TimeSpan Deadline)
         _ => false,
     };
 
-    /// <summary>1, 2, 4 … 30 seconds, less up to a half.</summary>
+    /// <summary>1, 2, 4 … 30 seconds, less up to a half. In whole milliseconds: timers know nothing shorter, and the rest would be waited for in vain.</summary>
     private static TimeSpan Backoff(int attempt, double jitter)
     {
         var full = Math.Min(FirstDelay.TotalSeconds * Math.Pow(2, attempt - 1), LongestDelay.TotalSeconds);
-        return TimeSpan.FromSeconds(full * (1 - jitter / 2));
+        return TimeSpan.FromMilliseconds(Math.Round(full * 1000 * (1 - jitter / 2)));
     }
 }

@@ -295,6 +295,11 @@ internal static class Sentences
     public static Message NotAttached(IReadOnlyList<(string Name, string Reason)> files) => new(Severity.Warning, "TR0501",
         $"{Count(files.Count, "attachment")} could not be uploaded:\n{string.Join("\n", files.Select(file => $"  {file.Name}: {file.Reason}"))}");
 
+    /// <summary>TR0502: files whose results arrived and that are still to follow.</summary>
+    public static Message FilesKept(int files, string journal) => new(Severity.Error, "TR0502",
+        $"{Count(files, "attachment")} of stored results {(files == 1 ? "is" : "are")} still to be uploaded. {(files == 1 ? "It is" : "All are")} kept beside {journal}",
+        $"Send what is missing with: {Resume}");
+
     private const int LongestList = 20;
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

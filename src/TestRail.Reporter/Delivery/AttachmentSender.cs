@@ -1,10 +1,11 @@
 using TestRail.Client;
 using TestRail.Client.Attachments;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Delivery;
 
-/// <summary>Uploads the files of stored results. A file that is refused costs nothing but itself.</summary>
+/// <summary>Uploads the files of stored results, each once. A file that is refused costs nothing but itself.</summary>
 internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, AttachmentStore store)
 {
     /// <summary>Why a file is not even in the journal.</summary>
@@ -19,33 +20,76 @@ internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, Attachme
     /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in.</exception>
     public async Task SendAsync(CancellationToken cancellation)
     {
-        foreach (var files in ledger.Backlog.Attachments.Values)
+        foreach (var file in ledger.Backlog.Attachments.Values.SelectMany(files => files.Pending().ToList()))
         {
-            foreach (var (file, name, resultId) in files.Pending().ToList())
-                await SendAsync(files.Record, file, name, resultId, cancellation).ConfigureAwait(false);
+            if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
+                await SendAsync(file, cancellation).ConfigureAwait(false);
         }
     }
 
-    private async Task SendAsync(int record, int file, string name, long resultId, CancellationToken cancellation)
+    private async Task SendAsync(PendingFile file, CancellationToken cancellation)
     {
-        ledger.Write(new Attaching(record, file, resultId));
-        // The copy's name begins with the numbers of record and file, which mean nothing to a reader.
-        var original = name.Split('-', 3)[2];
+        var attaching = new Attaching(file.Record, file.File, file.ResultId, ledger.Time.GetUtcNow());
+        ledger.Write(attaching);
+        ledger.Flush();
         try
         {
-            var added = await api.AddAttachmentToResultAsync(resultId, new AttachmentFile(store.PathOf(name)) { Name = original }, cancellation).ConfigureAwait(false);
-            ledger.Write(new Attached(record, file, resultId, added.AttachmentId));
-            Attached++;
+            var content = new AttachmentFile(store.PathOf(file.Copy)) { Name = file.Name };
+            var added = await api.AddAttachmentToResultAsync(file.ResultId, content, cancellation).ConfigureAwait(false);
+            Settle(file, added.AttachmentId);
         }
         catch (TestRailException refused) when (refused.Kind is FailureKind.BadRequest or FailureKind.TooLarge or FailureKind.Forbidden or FailureKind.UnknownMethod)
         {
-            ledger.Write(new Attached(record, file, resultId, null, refused.Reason ?? refused.Message));
-            Failed.Add((original, refused.Reason ?? refused.Message));
+            Fail(file, refused.Reason ?? refused.Message);
         }
         catch (IOException lost)
         {
-            ledger.Write(new Attached(record, file, resultId, null, lost.Message));
-            Failed.Add((original, lost.Message));
+            Fail(file, lost.Message);
+        }
+        catch (Exception failure) when (!Doubt.IsLeftBy(failure))
+        {
+            Return(file, failure.Message);
+            throw;
+        }
+        catch (TestRailException lost) when (lost.IsInDoubt)
+        {
+            if (await SettleAsync(file, attaching.At, cancellation).ConfigureAwait(false) is not { } isStored)
+                throw;
+
+            if (!isStored)
+                await SendAsync(file, cancellation).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Returns whether the file is at its result; null while that cannot be known.</summary>
+    private async Task<bool?> SettleAsync(PendingFile file, DateTimeOffset since, CancellationToken cancellation)
+    {
+        var sighting = await Doubt.LookAsync(since, () => FindAsync(file, cancellation), ledger.Time, cancellation).ConfigureAwait(false);
+        if (sighting.Found is { } found)
+            Settle(file, found.Id);
+        else if (sighting.IsLost)
+            Return(file, "The result does not have it.");
+        return sighting.Found is not null ? true : sighting.IsLost ? false : null;
+    }
+
+    private async Task<Attachment?> FindAsync(PendingFile file, CancellationToken cancellation)
+    {
+        var size = new FileInfo(store.PathOf(file.Copy)) is { Exists: true } copy ? copy.Length : 0;
+        var attachments = await api.GetAttachmentsForTestAsync(file.TestId, cancellation).ConfigureAwait(false);
+        return attachments.FirstOrDefault(attachment => file.IsLike(attachment, size) && !ledger.Backlog.AttachmentIds.Contains(attachment.Id));
+    }
+
+    private void Settle(PendingFile file, string id)
+    {
+        ledger.Write(new Attached(file.Record, file.File, file.ResultId, id));
+        Attached++;
+    }
+
+    private void Fail(PendingFile file, string reason)
+    {
+        ledger.Write(new Attached(file.Record, file.File, file.ResultId, null, reason));
+        Failed.Add((file.Name, reason));
+    }
+
+    private void Return(PendingFile file, string reason) => ledger.Write(new NotAttached(file.Record, file.File, file.ResultId, reason));
 }

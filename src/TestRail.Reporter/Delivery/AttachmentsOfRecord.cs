@@ -1,3 +1,5 @@
+using TestRail.Reporter.Journal;
+
 namespace TestRail.Reporter.Delivery;
 
 /// <summary>The files of one record, and the stored results that they belong to.</summary>
@@ -5,20 +7,27 @@ namespace TestRail.Reporter.Delivery;
 /// <param name="names">The copies' names beside the journal; null where the file could not be copied.</param>
 internal sealed class AttachmentsOfRecord(int record, IReadOnlyList<string?> names)
 {
-    private readonly HashSet<(int File, long ResultId)> _settled = [];
+    private readonly HashSet<(int File, long Result)> _settled = [];
+    private readonly Dictionary<(int File, long Result), DateTimeOffset> _inDoubt = [];
 
     public int Record => record;
 
-    /// <summary>Results at the server that sum up this record; one for each of its cases.</summary>
-    public List<long> ResultIds { get; } = [];
+    /// <summary>Results at the server that sum up this record, one for each of its cases, with their tests.</summary>
+    public List<(long Id, long Test)> Results { get; } = [];
 
     /// <summary>What is still to be uploaded, and to which result.</summary>
-    public IEnumerable<(int File, string Name, long ResultId)> Pending() =>
-        from result in ResultIds
+    public IEnumerable<PendingFile> Pending() =>
+        from result in Results
         from file in Enumerable.Range(0, names.Count)
-        where names[file] is not null && !_settled.Contains((file, result))
-        select (file, names[file]!, result);
+        where names[file] is not null && !_settled.Contains((file, result.Id))
+        select new PendingFile(record, file, names[file]!, result.Id, result.Test)
+        {
+            InDoubtSince = _inDoubt.TryGetValue((file, result.Id), out var since) ? since : null,
+        };
 
-    /// <summary>That file is at that result, or never will be.</summary>
-    public void Settle(int file, long resultId) => _settled.Add((file, resultId));
+    public void Apply(Attaching attaching) => _inDoubt[(attaching.File, attaching.ResultId)] = attaching.At;
+
+    public void Apply(NotAttached returned) => _inDoubt.Remove((returned.File, returned.ResultId));
+
+    public void Apply(Attached attached) => _settled.Add((attached.File, attached.ResultId));
 }

@@ -52,6 +52,9 @@ internal sealed class Backlog
     /// <summary>Files that are still to be uploaded, once their results are stored.</summary>
     public Dictionary<int, AttachmentsOfRecord> Attachments { get; } = [];
 
+    /// <summary>The ids at the server of the files that arrived.</summary>
+    public HashSet<string> AttachmentIds { get; } = [];
+
     /// <summary>Batches that left and were never heard of again.</summary>
     public IReadOnlyCollection<Sending> InDoubt => _open.Values;
 
@@ -109,9 +112,11 @@ internal sealed class Backlog
         return sent.Sum(count => options.Rows == RowChoice.All ? count : Math.Min(count, 1));
     }
 
+    /// <summary>How many files are still to be uploaded.</summary>
+    public int FilesKept(ResultOptions options) => options.Attachments ? Attachments.Values.Sum(files => files.Pending().Count()) : 0;
+
     /// <summary>True when nothing is left to be sent, to be settled or to be uploaded.</summary>
-    public bool IsDelivered(ResultOptions options) =>
-        InDoubt.Count == 0 && Kept(options) == 0 && !(options.Attachments && Attachments.Values.Any(files => files.Pending().Any()));
+    public bool IsDelivered(ResultOptions options) => InDoubt.Count == 0 && Kept(options) == 0 && FilesKept(options) == 0;
 
     /// <summary>Takes note of an entry that the delivery itself wrote.</summary>
     public void Apply(Entry entry)
@@ -146,8 +151,16 @@ internal sealed class Backlog
                 Refused.Add(refused);
                 Settle(new SentResult(refused.Case, refused.Records));
                 break;
+            case Attaching attaching when Attachments.TryGetValue(attaching.Record, out var files):
+                files.Apply(attaching);
+                break;
+            case NotAttached returned when Attachments.TryGetValue(returned.Record, out var files):
+                files.Apply(returned);
+                break;
             case Attached attached when Attachments.TryGetValue(attached.Record, out var files):
-                files.Settle(attached.File, attached.ResultId);
+                files.Apply(attached);
+                if (attached.AttachmentId is { } id)
+                    AttachmentIds.Add(id);
                 break;
             case Ended ended:
                 Aborted = ended.Aborted;
@@ -194,7 +207,7 @@ internal sealed class Backlog
             foreach (var record in batch.Results[i].Records)
             {
                 if (i < ids.Count && ids[i] != Journal.Accepted.UnknownId && Attachments.TryGetValue(record, out var files))
-                    files.ResultIds.Add(ids[i]);
+                    files.Results.Add((ids[i], i < tests.Count ? tests[i] : Journal.Accepted.UnknownId));
             }
         }
     }

@@ -70,6 +70,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         Refused = sender.Refused,
         Kept = backlog.Kept(options.Results),
         InDoubt = backlog.InDoubt.Sum(batch => batch.Results.Count),
+        FilesKept = backlog.FilesKept(options.Results),
         Attached = files.Attached,
         NotAttached = options.Results.Attachments ? [.. backlog.LostFiles.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
     };

@@ -15,6 +15,9 @@ internal sealed record DeliveryReport
     /// <summary>Results that may or may not have arrived.</summary>
     public int InDoubt { get; init; }
 
+    /// <summary>Files that are still to be uploaded.</summary>
+    public int FilesKept { get; init; }
+
     /// <summary>Files uploaded.</summary>
     public int Attached { get; init; }
 
@@ -31,5 +34,5 @@ internal sealed record DeliveryReport
     public DeliveryReport WithoutUnknownCases() => this with { Refused = [.. Refused.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [] };
 
     /// <summary>True when nothing is left in the journal that TestRail could still take.</summary>
-    public bool IsComplete => Kept == 0 && InDoubt == 0 && Obstacle is null;
+    public bool IsComplete => Kept == 0 && InDoubt == 0 && FilesKept == 0 && Obstacle is null;
 }

@@ -20,7 +20,7 @@ internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit l
         var first = await Doubt.LookAsync(batch.At, () => FirstIdAsync(batch, cancellation), ledger.Time, cancellation).ConfigureAwait(false);
         if (first.Found is { } id)
         {
-            ledger.Write(new Accepted(batch.Batch, await IdsAsync(batch, id, cancellation).ConfigureAwait(false)));
+            ledger.Write(await ReadBackAsync(batch, id, cancellation).ConfigureAwait(false));
             return true;
         }
 
@@ -52,12 +52,12 @@ internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit l
     }
 
     /// <summary>
-    /// The ids that files wait for. A batch is stored in the order sent, so the results of one case are the next ones
+    /// With the ids that files wait for. A batch is stored in the order sent, so the results of one case are the next ones
     /// from the batch's first result on.
     /// </summary>
-    private async Task<IReadOnlyList<long>> IdsAsync(Sending batch, long first, CancellationToken cancellation)
+    private async Task<Accepted> ReadBackAsync(Sending batch, long first, CancellationToken cancellation)
     {
-        var ids = new long[batch.Results.Count];
+        var (ids, tests) = (new long[batch.Results.Count], new long[batch.Results.Count]);
         for (var i = 0; i < ids.Length; i++)
         {
             var (id, records) = batch.Results[i];
@@ -66,9 +66,10 @@ internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit l
 
             var results = await api.AllResultsForCase(batch.Run, id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
             var earlier = batch.Results.Take(i).Count(result => result.Case == id);
-            ids[i] = results.Select(result => result.Id).Where(stored => stored >= first).Order().Skip(earlier).FirstOrDefault(Accepted.UnknownId);
+            if (results.Where(result => result.Id >= first).OrderBy(result => result.Id).Skip(earlier).FirstOrDefault() is { } stored)
+                (ids[i], tests[i]) = (stored.Id, stored.TestId ?? Accepted.UnknownId);
         }
 
-        return ids;
+        return new Accepted(batch.Batch, ids, tests);
     }
 }

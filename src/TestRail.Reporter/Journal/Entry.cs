@@ -18,6 +18,7 @@ namespace TestRail.Reporter.Journal;
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(Returned), "returned")]
 [JsonDerivedType(typeof(Attaching), "attaching")]
+[JsonDerivedType(typeof(NotAttached), "notAttached")]
 [JsonDerivedType(typeof(Attached), "attached")]
 [JsonDerivedType(typeof(Ended), "ended")]
 [JsonDerivedType(typeof(Closed), "closed")]
@@ -122,8 +123,11 @@ internal sealed record Returned(string Batch, string Reason) : Entry;
 /// <summary>The server does not take this result, for a reason that sending again cannot cure.</summary>
 internal sealed record Refused(long Case, IReadOnlyList<int> Records, string Reason) : Entry;
 
-/// <summary>A file is about to be uploaded to a stored result.</summary>
-internal sealed record Attaching(int Record, int File, long ResultId) : Entry;
+/// <summary>A file is about to be uploaded to a stored result; until the next word on it, it may or may not be there.</summary>
+internal sealed record Attaching(int Record, int File, long ResultId, DateTimeOffset At) : Entry;
+
+/// <summary>The file certainly is not there, and is to be uploaded anew.</summary>
+internal sealed record NotAttached(int Record, int File, long ResultId, string Reason) : Entry;
 
 /// <summary>The file is at the server; or never will be, when <paramref name="Refusal"/> says why.</summary>
 internal sealed record Attached(int Record, int File, long ResultId, string? AttachmentId, string? Refusal = null) : Entry;

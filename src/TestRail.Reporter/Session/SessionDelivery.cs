@@ -29,32 +29,12 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         try
         {
             if (report.IsComplete)
-                await CloseAsync(drawer.Writer, backlog, binding, cancellation).ConfigureAwait(false);
+                await new Closing(api, options, log).CloseAsync(drawer.Writer, backlog, binding, cancellation).ConfigureAwait(false);
             return report;
         }
         catch (TestRailException failure)
         {
             return report with { Obstacle = failure };
         }
-    }
-
-    /// <summary>Closing cannot be undone, so a run is left open when tests are missing from it, and when it is not ours.</summary>
-    private async Task CloseAsync(JournalWriter journal, Backlog backlog, Binding binding, CancellationToken cancellation)
-    {
-        var closesPlan = Closing.IsForPlan(options, binding.CreatedPlan);
-        if (!closesPlan && !Closing.IsForRun(options, binding.Created, binding.Plan))
-            return;
-
-        if (backlog.Aborted)
-        {
-            log.Say(Sentences.NotClosedAfterAbort(binding.Run));
-            return;
-        }
-
-        if (closesPlan)
-            await api.ClosePlanAsync(binding.Plan!.Value, cancellation).ConfigureAwait(false);
-        else
-            await api.CloseRunAsync(binding.Run, cancellation).ConfigureAwait(false);
-        journal.Append(new Closed());
     }
 }

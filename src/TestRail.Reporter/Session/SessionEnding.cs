@@ -56,6 +56,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
             {
                 Accepted = backlog.Accepted,
                 Kept = backlog.Kept(options.Results),
+                FilesKept = backlog.FilesKept(options.Results),
                 InDoubt = backlog.InDoubt.Sum(batch => batch.Results.Count),
                 Obstacle = stopped,
             };

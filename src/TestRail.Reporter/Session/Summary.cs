@@ -25,6 +25,8 @@ internal sealed class Summary(IReporterLog log)
             log.Say(Explain(obstacle, deadline));
         if (report.Kept > 0 || report.InDoubt > 0)
             log.Say(Sentences.Kept(report.Kept, report.InDoubt, journal));
+        if (report.FilesKept > 0)
+            log.Say(Sentences.FilesKept(report.FilesKept, journal));
         if (report.InDoubt > 0)
             log.Say(Sentences.StillInDoubt(Doubt.QuietPeriod));
     }

@@ -6,6 +6,9 @@ public enum FaultKind
     /// <summary>The answer is <see cref="FaultRule.Status"/> with <see cref="FaultRule.Text"/>; nothing is done.</summary>
     Status,
 
+    /// <summary>Everything is stored, and the answer is <see cref="FaultRule.Status"/> all the same.</summary>
+    StatusAfter,
+
     /// <summary>The request is answered as usual, but only done after <see cref="FaultRule.Delay"/>, also when its client has left by then.</summary>
     Delay,
 

@@ -21,6 +21,9 @@ internal sealed class FaultPlay(FaultRule? rule, string secureAddress, Cancellat
             case FaultKind.DropAfter:
                 answer();
                 return null;
+            case FaultKind.StatusAfter:
+                answer();
+                return WithStatus(rule);
             case FaultKind.Delay:
                 await Task.Delay(rule.Delay ?? default, stopping);
                 return answer();

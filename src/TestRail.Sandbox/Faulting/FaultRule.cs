@@ -23,7 +23,7 @@ public sealed record FaultRule
     /// <summary>Only requests whose body has more bytes than this match. Default: -1, all of them.</summary>
     public int LargerThan { get; init; } = -1;
 
-    /// <summary>The status of <see cref="FaultKind.Status"/>. Default: 500.</summary>
+    /// <summary>The status of <see cref="FaultKind.Status"/> and <see cref="FaultKind.StatusAfter"/>. Default: 500.</summary>
     public int Status { get; init; } = 500;
 
     /// <summary>The error's text. Default: what TestRail says.</summary>

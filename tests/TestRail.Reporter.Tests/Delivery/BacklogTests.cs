@@ -71,7 +71,7 @@ internal sealed class BacklogTests
             new Attached(2, 0, 77, "x"),
         ];
         var pending = Read(entries).Attachments.Values.SelectMany(files => files.Pending().Select(file => (files.Record, file)));
-        Assert.That(pending, Is.EqualTo(new[] { (1, (0, "1-0-a.png", 77L)) }));
+        Assert.That(pending, Is.EqualTo(new[] { (1, new PendingFile(1, 0, "1-0-a.png", 77, 0)) }));
         Assert.That(Read([.. entries, new Attached(1, 0, 77, null, "too large")]).Attachments.Values.SelectMany(files => files.Pending()), Is.Empty);
     }
 

@@ -125,7 +125,10 @@ internal sealed class OutageTests : StoryFixture
         Fails(new FaultRule { Method = "add_attachment_to_result", Kind = FaultKind.DropBefore });
         Story.Run(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")));
         Assert.That(Log.Of("TR0201").Text, Does.StartWith("add_attachment_to_result/"));
+        Assert.That(Log.Of("TR0502").Text, Does.StartWith("1 attachment of stored results is still to be uploaded. It is kept beside "));
+        Assert.That(await Story.ResumeAsync(), Is.False, "the server may still be at work on it");
 
+        Time.Advance(BeyondDoubt);
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
 
         var run = await Server.OnlyRun();
@@ -198,9 +201,10 @@ internal sealed class OutageTests : StoryFixture
     [Test]
     public async Task A_run_that_could_not_be_closed_is_closed_by_the_next_delivery()
     {
-        Fails(new FaultRule { Method = "close_run", Kind = FaultKind.DropBefore });
+        Fails(new FaultRule { Method = "close_run", Kind = FaultKind.DropBefore, Times = FaultRule.Always });
         Story.With("run.close", true).Run(Passed(1), Failed(2));
         Assert.That(Log.Of("TR0201").Text, Does.StartWith("close_run/1: "));
+        Sandbox.Faults.Clear();
 
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
 
