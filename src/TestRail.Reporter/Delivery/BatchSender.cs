@@ -89,6 +89,10 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
         {
             open.Push(batch);
         }
+        else if (batch.Count == 1 && _required.IsReasonOf(refusal.Reason))
+        {
+            // Held back: it is still pending in the journal, for a later delivery that knows the field.
+        }
         else if (batch.Count == 1)
         {
             Refuse(_suspects.Add(new RefusedResult(batch[0], refusal.Reason ?? refusal.Message, IsUnknownCase: false)));

@@ -77,4 +77,39 @@ internal sealed class ForeignJournalTests : StoryFixture
         Assert.That(Log.Of("TR0407").Text, Does.StartWith($"The journal {journal} was written by a newer version of the reporter"));
         Assert.That(Sandbox.Requests.Count, Is.Zero);
     }
+
+    [Test]
+    public async Task Results_of_a_run_that_was_deleted_go_to_the_run_that_is_named_instead()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Forbidden });
+        Story.Run(Passed(1), Failed(2));
+        await Server.Post($"delete_run/{await Server.OnlyRun()}", new { });
+
+        Assert.That(await Story.ResumeAsync(), Is.False);
+
+        Assert.That(Log.Of("TR0212").Text, Is.EqualTo($"Run R1, which the results belong to, does not exist any more at {Sandbox.Url}."));
+        Assert.That(await Server.Runs(), Is.Empty, "nobody asked for another run");
+        await AssertMoves();
+    }
+
+    [Test]
+    public async Task Results_of_a_run_that_was_closed_meanwhile_go_to_the_run_that_is_named_instead()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Forbidden });
+        Story.Run(Passed(1), Failed(2));
+        await Server.Post($"close_run/{await Server.OnlyRun()}", new { });
+
+        Assert.That(await Story.ResumeAsync(), Is.False);
+
+        Assert.That(Log.Of("TR0213").Text, Does.StartWith("Run R1 \"Nightly\" was closed before everything had arrived"));
+        await AssertMoves();
+    }
+
+    private async Task AssertMoves()
+    {
+        var other = (await Server.Post("add_run/1", new { name = "Another", include_all = true })).Number("id")!.Value;
+        Story.Environment["TESTRAIL_RUN_ID"] = $"{other}";
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        Assert.That(await Server.Results(other), Has.Count.EqualTo(2));
+    }
 }
