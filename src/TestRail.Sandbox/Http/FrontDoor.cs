@@ -18,7 +18,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         var query = Query.Parse(context.Request.QueryString.Value ?? "");
         if (context.Request.Path.StartsWithSegments(Control.Prefix, StringComparison.Ordinal))
             await SendAsync(context, await _control.AnswerAsync(context));
-        else if (query.IsApi)
+        else if (query.IsApi && Website.IsSite(context.Request.Path))
             await HandleApiAsync(context, query);
         else if (faults.Down)
             context.Abort();

@@ -25,7 +25,8 @@ internal sealed record Query(IReadOnlyList<string> Path, IReadOnlyList<Filter> F
         return new Query(segments, [.. pieces.Skip(1).Where(piece => piece.Length > 0).Select(ParseFilter)]) { IsApi = isApi };
     }
 
-    public string? Text(string name) => Filters.FirstOrDefault(filter => filter.Name == name)?.Value;
+    /// <summary>A filter's value; of one that is named twice PHP keeps the last.</summary>
+    public string? Text(string name) => Filters.LastOrDefault(filter => filter.Name == name)?.Value;
 
     public long[]? Ids(string name) => Text(name)?.Split(',').Select(value => Number(name, value)).ToArray();
 

@@ -37,7 +37,8 @@ internal sealed class Website(Database database)
         return NotFound();
     }
 
-    private static bool IsSite(PathString path) =>
+    /// <summary>Only <c>…/index.php</c>, or the folder it stands in, is TestRail.</summary>
+    public static bool IsSite(PathString path) =>
         path.Value is null or "" || path.Value.EndsWith('/') || path.Value.EndsWith("/index.php", StringComparison.Ordinal);
 
     private static Reply NotFound() => Reply.Html(

@@ -28,9 +28,13 @@ internal sealed class Conditions
     public Conditions Contains(string column, string? text) =>
         text is null ? this : And($"instr(lower({column}), lower({Name(text)})) > 0");
 
-    /// <summary>The column is a comma-separated list and the text one of its items.</summary>
-    public Conditions Lists(string column, string? item) =>
-        item is null ? this : And($"instr(',' || replace({column}, ' ', '') || ',', ',' || replace({Name(item)}, ' ', '') || ',') > 0");
+    /// <summary>The column is a comma-separated list and the text one of its items; a text with a comma is none.</summary>
+    public Conditions Lists(string column, string? item) => item switch
+    {
+        null => this,
+        _ when item.Contains(',', StringComparison.Ordinal) => And("0"),
+        _ => And($"instr(',' || replace({column}, ' ', '') || ',', ',' || replace({Name(item)}, ' ', '') || ',') > 0"),
+    };
 
     /// <summary>What has this id is marked with one of the labels.</summary>
     public Conditions Labelled(string column, Labelling labelling, long[]? labels) => labels is null
