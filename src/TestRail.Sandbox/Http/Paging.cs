@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TestRail.Sandbox.Http;
 
 /// <summary>Which part of a list is asked for: at most 250 of it at a time, which is also the default.</summary>
@@ -9,18 +7,18 @@ internal sealed record Paging(int Limit, int Offset)
 
     public static Paging Of(Query query)
     {
-        var limit = Natural(query, "limit") ?? Largest;
+        var limit = Number(query, "limit") ?? Largest;
         if (limit < 1)
             throw RefusalException.BadRequest(Texts.TooSmall("limit", 1));
         if (limit > Largest)
             throw RefusalException.BadRequest(Texts.TooLarge("limit", Largest));
-        return new Paging(limit, Natural(query, "offset") ?? 0);
+        return new Paging(limit, Number(query, "offset") ?? 0);
     }
 
-    private static int? Natural(Query query, string name) => query.Text(name) switch
+    private static int? Number(Query query, string name)
     {
-        null => null,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => number,
-        _ => throw RefusalException.BadRequest(Texts.NotNatural(name)),
-    };
+        if (query.Text(name) is not { } text)
+            return null;
+        return Natural.Read(text) is { } number and <= int.MaxValue ? (int)number : throw RefusalException.BadRequest(Texts.NotNatural(name));
+    }
 }

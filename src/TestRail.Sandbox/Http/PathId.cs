@@ -1,4 +1,3 @@
-using System.Globalization;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Http;
@@ -41,10 +40,10 @@ internal sealed record PathId(string Field, string Table, string Noun)
                 throw RefusalException.BadRequest(Texts.Required(Field));
             return;
         }
-        var isNumber = long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        if (!isNumber && !IsText && !(MayBeUuid && Guid.TryParse(value, out _)))
+        var number = Natural.Read(value);
+        if (number is null && !IsText && !(MayBeUuid && Guid.TryParse(value, out _)))
             throw RefusalException.BadRequest(Texts.NotAnId(Field));
-        if (!(MayBeUuid ? store.Exists(Table, value, "key") : store.Exists(Table, IsText ? value : number)))
+        if (!(MayBeUuid ? store.Exists(Table, value, "key") : store.Exists(Table, IsText ? value : number!)))
             throw RefusalException.BadRequest(Texts.NotValid(Field, Noun));
     }
 }

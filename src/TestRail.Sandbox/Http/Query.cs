@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace TestRail.Sandbox.Http;
@@ -40,12 +39,8 @@ internal sealed record Query(IReadOnlyList<string> Path, IReadOnlyList<Filter> F
         _ => throw RefusalException.BadRequest(Texts.NotValid(name, "boolean")),
     };
 
-    public long? Time(string name) => Text(name) switch
-    {
-        null => null,
-        var value when long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var time) => time,
-        _ => throw RefusalException.BadRequest(Texts.NotValid(name, "timestamp")),
-    };
+    public long? Time(string name) =>
+        Text(name) is { } value ? Natural.Read(value) ?? throw RefusalException.BadRequest(Texts.NotValid(name, "timestamp")) : null;
 
     /// <summary>Fails for the characters that TestRail lets nobody send.</summary>
     public void RequireCleanFilters()
@@ -55,9 +50,7 @@ internal sealed record Query(IReadOnlyList<string> Path, IReadOnlyList<Filter> F
     }
 
     private static long Number(string name, string value) =>
-        long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? id
-            : throw RefusalException.BadRequest(Texts.NotAnId(name));
+        Natural.Read(value) ?? throw RefusalException.BadRequest(Texts.NotAnId(name));
 
     private static Filter ParseFilter(string piece)
     {
