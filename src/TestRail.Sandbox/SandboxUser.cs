@@ -4,4 +4,5 @@ namespace TestRail.Sandbox;
 /// <param name="Email">What the user signs in with.</param>
 /// <param name="Key">The API key.</param>
 /// <param name="ReadOnly">The user may read everything and change nothing: every POST is refused with 403.</param>
-public sealed record SandboxUser(string Email, string Key, bool ReadOnly = false);
+/// <param name="Projects">The ids of the only projects that the user may see; what is in others is refused with 403. Default: null, all of them.</param>
+public sealed record SandboxUser(string Email, string Key, bool ReadOnly = false, IReadOnlyList<long>? Projects = null);

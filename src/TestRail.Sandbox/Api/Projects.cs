@@ -11,7 +11,7 @@ internal static class Projects
     public static object All(Call call) => call.Page<Project>(
         "projects",
         "SELECT * FROM projects",
-        new Conditions().Is("is_completed", call.Query.Flag("is_completed")),
+        new Conditions().In("id", call.User.ProjectIds).Is("is_completed", call.Query.Flag("is_completed")),
         "id",
         projects => projects.Select(project => project with { Url = call.Links.Project(project.Id) }));
 

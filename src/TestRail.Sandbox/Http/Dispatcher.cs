@@ -5,7 +5,7 @@ namespace TestRail.Sandbox.Http;
 
 /// <summary>
 /// Answers an API request. What could be wrong is asked in one order: who are you, what is that method, is it JSON, do the ids exist, are you
-/// allowed; the handler goes on with whether the thing is completed and what the body says.
+/// allowed to see them and to do that; the handler goes on with whether the thing is completed and what the body says.
 /// </summary>
 internal sealed class Dispatcher(Database database, SandboxOptions options)
 {
@@ -37,6 +37,7 @@ internal sealed class Dispatcher(Database database, SandboxOptions options)
         query.RequireCleanFilters();
         for (var i = 0; i < route.Ids.Length; i++)
             route.Ids[i].Require(store, query.Path.ElementAtOrDefault(i + 1));
+        ProjectAccess.Require(store, user, route, query);
         RequirePermission(route, user);
         var now = options.Time.GetUtcNow().ToUnixTimeSeconds();
         return Reply.Of(route.Handler(new Call(request, store, user, now) { Options = options }));

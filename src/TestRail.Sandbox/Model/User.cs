@@ -27,6 +27,10 @@ internal sealed record User
 
     public long[] GroupIds { get; } = [];
 
+    /// <summary>The projects that the user may see; null for all.</summary>
+    [JsonIgnore]
+    public long[]? ProjectIds { get; init; }
+
     [JsonIgnore]
     public bool IsReadOnly => Role == ReadOnlyRole;
 }

@@ -17,4 +17,7 @@ internal sealed record SeedUser
     public string Role { get; init; } = "";
 
     public bool IsAdmin { get; init; }
+
+    /// <summary>The only projects that the user may see. Null: all of them.</summary>
+    public long[]? ProjectIds { get; init; }
 }

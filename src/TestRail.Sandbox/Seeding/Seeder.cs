@@ -35,11 +35,12 @@ internal sealed class Seeder(Store store, SandboxOptions options)
             ApiKey = user.Key,
             RoleId = user.ReadOnly ? 4 : 1,
             Role = user.ReadOnly ? "Read-only" : "Lead",
+            ProjectIds = user.Projects?.ToArray(),
         });
         store.Execute(
             """
-            INSERT INTO users (id, name, email, role_id, role, is_admin, api_key, password)
-            VALUES (@Id, @Name, @Email, @RoleId, @Role, @IsAdmin, @ApiKey, @Password)
+            INSERT INTO users (id, name, email, role_id, role, is_admin, api_key, password, project_ids)
+            VALUES (@Id, @Name, @Email, @RoleId, @Role, @IsAdmin, @ApiKey, @Password, @ProjectIds)
             """,
             seed.Users.Concat(more));
         store.Execute(

@@ -1,7 +1,7 @@
 CREATE TABLE users (
   id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, email TEXT NOT NULL UNIQUE COLLATE NOCASE, is_active INTEGER NOT NULL DEFAULT 1,
   role_id INTEGER NOT NULL, role TEXT NOT NULL, is_admin INTEGER NOT NULL, email_notifications INTEGER NOT NULL DEFAULT 1,
-  api_key TEXT, password TEXT);
+  api_key TEXT, password TEXT, project_ids TEXT);
 
 CREATE TABLE statuses (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, label TEXT NOT NULL, color_dark INTEGER NOT NULL, color_medium INTEGER NOT NULL,
