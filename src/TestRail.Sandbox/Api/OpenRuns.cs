@@ -20,8 +20,8 @@ internal static class OpenRuns
         Description = body.Has("description") ? body.Text("description") : run.Description,
         AssignedtoId = body.Has("assignedto_id") ? call.Assignee(body) : run.AssignedtoId,
         Refs = body.Has("refs") ? body.Text("refs", Limits.RunReferences) : run.Refs,
-        StartOn = body.Has("start_on") ? body.Id("start_on") : run.StartOn,
-        DueOn = body.Has("due_on") ? body.Id("due_on") : run.DueOn,
+        StartOn = body.Has("start_on") ? body.Time("start_on") : run.StartOn,
+        DueOn = body.Has("due_on") ? body.Time("due_on") : run.DueOn,
         UpdatedOn = call.Now,
     };
 

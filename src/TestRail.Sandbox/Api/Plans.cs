@@ -30,8 +30,8 @@ internal static class Plans
             Description = body.Text("description"),
             MilestoneId = call.Milestone(call.Id),
             Refs = body.Text("refs", Limits.RunReferences),
-            StartOn = body.Id("start_on"),
-            DueOn = body.Id("due_on"),
+            StartOn = body.Time("start_on"),
+            DueOn = body.Time("due_on"),
             CreatedOn = call.Now,
             CreatedBy = call.User.Id,
         });
@@ -51,8 +51,8 @@ internal static class Plans
             Description = body.Has("description") ? body.Text("description") : plan.Description,
             MilestoneId = body.Has("milestone_id") ? call.Milestone(plan.ProjectId) : plan.MilestoneId,
             Refs = body.Has("refs") ? body.Text("refs", Limits.RunReferences) : plan.Refs,
-            StartOn = body.Has("start_on") ? body.Id("start_on") : plan.StartOn,
-            DueOn = body.Has("due_on") ? body.Id("due_on") : plan.DueOn,
+            StartOn = body.Has("start_on") ? body.Time("start_on") : plan.StartOn,
+            DueOn = body.Has("due_on") ? body.Time("due_on") : plan.DueOn,
         });
         return One(call);
     }

@@ -38,8 +38,8 @@ internal static class Runs
             AssignedtoId = call.Assignee(body),
             IncludeAll = selection.IncludeAll,
             Refs = body.Text("refs", Limits.RunReferences),
-            StartOn = body.Id("start_on"),
-            DueOn = body.Id("due_on"),
+            StartOn = body.Time("start_on"),
+            DueOn = body.Time("due_on"),
             CreatedOn = call.Now,
             CreatedBy = call.User.Id,
         };

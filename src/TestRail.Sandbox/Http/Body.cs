@@ -48,6 +48,9 @@ internal sealed class Body(JsonObject json, string prefix = "")
 
     public long RequiredId(string name) => Id(name) ?? throw Missing(name);
 
+    /// <summary>Seconds since 1970.</summary>
+    public long? Time(string name) => json[name] is { } node ? Number(node) is >= 0 and var time ? time : throw Refuse(name, "timestamp") : null;
+
     public bool? Flag(string name) => json[name]?.GetValueKind() switch
     {
         null => null,

@@ -61,6 +61,23 @@ internal sealed class MetaTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_case_field_has_TestRails_fields()
+    {
+        var answer = await Sandbox.Get("get_case_fields");
+
+        Assert.That(answer.Json[0]!.ToJsonString(), Is.EqualTo(
+            """{"id":1,"name":"preconds","system_name":"custom_preconds","label":"Preconditions","description":"What must hold before the test.","type_id":3,"display_order":1,"include_all":false,"template_ids":[1,2],"is_active":true,"i18n_custom_id":null,"configs":[{"context":{"is_global":true,"project_ids":null},"id":"5f0c1f6e-0000-4000-8000-000000000001","options":{"is_required":false,"default_value":"","format":"markdown","rows":"5"}}]}"""));
+    }
+
+    [Test]
+    public async Task A_field_of_some_projects_says_which()
+    {
+        var field = (await Sandbox.Get("get_result_fields")).Json.AsArray().Single(field => (string?)field!["name"] == "tested_on");
+
+        Assert.That(field!["configs"]![0]!["context"]!.ToJsonString(), Is.EqualTo("""{"is_global":false,"project_ids":[2]}"""));
+    }
+
+    [Test]
     public async Task A_dropdown_lists_its_items()
     {
         var answer = await Sandbox.Get("get_result_fields");
