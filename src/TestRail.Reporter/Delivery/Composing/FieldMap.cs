@@ -16,10 +16,10 @@ internal sealed class FieldMap
     private readonly Dictionary<string, Message> _problems = [];
 
     private FieldMap(IEnumerable<Field> fields, long project) =>
-        _known = fields.Where(field => field.IsActive)
+        _known = fields.Select(field => (Field: field, Config: field.ConfigFor(project))).Where(known => known.Field.IsActive && known.Config is not null)
             .ToDictionary(
-                field => field.SystemName,
-                field => (field.SystemName, new FieldValue(field.TypeId, field.ConfigFor(project)?.Options.Items)),
+                known => known.Field.SystemName,
+                known => (known.Field.SystemName, new FieldValue(known.Field.TypeId, known.Config!.Options.Items)),
                 StringComparer.OrdinalIgnoreCase);
 
     /// <summary>For sessions in which no result has a field.</summary>
