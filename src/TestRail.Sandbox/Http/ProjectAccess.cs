@@ -14,6 +14,7 @@ internal static class ProjectAccess
         ["section_id"] = "SELECT s.project_id FROM sections c JOIN suites s ON s.id = c.suite_id WHERE c.id = @id",
         ["case_id"] = "SELECT s.project_id FROM cases c JOIN suites s ON s.id = c.suite_id WHERE c.id = @id",
         ["milestone_id"] = "SELECT project_id FROM milestones WHERE id = @id",
+        ["label_id"] = "SELECT project_id FROM labels WHERE id = @id",
         ["config_group_id"] = "SELECT project_id FROM config_groups WHERE id = @id",
         ["config_id"] = "SELECT g.project_id FROM configs c JOIN config_groups g ON g.id = c.group_id WHERE c.id = @id",
         ["run_id"] = "SELECT project_id FROM runs WHERE id = @id",
