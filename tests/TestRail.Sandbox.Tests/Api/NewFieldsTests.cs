@@ -72,6 +72,11 @@ internal sealed class NewFieldsTests : SandboxFixture
         Assert.That((await Sandbox.Get("get_case_fields")).Json.AsArray(), Has.Count.EqualTo(5));
     }
 
+    [Test]
+    public async Task A_description_is_a_text() => AssertRefused(
+        await Add(new { type = "String", name = "mine", label = "Mine", description = 7, configs = JsonNode.Parse(Everywhere) }), 400,
+        "Field :description is not a valid string.");
+
     [TestCase("my field")]
     [TestCase("My_field")]
     [TestCase("fełd")]

@@ -81,6 +81,8 @@ internal sealed class ResultsTests : SandboxFixture
     [TestCase("""{"status_id":"passed"}""", "Field :status_id is not a valid ID.")]
     [TestCase("""{"assignedto_id":99}""", "Field :assignedto_id is not a valid user.")]
     [TestCase("""{"status_id":1,"comment":5}""", "Field :comment is not a valid string.")]
+    [TestCase("""{"status_id":1,"version":1.0}""", "Field :version is not a valid string.")]
+    [TestCase("""{"status_id":1,"defects":["TR-1"]}""", "Field :defects is not a valid string.")]
     [TestCase("""{"comment":"half a character: \ud83d"}""", "Field :comment is not a valid string.")]
     [TestCase("""{"status_id":1,"elapsed":"0s"}""", "Field :elapsed is not in a valid time span format.")]
     [TestCase("""{"status_id":1,"elapsed":5}""", "Field :elapsed is not in a valid time span format.")]
