@@ -155,15 +155,6 @@ internal sealed class PlanEntriesTests : SandboxFixture
     }
 
     [Test]
-    public async Task A_run_of_no_plan_is_not_one_of_an_entry()
-    {
-        var run = await Sandbox.OpenRun(1);
-
-        AssertRefused(
-            await Sandbox.Post($"update_run_in_plan_entry/{run}", new { description = "x" }), 400, "Field :run_id is not a valid test run.");
-    }
-
-    [Test]
     public async Task A_run_can_be_taken_out_of_its_entry()
     {
         await Sandbox.Post("add_plan_entry/1", """{"suite_id":1,"config_ids":[1,2]}""");

@@ -93,16 +93,6 @@ internal sealed class ResultsTests : SandboxFixture
         Assert.That((await Sandbox.Get("get_results/1")).Items("results"), Is.Empty);
     }
 
-    [Test]
-    public async Task A_string_field_has_at_most_250_characters()
-    {
-        var longest = await Sandbox.Post("add_result/1", new { status_id = 1, custom_environment = new string('x', 250) });
-        var longer = await Sandbox.Post("add_result/1", new { status_id = 1, custom_environment = new string('x', 251) });
-
-        Assert.That(longest.Status, Is.EqualTo(200));
-        AssertRefused(longer, 400, "Field :custom_environment is too long (250 characters at most).");
-    }
-
     [TestCase(4)]
     [TestCase(9999)]
     public async Task A_case_outside_the_run_is_no_valid_case(long id)

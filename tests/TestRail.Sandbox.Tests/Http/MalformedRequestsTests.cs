@@ -17,6 +17,7 @@ internal sealed class MalformedRequestsTests : SandboxFixture
         yield return Case("{\"name\":\"a\"} // said", "a comment");
         yield return Case("{\"name\":NaN}", "not a number");
         yield return Case("[{\"name\":\"a\"}]", "an array");
+        yield return Case("3", "a number");
         yield return Case("\"name\"", "a text");
         yield return Case("null", "null");
         yield return Case("{\"name\":\"a\",\"name\":\"b\"}", "a key twice");
