@@ -96,6 +96,16 @@ public sealed class FailureTests
     [TestCase("""[{"id":1""")]
     [TestCase("""{"results":"none"}""")]
     [TestCase("""[{"id":"x"}]""")]
+    [TestCase("[null]")]
+    [TestCase("[1]")]
+    [TestCase("[[]]")]
+    [TestCase("""[{"id":1,"created_on":99999999999999}]""")]
+    [TestCase("""[{"id":99999999999999999999}]""")]
+    [TestCase("""{"offset":"x","results":[]}""")]
+    [TestCase("""{"_links":[],"limit":null,"results":[]}""")]
+    [TestCase("""{"_links":{"next":5},"results":[]}""")]
+    [TestCase("[]]")]
+    [TestCase("""[{"id":1}""")]
     [TestCase("")]
     public async Task An_answer_that_is_not_what_the_method_returns_leaves_a_write_in_doubt(string body)
     {

@@ -110,6 +110,74 @@ public sealed class ReplyTests
         Assert.That((listed.Id, listed.EntityId, added.AttachmentId), Is.EqualTo((expected, "7", expected)));
     }
 
+    [TestCase("[]", "")]
+    [TestCase("null", "")]
+    [TestCase("\"\"", "")]
+    [TestCase("""[443,"2ec27be4-812f-4806-9a5d-d39130d1691a"]""", "443,2ec27be4-812f-4806-9a5d-d39130d1691a")]
+    public async Task The_attachments_of_a_result_are_texts_whatever_the_version(string written, string expected)
+    {
+        var result = await First(api => api.GetResultsAsync(1), $$"""[{"id":1,"attachment_ids":{{written}},"custom_x":1}]""");
+
+        Assert.That((string.Join(',', result.AttachmentIds), result.Custom["custom_x"]?.Number), Is.EqualTo((expected, 1)));
+    }
+
+    [Test]
+    public async Task Labels_are_read_by_title_or_by_name()
+    {
+        var label = await Read(api => api.GetLabelAsync(1), """{"id":1,"name":"smoke","created_by":"2","created_on":1393851801}""");
+        var test = await Read(api => api.GetTestAsync(1), """{"id":1,"labels":[{"id":3,"title":"slow"}],"sections_display_order":1,"cases_display_order":2}""");
+
+        Assert.That((label.Title, label.CreatedBy, test.Labels.Single().Title, test.CasesDisplayOrder), Is.EqualTo(("smoke", 2, "slow", 2)));
+    }
+
+    [Test]
+    public async Task The_history_of_a_case_is_read()
+    {
+        var change = await First(
+            api => api.GetHistoryForCaseAsync(1),
+            """
+            {"offset":0,"limit":250,"size":1,"_links":{"next":null,"prev":null},"history":[{"id":8,"type_id":6,"created_on":1393851801,"user_id":1,"changes":[
+              {"type_id":6,"old_text":"High","new_text":"Low","label":"Priority","options":[],"field":"priority_id","old_value":3,"new_value":[1]}]}]}
+            """);
+
+        var field = change.Changes.Single();
+        Assert.Multiple(() =>
+        {
+            Assert.That((change.Id, change.UserId, change.CreatedOn?.Year), Is.EqualTo((8, 1, 2014)));
+            Assert.That((field.Field, field.OldText, field.NewText, field.OldValue, field.NewValue), Is.EqualTo(("priority_id", "High", "Low", "3", "[1]")));
+        });
+    }
+
+    [Test]
+    public async Task Bulk_changes_answer_with_the_cases_whatever_the_list_is_called()
+    {
+        var changed = await First(api => api.UpdateCasesAsync(1, new Client.Cases.UpdateCases { CaseIds = [4] }), """{"updated_cases":[{"id":4,"title":"T","is_deleted":1}]}""");
+
+        Assert.That((changed.Id, changed.Title, changed.IsDeleted), Is.EqualTo((4, "T", true)));
+    }
+
+    [Test]
+    public async Task What_a_deletion_would_take_is_counted()
+    {
+        var counted = await Read(api => api.SoftDeleteRunAsync(1), """{"affected_tests":3,"affected_cases":null,"affected_attachments":2}""");
+
+        Assert.That((counted.AffectedTests, counted.AffectedCases, counted.Custom["affected_attachments"]?.Number), Is.EqualTo((3, (int?)null, 2)));
+    }
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Counting_what_a_deletion_would_take_needs_an_answer(bool inBulk)
+    {
+        await using var server = new WireServer(_ => WireReply.Json(""));
+        using var client = server.Client();
+
+        var failure = Clients.Failure(() => inBulk
+            ? client.Api.SoftDeleteCasesAsync(1, new Client.Cases.DeleteCases { CaseIds = [4] }, projectId: 1)
+            : client.Api.SoftDeleteCaseAsync(1));
+
+        Assert.That(failure.Kind, Is.EqualTo(FailureKind.UnreadableReply));
+    }
+
     [Test]
     public async Task Statuses_projects_priorities_and_configurations_are_read()
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TestRail.Reporter.Benchmarks.Calling;
 using TestRail.Reporter.Benchmarks.Declaring;
 using TestRail.Reporter.Benchmarks.Delivering;
 using TestRail.Reporter.Benchmarks.Recording;
@@ -14,4 +15,5 @@ return await new RootCommand("What the reporter costs; build/BENCHMARKS.md expla
     MemoryCommand.Create(),
     MemoryOnceCommand.Create(),
     SandboxCommand.Create(),
+    ClientCommand.Create(),
 }.Parse(args).InvokeAsync();

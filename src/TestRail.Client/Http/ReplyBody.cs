@@ -8,9 +8,12 @@ internal sealed class ReplyBody
 {
     private const int PreviewLength = 200;
 
+    /// <summary>The buffer where the length is not told beforehand, and the most that is believed of a length that is.</summary>
+    private const int FirstLength = 16 << 10, MostLength = 16 << 20;
+
     private readonly ReadOnlyMemory<byte> _bytes;
 
-    public ReplyBody(byte[] bytes) => _bytes = WithoutPrefix(bytes);
+    private ReplyBody(ReadOnlyMemory<byte> bytes) => _bytes = WithoutPrefix(bytes);
 
     public ReadOnlyMemory<byte> Json => _bytes;
 
@@ -64,6 +67,26 @@ internal sealed class ReplyBody
             var text = Encoding.UTF8.GetString(_bytes.Span[..Math.Min(_bytes.Length, PreviewLength * 4)]);
             var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             return line.Length <= PreviewLength ? line : line[..PreviewLength] + "…";
+        }
+    }
+
+    /// <summary>Reads into one buffer, of the length that was told.</summary>
+    public static async Task<ReplyBody> ReadAsync(HttpContent content, CancellationToken cancellation)
+    {
+        var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            // One byte more, in which the end of the stream is found.
+            var buffer = new byte[Math.Min(content.Headers.ContentLength + 1 ?? FirstLength, MostLength)];
+            var length = 0;
+            while (await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false) is > 0 and var read)
+            {
+                length += read;
+                if (length == buffer.Length)
+                    Array.Resize(ref buffer, buffer.Length * 2);
+            }
+
+            return new ReplyBody(buffer.AsMemory(0, length));
         }
     }
 

@@ -1,5 +1,3 @@
-using TestRail.Client.Json;
-
 namespace TestRail.Client.Http;
 
 /// <summary>Makes one attempt: what it returns is a good answer, and what goes wrong becomes a <see cref="TestRailException"/>.</summary>
@@ -18,7 +16,7 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
             if (call.IsDownload && response.IsSuccessStatusCode)
                 return response;
 
-            var body = new ReplyBody(await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false));
+            var body = await ReplyBody.ReadAsync(response.Content, either.Token).ConfigureAwait(false);
             return Accept(call, response, body, failures);
         }
         catch (OperationCanceledException cause) when (!cancellationToken.IsCancellationRequested)
@@ -36,14 +34,15 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
     {
         if (!response.IsSuccessStatusCode)
             throw failures.Refused(response, body, RetryAfter.Of(response, time));
-        if (body.IsEmpty)
-            return call.AnswersNothing ? response : throw failures.Unreadable(response.StatusCode, body);
-        if (!body.LooksLikeJson)
+        if (body.IsEmpty && !call.AnswersNothing)
+            throw failures.Unreadable(response.StatusCode, body);
+        if (!body.IsEmpty && !body.LooksLikeJson)
             throw failures.NotTestRail(response.StatusCode, body);
-        if (!body.IsWholeJson)
+        // A write is not repeated whatever came back, so its answer is looked at only once, when it is read.
+        if (!body.IsEmpty && !call.IsWrite && !body.IsWholeJson)
             throw failures.Unreadable(response.StatusCode, body);
 
-        response.Content = new ReadOnlyMemoryContent(body.Json) { Headers = { ContentType = ContentSerializer.MediaType } };
+        response.Content = new ReplyContent(body.Json);
         return response;
     }
 }

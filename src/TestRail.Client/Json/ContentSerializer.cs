@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Refit;
 using TestRail.Client.Attachments;
+using TestRail.Client.Http;
 
 namespace TestRail.Client.Json;
 
@@ -28,12 +29,8 @@ internal sealed class ContentSerializer : IHttpContentSerializer, ISynchronousCo
 
     public HttpContent ToStreamingHttpContent<T>(T item) => ToHttpContent(item);
 
-    public async Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default)
-    {
-        var body = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using (body.ConfigureAwait(false))
-            return JsonSerializer.Deserialize(body, TypeInfo<T>()) ?? throw new JsonException("A null was found.");
-    }
+    public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
+        Task.FromResult(JsonSerializer.Deserialize(((ReplyContent)content).Json.Span, TypeInfo<T>()) ?? throw new JsonException("A null was found."))!;
 
     /// <summary>Asked only about bodies sent as forms, of which TestRail has none.</summary>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;

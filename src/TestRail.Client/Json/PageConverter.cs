@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace TestRail.Client.Json;
 
@@ -51,10 +50,11 @@ internal sealed class PageConverter<T> : JsonConverter<Page<T>>
 
     private static List<T> ReadItems(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
-        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        // The converter itself: JsonSerializer would go through every item twice, the first time for its end.
+        var converter = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            items.Add(JsonSerializer.Deserialize(ref reader, type) ?? throw new JsonException("The list holds a null."));
+            items.Add(converter.Read(ref reader, typeof(T), options) ?? throw new JsonException("The list holds a null."));
 
         return items;
     }

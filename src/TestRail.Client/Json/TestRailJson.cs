@@ -37,6 +37,7 @@ namespace TestRail.Client.Json;
         typeof(LenientCountConverter),
         typeof(LenientTextConverter),
         typeof(LenientIdsConverter),
+        typeof(LenientTextsConverter),
         typeof(OptionalConverter<string?>),
         typeof(OptionalConverter<long?>),
         typeof(OptionalConverter<bool?>),
