@@ -1,5 +1,7 @@
 using TestRail.Client.Attachments;
 using TestRail.Client.Cases;
+using TestRail.Client.Fields;
+using TestRail.Client.Plans;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
 
@@ -18,10 +20,32 @@ internal static class ReadmeScripts
         });
     }
 
-    public static async Task OpenRuns(TestRailClient client)
+    public static async Task OnePlanForEveryBrowser(TestRailClient client)
     {
-        await foreach (var run in client.Api.AllRuns(projectId: 1, new RunFilter { IsCompleted = false }))
-            Console.WriteLine($"R{run.Id} {run.Name}: {run.PassedCount} passed, {run.FailedCount} failed, {run.UntestedCount} to go");
+        var browsers = (await client.Api.GetConfigsAsync(projectId: 1)).Single(group => group.Name == "Browsers").Configs;
+        var chrome = browsers.Single(browser => browser.Name == "Chrome").Id;
+        var firefox = browsers.Single(browser => browser.Name == "Firefox").Id;
+
+        var plan = await client.Api.AddPlanAsync(projectId: 1, new AddPlan
+        {
+            Name = "Release 2.4",
+            Entries =
+            [
+                new AddPlanEntry
+                {
+                    SuiteId = 2,
+                    ConfigIds = [chrome, firefox],
+                    Runs =
+                    [
+                        new AddPlanEntryRun { ConfigIds = [chrome] },
+                        new AddPlanEntryRun { ConfigIds = [firefox], IncludeAll = false, CaseIds = [881, 904], AssignedToId = 5 },
+                    ],
+                },
+            ],
+        });
+
+        foreach (var run in plan.Entries.SelectMany(entry => entry.Runs))
+            Console.WriteLine($"R{run.Id} {run.Name} ({run.Config}): {run.UntestedCount} to go");
     }
 
     public static async Task ReportABuild(TestRailClient client)
@@ -79,5 +103,24 @@ internal static class ReadmeScripts
         {
             Console.Error.WriteLine($"Nothing was stored: {failure.Message}");
         }
+    }
+
+    public static async Task AFieldOfOnesOwn(TestRailClient client)
+    {
+        await client.Api.AddCaseFieldAsync(new AddCaseField
+        {
+            Name = "risks",
+            Label = "Risks",
+            IncludeAll = true,
+            Configs = [new AddFieldConfig { Options = new MultiSelectOptions { Items = FieldItem.Numbered("Money", "Privacy") } }],
+        });
+
+        await client.Api.UpdateCaseAsync(881, new UpdateCase { Custom = { ["custom_risks"] = [1, 2] } });
+
+        await client.Api.AddResultForCaseAsync(runId: 57, caseId: 881, new AddResult
+        {
+            StatusId = 5,
+            Custom = { ["custom_step_results"] = [new StepResult { Content = "Pay", StatusId = 1 }, new StepResult { Content = "Leave", StatusId = 5 }] },
+        });
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using TestRail.Client.Tests.Wire;
 
 namespace TestRail.Client.Tests;
@@ -8,11 +9,12 @@ public sealed class ReadmeTests
 
     private static IEnumerable<TestCaseData> Scripts()
     {
-        yield return Script(ReadmeScripts.OpenRuns, "GET get_runs/1&is_completed=0");
+        yield return Script(ReadmeScripts.OnePlanForEveryBrowser, "GET get_configs/1", "POST add_plan/1");
         yield return Script(ReadmeScripts.ReportABuild, "POST add_run/1", "POST add_results_for_cases/57", "POST close_run/57");
         yield return Script(ReadmeScripts.RunTheFailedOnesAgain, "GET get_run/57", "GET get_tests/57&status_id=5", "POST add_run/1");
         yield return Script(ReadmeScripts.CasesNobodyAutomated, "GET get_cases/1&suite_id=2");
         yield return Script(ReadmeScripts.AttachALog, "GET get_statuses", "POST add_result_for_case/57/881", "POST add_attachment_to_result/9");
+        yield return Script(ReadmeScripts.AFieldOfOnesOwn, "POST add_case_field", "POST update_case/881", "POST add_result_for_case/57/881");
     }
 
     [Test]
@@ -24,9 +26,20 @@ public sealed class ReadmeTests
         var scripts = readme.Split("```csharp\n").Skip(1).Select(rest => Words(rest.Split("```")[0])).ToArray();
         Assert.Multiple(() =>
         {
-            Assert.That(scripts, Has.Length.EqualTo(6));
+            Assert.That(scripts, Has.Length.EqualTo(7));
             Assert.That(scripts, Has.All.Matches<string>(script => source.Contains(script, StringComparison.Ordinal)));
         });
+    }
+
+    [Test]
+    public void The_README_lists_every_method_and_no_other()
+    {
+        var readme = File.ReadAllText(Path.Combine(Folder, "README.md"));
+        var listed = readme.Split("## Methods")[1].Split("## Lists")[0].Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(line => line.Split('`').Where((_, index) => index % 2 == 1));
+
+        var routes = Endpoints.All.Select(method => method.GetCustomAttribute<Refit.HttpMethodAttribute>()!.Path["/index.php?/api/v2/".Length..]);
+        Assert.That(listed, Is.EquivalentTo(routes.Select(route => route.Split('/', '&')[0]).Distinct()));
     }
 
     [TestCaseSource(nameof(Scripts))]
@@ -55,7 +68,8 @@ public sealed class ReadmeTests
     private static WireReply Answer(WireRequest request) => WireReply.Json(request.Line.Split('/', '&', ' ')[5] switch
     {
         "get_statuses" => """[{"id":1,"name":"passed"},{"id":4,"name":"retest"}]""",
-        "get_runs" or "get_cases" => """[{"id":57,"name":"Nightly"}]""",
+        "get_configs" => """[{"id":1,"name":"Browsers","configs":[{"id":2,"name":"Chrome"},{"id":3,"name":"Firefox"}]}]""",
+        "get_cases" => """[{"id":57,"name":"Nightly"}]""",
         "get_tests" => """[{"id":1,"case_id":881}]""",
         "add_results_for_cases" => """[{"id":8},{"id":9}]""",
         "add_result_for_case" => """{"id":9}""",

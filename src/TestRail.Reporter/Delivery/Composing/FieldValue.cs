@@ -79,13 +79,5 @@ internal sealed record FieldValue(FieldType Type, string? Items)
         return chosen.Length == 0 || chosen.Contains(null) ? null : new JsonArray([.. chosen]);
     }
 
-    private IEnumerable<(long Id, string Label)> Choices()
-    {
-        foreach (var line in (Items ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var comma = line.IndexOf(',', StringComparison.Ordinal);
-            if (comma > 0 && long.TryParse(line.AsSpan(0, comma).TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
-                yield return (id, line[(comma + 1)..].Trim());
-        }
-    }
+    private IReadOnlyList<FieldItem> Choices() => FieldItem.Parse(Items);
 }
