@@ -130,6 +130,16 @@ public sealed class ReplyTests
         Assert.That((label.Title, label.CreatedBy, test.Labels.Single().Title, test.CasesDisplayOrder), Is.EqualTo(("smoke", 2, "slow", 2)));
     }
 
+    [TestCase("""{"id":3,"title":"slow"}""")]
+    [TestCase("""{"label":{"id":3,"title":"slow"}}""")]
+    [TestCase("""{"label":{"id":3,"name":"slow"}}""")]
+    public async Task A_saved_label_may_be_wrapped(string written)
+    {
+        var label = await Read(api => api.AddLabelAsync(1, new Client.Labels.AddLabel { Title = "slow" }), written);
+
+        Assert.That((label.Id, label.Title), Is.EqualTo((3, "slow")));
+    }
+
     [Test]
     public async Task The_history_of_a_case_is_read()
     {

@@ -150,6 +150,7 @@ namespace TestRail.Client.Json;
 [JsonSerializable(typeof(StepResult))]
 [JsonSerializable(typeof(Label))]
 [JsonSerializable(typeof(LabelRef))]
+[JsonSerializable(typeof(SavedLabel))]
 [JsonSerializable(typeof(AddedField))]
 [JsonSerializable(typeof(FieldConfig[]))]
 [JsonSerializable(typeof(JsonNode))]

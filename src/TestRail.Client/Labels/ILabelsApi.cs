@@ -36,7 +36,7 @@ public interface ILabelsApi
     /// <param name="cancellation">Gives up.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
     [Post("/index.php?/api/v2/add_label/{projectId}")]
-    Task<Label> AddLabelAsync(long projectId, [Body] AddLabel label, CancellationToken cancellation = default);
+    Task<SavedLabel> AddLabelAsync(long projectId, [Body] AddLabel label, CancellationToken cancellation = default);
 
     /// <summary>Changes a label.</summary>
     /// <param name="labelId">The label.</param>
@@ -44,7 +44,7 @@ public interface ILabelsApi
     /// <param name="cancellation">Gives up.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
     [Post("/index.php?/api/v2/update_label/{labelId}")]
-    Task<Label> UpdateLabelAsync(long labelId, [Body] UpdateLabel changes, CancellationToken cancellation = default);
+    Task<SavedLabel> UpdateLabelAsync(long labelId, [Body] UpdateLabel changes, CancellationToken cancellation = default);
 
     /// <summary>Deletes a label, for good.</summary>
     /// <param name="labelId">The label.</param>
