@@ -170,6 +170,10 @@ public sealed class ConversationTests
         var test = (await Api.GetTestsAsync(run.Id)).Single();
         var files = await Api.GetAttachmentsForTestAsync(test.Id);
         await Api.DeleteAttachmentAsync(file.AttachmentId);
+        await Api.AddLabelAsync(_project, new AddLabel { Title = "slow" });
+        await Api.UpdateTestsAsync(new UpdateTests { TestIds = [test.Id], Labels = ["slow"] });
+        var labelled = await Api.GetTestAsync(test.Id);
+        var unlabelled = await Api.UpdateTestAsync(test.Id, new UpdateTest { Labels = [] });
         var passed = await Api.AllResultsForRun(run.Id, new RunResultFilter { StatusId = [1], CreatedBy = [1] }).ToListAsync();
 
         Assert.Multiple(() =>
@@ -177,6 +181,7 @@ public sealed class ConversationTests
             Assert.That(results.Select(result => (result.StatusId, result.Comment, result.AssignedToId)), Is.EqualTo(new (long?, string?, long?)[] { (5, null, null), (null, "A comment", null), (null, null, 1) }));
             Assert.That((edited.Id, edited.StatusId, edited.Defects, edited.Elapsed), Is.EqualTo((results[0].Id, 1, (string?)null, "1m 30s")));
             Assert.That((test.StatusId, test.AssignedToId), Is.EqualTo((1, 1)));
+            Assert.That((labelled.Labels.Single().Title, unlabelled.Labels.Count), Is.EqualTo(("slow", 0)));
             Assert.That(files.Single().Id, Is.EqualTo(file.AttachmentId));
             Assert.That(passed.Select(result => result.Id), Is.EqualTo(new[] { results[0].Id }));
         });

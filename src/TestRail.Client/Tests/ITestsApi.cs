@@ -42,10 +42,10 @@ public interface ITestsApi
     [Post("/index.php?/api/v2/update_test/{testId}")]
     Task<Test> UpdateTestAsync(long testId, [Body] UpdateTest changes, CancellationToken cancellation = default);
 
-    /// <summary>Changes the labels of tests, all in the same way. Newer versions of TestRail only.</summary>
+    /// <summary>Changes the labels of tests, all in the same way. TestRail answers with the labels. Newer versions of TestRail only.</summary>
     /// <param name="changes">Which tests, and what to change of each.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
     [Post("/index.php?/api/v2/update_tests")]
-    Task<Page<Test>> UpdateTestsAsync([Body] UpdateTests changes, CancellationToken cancellation = default);
+    Task UpdateTestsAsync([Body] UpdateTests changes, CancellationToken cancellation = default);
 }
