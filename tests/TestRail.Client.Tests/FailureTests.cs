@@ -46,7 +46,7 @@ public sealed class FailureTests
         });
     }
 
-    [TestCase(200, FailureKind.NotTestRail, false)]
+    [TestCase(200, FailureKind.NotTestRail, true)]
     [TestCase(404, FailureKind.NotTestRail, false)]
     [TestCase(413, FailureKind.TooLarge, false)]
     [TestCase(502, FailureKind.ServerError, true)]
