@@ -9,6 +9,7 @@ namespace TestRail.Sandbox.Http;
 internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults faults, RequestLog requests, SandboxOptions options)
 {
     private readonly Control _control = new(faults, requests);
+    private readonly RateLimit _rate = new(options.RateLimit, options.Time);
 
     /// <summary>Ends all waiting when the server stops.</summary>
     public CancellationToken Stopping { get; set; }
@@ -52,7 +53,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
             return;
         }
         var secure = $"https://{context.Request.Host}{seen.PathAndQuery}";
-        var play = new FaultPlay(faults.Take(query.Method, length), secure, Stopping);
+        var play = new FaultPlay(_rate.Refuse() ?? faults.Take(query.Method, length), secure, Stopping);
         var reply = await play.AnswerAsync(() => dispatcher.Answer(request, user));
         await Task.Delay(options.Latency, Stopping);
         if (reply is null)
