@@ -73,6 +73,9 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         response.ContentLength = reply.Body.Length;
         foreach (var (name, value) in reply.Headers)
             response.Headers[name] = value;
+        // The server lets nobody write to a 304, not even nothing.
+        if (reply.Body.Length == 0)
+            return;
         await response.Body.WriteAsync(breakOff ? reply.Body.AsMemory(0, reply.Body.Length / 2) : reply.Body);
         if (!breakOff)
             return;
