@@ -19,7 +19,7 @@ internal static class SandboxCommand
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync(streams, cancellation);
         foreach (var error in parsed.Errors)
-            await streams.Error.WriteLineAsync(error.Message);
+            await streams.Error.WriteLineAsync(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         await streams.Error.WriteLineAsync("--help explains every option.");
         return Misused;
     }

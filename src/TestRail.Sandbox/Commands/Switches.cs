@@ -84,6 +84,7 @@ internal sealed class Switches
     public Switches()
     {
         _seed.AcceptExistingOnly();
+        _attachmentIds.AcceptOnlyFromAmong("number", "uuid");
         _port.Between(0, 65_535);
         _latency.Between(0, int.MaxValue);
         _rateLimit.Between(1, int.MaxValue);

@@ -46,7 +46,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
             return;
         }
 
-        var number = requests.Begin(seen with { Body = request.Body });
+        var logged = requests.Begin(seen with { Body = request.Body });
         if (faults.Down)
         {
             context.Abort();
@@ -61,7 +61,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
             context.Abort();
             return;
         }
-        requests.Finish(number, reply.Status);
+        requests.Finish(logged, reply.Status);
         await SendAsync(context, reply, play.BreaksOff);
     }
 

@@ -49,7 +49,7 @@ internal sealed class SandboxCommandTests
     public async Task Its_switches_reach_the_server()
     {
         await using var command = await RunningCommand.StartAsync(
-            "--port", "0", "--database", ":memory:", "--legacy-lists", "--no-key", "--rate-limit", "3", "--unknown-method", "get_statuses",
+            "--port", "0", "--database", ":memory:", "--legacy-lists", "--no-key", "--attachment-ids", "uuid", "--rate-limit", "3", "--unknown-method", "get_statuses",
             "--fault", "method=get_priorities,status=409,times=always");
 
         Assert.Multiple(async () =>
@@ -90,6 +90,7 @@ internal sealed class SandboxCommandTests
     [TestCase("--port 70000", "--port must be between 0 and 65535, not 70000.")]
     [TestCase("--latency -1", "--latency must be at least 0, not -1.")]
     [TestCase("--rate-limit 0", "--rate-limit must be at least 1, not 0.")]
+    [TestCase("--attachment-ids guid", "'guid' not recognized. Must be one of: 'number' 'uuid'")]
     [TestCase("--prot 80", "'--prot'")]
     [TestCase("--fault oops", "--fault 'oops' is made of pairs such as status=503, and 'oops' is none of its words: method, kind, ")]
     [TestCase("--fault methd=add_run", "'methd' is none of its words")]

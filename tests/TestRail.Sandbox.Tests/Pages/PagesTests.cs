@@ -99,7 +99,7 @@ internal sealed class PagesTests : SandboxFixture
     [Test]
     public async Task The_steps_of_a_result_are_a_table()
     {
-        await Sandbox.OpenRun(1);
+        await Sandbox.OpenRun(30);
         await Sandbox.Post("add_result/1", """{"status_id":5,"custom_step_results":[{"content":"Pay **now**","expected":"A receipt","actual":"<b>","status_id":5}]}""");
 
         Assert.That(await Open("index.php?/tests/view/1"), Does.Contain("<strong>now</strong>").And.Contain("A receipt").And.Contain("&lt;b&gt;"));
