@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Storage;
@@ -44,10 +45,17 @@ internal sealed class Website(Database database)
             return HomePage.Render(view);
         if (path.Count == 2 && path[0] == "assets")
             return Assets.Find(path[1], view) ?? NotFound();
-        if (path.Count == 3 && Pages.TryGetValue($"{path[0]}/{path[1]}", out var page)
-            && long.TryParse(path[2], out var id) && view.Store.Exists(page.Id.Table, id))
+        if (path.Count == 3 && Pages.TryGetValue($"{path[0]}/{path[1]}", out var page) && Find(view.Store, page.Id, path[2]) is { } id)
             return page.Page(view with { Id = id });
         return NotFound();
+    }
+
+    /// <summary>The number of what is meant, where there is such a thing. Attachments may also be meant by their UUID, as in comments.</summary>
+    private static long? Find(Store store, PathId kind, string id)
+    {
+        if (long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return store.Exists(kind.Table, number) ? number : null;
+        return kind.MayBeUuid ? store.Find<long?>($"SELECT id FROM {kind.Table} WHERE key = @id", new { id }) : null;
     }
 
     /// <summary>A page that is open asks again every second; most often nothing has changed and nothing needs to be rendered.</summary>

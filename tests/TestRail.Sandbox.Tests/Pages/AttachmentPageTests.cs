@@ -35,6 +35,19 @@ internal sealed class AttachmentPageTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_picture_in_a_comment_is_found_by_its_UUID()
+    {
+        await using var cloud = await RunningSandbox.StartAsync(new SandboxOptions { AttachmentIds = AttachmentIds.Uuid });
+        await cloud.OpenRun(1);
+        var uuid = (string)(await cloud.Upload("add_attachment_to_run/1", "shot.png", Picture))["attachment_id"]!;
+        await cloud.Post("add_result/1", new { status_id = 1, comment = $"![shot](index.php?/attachments/get/{uuid})" });
+
+        Assert.That((await cloud.Send(HttpMethod.Get, "index.php?/tests/view/1", null)).Text, Does.Contain($"<img src=\"index.php?/attachments/get/{uuid}\" alt=\"shot\""));
+        Assert.That((await cloud.Send(HttpMethod.Get, $"index.php?/attachments/get/{uuid}", null)).ContentType, Is.EqualTo("image/png"));
+        Assert.That((await cloud.Send(HttpMethod.Get, $"index.php?/attachments/get/{Guid.NewGuid()}", null)).Status, Is.EqualTo(404));
+    }
+
+    [Test]
     public async Task A_run_shows_pictures_small_and_names_everything()
     {
         await Sandbox.OpenRun(1);
