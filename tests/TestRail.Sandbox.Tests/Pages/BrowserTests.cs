@@ -153,6 +153,7 @@ internal sealed class BrowserTests : BrowserFixture
         foreach (var address in new[] { "", "index.php?/projects/overview/1", "index.php?/runs/view/1", "index.php?/tests/view/1", "index.php?/suites/view/1" })
         {
             await page.GotoAsync(Sandbox.Server.Url + address);
+            await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
             Assert.That(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"), Is.LessThanOrEqualTo(360), address);
         }
     }
