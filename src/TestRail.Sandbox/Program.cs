@@ -1,3 +1,4 @@
-using TestRail.Sandbox;
+using System.CommandLine;
+using TestRail.Sandbox.Commands;
 
-return await SandboxCommand.Create().Parse(args).InvokeAsync();
+return await SandboxCommand.RunAsync(args, new InvocationConfiguration());

@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Faulting;
+
 namespace TestRail.Sandbox;
 
 /// <summary>How a sandbox starts.</summary>
@@ -38,6 +40,17 @@ public sealed record SandboxOptions
     /// <c>custom_case_automation_id</c> in its place. Default: <c>custom_automation_id</c>.
     /// </summary>
     public string AutomationIdField { get; init; } = "custom_automation_id";
+
+    /// <summary>API methods that the server does not know, as if it were older than they are: <c>edit_result</c>. Default: none.</summary>
+    public IReadOnlyCollection<string> UnknownMethods { get; init; } = [];
+
+    /// <summary>
+    /// How many API requests a minute are answered, of all users together; the others get 429 with <c>Retry-After</c>. Default: null, as many as come.
+    /// </summary>
+    public int? RateLimit { get; init; }
+
+    /// <summary>What goes wrong from the start. Default: nothing.</summary>
+    public IReadOnlyList<FaultRule> Faults { get; init; } = [];
 
     /// <summary>The largest body the server reads, in bytes; a larger one is answered with 413. Default: 256 MB.</summary>
     public long LargestBody { get; init; } = 256L * 1024 * 1024;

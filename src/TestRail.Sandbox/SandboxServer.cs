@@ -54,6 +54,8 @@ public sealed class SandboxServer : IAsyncDisposable
         {
             database.Work(store => new Seeder(store, options).Fill());
             var faults = new Faults();
+            foreach (var rule in options.Faults)
+                faults.Add(rule);
             var requests = new RequestLog();
             var web = Build(options, new FrontDoor(new Dispatcher(database, options), new Website(database), faults, requests, options));
             await web.StartAsync(cancellation);

@@ -8,11 +8,11 @@ internal static class Tests
 {
     public static object One(Call call) => call.Store.Test(call.Id);
 
-    public static object All(Call call) => call.Page<Test>(
+    public static object All(Call call) => call.Page<long, Test>(
         "tests",
-        StoredTests.Select,
+        "SELECT t.id FROM tests t",
         new Conditions().Is("t.run_id", call.Id).And("t.is_selected = 1").In("t.status_id", call.Query.Ids("status_id"))
             .Labelled("t.id", Labelling.OfTests, call.Query.Ids("label_id")),
         "t.id",
-        call.Store.Complete);
+        call.Store.Tests);
 }

@@ -17,7 +17,8 @@ public sealed record FaultRule
     /// <summary>The first request that is hit, of those that match since the rule was added. Default: 1, the next one.</summary>
     public int From { get; init; } = 1;
 
-    /// <summary>How many requests in a row are hit. Default: 1.</summary>
+    /// <summary>How many requests in a row are hit; in JSON a number or <c>"always"</c>. Default: 1.</summary>
+    [JsonConverter(typeof(TimesConverter))]
     public int Times { get; init; } = 1;
 
     /// <summary>Only requests whose body has more bytes than this match. Default: -1, all of them.</summary>

@@ -1,12 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace TestRail.Sandbox.Faulting;
 
-/// <summary>What <c>POST /sandbox/faults</c> takes: rules to add, and whether the server is down from now on.</summary>
-internal sealed record FaultScript(IReadOnlyList<FaultRule>? Rules, bool? Down)
+/// <summary>What <c>POST /sandbox/faults</c> takes: rules to add, and whether the server is down or under maintenance from now on.</summary>
+internal sealed record FaultScript(IReadOnlyList<FaultRule>? Rules, bool? Down, bool? Maintenance)
 {
+    /// <summary>A word that is not known is refused: a fault that never comes would make a test pass for nothing.</summary>
+    public static readonly JsonSerializerOptions Format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
+    };
+
     public void Apply(Faults faults)
     {
         foreach (var rule in Rules ?? [])
             faults.Add(rule);
         faults.Down = Down ?? faults.Down;
+        faults.Maintenance = Maintenance ?? faults.Maintenance;
     }
 }

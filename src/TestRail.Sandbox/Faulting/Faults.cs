@@ -6,15 +6,25 @@ namespace TestRail.Sandbox.Faulting;
 /// </summary>
 public sealed class Faults
 {
+    private static readonly FaultRule UnderMaintenance = new() { Status = 409 };
+
     private readonly object _gate = new();
     private readonly List<CountedRule> _rules = [];
     private volatile bool _down;
+    private volatile bool _maintenance;
 
     /// <summary>While true, every API request and page is cut off without an answer. Default: false.</summary>
     public bool Down
     {
         get => _down;
         set => _down = value;
+    }
+
+    /// <summary>While true, every API request is answered with 409 and does nothing, as in TestRail Cloud's daily window. Default: false.</summary>
+    public bool Maintenance
+    {
+        get => _maintenance;
+        set => _maintenance = value;
     }
 
     /// <summary>Adds a rule behind those there are.</summary>
@@ -24,16 +34,19 @@ public sealed class Faults
             _rules.Add(new CountedRule(rule));
     }
 
-    /// <summary>Takes all rules away, and the server is no longer <see cref="Down"/>.</summary>
+    /// <summary>Takes all rules away, and the server is neither <see cref="Down"/> nor under <see cref="Maintenance"/> any more.</summary>
     public void Clear()
     {
         lock (_gate)
             _rules.Clear();
         Down = false;
+        Maintenance = false;
     }
 
     internal FaultRule? Take(string method, int bodyLength)
     {
+        if (Maintenance)
+            return UnderMaintenance;
         lock (_gate)
         {
             var hits = _rules.Where(rule => rule.Counts(method, bodyLength)).ToArray();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 using TestRail.Sandbox.Faulting;
 using TestRail.Sandbox.Recording;
@@ -10,12 +9,6 @@ namespace TestRail.Sandbox.Http;
 internal sealed class Control(Faults faults, RequestLog requests)
 {
     public const string Prefix = "/sandbox";
-
-    private static readonly JsonSerializerOptions Strict = new(Json.Wire)
-    {
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false) },
-    };
 
     public async Task<Reply> AnswerAsync(HttpContext context)
     {
@@ -40,7 +33,7 @@ internal sealed class Control(Faults faults, RequestLog requests)
     {
         try
         {
-            var script = await JsonSerializer.DeserializeAsync<FaultScript>(context.Request.Body, Strict, context.RequestAborted);
+            var script = await JsonSerializer.DeserializeAsync<FaultScript>(context.Request.Body, FaultScript.Format, context.RequestAborted);
             script?.Apply(faults);
             return Reply.Empty;
         }

@@ -31,7 +31,7 @@ internal sealed class Dispatcher(Database database, SandboxOptions options)
         if (user is null)
             throw new RefusalException(401, Texts.Unauthorized);
         var query = request.Query;
-        if (!Routes.All.TryGetValue(query.Method, out var route) || route.Verb != request.Verb)
+        if (!Routes.All.TryGetValue(query.Method, out var route) || route.Verb != request.Verb || options.UnknownMethods.Contains(query.Method))
             throw new RefusalException(404, Texts.UnknownMethod(query.Method));
         RequireContentType(route, request.ContentType);
         query.RequireCleanFilters();

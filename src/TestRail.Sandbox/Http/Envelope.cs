@@ -15,14 +15,23 @@ internal static class Envelope
         string select,
         Conditions conditions,
         string order,
-        Func<IReadOnlyList<T>, IEnumerable<T>>? complete = null)
+        Func<IReadOnlyList<T>, IEnumerable<T>>? complete = null) =>
+        call.Page<T, T>(key, select, conditions, order, complete ?? (rows => rows));
+
+    /// <summary>The same where the rows of the page are only what finds its items: SQLite reads every row that a page skips, so they should be small.</summary>
+    public static object Page<TRow, TItem>(
+        this Call call,
+        string key,
+        string select,
+        Conditions conditions,
+        string order,
+        Func<IReadOnlyList<TRow>, IEnumerable<TItem>> complete)
     {
         var paging = Paging.Of(call.Query);
         conditions.Parameters.Add("take", paging.Limit + 1);
         conditions.Parameters.Add("skip", paging.Offset);
-        var rows = call.Store.List<T>($"{select}{conditions} ORDER BY {order} LIMIT @take OFFSET @skip", conditions.Parameters);
-        IReadOnlyList<T> kept = rows.Count > paging.Limit ? rows.Take(paging.Limit).AsList() : rows;
-        var items = complete is null ? kept : complete(kept).ToArray();
+        var rows = call.Store.List<TRow>($"{select}{conditions} ORDER BY {order} LIMIT @take OFFSET @skip", conditions.Parameters);
+        var items = complete(rows.Count > paging.Limit ? rows.Take(paging.Limit).AsList() : rows).ToArray();
         return call.Options.LegacyLists ? items : Wrap(call.Query, key, paging, items, rows.Count > paging.Limit);
     }
 

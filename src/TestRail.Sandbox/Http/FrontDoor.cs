@@ -9,6 +9,7 @@ namespace TestRail.Sandbox.Http;
 internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults faults, RequestLog requests, SandboxOptions options)
 {
     private readonly Control _control = new(faults, requests);
+    private readonly RateLimit _rate = new(options.RateLimit, options.Time);
 
     /// <summary>Ends all waiting when the server stops.</summary>
     public CancellationToken Stopping { get; set; }
@@ -45,14 +46,14 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
             return;
         }
 
-        var number = requests.Begin(seen with { Body = request.Body });
+        var logged = requests.Begin(seen with { Body = request.Body });
         if (faults.Down)
         {
             context.Abort();
             return;
         }
         var secure = $"https://{context.Request.Host}{seen.PathAndQuery}";
-        var play = new FaultPlay(faults.Take(query.Method, length), secure, Stopping);
+        var play = new FaultPlay(_rate.Refuse() ?? faults.Take(query.Method, length), secure, Stopping);
         var reply = await play.AnswerAsync(() => dispatcher.Answer(request, user));
         await Task.Delay(options.Latency, Stopping);
         if (reply is null)
@@ -60,7 +61,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
             context.Abort();
             return;
         }
-        requests.Finish(number, reply.Status);
+        requests.Finish(logged, reply.Status);
         await SendAsync(context, reply, play.BreaksOff);
     }
 
@@ -72,6 +73,9 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         response.ContentLength = reply.Body.Length;
         foreach (var (name, value) in reply.Headers)
             response.Headers[name] = value;
+        // The server lets nobody write to a 304, not even nothing.
+        if (reply.Body.Length == 0)
+            return;
         await response.Body.WriteAsync(breakOff ? reply.Body.AsMemory(0, reply.Body.Length / 2) : reply.Body);
         if (!breakOff)
             return;

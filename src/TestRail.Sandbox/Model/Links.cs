@@ -13,6 +13,8 @@ internal sealed record Links(string Root)
 
     public string Plan(long id) => View("plans/view", id);
 
+    public string Test(long id) => View("tests/view", id);
+
     public string Attachment(long id) => View("attachments/get", id);
 
     private string View(string page, long id) => $"{Root}index.php?/{page}/{id}";

@@ -4,18 +4,21 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>An attached file. It is only ever offered for saving: what someone attached must not run as a page of this server.</summary>
+/// <summary>An attached file: pictures and text are shown, everything else is offered for saving.</summary>
 internal static class AttachmentPage
 {
     public static Reply Render(View view)
     {
         var file = view.Store.Attachment(view.Id);
-        return new Reply(200, MediaTypeNames.Application.Octet, file.Content)
+        var type = SafeType.Of(file.Name, file.Content);
+        return new Reply(200, type ?? MediaTypeNames.Application.Octet, file.Content)
         {
             Headers =
             [
-                new("Content-Disposition", $"attachment; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}"),
+                new("Content-Disposition", $"{(type is null ? "attachment" : "inline")}; filename*=UTF-8''{Uri.EscapeDataString(file.Name)}"),
+                new("Content-Security-Policy", "default-src 'none'; sandbox"),
                 new("X-Content-Type-Options", "nosniff"),
+                new("Cache-Control", "no-cache"),
             ],
         };
     }

@@ -1,25 +1,40 @@
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>Texts that people and reporters write in Markdown. HTML in them is shown, never obeyed, and links lead to the web only.</summary>
-internal static class Comment
+/// <summary>
+/// Texts that people and reporters write in Markdown. HTML in them is shown, never obeyed; links lead to the web only, and pictures are attachments of
+/// this server: one on the web would tell its owner who reads the comment.
+/// </summary>
+internal static partial class Comment
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseSoftlineBreakAsHardlineBreak().DisableHtml().Build();
 
     public static Markup Render(string? markdown)
     {
-        var document = Markdown.Parse(markdown ?? "", Pipeline);
-        foreach (var link in document.Descendants<LinkInline>().Where(link => !IsWeb(link.Url)))
-            link.Url = "";
+        if (string.IsNullOrWhiteSpace(markdown))
+            return default;
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !IsAttachment(link.Url)))
+        {
+            link.IsImage = false;
+            link.Url = IsWeb(link.Url) ? link.Url : "";
+        }
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsWeb(link.Url)))
             link.Url = "";
-        return new Markup(document.ToHtml(Pipeline));
+        return Markup.Of($"<div class=\"text\">{new Markup(document.ToHtml(Pipeline))}</div>");
     }
 
     private static bool IsWeb(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+
+    /// <summary>The address that TestRail's own editor writes for a picture.</summary>
+    private static bool IsAttachment(string? url) => url is not null && AttachmentUrl().IsMatch(url);
+
+    [GeneratedRegex(@"\Aindex\.php\?/attachments/get/[0-9a-fA-F-]+\z")]
+    private static partial Regex AttachmentUrl();
 }

@@ -8,12 +8,12 @@ internal static class HomePage
     public static Reply Render(View view)
     {
         var projects = view.Store.List<Project>("SELECT * FROM projects ORDER BY id");
-        return Reply.Html(200, Layout.Page("Projects", Markup.Each(projects, project => Markup.Of(
+        return PageReply.Of("Projects", Markup.Each(projects, project => Markup.Of(
             $"""
             <section>
             <h2><a href="{view.Links.Project(project.Id)}">{project.Name}</a></h2>
-            {RunList.OfProject(view, project.Id)}
+            {RunList.NewestOfProject(view, project.Id)}
             </section>
-            """))));
+            """)));
     }
 }

@@ -1,34 +1,36 @@
 using System.Globalization;
-using System.Reflection;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>What all pages share: their frame, times and Markdown.</summary>
+/// <summary>What all pages share: their frame, and how times and numbers look.</summary>
 internal static class Layout
 {
-    private static readonly Markup Style = new(ReadStyle());
-
-    public static string Page(string title, Markup content) => "<!DOCTYPE html>\n" + Markup.Of(
+    public static string Page(string title, Markup content, IReadOnlyList<Crumb> path) => "<!DOCTYPE html>\n" + Markup.Of(
         $"""
         <html lang="en">
         <head>
-        <meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{title} · TestRail sandbox</title>
-        <style>{Style}</style>
+        <link rel="icon" href="index.php?/assets/icon.svg">
+        <link rel="stylesheet" href="index.php?/assets/page.css">
+        <script src="index.php?/assets/page.js" defer></script>
         </head>
         <body>
-        <header><a href="index.php">TestRail sandbox</a></header>
-        <main><h1>{title}</h1>{content}</main>
+        <a class="skip" href="#content">Skip to content</a>
+        <header><a href="index.php">TestRail sandbox</a><span id="live" role="status"></span></header>
+        <main id="content">{Trail(path)}<h1>{title}</h1>{content}</main>
         </body>
         </html>
         """).Text;
 
-    public static string Time(long seconds) =>
-        DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
-
-    private static string ReadStyle()
+    public static Markup Time(long seconds)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("page.css")!);
-        return reader.ReadToEnd();
+        var text = DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        return Markup.Of($"<time datetime=\"{text}Z\">{text} UTC</time>");
     }
+
+    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static Markup Trail(IReadOnlyList<Crumb> path) => Markup.If(path.Count > 0, () => Markup.Of(
+        $"<nav class=\"trail\" aria-label=\"Path\"><ol>{Markup.Each(path, crumb => Markup.Of($"<li><a href=\"{crumb.Url}\">{crumb.Text}</a></li>"))}</ol></nav>"));
 }

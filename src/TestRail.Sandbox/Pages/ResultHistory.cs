@@ -1,60 +1,51 @@
-using System.Globalization;
 using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>All results of a run, to show each test's own, the newest first.</summary>
-internal sealed class ResultHistory(View view, long run)
+/// <summary>Results, to show each test's own, the newest first.</summary>
+internal sealed class ResultHistory(View view, IReadOnlyList<Result> results)
 {
-    private readonly ILookup<long, Result> _byTest = view.Store
-        .Complete(view.Store.List<Result>($"{StoredResults.Select} WHERE r.run_id = @run ORDER BY r.id DESC", new { run }))
-        .ToLookup(result => result.TestId);
+    private readonly ILookup<long, Result> _byTest = view.Store.Complete(results).ToLookup(result => result.TestId);
+
+    private readonly Palette _palette = view.Palette();
 
     private readonly IReadOnlyDictionary<long, string> _users = view.UserNames();
 
-    private readonly ILookup<(string, string), Attachment> _files = view.Store
-        .List<Attachment>(
-            StoredAttachments.Select + " WHERE a.entity_type = 'run' AND a.entity_id = CAST(@run AS TEXT) OR a.entity_type = 'test_change' "
-                + "AND a.entity_id IN (SELECT CAST(id AS TEXT) FROM results WHERE run_id = @run) ORDER BY a.id",
-            new { run })
-        .ToLookup(file => (file.EntityType, file.EntityId));
+    private readonly FieldList _fields = new(view.Store);
 
-    public Markup FilesOfRun() => Files("run", run);
+    private readonly IReadOnlyDictionary<long, Markup> _files = new FileList(view).Of("test_change", [.. results.Select(result => result.Id)]);
 
-    public Markup OfTest(long test, StatusBar bar) => Markup.Each(_byTest[test], result => Markup.Of(
+    public static IReadOnlyList<Result> NewestOf(Store store, IReadOnlyList<long> tests, int count) => store.List<Result>(
         $"""
-        <article>
-        <p>{bar.Badge(result.StatusId)} <small>{Facts(result)}</small></p>
-        {Comment.Render(result.Comment)}{Files("test_change", result.Id)}
+        {StoredResults.Select} JOIN json_each(@tests) asked ON asked.value = r.test_id
+        WHERE r.id IN (SELECT id FROM results newest WHERE newest.test_id = r.test_id ORDER BY newest.id DESC LIMIT @count) ORDER BY r.id DESC
+        """,
+        new { tests = tests.ToArray(), count });
+
+    public bool Has(long test) => _byTest.Contains(test);
+
+    public Markup OfTest(long test) => Markup.Each(_byTest[test], result => Markup.Of(
+        $"""
+        <article class="status-{result.StatusId}">
+        <p class="facts">{_palette.Badge(result.StatusId)} {Layout.Time(result.CreatedOn)} · {Name(result.CreatedBy)}</p>
+        {Facts(result)}{Comment.Render(result.Comment)}{_fields.Steps(result.Custom!, _palette)}{_files[result.Id]}
         </article>
         """));
 
-    private string Facts(Result result)
+    private Markup Facts(Result result)
     {
-        var facts = new List<string> { Layout.Time(result.CreatedOn), "by " + Name(result.CreatedBy) };
-        Add("elapsed", result.Elapsed);
-        Add("version", result.Version);
-        Add("defects", result.Defects);
-        Add("assigned to", result.AssignedtoId is { } assignee ? Name(assignee) : null);
-        foreach (var (name, value) in result.Custom!)
-            Add(name, value?.ToString());
-        return string.Join(" · ", facts);
-
-        void Add(string name, string? value)
-        {
-            if (!string.IsNullOrEmpty(value))
-                facts.Add($"{name} {value}");
-        }
+        (string Name, string? Value)[] own =
+        [
+            ("Elapsed", result.Elapsed),
+            ("Version", result.Version),
+            ("Defects", result.Defects),
+            ("Assigned to", result.AssignedtoId is { } assignee ? Name(assignee) : null),
+        ];
+        (string Name, string? Value)[] facts = [.. own.Concat(_fields.Texts(result.Custom!)).Where(fact => !string.IsNullOrEmpty(fact.Value))];
+        return Markup.If(facts.Length > 0, () => Markup.Of(
+            $"<dl>{Markup.Each(facts, fact => Markup.Of($"<div><dt>{fact.Name}</dt> <dd>{fact.Value}</dd></div>"))}</dl>"));
     }
 
     private string Name(long user) => _users.GetValueOrDefault(user) ?? $"user {user}";
-
-    private Markup Files(string entity, long id)
-    {
-        var files = _files[(entity, id.ToString(CultureInfo.InvariantCulture))].ToArray();
-        var items = Markup.Each(files, file => Markup.Of(
-            $"<li><a href=\"{view.Links.Attachment(file.Id)}\">{file.Name}</a> {file.Size} bytes</li>"));
-        return Markup.If(files.Length > 0, () => Markup.Of($"<ul class=\"files\">{items}</ul>"));
-    }
 }

@@ -1,32 +1,66 @@
-using System.Globalization;
 using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>The counters of a run or plan, in TestRail's colours.</summary>
-internal sealed class StatusBar(IReadOnlyList<Status> statuses)
+/// <summary>The counters of a run or plan as a bar with what its colours stand for.</summary>
+internal static class StatusBar
 {
-    private readonly Dictionary<long, Status> _byId = statuses.ToDictionary(status => status.Id);
+    private const long Passed = 1;
 
-    public Markup Badge(long? status) => status is { } id && _byId.TryGetValue(id, out var known)
-        ? Markup.Of($"<span class=\"badge\" style=\"background:{Colour(known)}\">{known.Label}</span>")
-        : default;
+    /// <summary>The bar, and its parts as text.</summary>
+    public static Markup Small(Palette palette, Extras counts) => Markup.Of(
+        $"{Bar(palette.Shares(counts))}<ul class=\"legend\">{Markup.Each(palette.Shares(counts), share => Markup.Of($"<li>{Part(share)}</li>"))}</ul>");
 
-    public Markup Render(Extras counts)
+    /// <summary>The bar with the share of what passed.</summary>
+    public static Markup Large(Palette palette, Extras counts) =>
+        Card(palette.Shares(counts), Markup.Each(palette.Shares(counts), share => Markup.Of($"<li>{Part(share)}</li>")));
+
+    /// <summary>The same with each part as the link that <paramref name="url"/> gives for its status.</summary>
+    public static Markup Large(Palette palette, Extras counts, long? chosen, Func<long?, string> url)
     {
-        var parts = statuses.Select(status => (Status: status, Count: Count(counts, status))).Where(part => part.Count > 0).ToArray();
-        var bar = Markup.Each(parts, part => Markup.Of(
-            $"<span style=\"flex:{part.Count};background:{Colour(part.Status)}\" title=\"{part.Count} {part.Status.Label}\"></span>"));
-        var legend = Markup.Each(parts, part => Markup.Of(
-            $"<li><i style=\"background:{Colour(part.Status)}\"></i>{part.Count} {part.Status.Label}</li>"));
-        return Markup.Of($"<div class=\"bar\">{bar}</div><ul class=\"legend\">{legend}</ul>");
+        var shares = palette.Shares(counts);
+        var all = Markup.Of($"All <b>{Layout.Number(shares.Sum(share => share.Count))}</b>");
+        return Card(shares, Markup.Of(
+            $"""
+            <li>{Link(url(null), all, chosen is null)}</li>
+            {Markup.Each(shares, share => Markup.Of($"<li>{Link(url(share.Status.Id), Part(share), chosen == share.Status.Id)}</li>"))}
+            """));
     }
 
-    private static long Count(Extras counts, Status status)
+    private static Markup Card(IReadOnlyList<(Status Status, long Count)> shares, Markup legend) => Markup.Of(
+        $"""
+        <section class="card summary" aria-label="Statuses">
+        <p class="percent"><strong>{Percent(shares)}</strong> passed</p>
+        {Bar(shares)}
+        <ul class="legend">{legend}</ul>
+        </section>
+        """);
+
+    private static Markup Link(string url, Markup content, bool isChosen) =>
+        Markup.Of($"<a href=\"{url}\"{new Markup(isChosen ? " aria-current=\"true\"" : "")}>{content}</a>");
+
+    private static Markup Part((Status Status, long Count) share) =>
+        Markup.Of($"<i class=\"status-{share.Status.Id}\"></i>{share.Status.Label} <b>{Layout.Number(share.Count)}</b>");
+
+    /// <summary>A percentage that says 100 only when nothing is left, and 0 only when nothing passed.</summary>
+    private static string Percent(IReadOnlyList<(Status Status, long Count)> shares)
     {
-        var name = status.IsSystem ? status.Name : $"custom_status{status.Id - 5}";
-        return counts.GetValueOrDefault($"{name}_count") is long count ? count : 0;
+        var total = shares.Sum(share => share.Count);
+        var passed = shares.FirstOrDefault(share => share.Status.Id == Passed).Count;
+        return passed == 0 ? "0%" : passed == total ? "100%" : $"{Math.Clamp(100 * passed / total, 1, 99)}%";
     }
 
-    private static string Colour(Status status) => "#" + status.ColorDark.ToString("x6", CultureInfo.InvariantCulture);
+    private static Markup Bar(IReadOnlyList<(Status Status, long Count)> shares)
+    {
+        var from = 0L;
+        var parts = Markup.Each(shares, share =>
+        {
+            var x = from;
+            from += share.Count;
+            return Markup.Of($"<rect class=\"status-{share.Status.Id}\" x=\"{x}\" width=\"{share.Count}\" height=\"1\"/>");
+        });
+        var text = string.Join(", ", shares.Select(share => $"{Layout.Number(share.Count)} {share.Status.Label}"));
+        return Markup.Of(
+            $"<svg class=\"bar\" role=\"img\" aria-label=\"{text}\" viewBox=\"0 0 {Math.Max(1, from)} 1\" preserveAspectRatio=\"none\"><title>{text}</title>{parts}</svg>");
+    }
 }

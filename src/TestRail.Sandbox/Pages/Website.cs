@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using TestRail.Sandbox.Http;
-using TestRail.Sandbox.Model;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
@@ -16,31 +16,59 @@ internal sealed class Website(Database database)
             ["milestones/view"] = (PathId.Milestone, MilestonePage.Render),
             ["runs/view"] = (PathId.Run, RunPage.Render),
             ["plans/view"] = (PathId.Plan, PlanPage.Render),
+            ["tests/view"] = (PathId.Test, TestPage.Render),
             ["attachments/get"] = (PathId.Attachment, AttachmentPage.Render),
         };
+
+    // Counts of changes start anew with every server, and a browser may outlive one.
+    private readonly string _server = Guid.NewGuid().ToString("N");
 
     public Reply Answer(HttpRequest request, Query query)
     {
         if (request.Method != "GET" || !IsSite(request.Path))
             return NotFound();
         var links = Incoming.LinksOf(request);
-        return database.Work(store => Answer(store, links, query));
-    }
-
-    private static Reply Answer(Store store, Links links, Query query)
-    {
-        if (query.Path.Count == 0)
-            return HomePage.Render(new View(store, links, 0));
-        if (query.Path.Count == 3 && Pages.TryGetValue($"{query.Path[0]}/{query.Path[1]}", out var page)
-            && long.TryParse(query.Path[2], out var id) && store.Exists(page.Id.Table, id))
-            return page.Page(new View(store, links, id));
-        return NotFound();
+        try
+        {
+            return database.Work(store => Unchanged(store, request) ?? Tagged(store, Answer(new View(store, links, query))));
+        }
+        catch (RefusalException refusal)
+        {
+            return PageReply.Of(refusal.Status, "This cannot be shown", Markup.Of($"<p>{refusal.Message}</p>"));
+        }
     }
 
     /// <summary>Only <c>…/index.php</c>, or the folder it stands in, is TestRail.</summary>
     public static bool IsSite(PathString path) =>
         path.Value is null or "" || path.Value.EndsWith('/') || path.Value.EndsWith("/index.php", StringComparison.Ordinal);
 
-    private static Reply NotFound() => Reply.Html(
-        404, Layout.Page("Not found", Markup.Of($"<p>There is no such page. <a href=\"/\">Projects</a></p>")));
+    private static Reply Answer(View view)
+    {
+        var path = view.Query.Path;
+        if (path.Count == 0)
+            return HomePage.Render(view);
+        if (path.Count == 2 && path[0] == "assets")
+            return Assets.Find(path[1], view) ?? NotFound();
+        if (path.Count == 3 && Pages.TryGetValue($"{path[0]}/{path[1]}", out var page) && Find(view.Store, page.Id, path[2]) is { } id)
+            return page.Page(view with { Id = id });
+        return NotFound();
+    }
+
+    /// <summary>The number of what is meant, where there is such a thing. Attachments may also be meant by their UUID, as in comments.</summary>
+    private static long? Find(Store store, PathId kind, string id)
+    {
+        if (long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return store.Exists(kind.Table, number) ? number : null;
+        return kind.MayBeUuid ? store.Find<long?>($"SELECT id FROM {kind.Table} WHERE key = @id", new { id }) : null;
+    }
+
+    /// <summary>A page that is open asks again every second; most often nothing has changed and nothing needs to be rendered.</summary>
+    private Reply? Unchanged(Store store, HttpRequest request) =>
+        request.Headers.IfNoneMatch == Tag(store) ? new Reply(StatusCodes.Status304NotModified, "text/html; charset=utf-8", []) : null;
+
+    private Reply Tagged(Store store, Reply reply) => reply with { Headers = [.. reply.Headers, new("ETag", Tag(store))] };
+
+    private string Tag(Store store) => $"\"{_server}-{store.Value<long>("SELECT total_changes()")}\"";
+
+    private static Reply NotFound() => PageReply.Of(404, "Not found", Markup.Of($"<p>There is no such page. <a href=\"index.php\">Projects</a></p>"));
 }

@@ -1,14 +1,19 @@
 namespace TestRail.Sandbox.Recording;
 
 /// <summary>
-/// Every API request since the server started or the log was cleared, in the order of arrival. A request is in it before its answer leaves, and
-/// its status is known to the log before it is known to the client. Safe for any thread.
+/// Every API request since the server started or the log was cleared, in the order of arrival; the oldest go when their bodies come to more than
+/// 64 million characters. A request is in it before its answer leaves, and its status is known to the log before it is known to the client.
+/// Safe for any thread.
 /// </summary>
 public sealed class RequestLog
 {
     private readonly object _gate = new();
-    private readonly List<RecordedRequest> _requests = [];
+    private readonly Queue<LoggedRequest> _requests = [];
+    private readonly long _mostText;
+    private long _text;
     private int _arrived;
+
+    internal RequestLog(long mostText = 64_000_000) => _mostText = mostText;
 
     /// <summary>The requests so far; the list does not change any more.</summary>
     public IReadOnlyList<RecordedRequest> All
@@ -16,7 +21,7 @@ public sealed class RequestLog
         get
         {
             lock (_gate)
-                return [.. _requests];
+                return [.. _requests.Select(logged => logged.Request)];
         }
     }
 
@@ -38,25 +43,28 @@ public sealed class RequestLog
     public void Clear()
     {
         lock (_gate)
+        {
             _requests.Clear();
-    }
-
-    internal int Begin(RecordedRequest request)
-    {
-        lock (_gate)
-        {
-            _requests.Add(request with { Number = ++_arrived });
-            return _arrived;
+            _text = 0;
         }
     }
 
-    internal void Finish(int number, int status)
+    internal LoggedRequest Begin(RecordedRequest request)
     {
         lock (_gate)
         {
-            var position = _requests.FindIndex(request => request.Number == number);
-            if (position >= 0)
-                _requests[position] = _requests[position] with { Status = status };
+            var logged = new LoggedRequest(request with { Number = ++_arrived });
+            _requests.Enqueue(logged);
+            _text += request.Body.Length;
+            while (_text > _mostText && _requests.Count > 1)
+                _text -= _requests.Dequeue().Request.Body.Length;
+            return logged;
         }
+    }
+
+    internal void Finish(LoggedRequest logged, int status)
+    {
+        lock (_gate)
+            logged.Request = logged.Request with { Status = status };
     }
 }

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Seeding;
@@ -6,19 +8,22 @@ namespace TestRail.Sandbox.Seeding;
 /// <summary>Gives a new database its tables and the seed's content; one that has them is left as it is.</summary>
 internal sealed class Seeder(Store store, SandboxOptions options)
 {
-    private const int Version = 1;
-
     private readonly long _now = options.Time.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Returns whether the database was new.</summary>
+    /// <exception cref="InvalidDataException">It has other tables than those of this version, or the seed cannot be read.</exception>
     public bool Fill()
     {
-        if (store.Value<long>("PRAGMA user_version") == Version)
-            return false;
-        var seed = Seed.Read(options.Seed);
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("schema.sql")!);
-        store.Execute(reader.ReadToEnd());
-        store.Execute($"PRAGMA user_version = {Version}");
+        var schema = reader.ReadToEnd();
+        var version = BitConverter.ToInt32(SHA256.HashData(Encoding.UTF8.GetBytes(schema)));
+        if (store.Value<int>("PRAGMA user_version") == version)
+            return false;
+        if (store.Value<long>("SELECT COUNT(*) FROM sqlite_master") > 0)
+            throw new InvalidDataException($"{options.Database} was made by another version of the sandbox, or by something else. Delete it, or name another file.");
+        var seed = Seed.Read(options.Seed);
+        store.Execute(schema);
+        store.Execute($"PRAGMA user_version = {version}");
         FillInstance(seed);
         foreach (var project in seed.Projects)
             FillProject(project);

@@ -4,20 +4,22 @@ namespace TestRail.Sandbox.Storage;
 
 internal static class StoredTests
 {
-    public const string Select =
+    private const string Select =
         """
         SELECT t.id, t.case_id, t.status_id, t.assignedto_id, t.run_id, c.title, c.template_id, c.type_id, c.priority_id, c.estimate,
           c.refs, c.milestone_id, s.display_order AS sections_display_order, c.display_order AS cases_display_order, c.custom
         FROM tests t JOIN cases c ON c.id = t.case_id LEFT JOIN sections s ON s.id = c.section_id
         """;
 
-    public static Test Test(this Store store, long id) =>
-        store.Complete(store.List<Test>($"{Select} WHERE t.id = @id", new { id })).Single();
+    public static Test Test(this Store store, long id) => store.Tests([id]).Single();
+
+    public static IEnumerable<Test> Tests(this Store store, IReadOnlyList<long> ids) => store.Complete(
+        store.List<Test>($"{Select} WHERE t.id IN (SELECT value FROM json_each(@ids)) ORDER BY t.id", new { ids = ids.ToArray() }));
 
     public static IReadOnlyList<Test> TestsOfRun(this Store store, long run) =>
         [.. store.Complete(store.List<Test>($"{Select} WHERE t.run_id = @run AND t.is_selected = 1 ORDER BY t.id", new { run }))];
 
-    public static IEnumerable<Test> Complete(this Store store, IReadOnlyList<Test> tests)
+    private static IEnumerable<Test> Complete(this Store store, IReadOnlyList<Test> tests)
     {
         var fields = store.Fields(CustomFields.OfCases);
         var labels = Labelling.OfTests.Of(store, tests.Select(test => test.Id));

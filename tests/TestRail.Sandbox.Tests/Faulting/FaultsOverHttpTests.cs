@@ -35,6 +35,27 @@ internal sealed class FaultsOverHttpTests : SandboxFixture
         Assert.That((await Sandbox.Get("get_projects")).Status, Is.EqualTo(200));
     }
 
+    [Test]
+    public async Task Maintenance_is_switched_on_and_off()
+    {
+        await Control(HttpMethod.Post, "faults", """{"maintenance":true}""");
+        var during = await Sandbox.Post("add_run/1");
+        await Control(HttpMethod.Post, "faults", """{"maintenance":false}""");
+
+        AssertRefused(during, 409, "TestRail is undergoing maintenance. Please try again later.");
+        Assert.That((await Sandbox.Get("get_runs/1")).Items("runs"), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_rule_can_hold_always()
+    {
+        await Control(HttpMethod.Post, "faults", """{"rules":[{"status":503,"times":"always"}]}""");
+
+        for (var i = 0; i < 5; i++)
+            Assert.That((await Sandbox.Get("get_projects")).Status, Is.EqualTo(503));
+    }
+
+    [TestCase("""{"rules":[{"times":"sometimes"}]}""")]
     [TestCase("""{"rules":[{"kind":"earthquake"}]}""")]
     [TestCase("""{"rules":[{"methd":"add_run"}]}""")]
     [TestCase("{")]

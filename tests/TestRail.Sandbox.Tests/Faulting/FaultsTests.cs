@@ -92,6 +92,28 @@ internal sealed class FaultsTests : SandboxFixture
         Assert.That(response.Headers.TryGetValues("Retry-After", out var values) ? values.Single() : null, Is.EqualTo(header));
     }
 
+    [Test]
+    public async Task A_status_can_come_after_everything_was_stored()
+    {
+        Faults.Add(new FaultRule { Method = "add_run", Kind = FaultKind.StatusAfter, Status = 500 });
+
+        var answer = await Sandbox.Post("add_run/1");
+
+        AssertRefused(answer, 500, "An internal error occurred.");
+        Assert.That((await Sandbox.Get("get_runs/1")).Items("runs"), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Maintenance_ends_when_all_faults_are_taken_away()
+    {
+        Faults.Maintenance = true;
+        var during = await Sandbox.Get("get_projects");
+
+        Faults.Clear();
+
+        Assert.That((during.Status, (await Sandbox.Get("get_projects")).Status), Is.EqualTo((409, 200)));
+    }
+
     [TestCase(FaultKind.DropBefore, 0)]
     [TestCase(FaultKind.DropAfter, 1)]
     [TestCase(FaultKind.Truncated, 1)]

@@ -5,6 +5,15 @@ namespace TestRail.Sandbox.Tests.Http;
 internal sealed class DispatchTests : SandboxFixture
 {
     [Test]
+    public async Task A_server_can_be_older_than_some_methods()
+    {
+        await using var old = await RunningSandbox.StartAsync(new SandboxOptions { UnknownMethods = ["get_statuses"] });
+
+        AssertRefused(await old.Get("get_statuses"), 404, "Unknown method 'get_statuses'");
+        Assert.That((await old.Get("get_projects")).Status, Is.EqualTo(200));
+    }
+
+    [Test]
     public async Task An_unknown_method_is_named() =>
         AssertRefused(await Sandbox.Get("get_nothing/1"), 404, "Unknown method 'get_nothing'");
 

@@ -69,4 +69,30 @@ internal sealed class RequestLogTests : SandboxFixture
 
         Assert.That(Log.All.Single().Number, Is.EqualTo(2));
     }
+
+    [Test]
+    public void Only_so_much_is_remembered_and_the_newest_whatever_its_size()
+    {
+        var log = new RequestLog(mostText: 10);
+        foreach (var body in new[] { "123", "456789", "x", "much too long" })
+            log.Begin(new RecordedRequest(0, "POST", "add_run", "/", body, 0, "", DateTimeOffset.UnixEpoch, true));
+
+        Assert.That(log.All.Select(request => request.Number), Is.EqualTo(new[] { 4 }));
+
+        log.Begin(new RecordedRequest(0, "GET", "get_run", "/", "", 0, "", DateTimeOffset.UnixEpoch, true));
+        log.Begin(new RecordedRequest(0, "POST", "add_run", "/", "12345", 0, "", DateTimeOffset.UnixEpoch, true));
+        Assert.That(log.All.Select(request => request.Number), Is.EqualTo(new[] { 5, 6 }));
+    }
+
+    [Test]
+    public void An_answer_to_a_forgotten_request_changes_nothing()
+    {
+        var log = new RequestLog();
+        var forgotten = log.Begin(new RecordedRequest(0, "GET", "get_run", "/", "", 0, "", DateTimeOffset.UnixEpoch, true));
+        log.Clear();
+
+        log.Finish(forgotten, 200);
+
+        Assert.That(log.Count, Is.Zero);
+    }
 }

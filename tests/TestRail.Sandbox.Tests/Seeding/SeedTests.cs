@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace TestRail.Sandbox.Tests.Seeding;
@@ -113,6 +114,20 @@ internal sealed class SeedTests
         var file = Write("This is no database, whatever its name says, and long enough to be read as a header of one. It goes on and on and on.");
 
         Assert.That(async () => await SandboxServer.StartAsync(new SandboxOptions { Database = file }), Throws.InstanceOf<SqliteException>());
+    }
+
+    [Test]
+    public void A_database_of_something_else_is_refused_and_left_alone()
+    {
+        var file = Path.Combine(_folder, "sandbox.db");
+        using var other = new SqliteConnection($"Data Source={file};Pooling=False");
+        other.Open();
+        other.Execute("CREATE TABLE users (nickname TEXT)");
+
+        Assert.That(
+            async () => await SandboxServer.StartAsync(new SandboxOptions { Database = file }),
+            Throws.InstanceOf<InvalidDataException>().With.Message.Contains(file).And.Message.Contains("Delete it, or name another file."));
+        Assert.That(other.Query<string>("SELECT name FROM sqlite_master"), Is.EqualTo(new[] { "users" }));
     }
 
     [Test]

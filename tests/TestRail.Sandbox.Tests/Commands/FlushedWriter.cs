@@ -1,4 +1,4 @@
-namespace TestRail.Sandbox.Tests;
+namespace TestRail.Sandbox.Tests.Commands;
 
 /// <summary>Keeps what was written, and tells when the writer first said that it had said something.</summary>
 internal sealed class FlushedWriter : StringWriter

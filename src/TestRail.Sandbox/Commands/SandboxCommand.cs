@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Data.Common;
+
+namespace TestRail.Sandbox.Commands;
+
+/// <summary>The command line: starts a server and says how to reach it, until Ctrl-C.</summary>
+internal static class SandboxCommand
+{
+    /// <summary>The server could not start.</summary>
+    private const int Failed = 1;
+
+    /// <summary>The command line was not understood.</summary>
+    private const int Misused = 2;
+
+    public static async Task<int> RunAsync(string[] arguments, InvocationConfiguration streams, CancellationToken cancellation = default)
+    {
+        var parsed = Create().Parse(arguments);
+        if (parsed.Errors.Count == 0)
+            return await parsed.InvokeAsync(streams, cancellation);
+        foreach (var error in parsed.Errors)
+            await streams.Error.WriteLineAsync(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        await streams.Error.WriteLineAsync("--help explains every option.");
+        return Misused;
+    }
+
+    private static RootCommand Create()
+    {
+        var switches = new Switches();
+        var root = new RootCommand("A strict local TestRail-compatible server, for tests, demonstrations and looking around.");
+        foreach (var option in switches.All)
+            root.Add(option);
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new Examples((HelpAction)help.Action!);
+        root.SetAction((arguments, cancellation) =>
+            ServeAsync(switches.Read(arguments), arguments.InvocationConfiguration, cancellation));
+        return root;
+    }
+
+    private static async Task<int> ServeAsync(SandboxOptions options, InvocationConfiguration streams, CancellationToken cancellation)
+    {
+        try
+        {
+            var isOld = File.Exists(options.Database);
+            await using var server = await SandboxServer.StartAsync(options, cancellation);
+            await streams.Output.WriteLineAsync(Greeting.For(server.Url, options, isOld));
+            await streams.Output.FlushAsync(cancellation);
+            await Task.Delay(Timeout.Infinite, cancellation);
+            return 0;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or DbException)
+        {
+            var place = e is DbException ? $" with {Path.GetFullPath(options.Database!)}" : "";
+            await streams.Error.WriteLineAsync($"The sandbox cannot start{place}: {e.Message}");
+            return Failed;
+        }
+    }
+}

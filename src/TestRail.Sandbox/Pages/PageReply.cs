@@ -1,0 +1,21 @@
+using TestRail.Sandbox.Http;
+
+namespace TestRail.Sandbox.Pages;
+
+/// <summary>A whole page with the headers that keep what people wrote from doing anything: styles, scripts and images come from this server only.</summary>
+internal static class PageReply
+{
+    private static readonly KeyValuePair<string, string>[] Headers =
+    [
+        new("Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+        new("X-Content-Type-Options", "nosniff"),
+        new("Referrer-Policy", "no-referrer"),
+        new("Cache-Control", "no-cache"),
+    ];
+
+    public static Reply Of(string title, Markup content, params Crumb[] path) => Of(200, title, content, path);
+
+    public static Reply Of(int status, string title, Markup content, params Crumb[] path) =>
+        Reply.Html(status, Layout.Page(title, content, path)) with { Headers = Headers };
+}

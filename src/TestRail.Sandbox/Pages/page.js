@@ -1,0 +1,70 @@
+// Keeps an open page as the server has it: asks every second, and where something changed, changes that. Without this script the page is
+// what it was when it was opened.
+"use strict";
+
+(() => {
+  const interval = 1000;
+  const live = document.getElementById("live");
+  let version = "";
+
+  const say = (text, isWell) => {
+    if (live.textContent !== text)
+      live.textContent = text;
+    live.className = isWell ? "well" : "";
+  };
+
+  // What someone is reading aloud, copying or looking at must not vanish below their hands.
+  const isWanted = () => !document.hidden && getSelection().isCollapsed;
+
+  const copyAttributes = (from, to) => {
+    for (const { name } of [...to.attributes])
+      if (!from.hasAttribute(name))
+        to.removeAttribute(name);
+    for (const { name, value } of from.attributes)
+      to.setAttribute(name, value);
+  };
+
+  // Only what differs is exchanged, so pictures do not flicker and the focus stays where it is.
+  const update = (old, fresh) => {
+    if (old.isEqualNode(fresh))
+      return;
+    const isAlike = old.nodeName === fresh.nodeName && old.id === fresh.id
+      && old.childElementCount > 0 && old.childNodes.length === fresh.childNodes.length;
+    if (!isAlike) {
+      old.replaceWith(fresh);
+      return;
+    }
+    copyAttributes(fresh, old);
+    const children = [...fresh.childNodes];
+    [...old.childNodes].forEach((child, index) => update(child, children[index]));
+  };
+
+  const show = html => {
+    const fresh = new DOMParser().parseFromString(html, "text/html");
+    for (const details of document.querySelectorAll("details[id]")) {
+      const same = fresh.getElementById(details.id);
+      if (same)
+        same.open = details.open;
+    }
+    document.title = fresh.title;
+    update(document.querySelector("main"), fresh.querySelector("main"));
+  };
+
+  const look = async () => {
+    if (isWanted()) {
+      try {
+        const response = await fetch(location.href, { cache: "no-store", headers: { "If-None-Match": version } });
+        if (response.status !== 304) {
+          show(await response.text());
+          version = response.headers.get("ETag") ?? "";
+        }
+        say("Live", true);
+      } catch {
+        say("The server does not answer.", false);
+      }
+    }
+    setTimeout(look, interval);
+  };
+
+  setTimeout(look, interval);
+})();

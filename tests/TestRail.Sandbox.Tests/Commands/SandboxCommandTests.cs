@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.Globalization;
+using TestRail.Sandbox.Commands;
+
+namespace TestRail.Sandbox.Tests.Commands;
+
+internal sealed class SandboxCommandTests
+{
+    private string _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("testrail-sandbox-").FullName;
+
+    [TearDown]
+    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public async Task It_says_how_to_reach_the_server_and_runs_until_it_is_cancelled()
+    {
+        await using var command = await RunningCommand.StartAsync("--port", "0", "--database", ":memory:");
+
+        using var response = await command.Http.GetAsync("");
+
+        Assert.That((int)response.StatusCode, Is.EqualTo(200));
+        Assert.That(
+            command.Greeting,
+            Does.Contain($"\"url\": \"{command.Url}\"").And.Contain("\"apiKey\": \"sandbox-key\"").And.Contain("ci@example.com")
+                .And.Contain("Data: in memory, gone at the end"));
+        Assert.That(await command.StopAsync(), Is.Zero);
+    }
+
+    [Test]
+    public async Task It_keeps_its_data_in_a_file_and_says_which()
+    {
+        var file = Path.Combine(_folder, "sandbox.db");
+        await using (var first = await RunningCommand.StartAsync("--port", "0", "--database", file))
+        {
+            await first.PostAsync("add_run/1", """{"name":"Before"}""");
+            Assert.That(first.Greeting, Does.Contain($"Data: {file}, new"));
+        }
+
+        await using var second = await RunningCommand.StartAsync("--port", "0", "--database", file);
+
+        Assert.That(second.Greeting, Does.Contain($"Data: {file}, as it was left"));
+        Assert.That(await second.GetAsync("get_run/1"), Does.Contain("Before"));
+    }
+
+    [Test]
+    public async Task Its_switches_reach_the_server()
+    {
+        await using var command = await RunningCommand.StartAsync(
+            "--port", "0", "--database", ":memory:", "--legacy-lists", "--no-key", "--attachment-ids", "uuid", "--rate-limit", "3", "--unknown-method", "get_statuses",
+            "--fault", "method=get_priorities,status=409,times=always");
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(await command.GetAsync("get_projects"), Does.StartWith("200 ["), "a bare array");
+            Assert.That(await command.GetAsync("get_statuses"), Does.StartWith("404 "), "unknown");
+            Assert.That(await command.GetAsync("get_priorities"), Does.StartWith("409 "), "the fault");
+            Assert.That(await command.GetAsync("get_projects"), Does.StartWith("429 "), "the fourth of three a minute");
+        });
+    }
+
+    [Test]
+    public async Task A_port_that_is_taken_is_said_and_not_thrown()
+    {
+        await using var other = await SandboxServer.StartAsync();
+
+        var (code, _, error) = await Run("--port", other.Url.Port.ToString(CultureInfo.InvariantCulture), "--database", ":memory:");
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error, Does.Contain("The sandbox cannot start").And.Contain("address already in use"));
+    }
+
+    [Test]
+    public async Task A_file_that_is_no_database_is_named_and_left_alone()
+    {
+        var file = Path.Combine(_folder, "notes.txt");
+        await File.WriteAllTextAsync(file, string.Join('\n', Enumerable.Repeat("This is no database.", 500)));
+
+        var (code, _, error) = await Run("--port", "0", "--database", file);
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error, Does.Contain($"The sandbox cannot start with {file}: "));
+        Assert.That(await File.ReadAllTextAsync(file), Does.StartWith("This is no database."));
+    }
+
+    [TestCase("--seed no-such-seed.json", "no-such-seed.json")]
+    [TestCase("--port web", "'web'")]
+    [TestCase("--port 70000", "--port must be between 0 and 65535, not 70000.")]
+    [TestCase("--latency -1", "--latency must be at least 0, not -1.")]
+    [TestCase("--rate-limit 0", "--rate-limit must be at least 1, not 0.")]
+    [TestCase("--attachment-ids guid", "'guid' not recognized. Must be one of: 'number' 'uuid'")]
+    [TestCase("--prot 80", "'--prot'")]
+    [TestCase("--fault oops", "--fault 'oops' is made of pairs such as status=503, and 'oops' is none of its words: method, kind, ")]
+    [TestCase("--fault methd=add_run", "'methd' is none of its words")]
+    [TestCase("--fault kind=earthquake", "--fault 'kind=earthquake' cannot be: its kind has a value that it does not take.")]
+    [TestCase("--fault times=1.5", "its times has a value")]
+    [TestCase("--fault status=1,times=often", "its times has a value")]
+    public async Task What_cannot_be_is_refused_in_a_sentence(string arguments, string sentence)
+    {
+        var (code, output, error) = await Run([.. arguments.Split(' '), "--database", Path.Combine(_folder, "sandbox.db")]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(code, Is.EqualTo(2));
+            Assert.That(output, Is.Empty);
+            Assert.That(error, Does.Contain(sentence).And.Not.Contain("   at "));
+            Assert.That(Directory.EnumerateFiles(_folder), Is.Empty, "nothing was started");
+        });
+    }
+
+    private static async Task<(int Code, string Output, string Error)> Run(params string[] arguments)
+    {
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var code = await SandboxCommand.RunAsync(arguments, new InvocationConfiguration { Output = output, Error = error });
+        return (code, output.ToString(), error.ToString());
+    }
+}
