@@ -1,0 +1,114 @@
+using System.Net;
+using TestRail.Client;
+using TestRail.Contract.Tests.Kit;
+using TestRail.Sandbox.Faulting;
+using Endpoint = TestRail.Contract.Tests.Kit.Endpoint;
+
+namespace TestRail.Contract.Tests;
+
+/// <summary>What holds for every method: the request it makes, the shape of the answer, and each status of the vendor's page.</summary>
+internal sealed class EndpointContract : ContractFixture
+{
+    private const string NoAccess = "The requested project does not exist or you do not have the permissions to access it.";
+
+    [TestCaseSource(nameof(Everything))]
+    public async Task Success_is_200_with_the_shape_of_the_vendors_sample(Endpoint endpoint)
+    {
+        var ids = await Known(endpoint);
+
+        var arrived = await Result(endpoint.Call(Api, ids));
+
+        var (asked, exchange) = (Server.Requests.All[^1], Wire.Last);
+        Assert.Multiple(() =>
+        {
+            Assert.That(asked.Verb, Is.EqualTo(endpoint.Verb));
+            Assert.That(asked.PathAndQuery, Does.StartWith($"/index.php?/api/v2/{endpoint.With(ids)}{endpoint.Suffix}"));
+            Assert.That(asked.Status, Is.EqualTo(200));
+            Assert.That(endpoint.Answer.Problems(exchange.Answered), Is.Empty);
+            if (endpoint.Answer.Type is not null)
+                Assert.That(Arrival.Problems(exchange.Answer, arrived), Is.Empty);
+            if (endpoint.Answer.Type?.EndsWith("[]", StringComparison.Ordinal) == true)
+                Assert.That(arrived, Is.Not.Empty, "An empty list proves no shape.");
+        });
+    }
+
+    [TestCaseSource(nameof(WithIds))]
+    public async Task An_unknown_id_is_400_with_TestRails_own_sentence(Endpoint endpoint, int position)
+    {
+        var subject = endpoint.Path[position];
+        var ids = await Known(endpoint);
+        ids = new Ids([.. ids.Values.Select((id, index) => index == position ? subject.Unknown : id)]);
+
+        AssertRefused(endpoint.With(ids), Refusal(endpoint, Api, ids), HttpStatusCode.BadRequest, FailureKind.BadRequest, subject.Refusal);
+    }
+
+    [TestCaseSource(nameof(Writes))]
+    public async Task A_missing_permission_is_403(Endpoint endpoint)
+    {
+        var ids = await Known(endpoint);
+
+        AssertRefused(
+            endpoint.With(ids), Refusal(endpoint, Guest(), ids), HttpStatusCode.Forbidden, FailureKind.Forbidden,
+            $"You are not allowed to {endpoint.Permission} (insufficient permissions).");
+    }
+
+    [TestCaseSource(nameof(InProjects))]
+    public async Task No_access_to_the_project_is_403(Endpoint endpoint)
+    {
+        var ids = await Known(endpoint);
+        Server.Faults.Add(new FaultRule { Method = endpoint.Name, Kind = FaultKind.Forbidden });
+
+        AssertRefused(endpoint.With(ids), Refusal(endpoint, Api, ids), HttpStatusCode.Forbidden, FailureKind.Forbidden, NoAccess);
+    }
+
+    [TestCaseSource(nameof(Everything))]
+    public async Task Too_many_requests_are_429_with_the_time_to_wait(Endpoint endpoint)
+    {
+        var ids = await Known(endpoint);
+        Server.Faults.Add(new FaultRule { Method = endpoint.Name, Status = 429, RetryAfter = TimeSpan.FromSeconds(7) });
+
+        var refusal = Refusal(endpoint, Api, ids);
+
+        AssertRefused(endpoint.With(ids), refusal, HttpStatusCode.TooManyRequests, FailureKind.RateLimited, "API Rate Limit Exceeded");
+        Assert.That(refusal.RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(7)));
+    }
+
+    private static void AssertRefused(string call, TestRailException refusal, HttpStatusCode status, FailureKind kind, string said) =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(refusal.Reason, Is.EqualTo(said));
+            Assert.That(refusal.StatusCode, Is.EqualTo(status));
+            Assert.That(refusal.Kind, Is.EqualTo(kind));
+            Assert.That(refusal.Call, Is.EqualTo(call));
+            Assert.That(refusal.IsInDoubt, Is.False);
+        });
+
+    private static TestRailException Refusal(Endpoint endpoint, ITestRailApi api, Ids ids) =>
+        Assert.ThrowsAsync<TestRailException>(() => endpoint.Call(api, ids))!;
+
+    private async Task<Ids> Known(Endpoint endpoint)
+    {
+        await World.FillAsync();
+        var values = new List<string>();
+        foreach (var subject in endpoint.Path)
+            values.Add(await subject.Known(World));
+        return new Ids(values);
+    }
+
+    private static async Task<object?> Result(Task call)
+    {
+        await call;
+        return call.GetType().GetProperty(nameof(Task<>.Result))?.GetValue(call);
+    }
+
+    private static IEnumerable<TestCaseData> Everything() => Endpoints.Contract.Endpoints.Select(Case);
+
+    private static IEnumerable<TestCaseData> Writes() => Endpoints.Contract.Endpoints.Where(each => each.Permission is not null).Select(Case);
+
+    private static IEnumerable<TestCaseData> InProjects() => Endpoints.Contract.Endpoints.Where(each => each.Path.Length > 0).Select(Case);
+
+    private static IEnumerable<TestCaseData> WithIds() => Endpoints.Contract.Endpoints.SelectMany(endpoint => endpoint.Path.Select(
+        (subject, position) => new TestCaseData(endpoint, position).SetArgDisplayNames(endpoint.ToString(), subject.Field)));
+
+    private static TestCaseData Case(Endpoint endpoint) => new TestCaseData(endpoint).SetArgDisplayNames(endpoint.Address);
+}

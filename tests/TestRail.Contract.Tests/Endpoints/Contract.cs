@@ -1,0 +1,13 @@
+using TestRail.Contract.Tests.Kit;
+
+namespace TestRail.Contract.Tests.Endpoints;
+
+/// <summary>Every method of TestRail that client and sandbox have in common.</summary>
+internal static class Contract
+{
+    public static readonly IReadOnlyList<Endpoint> Endpoints =
+    [
+        .. ProjectEndpoints.All, .. CaseEndpoints.All, .. FieldEndpoints.All, .. RunEndpoints.All, .. PlanEndpoints.All,
+        .. TestEndpoints.All, .. ResultEndpoints.All, .. AttachmentEndpoints.All,
+    ];
+}

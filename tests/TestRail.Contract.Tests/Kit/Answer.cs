@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+
+namespace TestRail.Contract.Tests.Kit;
+
+/// <summary>What a method answers with.</summary>
+/// <param name="Type">An object's name in the pages, or a list of it; null where the answer is no JSON.</param>
+/// <param name="Key">The name of the list in its envelope; null where there is none.</param>
+internal sealed record Answer(string? Type, string? Key = null)
+{
+    /// <summary>An empty body: of what was deleted TestRail says nothing.</summary>
+    public static readonly Answer Nothing = new((string?)null);
+
+    /// <summary>A file's bytes.</summary>
+    public static readonly Answer File = new((string?)null, "bytes");
+
+    public static Answer One(string type) => new(type);
+
+    /// <summary>A list that was never paged.</summary>
+    public static Answer Array(string type) => new(type + "[]");
+
+    /// <summary>A page of a list, in the envelope that TestRail 6.7 put around it.</summary>
+    public static Answer Page(string key, string type) => new(type + "[]", key);
+
+    public IEnumerable<string> Problems(string body)
+    {
+        if (Type is null)
+            return (this == File) == (body.Length > 0) ? [] : [$"the body is {body}"];
+        var json = JsonNode.Parse(body);
+        return Key is null ? Shape.Problems(json, Type) : EnvelopeProblems(json!, Key).Concat(Shape.Problems(json![Key], Type));
+    }
+
+    private static IEnumerable<string> EnvelopeProblems(JsonNode json, string key)
+    {
+        string[] keys = ["offset", "limit", "size", "_links", key];
+        foreach (var problem in json.AsObject().Select(each => each.Key).Except(keys).Select(other => $"{other} is in the envelope"))
+            yield return problem;
+        foreach (var missing in keys.Where(each => !json.AsObject().ContainsKey(each)))
+            yield return $"{missing} is missing in the envelope";
+        if ((int?)json["size"] != json[key]?.AsArray().Count)
+            yield return "size is not the length of the page";
+        foreach (var link in new[] { "next", "prev" })
+        {
+            if (json["_links"]?.AsObject().ContainsKey(link) != true)
+                yield return $"_links.{link} is missing";
+            foreach (var problem in Shape.Problems(json["_links"]?[link], "string?", $"_links.{link}"))
+                yield return problem;
+        }
+    }
+}

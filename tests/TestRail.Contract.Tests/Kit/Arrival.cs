@@ -1,0 +1,66 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using TestRail.Client;
+
+namespace TestRail.Contract.Tests.Kit;
+
+/// <summary>Compares JSON with what the client made of it, and names every value that did not arrive.</summary>
+internal static class Arrival
+{
+    public static IEnumerable<string> Problems(JsonNode? sent, object? arrived, string path = "$") => (sent, arrived) switch
+    {
+        (JsonArray array, IEnumerable items and not string) => OfList(array, [.. items.Cast<object?>()], path),
+        (JsonObject envelope, IEnumerable items and not IDictionary) => OfList(List(envelope), [.. items.Cast<object?>()], path),
+        (JsonObject json, JsonNode node) => JsonNode.DeepEquals(json, node) ? [] : [$"{path} is {node}"],
+        (JsonObject json, not null) => OfObject(json, arrived, path),
+        _ => Same(sent, arrived) ? [] : [$"{path} was {sent?.ToJsonString() ?? "null"} and is {arrived ?? "null"}"],
+    };
+
+    /// <summary>The property for a key of TestRail's, or null.</summary>
+    public static PropertyInfo? Property(Type type, string key) => type.GetProperties().FirstOrDefault(property => NameOf(property) == key);
+
+    public static string NameOf(PropertyInfo property) =>
+        property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+
+    private static IEnumerable<string> OfList(JsonArray sent, object?[] arrived, string path) => sent.Count == arrived.Length
+        ? sent.SelectMany((item, index) => Problems(item, arrived[index], $"{path}[{index}]"))
+        : [$"{path} had {sent.Count} items and has {arrived.Length}"];
+
+    private static IEnumerable<string> OfObject(JsonObject sent, object arrived, string path)
+    {
+        var custom = arrived.GetType().GetProperty(nameof(Client.Runs.Run.Custom))?.GetValue(arrived) as CustomFields;
+        foreach (var (key, value) in sent)
+        {
+            if (Property(arrived.GetType(), key) is { } property)
+            {
+                foreach (var problem in Problems(value, property.GetValue(arrived), $"{path}.{key}"))
+                    yield return problem;
+            }
+            else if (custom?.ContainsKey(key) != true || !JsonNode.DeepEquals(custom[key], value))
+            {
+                yield return $"{path}.{key} is lost";
+            }
+        }
+    }
+
+    /// <summary>Null comes as null, as none or as zero: older servers send it where nothing was counted.</summary>
+    private static bool Same(JsonNode? sent, object? arrived) => (sent?.GetValueKind(), arrived) switch
+    {
+        (null, null or "" or 0 or false) => true,
+        (null, IEnumerable list) => !list.Cast<object>().Any(),
+        (JsonValueKind.Number, DateTimeOffset moment) => moment.ToUnixTimeSeconds() == (long)sent!,
+        (JsonValueKind.Number, bool flag) => flag == ((long)sent! != 0),
+        (JsonValueKind.Number, string text) => text == sent!.ToJsonString(),
+        (JsonValueKind.Number, Enum or long or int) => Convert.ToInt64(arrived, null) == (long)sent!,
+        (JsonValueKind.True or JsonValueKind.False, bool flag) => flag == (bool)sent!,
+        (JsonValueKind.True or JsonValueKind.False, string text) => text == sent!.ToJsonString(),
+        (JsonValueKind.String, string text) => text == (string)sent!,
+        (JsonValueKind.String, IEnumerable list) => ((string)sent!).Length == 0 && !list.Cast<object>().Any(),
+        _ => false,
+    };
+
+    private static JsonArray List(JsonObject envelope) => envelope.Select(each => each.Value).OfType<JsonArray>().Single();
+}

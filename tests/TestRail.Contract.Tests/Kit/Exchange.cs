@@ -1,0 +1,9 @@
+using System.Text.Json.Nodes;
+
+namespace TestRail.Contract.Tests.Kit;
+
+/// <summary>A request and its answer, as they were on the wire.</summary>
+internal sealed record Exchange(string Verb, string Address, string Sent, int Status, string Answered)
+{
+    public JsonNode? Answer => JsonNode.Parse(Answered);
+}

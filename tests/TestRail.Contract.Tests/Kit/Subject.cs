@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace TestRail.Contract.Tests.Kit;
+
+/// <summary>What an id in an address stands for: what TestRail calls it when there is none, and where one comes from.</summary>
+internal sealed record Subject(string Field, string Noun, Func<World, Task<string>> Known)
+{
+    public static readonly Subject Project = new("project_id", "or accessible project", _ => Of(World.Project));
+    public static readonly Subject Suite = new("suite_id", "test suite", _ => Of(World.Suite));
+    public static readonly Subject Section = new("section_id", "section", _ => Of(World.Section));
+    public static readonly Subject Case = new("case_id", "test case", _ => Of(World.Case));
+    public static readonly Subject Milestone = new("milestone_id", "milestone", _ => Of(World.Milestone));
+    public static readonly Subject User = new("user_id", "user", _ => Of(World.User));
+    public static readonly Subject Run = new("run_id", "test run", async world => Text((await world.RunAsync()).Id));
+    public static readonly Subject RunOfPlan = new("run_id", "test run", async world => Text((await world.EntryAsync()).Runs[0].Id));
+    public static readonly Subject Plan = new("plan_id", "test plan", async world => Text((await world.PlanAsync()).Id));
+    public static readonly Subject Test = new("test_id", "test", async world => Text((await world.TestAsync()).Id));
+    public static readonly Subject Result = new("result_id", "test result", async world => Text((await world.ResultAsync()).Id));
+    public static readonly Subject Attachment = new("attachment_id", "attachment", world => world.AttachmentAsync());
+
+    public static readonly Subject Entry = new("entry_id", "test plan entry", async world => (await world.EntryAsync()).Id)
+    {
+        Unknown = "00000000-0000-4000-8000-000000000000",
+    };
+
+    /// <summary>An id that nothing has.</summary>
+    public string Unknown { get; private init; } = "999999";
+
+    /// <summary>What TestRail says of it. Its own sentence, taken down from clients that branch on it.</summary>
+    public string Refusal => $"Field :{Field} is not a valid {Noun}.";
+
+    private static Task<string> Of(long id) => Task.FromResult(Text(id));
+
+    private static string Text(long id) => id.ToString(CultureInfo.InvariantCulture);
+}

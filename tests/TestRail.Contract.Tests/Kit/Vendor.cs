@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TestRail.Contract.Tests.Kit;
+
+/// <summary>The vendor's pages: their sample bodies, and their lines as facts.</summary>
+internal static class Vendor
+{
+    private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip };
+
+    public static IReadOnlyList<VendorMethod> Methods { get; } =
+        [.. new[] { "Runs", "Plans", "Results", "CaseFields" }.SelectMany(page =>
+            Sample($"{page}/page.json")["methods"]!.AsObject().Select(method => new VendorMethod(page, method.Key, method.Value!.AsObject())))];
+
+    /// <summary>Objects of the pages, with what is known of them beyond the pages, and the objects of other pages.</summary>
+    public static IReadOnlyDictionary<string, ObjectShape> Objects { get; } = ReadObjects();
+
+    public static VendorMethod? Method(string name) => Methods.FirstOrDefault(method => method.Name == name);
+
+    public static JsonNode Sample(string file) => Read("Vendor", file);
+
+    private static Dictionary<string, ObjectShape> ReadObjects()
+    {
+        var beyond = Read("Reference", "objects.json").AsObject();
+        var pages = Methods.Select(method => method.Page).Distinct()
+            .SelectMany(page => Sample($"{page}/page.json")["objects"]!.AsObject())
+            .ToDictionary(each => each.Key, each => each.Value!.AsObject());
+        var objects = pages.Keys.Union(beyond.Select(each => each.Key)).ToDictionary(
+            name => name,
+            name => new ObjectShape(
+                ObjectShape.Types(pages.GetValueOrDefault(name) ?? beyond[name]?["fields"]),
+                ObjectShape.Types(beyond[name]?["beyond"]),
+                (bool?)beyond[name]?["custom"] == true));
+        // "Each test plan in this list follows the same format as get_plan, except for the entries field".
+        var plan = objects["plan"];
+        objects["listed plan"] = plan with { Fields = plan.Fields.Where(field => field.Key != "entries").ToDictionary() };
+        return objects;
+    }
+
+    private static JsonNode Read(params string[] path) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine([TestContext.CurrentContext.TestDirectory, .. path])), documentOptions: Commented)!;
+}

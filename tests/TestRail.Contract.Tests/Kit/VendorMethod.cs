@@ -1,0 +1,20 @@
+using System.Text.Json.Nodes;
+
+namespace TestRail.Contract.Tests.Kit;
+
+/// <summary>A method as a vendor's page has it.</summary>
+internal sealed record VendorMethod(string Page, string Name, JsonObject Lines)
+{
+    /// <summary><c>GET get_run/{}</c>: the verb, and the address with its ids left open.</summary>
+    public string Address => System.Text.RegularExpressions.Regex.Replace((string)Lines["address"]!, @"\{\w+\}", "{}");
+
+    public IReadOnlyDictionary<string, string> Fields => ObjectShape.Types(Lines["fields"]);
+
+    public IReadOnlyDictionary<string, string> Filters => ObjectShape.Types(Lines["filters"]);
+
+    public IReadOnlyList<string> Types => [.. Lines["types"]?.AsArray().Select(type => (string)type!) ?? []];
+
+    public IReadOnlyList<int> Codes => [.. Lines["codes"]!.AsArray().Select(code => (int)code!)];
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,66 @@
+using TestRail.Client;
+using TestRail.Client.Attachments;
+using TestRail.Client.Plans;
+using TestRail.Client.Results;
+using TestRail.Client.Runs;
+
+namespace TestRail.Contract.Tests.Kit;
+
+/// <summary>One of everything that an address can name, made when it is first asked for. What belongs together is of one run or plan.</summary>
+internal sealed class World(ITestRailApi api)
+{
+    public const long Project = 1, Suite = 1, Section = 1, Case = 1, Milestone = 7, User = 5;
+
+    private Run? _run;
+    private Plan? _plan;
+    private Result? _result;
+    private AddedAttachment? _attachment;
+
+    public static AttachmentFile File { get; } = new(Path.Combine(TestContext.CurrentContext.TestDirectory, "Seed.json"));
+
+    /// <summary>Makes one of each, so that no list is empty.</summary>
+    public async Task FillAsync()
+    {
+        await AttachmentAsync();
+        await PlanAsync();
+    }
+
+    /// <summary>A run of cases 1, 2 and 3, each of whose fields has a value.</summary>
+    public async Task<Run> RunAsync() => _run ??= await api.AddRunAsync(Project, new AddRun
+    {
+        SuiteId = Suite,
+        Name = "Nightly",
+        Description = "Every night",
+        MilestoneId = Milestone,
+        AssignedToId = User,
+        IncludeAll = false,
+        CaseIds = [1, 2, 3],
+        Refs = "SAN-1",
+    });
+
+    /// <summary>A plan of one entry with two runs, for Chrome and for Firefox.</summary>
+    public async Task<Plan> PlanAsync() => _plan ??= await api.AddPlanAsync(Project, new AddPlan
+    {
+        Name = "System test",
+        Description = "All of it",
+        MilestoneId = Milestone,
+        Entries = [new AddPlanEntry { SuiteId = Suite, IncludeAll = false, CaseIds = [1, 2], ConfigIds = [1, 2], Refs = "SAN-1" }],
+    });
+
+    public async Task<PlanEntry> EntryAsync() => (await PlanAsync()).Entries[0];
+
+    public async Task<Client.Tests.Test> TestAsync() => (await api.GetTestsAsync((await RunAsync()).Id))[0];
+
+    public async Task<Result> ResultAsync() => _result ??= await api.AddResultAsync((await TestAsync()).Id, new AddResult
+    {
+        StatusId = 5,
+        Comment = "This test failed",
+        Version = "1.0RC1",
+        Elapsed = "5m",
+        Defects = "TR-1",
+        AssignedToId = 1,
+    });
+
+    public async Task<string> AttachmentAsync() =>
+        (_attachment ??= await api.AddAttachmentToResultAsync((await ResultAsync()).Id, File)).AttachmentId;
+}
