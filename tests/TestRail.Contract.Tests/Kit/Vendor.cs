@@ -12,6 +12,11 @@ internal static class Vendor
         [.. new[] { "Runs", "Plans", "Results", "CaseFields" }.SelectMany(page =>
             Sample($"{page}/page.json")["methods"]!.AsObject().Select(method => new VendorMethod(page, method.Key, method.Value!.AsObject())))];
 
+    /// <summary>Objects of the pages, with the fields that the pages name.</summary>
+    public static IReadOnlyDictionary<string, ObjectShape> PageObjects { get; } = Methods.Select(method => method.Page).Distinct()
+        .SelectMany(page => Sample($"{page}/page.json")["objects"]!.AsObject())
+        .ToDictionary(each => each.Key, each => new ObjectShape(ObjectShape.Types(each.Value), ObjectShape.Types(null), false));
+
     /// <summary>Objects of the pages, with what is known of them beyond the pages, and the objects of other pages.</summary>
     public static IReadOnlyDictionary<string, ObjectShape> Objects { get; } = ReadObjects();
 
@@ -21,16 +26,13 @@ internal static class Vendor
 
     private static Dictionary<string, ObjectShape> ReadObjects()
     {
-        var beyond = Read("Reference", "objects.json").AsObject();
-        var pages = Methods.Select(method => method.Page).Distinct()
-            .SelectMany(page => Sample($"{page}/page.json")["objects"]!.AsObject())
-            .ToDictionary(each => each.Key, each => each.Value!.AsObject());
-        var objects = pages.Keys.Union(beyond.Select(each => each.Key)).ToDictionary(
+        var more = Read("Reference", "objects.json").AsObject();
+        var objects = PageObjects.Keys.Union(more.Select(each => each.Key)).ToDictionary(
             name => name,
             name => new ObjectShape(
-                ObjectShape.Types(pages.GetValueOrDefault(name) ?? beyond[name]?["fields"]),
-                ObjectShape.Types(beyond[name]?["beyond"]),
-                (bool?)beyond[name]?["custom"] == true));
+                PageObjects.GetValueOrDefault(name)?.Fields ?? ObjectShape.Types(more[name]?["fields"]),
+                ObjectShape.Types(more[name]?["beyond"]),
+                (bool?)more[name]?["custom"] == true));
         // "Each test plan in this list follows the same format as get_plan, except for the entries field".
         var plan = objects["plan"];
         objects["listed plan"] = plan with { Fields = plan.Fields.Where(field => field.Key != "entries").ToDictionary() };

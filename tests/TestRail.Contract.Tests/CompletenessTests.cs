@@ -1,0 +1,32 @@
+using TestRail.Contract.Tests.Kit;
+using TestRail.Sandbox.Http;
+
+namespace TestRail.Contract.Tests;
+
+/// <summary>Client, sandbox and contract have the same methods, and every line of the vendor's pages has its test.</summary>
+internal sealed class CompletenessTests
+{
+    private static readonly string[] Contracts = [.. Endpoints.Contract.Endpoints.Select(endpoint => endpoint.Address)];
+    private static readonly string[] Client = [.. ClientMethod.All.Select(method => method.Address)];
+    private static readonly string[] ClientNames = [.. ClientMethod.All.Select(method => method.Name)];
+
+    [Test]
+    public void Every_method_of_the_client_has_its_contract() => Assert.That(Client.Except(Contracts), Is.Empty);
+
+    [Test]
+    public void Every_contract_is_one_of_the_clients_methods() => Assert.That(Contracts.Except(Client), Is.Empty);
+
+    [Test]
+    public void Every_method_of_the_client_is_known_to_the_sandbox() => Assert.That(ClientNames.Except(Routes.All.Keys), Is.Empty);
+
+    [Test]
+    public void Every_method_of_the_sandbox_is_one_of_the_clients() => Assert.That(Routes.All.Keys.Except(ClientNames), Is.Empty);
+
+    [Test]
+    public void Every_method_of_the_pages_is_one_of_the_clients() =>
+        Assert.That(Vendor.Methods.Select(method => method.Address).Except(Client), Is.Empty);
+
+    [Test]
+    public void Every_line_of_the_pages_has_a_test() =>
+        Assert.That(Lines.OfPages.Except(Lines.Proven.Select(each => each.Key)), Is.Empty);
+}
