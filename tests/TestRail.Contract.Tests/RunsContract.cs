@@ -24,7 +24,7 @@ internal sealed class RunsContract : ContractFixture
         });
 
         AssertSent("Runs/add_run.request.json");
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(await CasesOf(run), Is.EqualTo(new[] { 1, 2, 3, 4, 7, 8 }));
             Assert.That(run, Has.Property(nameof(Run.Name)).EqualTo("This is a new test run")
@@ -45,7 +45,7 @@ internal sealed class RunsContract : ContractFixture
         var changed = await Api.UpdateRunAsync(run.Id, new UpdateRun { Description = "A description for the test run", IncludeAll = true });
 
         AssertSent("Runs/update_run.request.json");
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(changed.Description, Is.EqualTo("A description for the test run"));
             Assert.That(changed.IncludeAll);
@@ -63,7 +63,7 @@ internal sealed class RunsContract : ContractFixture
         var changed = await Api.UpdateRunAsync(run.Id, new UpdateRun { IncludeAll = false, CaseIds = [1, 2, 3, 5, 8] });
 
         AssertSent("Runs/update_run.selection.request.json");
-        Assert.Multiple(async () =>
+        await Assert.MultipleAsync(async () =>
         {
             Assert.That(changed.IncludeAll, Is.False);
             Assert.That(await CasesOf(run), Is.EqualTo(new[] { 1, 2, 3, 5, 8 }));
