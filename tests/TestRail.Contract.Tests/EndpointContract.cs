@@ -48,8 +48,7 @@ internal sealed class EndpointContract : ContractFixture
         var ids = await Known(endpoint);
 
         AssertRefused(
-            endpoint.With(ids), Refusal(endpoint, Guest(), ids), HttpStatusCode.Forbidden, FailureKind.Forbidden,
-            $"You are not allowed to {endpoint.Permission} (insufficient permissions).");
+            endpoint.With(ids), Refusal(endpoint, Guest(), ids), HttpStatusCode.Forbidden, FailureKind.Forbidden, endpoint.Forbidden!);
     }
 
     [TestCaseSource(nameof(InProjects))]
@@ -105,7 +104,7 @@ internal sealed class EndpointContract : ContractFixture
 
     private static IEnumerable<TestCaseData> Limited() => Cases(_ => true, 429);
 
-    private static IEnumerable<TestCaseData> Writes() => Cases(each => each.Permission is not null, 403);
+    private static IEnumerable<TestCaseData> Writes() => Cases(each => each.Forbidden is not null, 403);
 
     private static IEnumerable<TestCaseData> InProjects() => Cases(each => each.Path.Length > 0, 403);
 

@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Fields;
 using TestRail.Client.Results;
 using TestRail.Contract.Tests.Kit;
 
@@ -8,6 +9,8 @@ namespace TestRail.Contract.Tests;
 internal sealed class ReadingContract
 {
     private static readonly AddResultsForCases Batch = new() { Results = [new AddResultToCase { CaseId = 1, StatusId = 1 }] };
+
+    private static readonly AddCaseField NewField = new() { Name = "my_multiselect", Label = "My Multiselect", Configs = [] };
 
     [TestCaseSource(nameof(Samples))]
     public async Task A_sample_arrives_value_by_value(string file, Func<ITestRailApi, Task<object>> read)
@@ -52,6 +55,7 @@ internal sealed class ReadingContract
         Case("Results/get_results.json", async api => await api.GetResultsAsync(1)),
         Case("Results/add_results_for_cases.json", async api => await api.AddResultsForCasesAsync(1, Batch)),
         Case("CaseFields/get_case_fields.json", async api => await api.GetCaseFieldsAsync()),
+        Case("CaseFields/add_case_field.json", async api => await api.AddCaseFieldAsync(NewField)),
     ];
 
     private static TestCaseData Case(string file, Func<ITestRailApi, Task<object>> read) => new TestCaseData(file, read).SetArgDisplayNames(file);

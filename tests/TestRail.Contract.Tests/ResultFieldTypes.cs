@@ -20,8 +20,8 @@ internal sealed class ResultFieldTypes : ContractFixture
         Assert.Multiple(() =>
         {
             Assert.That(sent!.ToJsonString(), Is.EqualTo(value));
-            Assert.That(added.Custom[key]!.ToJsonString(), Is.EqualTo(value));
-            Assert.That(stored.Custom[key]!.ToJsonString(), Is.EqualTo(value));
+            Assert.That(added.Custom[key]!.ToString(), Is.EqualTo(value));
+            Assert.That(stored.Custom[key]!.ToString(), Is.EqualTo(value));
         });
     }
 

@@ -107,8 +107,8 @@ internal sealed class SampleContract : ContractFixture
             SuiteId = 4,
             IncludeAll = false,
             CaseIds = [401, 402, 403, 404, 405, 406, 407, 408],
-            ConfigIds = [2, 5, 6],
-            Runs = [new AddPlanEntryRun { ConfigIds = [2, 6], AssignedToId = 6, Refs = "SAN-1" }, new AddPlanEntryRun { ConfigIds = [2, 5] }],
+            ConfigIds = [2, 3, 6],
+            Runs = [new AddPlanEntryRun { ConfigIds = [2, 6], AssignedToId = 6, Refs = "SAN-1" }, new AddPlanEntryRun { ConfigIds = [3, 6] }],
         });
         await Set(81, 1, 1, 5, 5, 4);
         await Set(82, 1, 1, 1, 2, 2);

@@ -12,6 +12,8 @@ internal static class Arrival
 {
     public static IEnumerable<string> Problems(JsonNode? sent, object? arrived, string path = "$") => (sent, arrived) switch
     {
+        // What an added field is configured with is JSON in a string.
+        (JsonValue text, IEnumerable items and not string) when Inner(text) is { } inner => OfList(inner, [.. items.Cast<object?>()], path),
         (JsonArray array, IEnumerable items and not string) => OfList(array, [.. items.Cast<object?>()], path),
         (JsonObject envelope, IEnumerable items and not IDictionary) => OfList(List(envelope), [.. items.Cast<object?>()], path),
         (JsonObject json, JsonNode node) => JsonNode.DeepEquals(json, node) ? [] : [$"{path} is {node}"],
@@ -39,7 +41,7 @@ internal static class Arrival
                 foreach (var problem in Problems(value, property.GetValue(arrived), $"{path}.{key}"))
                     yield return problem;
             }
-            else if (custom?.ContainsKey(key) != true || !JsonNode.DeepEquals(custom[key], value))
+            else if (custom?.ContainsKey(key) != true || !JsonNode.DeepEquals(Json(custom[key]), value))
             {
                 yield return $"{path}.{key} is lost";
             }
@@ -61,6 +63,11 @@ internal static class Arrival
         (JsonValueKind.String, IEnumerable list) => ((string)sent!).Length == 0 && !list.Cast<object>().Any(),
         _ => false,
     };
+
+    private static JsonArray? Inner(JsonValue text) =>
+        text.TryGetValue<string>(out var json) && json.StartsWith('[') ? JsonNode.Parse(json)!.AsArray() : null;
+
+    private static JsonNode? Json(CustomValue? value) => value is null ? null : JsonNode.Parse(value.ToString());
 
     private static JsonArray List(JsonObject envelope) => envelope.Select(each => each.Value).OfType<JsonArray>().Single();
 }

@@ -5,14 +5,11 @@ namespace TestRail.Contract.Tests.Kit;
 /// <summary>One method of TestRail as the contract has it: its address, what its ids stand for, what it answers, and the client's call.</summary>
 internal sealed record Endpoint(string Verb, string Name, Answer Answer, Func<ITestRailApi, Ids, Task> Call, params Subject[] Path)
 {
-    /// <summary>What a user must be allowed to do, in TestRail's words; null where everyone may.</summary>
-    public string? Permission { get; private init; }
+    /// <summary>What TestRail says to a user who may only read; null where everyone may.</summary>
+    public string? Forbidden { get; private init; }
 
     /// <summary>A filter that is a part of the method itself: <c>&amp;soft=1</c>.</summary>
     public string Suffix { get; init; } = "";
-
-    /// <summary>Codes beyond those that every method has.</summary>
-    public VendorMethod? Page => Vendor.Method(Name);
 
     /// <summary><c>GET get_run/{}</c>: the verb, and the address with its ids left open.</summary>
     public string Address => $"{Verb} {Name}{string.Concat(Path.Select(_ => "/{}"))}{Suffix}";
@@ -22,7 +19,12 @@ internal sealed record Endpoint(string Verb, string Name, Answer Answer, Func<IT
 
     public static Endpoint Post(
         string name, string permission, Answer answer, Func<ITestRailApi, Ids, Task> call, params Subject[] path) =>
-        new("POST", name, answer, call, path) { Permission = permission };
+        new("POST", name, answer, call, path) { Forbidden = $"You are not allowed to {permission} (insufficient permissions)." };
+
+    /// <summary>A method for administrators alone.</summary>
+    public static Endpoint Admin(
+        string name, string permission, Answer answer, Func<ITestRailApi, Ids, Task> call, params Subject[] path) =>
+        new("POST", name, answer, call, path) { Forbidden = $"You are not allowed to {permission} (requires administrator privileges)." };
 
     /// <summary>The address with these ids, without filters: <c>add_results/57</c>.</summary>
     public string With(Ids ids) => string.Join('/', ids.Values.Prepend(Name));

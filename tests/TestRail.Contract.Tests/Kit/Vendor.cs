@@ -20,8 +20,6 @@ internal static class Vendor
     /// <summary>Objects of the pages, with what is known of them beyond the pages, and the objects of other pages.</summary>
     public static IReadOnlyDictionary<string, ObjectShape> Objects { get; } = ReadObjects();
 
-    public static VendorMethod? Method(string name) => Methods.FirstOrDefault(method => method.Name == name);
-
     public static JsonNode Sample(string file) => Read("Vendor", file);
 
     private static Dictionary<string, ObjectShape> ReadObjects()
