@@ -20,6 +20,17 @@ internal static class AttachmentEndpoints
             "add_attachment_to_plan_entry", Add, Added,
             (api, id) => api.AddAttachmentToPlanEntryAsync(id.First, id.Text(1), World.File), Subject.Plan, Subject.Entry),
         Get("get_attachments_for_run", Page, (api, id) => api.GetAttachmentsForRunAsync(id.First), Subject.Run),
+        Get("get_attachments_for_case", Page, (api, id) => api.GetAttachmentsForCaseAsync(id.First), Subject.Case),
+        Get("get_attachments_for_plan", Page, (api, id) => api.GetAttachmentsForPlanAsync(id.First), Subject.Plan),
+        Get(
+            "get_attachments_for_plan_entry", Answer.Array("attachment"),
+            (api, id) => api.GetAttachmentsForPlanEntryAsync(id.First, id.Text(1)), Subject.Plan, Subject.Entry),
+        Get(
+            "get_attachments_for_test", Answer.Array("attachment"),
+            (api, id) => api.GetAttachmentsForTestAsync(id.First), Subject.Test),
+        Post(
+            "delete_attachment", "delete attachments", Answer.Nothing,
+            (api, id) => api.DeleteAttachmentAsync(id.Text(0)), Subject.Attachment),
         Get("get_attachment", Answer.File, (api, id) => api.GetAttachmentAsync(id.Text(0)), Subject.Attachment),
     ];
 }

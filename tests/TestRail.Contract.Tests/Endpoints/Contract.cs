@@ -7,7 +7,8 @@ internal static class Contract
 {
     public static readonly IReadOnlyList<Endpoint> Endpoints =
     [
-        .. ProjectEndpoints.All, .. CaseEndpoints.All, .. FieldEndpoints.All, .. RunEndpoints.All, .. PlanEndpoints.All,
+        .. ProjectEndpoints.All, .. ConfigurationEndpoints.All, .. SectionEndpoints.All, .. CaseEndpoints.All, .. LabelEndpoints.All,
+        .. FieldEndpoints.All, .. RunEndpoints.All, .. PlanEndpoints.All,
         .. TestEndpoints.All, .. ResultEndpoints.All, .. AttachmentEndpoints.All,
     ];
 }

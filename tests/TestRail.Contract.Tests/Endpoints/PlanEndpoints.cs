@@ -38,5 +38,8 @@ internal static class PlanEndpoints
         Post(
             "update_run_in_plan_entry", Edit, Entry,
             (api, id) => api.UpdateRunInPlanEntryAsync(id.First, new UpdatePlanEntryRun { Description = "Changed" }), Subject.RunOfPlan),
+        Post(
+            "delete_run_from_plan_entry", Edit, Answer.Nothing,
+            (api, id) => api.DeleteRunFromPlanEntryAsync(id.First), Subject.RunOfPlan),
     ];
 }

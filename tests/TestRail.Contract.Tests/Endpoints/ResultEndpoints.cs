@@ -29,5 +29,8 @@ internal static class ResultEndpoints
             (api, id) => api.AddResultsForCasesAsync(
                 id.First, new AddResultsForCases { Results = [new AddResultToCase { CaseId = 1, StatusId = 1 }] }),
             Subject.Run),
+        Post(
+            "edit_result", "edit test results", Answer.One("result"),
+            (api, id) => api.EditResultAsync(id.First, new EditResult { Comment = "Changed" }), Subject.Result),
     ];
 }

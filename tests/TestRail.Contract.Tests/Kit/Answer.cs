@@ -15,24 +15,31 @@ internal sealed record Answer(string? Type, string? Key = null)
 
     public static Answer One(string type) => new(type);
 
+    private bool IsPaged { get; init; }
+
     /// <summary>A list that was never paged.</summary>
     public static Answer Array(string type) => new(type + "[]");
 
     /// <summary>A page of a list, in the envelope that TestRail 6.7 put around it.</summary>
-    public static Answer Page(string key, string type) => new(type + "[]", key);
+    public static Answer Page(string key, string type) => new(type + "[]", key) { IsPaged = true };
+
+    /// <summary>An object or a list alone in an object, which only names it.</summary>
+    public static Answer Within(string key, string type) => new(type, key);
 
     public IEnumerable<string> Problems(string body)
     {
         if (Type is null)
             return (this == File) == (body.Length > 0) ? [] : [$"the body is {body}"];
         var json = JsonNode.Parse(body);
-        return Key is null ? Shape.Problems(json, Type) : EnvelopeProblems(json!, Key).Concat(Shape.Problems(json![Key], Type));
+        if (Key is null)
+            return Shape.Problems(json, Type);
+        return (IsPaged ? EnvelopeProblems(json!, Key) : Others(json!, Key)).Concat(Shape.Problems(json![Key], Type));
     }
 
     private static IEnumerable<string> EnvelopeProblems(JsonNode json, string key)
     {
         string[] keys = ["offset", "limit", "size", "_links", key];
-        foreach (var problem in json.AsObject().Select(each => each.Key).Except(keys).Select(other => $"{other} is in the envelope"))
+        foreach (var problem in Others(json, keys))
             yield return problem;
         foreach (var missing in keys.Where(each => !json.AsObject().ContainsKey(each)))
             yield return $"{missing} is missing in the envelope";
@@ -46,4 +53,7 @@ internal sealed record Answer(string? Type, string? Key = null)
                 yield return problem;
         }
     }
+
+    private static IEnumerable<string> Others(JsonNode json, params string[] keys) =>
+        json.AsObject().Select(each => each.Key).Except(keys).Select(other => $"{other} is beside {keys[^1]}");
 }

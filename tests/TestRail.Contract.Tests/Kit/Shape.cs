@@ -46,7 +46,7 @@ internal static partial class Shape
         ("boolean", JsonValueKind.True or JsonValueKind.False) => true,
         ("string", JsonValueKind.String) => true,
         ("timespan", JsonValueKind.String) => TimeSpanText().IsMatch((string)node!),
-        ("object", JsonValueKind.Object) => true,
+        ("object", JsonValueKind.Object) or ("any", _) => true,
         ("scalar", JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False) => true,
         _ => false,
     };

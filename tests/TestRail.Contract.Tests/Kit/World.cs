@@ -1,5 +1,7 @@
 using TestRail.Client;
 using TestRail.Client.Attachments;
+using TestRail.Client.Cases;
+using TestRail.Client.Labels;
 using TestRail.Client.Plans;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
@@ -9,12 +11,13 @@ namespace TestRail.Contract.Tests.Kit;
 /// <summary>One of everything that an address can name, made when it is first asked for. What belongs together is of one run or plan.</summary>
 internal sealed class World(ITestRailApi api)
 {
-    public const long Project = 1, Suite = 1, Section = 1, Case = 1, Milestone = 7, User = 5;
+    public const long Project = 1, Suite = 1, Section = 1, Case = 1, Milestone = 7, User = 5, ConfigGroup = 1, Config = 3;
 
     private Run? _run;
     private Plan? _plan;
     private Result? _result;
     private AddedAttachment? _attachment;
+    private Label? _label;
 
     public static AttachmentFile File { get; } = new(Path.Combine(TestContext.CurrentContext.TestDirectory, "Seed.json"));
 
@@ -22,7 +25,12 @@ internal sealed class World(ITestRailApi api)
     public async Task FillAsync()
     {
         await AttachmentAsync();
-        await PlanAsync();
+        await LabelAsync();
+        var plan = await PlanAsync();
+        await api.AddAttachmentToPlanAsync(plan.Id, File);
+        await api.AddAttachmentToPlanEntryAsync(plan.Id, plan.Entries[0].Id, File);
+        await api.AddAttachmentToCaseAsync(Case, File);
+        await api.UpdateCaseAsync(Case, new UpdateCase { PriorityId = 1 });
     }
 
     /// <summary>A run of cases 1, 2 and 3, each of whose fields has a value.</summary>
@@ -60,6 +68,8 @@ internal sealed class World(ITestRailApi api)
         Defects = "TR-1",
         AssignedToId = 1,
     });
+
+    public async Task<Label> LabelAsync() => _label ??= await api.AddLabelAsync(Project, new AddLabel { Title = "smoke" });
 
     public async Task<string> AttachmentAsync() =>
         (_attachment ??= await api.AddAttachmentToResultAsync((await ResultAsync()).Id, File)).AttachmentId;
