@@ -26,7 +26,7 @@ internal sealed class EndpointContract : ContractFixture
             Assert.That(asked.Status, Is.EqualTo(200));
             Assert.That(endpoint.Answer.Problems(exchange.Answered), Is.Empty);
             if (endpoint.Answer.Type is not null)
-                Assert.That(Arrival.Problems(exchange.Answer, arrived), Is.Empty);
+                Assert.That(Arrival.Problems(endpoint.Answer.Said(exchange.Answer!), arrived), Is.Empty);
             if (endpoint.Answer.Type?.EndsWith("[]", StringComparison.Ordinal) == true)
                 Assert.That(arrived, Is.Not.Empty, "An empty list proves no shape.");
         });

@@ -26,6 +26,9 @@ internal sealed record Answer(string? Type, string? Key = null)
     /// <summary>An object or a list alone in an object, which only names it.</summary>
     public static Answer Within(string key, string type) => new(type, key);
 
+    /// <summary>What the client hands on of a body: the object that stands alone in another, or everything.</summary>
+    public JsonNode? Said(JsonNode body) => Key is not null && !IsPaged ? body[Key] : body;
+
     public IEnumerable<string> Problems(string body)
     {
         if (Type is null)
