@@ -12,6 +12,8 @@ internal sealed class EndpointContract : ContractFixture
     private const string NoAccess = "The requested project does not exist or you do not have the permissions to access it.";
 
     [TestCaseSource(nameof(Everything))]
+    [Line("get_plans: without entries")]
+    [Line("add_results_for_cases: unpaginated")]
     public async Task Success_is_200_with_the_shape_of_the_vendors_sample(Endpoint endpoint)
     {
         var ids = await Known(endpoint);

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using TestRail.Client;
 using TestRail.Client.Plans;
-using TestRail.Client.Runs;
 using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
@@ -38,100 +37,27 @@ internal sealed class PlansContract : ContractFixture
     }
 
     [Test]
-    public async Task The_second_example_of_add_plan_opens_the_two_combinations()
-    {
-        var plan = await Api.AddPlanAsync(1, new AddPlan
-        {
-            Name = "System test",
-            Entries =
-            [
-                new AddPlanEntry
-                {
-                    SuiteId = 1,
-                    IncludeAll = true,
-                    ConfigIds = [1, 2, 4, 5, 6],
-                    Runs =
-                    [
-                        new AddPlanEntryRun { IncludeAll = false, CaseIds = [1, 2, 3], AssignedToId = 1, ConfigIds = [2, 5] },
-                        new AddPlanEntryRun { IncludeAll = false, CaseIds = [1, 2, 3, 5, 8], AssignedToId = 2, ConfigIds = [2, 6] },
-                    ],
-                },
-            ],
-        });
-
-        AssertSent("Plans/add_plan.configurations.request.json");
-        await AssertCombinations(plan.Entries.Single(), assignee: 1);
-    }
-
-    [Test]
-    [Line("add_plan_entry.config_ids"), Line("add_plan_entry.runs")]
-    public async Task The_example_of_add_plan_entry_opens_the_two_combinations_with_the_entrys_assignee_unless_overridden()
+    [Line("update_plan: partial updates"), Line("update_plan_entry: partial updates")]
+    public async Task What_an_update_does_not_name_stays()
     {
         var plan = await World.PlanAsync();
 
-        var entry = await Api.AddPlanEntryAsync(plan.Id, new AddPlanEntry
-        {
-            SuiteId = 1,
-            AssignedToId = 1,
-            IncludeAll = true,
-            ConfigIds = [1, 2, 4, 5, 6],
-            Runs =
-            [
-                new AddPlanEntryRun { IncludeAll = false, CaseIds = [1, 2, 3], ConfigIds = [2, 5] },
-                new AddPlanEntryRun { IncludeAll = false, CaseIds = [1, 2, 3, 5, 8], AssignedToId = 2, ConfigIds = [2, 6] },
-            ],
-        });
-
-        AssertSent("Plans/add_plan_entry.request.json");
-        await AssertCombinations(entry, assignee: 1);
-    }
-
-    /// <summary>The page's table: "Valid combinations are therefore …".</summary>
-    [Test]
-    public async Task Configurations_without_runs_open_every_combination_of_the_pages_table()
-    {
-        var plan = await World.PlanAsync();
-
-        var entry = await Api.AddPlanEntryAsync(plan.Id, new AddPlanEntry { SuiteId = 1, ConfigIds = [1, 2, 4, 5, 6] });
-
-        Assert.That(entry.Runs.Select(run => $"{string.Join(',', run.ConfigIds)} {run.Config}"), Is.EquivalentTo(new[]
-        {
-            "1,4 Chrome, Windows 7", "1,5 Chrome, Windows 8", "1,6 Chrome, Ubuntu 12",
-            "2,4 Firefox, Windows 7", "2,5 Firefox, Windows 8", "2,6 Firefox, Ubuntu 12",
-        }));
-    }
-
-    [TestCase(new long[] { 2 }, TestName = "A run of one configuration where two groups are included is refused")]
-    [TestCase(new long[] { 1, 2, 5 }, TestName = "A run of two configurations of one group is refused")]
-    [TestCase(new long[] { 3, 5 }, TestName = "A run of a configuration that the entry does not include is refused")]
-    public async Task A_run_needs_one_configuration_of_each_group(long[] configurations)
-    {
-        var plan = await World.PlanAsync();
-
-        var refusal = Assert.ThrowsAsync<TestRailException>(() => Api.AddPlanEntryAsync(plan.Id, new AddPlanEntry
-        {
-            SuiteId = 1,
-            ConfigIds = [1, 2, 5],
-            Runs = [new AddPlanEntryRun { ConfigIds = configurations }],
-        }))!;
+        var changed = await Api.UpdatePlanAsync(plan.Id, new UpdatePlan { Description = "Changed" });
+        var entry = await Api.UpdatePlanEntryAsync(plan.Id, plan.Entries[0].Id, new UpdatePlanEntry { Description = "Changed, too" });
 
         await Assert.MultipleAsync(async () =>
         {
-            Assert.That(refusal.Kind, Is.EqualTo(FailureKind.BadRequest));
-            Assert.That((await Api.GetPlanAsync(plan.Id)).Entries, Has.Count.EqualTo(1), "Nothing was added.");
+            Assert.That((changed.Name, changed.MilestoneId), Is.EqualTo((plan.Name, plan.MilestoneId)));
+            Assert.That((entry.Name, entry.Refs, entry.IncludeAll), Is.EqualTo((plan.Entries[0].Name, "SAN-1", false)));
+            Assert.That(await CasesOf(entry.Runs[0]), Is.EqualTo(new[] { 1, 2 }));
         });
     }
 
     [Test]
-    [Line("add_plan_entry.suite_id")]
-    public async Task An_entry_needs_its_suite()
-    {
-        var plan = await World.PlanAsync();
-
-        var refusal = Assert.ThrowsAsync<TestRailException>(() => Api.AddPlanEntryAsync(plan.Id, new AddPlanEntry()))!;
-
-        Assert.That(refusal.Reason, Is.EqualTo("Field :suite_id is a required field."));
-    }
+    [Line("add_plan: name is required")]
+    public void A_plan_needs_its_name() => Assert.That(
+        Assert.ThrowsAsync<TestRailException>(() => Api.AddPlanAsync(1, new AddPlan { Name = "" }))!.Reason,
+        Is.EqualTo("Field :name is a required field."));
 
     [TestCaseSource(nameof(PlanFields))]
     public async Task A_field_of_a_plan_is_stored(Func<ITestRailApi, Task<Plan>> send, string key, string value)
@@ -147,38 +73,8 @@ internal sealed class PlansContract : ContractFixture
         });
     }
 
-    [TestCaseSource(nameof(EntryFields))]
-    public async Task A_field_of_an_entry_is_stored_and_is_that_of_its_runs(
-        Func<ITestRailApi, PlanEntry, Task<PlanEntry>> send, string key, string value)
-    {
-        var entry = await send(Api, await World.EntryAsync());
-
-        await Api.GetPlanAsync((await World.PlanAsync()).Id);
-
-        var stored = Wire.Last.Answer!["entries"]!.AsArray().Single(each => (string?)each!["id"] == entry.Id)!;
-        Assert.Multiple(() =>
-        {
-            if (stored.AsObject().ContainsKey(key))
-                Assert.That(stored[key]!.ToJsonString(), Is.EqualTo(value));
-            Assert.That(stored["runs"]!.AsArray(), Is.Not.Empty);
-            Assert.That(stored["runs"]!.AsArray().Select(run => run![key]!.ToJsonString()), Is.All.EqualTo(value));
-        });
-    }
-
     [Test]
-    [Line("add_plan_entry.case_ids"), Line("update_plan_entry.case_ids")]
-    public async Task A_selection_of_an_entry_is_that_of_each_of_its_runs()
-    {
-        var plan = await World.PlanAsync();
-
-        var added = await Api.AddPlanEntryAsync(plan.Id, new AddPlanEntry { SuiteId = 1, IncludeAll = false, CaseIds = [4, 5], ConfigIds = [1, 2] });
-        Assert.That(await Task.WhenAll(added.Runs.Select(CasesOf)), Is.All.EqualTo(new[] { 4, 5 }));
-
-        var changed = await Api.UpdatePlanEntryAsync(plan.Id, added.Id, new UpdatePlanEntry { IncludeAll = false, CaseIds = [4, 6, 7] });
-        Assert.That(await Task.WhenAll(changed.Runs.Select(CasesOf)), Is.All.EqualTo(new[] { 4, 6, 7 }));
-    }
-
-    [Test]
+    [Line("close_plan: closes its runs")]
     public async Task A_closed_plan_closes_its_runs_and_takes_no_more_entries()
     {
         var plan = await World.PlanAsync();
@@ -196,6 +92,8 @@ internal sealed class PlansContract : ContractFixture
     }
 
     [Test]
+    [Line("delete_plan_entry: deletes its runs")]
+    [Line("delete_plan: deletes its runs")]
     public async Task A_deleted_entry_takes_its_runs_and_a_deleted_plan_everything()
     {
         var (plan, run) = (await World.PlanAsync(), (await World.EntryAsync()).Runs[0].Id);
@@ -217,45 +115,12 @@ internal sealed class PlansContract : ContractFixture
         Changed("milestone_id", "3", new UpdatePlan { MilestoneId = 3 }),
     ];
 
-    private static IEnumerable<TestCaseData> EntryFields() =>
-    [
-        Added("name", "\"Chrome only\"", new AddPlanEntry { SuiteId = 1, Name = "Chrome only" }),
-        Added("description", "\"Every night\"", new AddPlanEntry { SuiteId = 1, Description = "Every night" }),
-        Added("assignedto_id", "6", new AddPlanEntry { SuiteId = 1, AssignedToId = 6 }),
-        Added("include_all", "true", new AddPlanEntry { SuiteId = 1, IncludeAll = true }),
-        Changed("name", "\"Firefox only\"", new UpdatePlanEntry { Name = "Firefox only" }),
-        Changed("description", "\"Every day\"", new UpdatePlanEntry { Description = "Every day" }),
-        Changed("assignedto_id", "2", new UpdatePlanEntry { AssignedToId = 2 }),
-        Changed("include_all", "true", new UpdatePlanEntry { IncludeAll = true }),
-    ];
-
     private static TestCaseData Added(string key, string value, AddPlan plan) =>
         Case("add_plan", key, value, (Func<ITestRailApi, Task<Plan>>)(api => api.AddPlanAsync(1, plan)));
 
     private static TestCaseData Changed(string key, string value, UpdatePlan plan) =>
         Case("update_plan", key, value, (Func<ITestRailApi, Task<Plan>>)(api => api.UpdatePlanAsync(1, plan)));
 
-    private static TestCaseData Added(string key, string value, AddPlanEntry entry) => Case(
-        "add_plan_entry", key, value, (Func<ITestRailApi, PlanEntry, Task<PlanEntry>>)((api, _) => api.AddPlanEntryAsync(1, entry)));
-
-    private static TestCaseData Changed(string key, string value, UpdatePlanEntry changes) => Case(
-        "update_plan_entry", key, value, (Func<ITestRailApi, PlanEntry, Task<PlanEntry>>)((api, entry) => api.UpdatePlanEntryAsync(1, entry.Id, changes)));
-
     private static TestCaseData Case(string method, string key, string value, Delegate send) =>
         new TestCaseData(send, key, value).SetArgDisplayNames(method, key).Proves($"{method}.{key}");
-
-    private async Task AssertCombinations(PlanEntry entry, long assignee)
-    {
-        var runs = entry.Runs.OrderBy(run => run.Config, StringComparer.Ordinal).ToArray();
-        await Assert.MultipleAsync(async () =>
-        {
-            Assert.That(runs.Select(run => run.Config), Is.EqualTo(new[] { "Firefox, Ubuntu 12", "Firefox, Windows 8" }));
-            Assert.That(runs.Select(run => run.AssignedToId), Is.EqualTo(new long?[] { 2, assignee }));
-            Assert.That(runs.Select(run => run.EntryId), Is.All.EqualTo(entry.Id));
-            Assert.That(await CasesOf(runs[0]), Is.EqualTo(new[] { 1, 2, 3, 5, 8 }));
-            Assert.That(await CasesOf(runs[1]), Is.EqualTo(new[] { 1, 2, 3 }));
-        });
-    }
-
-    private async Task<IEnumerable<long?>> CasesOf(Run run) => (await Api.GetTestsAsync(run.Id)).Select(test => test.CaseId);
 }

@@ -9,6 +9,7 @@ namespace TestRail.Contract.Tests;
 internal sealed class ResultFieldTypes : ContractFixture
 {
     [TestCaseSource(nameof(Values))]
+    [Line("add_result: custom fields by their system name")]
     public async Task A_value_is_stored_and_comes_back(string key, string value)
     {
         await World.RunAsync();

@@ -13,6 +13,7 @@ internal sealed class ResultFilters : ContractFixture
     private const string OfTest = "get_results/1", OfCase = "get_results_for_case/1/1", OfRun = "get_results_for_run/1";
 
     [TestCaseSource(nameof(Cases))]
+    [Line("get_results: the latest first")]
     public async Task A_filter_leaves_exactly_what_it_names(Func<ITestRailApi, Task<Page<Result>>> list, string sent, string expected)
     {
         await Fill();

@@ -10,6 +10,8 @@ internal sealed class ResultRefusals : ContractFixture
     private static readonly AddResultToCase Good = new() { CaseId = 1, StatusId = 1 };
 
     [TestCaseSource(nameof(Batches))]
+    [Line("add_results_for_cases: all cases are of the run")]
+    [Line("add_results_for_cases: one of status, comment and assignee")]
     public async Task A_batch_with_one_bad_result_stores_none(AddResultToCase bad, string said)
     {
         var run = await World.RunAsync();
@@ -24,6 +26,7 @@ internal sealed class ResultRefusals : ContractFixture
     }
 
     [Test]
+    [Line("add_results: all tests are of the run")]
     public async Task A_batch_of_tests_names_the_test_that_is_not_in_the_run()
     {
         var run = await World.RunAsync();
@@ -34,6 +37,21 @@ internal sealed class ResultRefusals : ContractFixture
         }));
 
         Assert.That(refusal, Is.EqualTo("Field :results contains one or more invalid results (test T45 unknown or not part of the test run)"));
+    }
+
+    [Test]
+    [Line("add_results: one of status, comment and assignee")]
+    public async Task A_batch_of_tests_needs_a_status_a_comment_or_an_assignee_of_each()
+    {
+        var run = await World.RunAsync();
+
+        var refusal = Refusal(() => Api.AddResultsAsync(run.Id, new AddResults
+        {
+            Results = [new AddResultToTest { TestId = 1, StatusId = 1 }, new AddResultToTest { TestId = 1, Version = "1.0" }],
+        }));
+
+        Assert.That(
+            refusal, Is.EqualTo("Field :results contains one or more invalid results (one of Status ID, Assigned To or Comment is required)"));
     }
 
     [Test]
@@ -67,6 +85,7 @@ internal sealed class ResultRefusals : ContractFixture
     }
 
     [Test]
+    [Line("add_result: Untested is not allowed")]
     public async Task Untested_is_no_status_of_a_result()
     {
         await World.RunAsync();

@@ -46,6 +46,7 @@ internal sealed class ResultsContract : ContractFixture
 
     [Test]
     [Line("add_results.results")]
+    [Line("add_results: in the order of the request")]
     public async Task The_example_of_add_results_is_answered_in_the_order_of_the_request()
     {
         await Api.AddRunAsync(1, new AddRun { SuiteId = 4 });
@@ -68,6 +69,7 @@ internal sealed class ResultsContract : ContractFixture
 
     [Test]
     [Line("add_results_for_cases.results")]
+    [Line("add_results_for_cases: in the order of the request")]
     public async Task The_example_of_add_results_for_cases_is_answered_in_the_order_of_the_request()
     {
         await Api.AddRunAsync(1, new AddRun { SuiteId = 1 });

@@ -12,6 +12,7 @@ namespace TestRail.Contract.Tests;
 internal sealed class RunFilters : ContractFixture
 {
     [TestCaseSource(nameof(Cases))]
+    [Line("get_runs: only runs that are in no plan")]
     public async Task A_filter_leaves_exactly_what_it_names(Func<ITestRailApi, Task<Page<Run>>> list, string sent, string expected)
     {
         await Fill();

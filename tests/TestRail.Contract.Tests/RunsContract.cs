@@ -38,6 +38,7 @@ internal sealed class RunsContract : ContractFixture
 
     [Test]
     [Line("update_run.description"), Line("update_run.include_all")]
+    [Line("update_run: partial updates")]
     public async Task The_first_example_of_update_run_takes_every_case()
     {
         var run = await World.RunAsync();
@@ -105,7 +106,37 @@ internal sealed class RunsContract : ContractFixture
     }
 
     [Test]
+    [Line("delete_run: soft=0 deletes")]
+    public async Task A_deletion_that_says_it_is_not_soft_deletes()
+    {
+        var run = await World.RunAsync();
+
+        var (status, answer) = await Post($"delete_run/{run.Id}&soft=0");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((status, answer), Is.EqualTo((200, (JsonNode?)null)));
+            Assert.ThrowsAsync<TestRailException>(() => Api.GetRunAsync(run.Id));
+        });
+    }
+
+    [Test]
+    [Line("add_run: include_all is true by default")]
+    public async Task A_run_includes_every_case_by_default()
+    {
+        var run = await Api.AddRunAsync(1, new AddRun { SuiteId = 1 });
+
+        await Assert.MultipleAsync(async () =>
+        {
+            Assert.That(Server.Requests.Of("add_run").Single().Body, Is.EqualTo("""{"suite_id":1}"""));
+            Assert.That(run.IncludeAll);
+            Assert.That(await CasesOf(run), Is.EqualTo(new[] { 1, 2, 3, 4, 5, 6, 7, 8 }));
+        });
+    }
+
+    [Test]
     [Line("add_run.suite_id")]
+    [Line("add_run: suite_id is optional in single suite mode")]
     public async Task A_suite_is_needed_where_a_project_has_several_and_only_there()
     {
         var refusal = Assert.ThrowsAsync<TestRailException>(() => Api.AddRunAsync(1, new AddRun { Name = "Nightly" }))!;
@@ -120,6 +151,7 @@ internal sealed class RunsContract : ContractFixture
     }
 
     [Test]
+    [Line("close_run: archives")]
     public async Task A_closed_run_says_when_and_takes_no_more_results()
     {
         var run = await World.RunAsync();
@@ -138,6 +170,7 @@ internal sealed class RunsContract : ContractFixture
 
     [Test]
     [Line("delete_run&soft")]
+    [Line("delete_run: soft=1 counts and deletes nothing")]
     public async Task A_soft_deletion_counts_and_deletes_nothing_a_hard_one_takes_everything()
     {
         var run = await World.RunAsync();
@@ -156,6 +189,8 @@ internal sealed class RunsContract : ContractFixture
     }
 
     [Test]
+    [Line("update_run: a run of a plan is updated through its plan")]
+    [Line("delete_run: a run of a plan is deleted through its plan")]
     public async Task A_run_of_a_plan_is_edited_through_its_plan_only()
     {
         var run = (await World.EntryAsync()).Runs[0].Id;
@@ -193,6 +228,4 @@ internal sealed class RunsContract : ContractFixture
 
     private static TestCaseData Case(string method, string key, string value, Func<ITestRailApi, Task<Run>> send) =>
         new TestCaseData(send, key, value).SetArgDisplayNames(method, key).Proves($"{method}.{key}");
-
-    private async Task<IEnumerable<long?>> CasesOf(Run run) => (await Api.GetTestsAsync(run.Id)).Select(test => test.CaseId);
 }

@@ -25,6 +25,7 @@ internal sealed class SampleContract : ContractFixture
     }
 
     [Test]
+    [Line("get_results: 250 at most")]
     public async Task The_samples_of_get_results_and_add_results_for_cases_come_out_of_the_sandbox()
     {
         await Api.AddRunAsync(1, new AddRun { SuiteId = 1 });
@@ -45,6 +46,7 @@ internal sealed class SampleContract : ContractFixture
     }
 
     [Test]
+    [Line("get_runs: 250 at most")]
     public async Task The_sample_of_get_runs_comes_out_of_the_sandbox()
     {
         for (var number = 1; number <= 251; number++)

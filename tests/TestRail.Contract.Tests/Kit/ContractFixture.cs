@@ -1,5 +1,9 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using TestRail.Client;
+using TestRail.Client.Runs;
 using TestRail.Sandbox;
 
 namespace TestRail.Contract.Tests.Kit;
@@ -63,10 +67,27 @@ internal abstract class ContractFixture
         return client.Api;
     }
 
-    /// <summary>The last request that the sandbox itself recorded carried exactly this JSON.</summary>
-    protected void AssertSent(string sample) => Assert.That(
-        Server.Requests.All[^1].Body, Is.EqualTo(Vendor.Sample(sample)).Using<string, System.Text.Json.Nodes.JsonNode>(SameJson));
+    /// <summary>The cases that a run has tests of.</summary>
+    protected async Task<IEnumerable<long?>> CasesOf(Run run) => (await Api.GetTestsAsync(run.Id)).Select(test => test.CaseId);
 
-    private static bool SameJson(string sent, System.Text.Json.Nodes.JsonNode sample) =>
-        System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(sent), sample);
+    /// <summary>Posts as a script would, for what the client does not let one send.</summary>
+    protected async Task<(int Status, JsonNode? Answer)> Post(string call, JsonNode? body = null)
+    {
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{SandboxServer.User}:{SandboxServer.Key}")));
+        using var content = new StringContent(body?.ToJsonString() ?? "", Encoding.UTF8, "application/json");
+        using var response = await http.PostAsync(new Uri(Server.Url, $"index.php?/api/v2/{call}"), content);
+        var answer = await response.Content.ReadAsStringAsync();
+        return ((int)response.StatusCode, answer.Length == 0 ? null : JsonNode.Parse(answer));
+    }
+
+    /// <summary>The last request that the sandbox itself recorded carried exactly this JSON.</summary>
+    protected void AssertSent(string sample) => AssertSent(Vendor.Sample(sample));
+
+    protected void AssertSent(JsonNode sample)
+    {
+        var sent = Server.Requests.All[^1].Body;
+        Assert.That(JsonNode.DeepEquals(JsonNode.Parse(sent), sample), $"Sent was {sent}, on the page is {sample.ToJsonString()}");
+    }
 }

@@ -24,6 +24,7 @@ internal static class Lines
         .. method.Fields.Keys.Select(field => $"{method.Name}.{field}"),
         .. method.Filters.Keys.Select(filter => $"{method.Name}&{filter}"),
         .. method.Types.Select(type => $"{method.Name}:{type}"),
+        .. method.Rules.Select(rule => $"{method.Name}: {rule}"),
         .. method.Codes.Select(code => $"{method.Name} {code}"),
     ];
 

@@ -12,9 +12,14 @@ internal sealed record VendorMethod(string Page, string Name, JsonObject Lines)
 
     public IReadOnlyDictionary<string, string> Filters => ObjectShape.Types(Lines["filters"]);
 
-    public IReadOnlyList<string> Types => [.. Lines["types"]?.AsArray().Select(type => (string)type!) ?? []];
+    /// <summary>What the page says in words.</summary>
+    public IReadOnlyList<string> Rules => Texts("rules");
+
+    public IReadOnlyList<string> Types => Texts("types");
 
     public IReadOnlyList<int> Codes => [.. Lines["codes"]!.AsArray().Select(code => (int)code!)];
 
     public override string ToString() => Name;
+
+    private IReadOnlyList<string> Texts(string key) => [.. Lines[key]?.AsArray().Select(each => (string)each!) ?? []];
 }
