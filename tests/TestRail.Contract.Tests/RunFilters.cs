@@ -46,6 +46,13 @@ internal sealed class RunFilters : ContractFixture
         });
     }
 
+    [TestCase(0, null, "Field :limit is too small (minimum 1).")]
+    [TestCase(251, null, "Field :limit is too large (maximum 250).")]
+    [TestCase(-1, null, "Field :limit is not a valid natural number.")]
+    [TestCase(null, -1, "Field :offset is not a valid natural number.")]
+    public void A_page_that_cannot_be_is_refused(int? limit, int? offset, string said) => Assert.That(
+        Assert.ThrowsAsync<TestRailException>(() => Api.GetRunsAsync(1, null, limit, offset))!.Reason, Is.EqualTo(said));
+
     private static IEnumerable<TestCaseData> Cases()
     {
         yield return Case("&created_after=1393845744", "DC", new RunFilter { CreatedAfter = Moment.AddSeconds(100) });
