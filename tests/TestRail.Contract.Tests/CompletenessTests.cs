@@ -10,6 +10,9 @@ internal sealed class CompletenessTests
     private static readonly string[] Client = [.. ClientMethod.All.Select(method => method.Address)];
     private static readonly string[] ClientNames = [.. ClientMethod.All.Select(method => method.Name)];
 
+    /// <summary>Users are made by administrators' scripts; a reporter has no use for it.</summary>
+    private static readonly string[] SandboxOnly = ["add_user", "update_user"];
+
     [Test]
     public void Every_method_of_the_client_has_its_contract() => AssertNone(Client.Except(Contracts));
 
@@ -20,7 +23,8 @@ internal sealed class CompletenessTests
     public void Every_method_of_the_client_is_known_to_the_sandbox() => AssertNone(ClientNames.Except(Routes.All.Keys));
 
     [Test]
-    public void Every_method_of_the_sandbox_is_one_of_the_clients() => AssertNone(Routes.All.Keys.Except(ClientNames));
+    public void Every_method_of_the_sandbox_is_one_of_the_clients() =>
+        Assert.That(Routes.All.Keys.Except(ClientNames), Is.EquivalentTo(SandboxOnly));
 
     [Test]
     public void Every_method_of_the_pages_is_one_of_the_clients() =>

@@ -27,8 +27,8 @@ internal sealed class EndpointContract : ContractFixture
             Assert.That(asked.PathAndQuery, Does.StartWith($"/index.php?/api/v2/{endpoint.With(ids)}{endpoint.Suffix}"));
             Assert.That(asked.Status, Is.EqualTo(200));
             Assert.That(endpoint.Answer.Problems(exchange.Answered), Is.Empty);
-            if (endpoint.Answer.Type is not null)
-                Assert.That(Arrival.Problems(endpoint.Answer.Said(exchange.Answer!), arrived), Is.Empty);
+            if (endpoint.Answer.Type is not null && IsRead(endpoint))
+                Assert.That(Arrival.Problems(endpoint.Answer.Said(exchange.Answer!), arrived), Is.SubsetOf(Lost(endpoint)));
             if (endpoint.Answer.Type?.EndsWith("[]", StringComparison.Ordinal) == true)
                 Assert.That(arrived, Is.Not.Empty, "An empty list proves no shape.");
         });
@@ -95,6 +95,10 @@ internal sealed class EndpointContract : ContractFixture
             values.Add(await subject.Known(World));
         return new Ids(values);
     }
+
+    private static IEnumerable<string> Lost(Endpoint endpoint) => endpoint.Unread.Select(key => $"$.{key} is lost");
+
+    private static bool IsRead(Endpoint endpoint) => ClientMethod.All.First(each => each.Address == endpoint.Address).Result != typeof(void);
 
     private static async Task<object?> Result(Task call)
     {

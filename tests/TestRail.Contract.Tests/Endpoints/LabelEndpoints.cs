@@ -13,7 +13,8 @@ internal static class LabelEndpoints
         Get("get_labels", Answer.Page("labels", "label"), (api, id) => api.GetLabelsAsync(id.First), Subject.Project),
         Post(
             "add_label", "add labels", Answer.Within("label", "label"),
-            (api, id) => api.AddLabelAsync(id.First, new AddLabel { Title = "new" }), Subject.Project),
+            (api, id) => api.AddLabelAsync(id.First, new AddLabel { Title = "new" }), Subject.Project)
+            with { Unread = ["created_by", "created_on"] },
         Post(
             "update_label", "edit labels", Answer.One("changed label"),
             (api, id) => api.UpdateLabelAsync(id.First, new UpdateLabel { ProjectId = World.Project, Title = "changed" }), Subject.Label),

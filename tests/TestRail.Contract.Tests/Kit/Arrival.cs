@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TestRail.Client;
+using TestRail.Client.Labels;
 
 namespace TestRail.Contract.Tests.Kit;
 
@@ -22,7 +23,9 @@ internal static class Arrival
     };
 
     /// <summary>The property for a key of TestRail's, or null.</summary>
-    public static PropertyInfo? Property(Type type, string key) => type.GetProperties().FirstOrDefault(property => NameOf(property) == key);
+    public static PropertyInfo? Property(Type type, string key) => type.GetProperties().FirstOrDefault(property => NameOf(property) == key)
+        // get_label calls the title a name, and only get_label does.
+        ?? (type == typeof(Label) && key == "name" ? type.GetProperty(nameof(Label.Title)) : null);
 
     public static string NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);

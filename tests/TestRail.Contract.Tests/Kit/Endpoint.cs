@@ -8,6 +8,9 @@ internal sealed record Endpoint(string Verb, string Name, Answer Answer, Func<IT
     /// <summary>What TestRail says to a user who may only read; null where everyone may.</summary>
     public string? Forbidden { get; private init; }
 
+    /// <summary>Keys of the answer that the client does not hand on.</summary>
+    public IReadOnlyList<string> Unread { get; init; } = [];
+
     /// <summary>A filter that is a part of the method itself: <c>&amp;soft=1</c>.</summary>
     public string Suffix { get; init; } = "";
 

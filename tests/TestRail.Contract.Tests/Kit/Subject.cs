@@ -18,7 +18,7 @@ internal sealed record Subject(string Field, string Noun, Func<World, Task<strin
     public static readonly Subject Result = new("result_id", "test result", async world => Text((await world.ResultAsync()).Id));
     public static readonly Subject ConfigGroup = new("config_group_id", "configuration group", _ => Of(World.ConfigGroup));
     public static readonly Subject Config = new("config_id", "configuration", _ => Of(World.Config));
-    public static readonly Subject Label = new("label_id", "label", async world => Text((await world.LabelAsync()).Id));
+    public static readonly Subject Label = new("label_id", "label", async world => Text(await world.LabelAsync()));
     public static readonly Subject Attachment = new("attachment_id", "attachment", world => world.AttachmentAsync());
 
     public static readonly Subject Entry = new("entry_id", "test plan entry", async world => (await world.EntryAsync()).Id)

@@ -17,7 +17,7 @@ internal sealed class World(ITestRailApi api)
     private Plan? _plan;
     private Result? _result;
     private AddedAttachment? _attachment;
-    private Label? _label;
+    private long? _label;
 
     public static AttachmentFile File { get; } = new(Path.Combine(TestContext.CurrentContext.TestDirectory, "Seed.json"));
 
@@ -69,7 +69,7 @@ internal sealed class World(ITestRailApi api)
         AssignedToId = 1,
     });
 
-    public async Task<Label> LabelAsync() => _label ??= await api.AddLabelAsync(Project, new AddLabel { Title = "smoke" });
+    public async Task<long> LabelAsync() => _label ??= (await api.AddLabelAsync(Project, new AddLabel { Title = "smoke" })).Id;
 
     public async Task<string> AttachmentAsync() =>
         (_attachment ??= await api.AddAttachmentToResultAsync((await ResultAsync()).Id, File)).AttachmentId;
