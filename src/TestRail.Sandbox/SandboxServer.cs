@@ -49,6 +49,7 @@ public sealed class SandboxServer : IAsyncDisposable
     public static async Task<SandboxServer> StartAsync(SandboxOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new SandboxOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.RateLimit ?? 1, 1);
         var database = Database.Open(options.Database);
         try
         {

@@ -19,13 +19,13 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
 
         Examples:
           A server that forgets everything at its end, on any free port:
-            --port 0 --database :memory:
+            testrail-sandbox --port 0 --database :memory:
           TestRail Cloud on a busy day:
-            --latency 200 --rate-limit 180
+            testrail-sandbox --latency 200 --rate-limit 180
           The second batch of results is stored, but its answer is lost:
-            --fault method=add_results_for_cases,kind=drop_after,from=2
+            testrail-sandbox --fault method=add_results_for_cases,kind=drop_after,from=2
           Two answers of 503, and whatever is larger than a megabyte refused for good:
-            --fault status=503,times=2 --fault status=413,larger_than=1000000,times=always
+            testrail-sandbox --fault status=503,times=2 --fault status=413,larger_than=1000000,times=always
         """;
 
     public override bool ClearsParseErrors => true;

@@ -24,14 +24,17 @@ internal static class SandboxCommand
         return Misused;
     }
 
-    private static RootCommand Create()
+    private static Command Create()
     {
         var switches = new Switches();
-        var root = new RootCommand("A strict local TestRail-compatible server, for tests, demonstrations and looking around.");
+        // A root command would go by the name of its assembly, which nobody types.
+        var root = new Command("testrail-sandbox", "A strict local TestRail-compatible server, for tests, demonstrations and looking around.");
         foreach (var option in switches.All)
             root.Add(option);
-        var help = root.Options.OfType<HelpOption>().Single();
+        var help = new HelpOption();
         help.Action = new Examples((HelpAction)help.Action!);
+        root.Add(help);
+        root.Add(new VersionOption());
         root.SetAction((arguments, cancellation) =>
             ServeAsync(switches.Read(arguments), arguments.InvocationConfiguration, cancellation));
         return root;

@@ -46,5 +46,8 @@ internal sealed class HelpTests
     });
 
     [Test]
+    public void It_names_the_command_as_it_is_typed() => Assert.That(_help, Does.Contain("testrail-sandbox [options]"));
+
+    [Test]
     public void It_ends_with_examples() => Assert.That(_help, Does.Contain("Examples:").And.Contain("--fault status=503,times=2"));
 }
