@@ -31,6 +31,8 @@ internal sealed class Redaction(Secret? key)
     public Message Apply(Message message) =>
         _secret is null ? message : message with { Text = Apply(message.Text)!, Action = Apply(message.Action) };
 
+    public string? Apply(string? text) => _secret is null ? text : text?.Replace(_secret, Stars, StringComparison.Ordinal);
+
     /// <summary>The arguments that hold neither the key nor the password of a proxy.</summary>
     public IReadOnlyDictionary<string, string?> Without(IReadOnlyDictionary<string, string?> arguments) =>
         arguments.Where(pair => !IsKey(pair.Key) && !IsIn(pair.Value) && !HoldsLogin(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value);
@@ -46,5 +48,4 @@ internal sealed class Redaction(Secret? key)
 
     private bool IsIn(string? text) => _secret is not null && text?.Contains(_secret, StringComparison.Ordinal) == true;
 
-    private string? Apply(string? text) => text?.Replace(_secret!, Stars, StringComparison.Ordinal);
 }
