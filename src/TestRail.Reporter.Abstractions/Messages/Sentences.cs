@@ -42,7 +42,7 @@ internal static class Sentences
         + $"{string.Join("\n", tests.Take(LongestList).Select(test => $"  {test}"))}{(tests.Count > LongestList ? $"\n  and {tests.Count - LongestList} more." : "")}{(reason is null ? "" : $"\n{reason}")}");
 
     /// <summary>TR0007: results that the test process took with it.</summary>
-    public static Message ResultsLost(int lost) => new(Severity.Warning, "TR0007",
+    public static Message LostWithTestProcess(int lost) => new(Severity.Warning, "TR0007",
         $"At least {Count(lost, "test")} had ended, and the test process took {(lost == 1 ? "its result" : "their results")} with it.",
         "Test the project instead of the assembly, or add -- RunConfiguration.BatchSize=1, and fewer are lost.");
 

@@ -24,7 +24,13 @@ internal sealed class Redaction(Secret? key)
             StackTrace = Apply(result.StackTrace),
             Output = Apply(result.Output),
             ErrorOutput = Apply(result.ErrorOutput),
-            Test = result.Test with { Id = Apply(result.Test.Id)!, DisplayName = Apply(result.Test.DisplayName)! },
+            Test = result.Test with
+            {
+                Id = Apply(result.Test.Id)!,
+                DisplayName = Apply(result.Test.DisplayName)!,
+                ClassName = Apply(result.Test.ClassName),
+                MethodName = Apply(result.Test.MethodName),
+            },
             Traits = [.. result.Traits.Select(trait => trait with { Value = Apply(trait.Value)! })],
         };
 
@@ -44,7 +50,7 @@ internal sealed class Redaction(Secret? key)
 
     private bool IsIn(TestResult result) =>
         IsIn(result.Message) || IsIn(result.StackTrace) || IsIn(result.Output) || IsIn(result.ErrorOutput)
-        || IsIn(result.Test.DisplayName) || IsIn(result.Test.Id) || result.Traits.Any(trait => IsIn(trait.Value));
+        || IsIn(result.Test.DisplayName) || IsIn(result.Test.Id) || IsIn(result.Test.ClassName) || IsIn(result.Test.MethodName) || result.Traits.Any(trait => IsIn(trait.Value));
 
     private bool IsIn(string? text) => _secret is not null && text?.Contains(_secret, StringComparison.Ordinal) == true;
 

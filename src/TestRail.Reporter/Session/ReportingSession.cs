@@ -127,12 +127,18 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     /// <summary>Nothing can be sent, or nothing is to be sent by this session.</summary>
     private bool Keep(JournalDrawer drawer)
     {
-        var journal = drawer.Writer.Path;
+        if (_options is not null)
+        {
+            // Whoever sends what is collected reports it; reading it back now would cost more than writing it did.
+            _log.Say(Sentences.Collected(_recorded, drawer.Writer.Path));
+            return true;
+        }
+
         var backlog = Backlog.Read(drawer.Reader, _matcher);
-        var kept = new DeliveryReport { Kept = backlog.Kept(_options?.Results ?? new ResultOptions()) };
-        var writer = new ReportWriter(_context, _log);
-        Task.Run(() => writer.WriteAsync(drawer, backlog, kept, null, _context.Configuration.Problem?.Text)).GetAwaiter().GetResult();
-        _log.Say(_options is null ? Sentences.KeptUnsent(_recorded, journal) : Sentences.Collected(_recorded, journal));
-        return _options is not null || _context.Configuration.OnError != OnError.Fail;
+        var kept = new DeliveryReport { Kept = backlog.Kept(new ResultOptions()) };
+        var report = new ReportWriter(_context, _log);
+        Task.Run(() => report.WriteAsync(drawer, backlog, kept, null, _context.Configuration.Problem?.Text)).GetAwaiter().GetResult();
+        _log.Say(Sentences.KeptUnsent(_recorded, drawer.Writer.Path));
+        return _context.Configuration.OnError != OnError.Fail;
     }
 }

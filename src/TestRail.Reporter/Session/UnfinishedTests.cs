@@ -19,7 +19,7 @@ internal sealed class UnfinishedTests(IReporterLog log)
         else if (tests.Count > 0)
             log.Say(Sentences.TestsInFlight([.. tests.Select(test => test.FullName)], end.Reason));
         if (end.Lost > 0)
-            log.Say(Sentences.ResultsLost(end.Lost));
+            log.Say(Sentences.LostWithTestProcess(end.Lost));
         foreach (var test in end.InFlight ?? [])
             record(Result(test, end, now));
     }

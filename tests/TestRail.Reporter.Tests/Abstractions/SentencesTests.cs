@@ -79,7 +79,7 @@ internal sealed class SentencesTests
         Assert.That(Sentences.JournalDamaged("j", [3]).Text, Is.EqualTo("1 line of the journal j cannot be read and was passed over: 3."));
         Assert.That(Sentences.NothingMapped(1).Text, Does.StartWith("The one result belongs to no TestRail case,"));
         Assert.That(Sentences.NothingMapped(2).Text, Does.StartWith("None of 2 results belongs to a TestRail case,"));
-        Assert.That(Sentences.ResultsLost(1).Text, Is.EqualTo("At least 1 test had ended, and the test process took its result with it."));
+        Assert.That(Sentences.LostWithTestProcess(1).Text, Is.EqualTo("At least 1 test had ended, and the test process took its result with it."));
         Assert.That(Sentences.TestsInFlight(["A.B"], null).Text, Is.EqualTo("The test process ended while this test ran, and it is reported as failed:\n  A.B"));
     }
 

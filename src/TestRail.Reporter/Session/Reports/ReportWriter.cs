@@ -48,7 +48,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         Aborted = backlog.Aborted,
         Sources = backlog.Sources,
         Journal = drawer.Writer.Path,
-        Run = run is not null ? new ReportedRun(run.Run, run.Name, run.Plan, run.Address)
+        Run = run is not null ? new ReportedRun(run.Run, _redaction.Apply(run.Name), run.Plan, run.Address)
             : backlog.Bound is { } bound ? new ReportedRun(bound.Run, null, bound.Plan, bound.Address)
             : null,
         Counts = new ReportedCounts(delivery.Accepted, delivery.Refused.Count, delivery.Kept, delivery.InDoubt)

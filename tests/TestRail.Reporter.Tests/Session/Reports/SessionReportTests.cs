@@ -75,6 +75,19 @@ internal sealed class SessionReportTests : StoryFixture
     }
 
     [Test]
+    public async Task A_session_that_only_collects_is_reported_by_whoever_sends_it()
+    {
+        Story.Environment["TF_BUILD"] = "True";
+        Story.With("delivery.mode", "collect").Run(Passed(1), Failed(2));
+        Assert.That(Story.Reports, Is.Empty);
+        Assert.That(Log.Commands, Is.Empty);
+
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        Assert.That(Rows(Report()), Is.EqualTo(new[] { "C1 passed accepted", "C2 failed accepted" }));
+        Assert.That(Log.Commands, Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_folder_that_takes_no_report_costs_no_result()
     {
         Story.With("report.folder", Story.Write("file", "no folder")).Run(Passed(1));
