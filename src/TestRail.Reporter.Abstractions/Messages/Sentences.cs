@@ -31,20 +31,20 @@ internal static class Sentences
         $"The reporter met something it was not made for: {problem}",
         (journal is null ? "" : $"The results are kept in {journal}. Send them with: {Resume}\n") + "Please report this with the text above.");
 
-    /// <summary>TR0005: the test process is gone, and nobody kept a list of what it was at.</summary>
-    public static Message TestsCutShort(string? reason) => new(Severity.Warning, "TR0005",
-        $"The test process ended before its tests had.{(reason is null ? "" : $" {reason}")}\nWhat it had not handed over is not reported.",
+    /// <summary>TR0005: the test process is gone, and nobody kept a list of what it was at. VSTest itself says why.</summary>
+    public static Message TestsCutShort() => new(Severity.Warning, "TR0005",
+        "The test process ended before its tests had. What it had not handed over by then is not reported.",
         "Run dotnet test with --blame, and the tests that were running are reported as failed.");
 
     /// <summary>TR0006: the tests that took the test process with them, or were at work beside those.</summary>
-    public static Message TestsInFlight(IReadOnlyList<string> tests, string? reason) => new(Severity.Warning, "TR0006",
+    public static Message TestsInFlight(IReadOnlyList<string> tests) => new(Severity.Warning, "TR0006",
         $"The test process ended while {(tests.Count == 1 ? "this test" : "these tests")} ran, and {(tests.Count == 1 ? "it is" : "they are")} reported as failed:\n"
-        + $"{string.Join("\n", tests.Take(LongestList).Select(test => $"  {test}"))}{(tests.Count > LongestList ? $"\n  and {tests.Count - LongestList} more." : "")}{(reason is null ? "" : $"\n{reason}")}");
+        + string.Join("\n", tests.Take(LongestList).Select(test => $"  {test}")) + (tests.Count > LongestList ? $"\n  and {tests.Count - LongestList} more." : ""));
 
     /// <summary>TR0007: results that the test process took with it.</summary>
     public static Message LostWithTestProcess(int lost) => new(Severity.Warning, "TR0007",
         $"At least {Count(lost, "test")} had ended, and the test process took {(lost == 1 ? "its result" : "their results")} with it.",
-        "Test the project instead of the assembly, or add -- RunConfiguration.BatchSize=1, and fewer are lost.");
+        "Add -- RunConfiguration.BatchSize=1 to hand each result over at once.");
 
     // Configuration
 
@@ -318,13 +318,14 @@ internal static class Sentences
 
     /// <summary>What a session came to, as its last word: whoever reads nothing else reads this.</summary>
     public static Message Summary(
-        (int Accepted, int Refused, int Kept, int InDoubt) counts, int attached, (string Name, Uri Address)? run, string? report, bool isMore)
+        (int Accepted, int Refused, int Kept, int InDoubt) counts, int attached, (string Name, Uri Address)? run, string? report, bool isMore, bool isCutShort)
     {
         var (accepted, refused, kept, inDoubt) = counts;
         var text = new StringBuilder();
         text.Append(refused + kept + inDoubt == 0 && !isMore ? "DELIVERED" : "INCOMPLETE");
         text.Append(CultureInfo.InvariantCulture, $": {accepted} accepted, {refused} refused, {kept} kept, {inDoubt} in doubt");
         text.Append(attached > 0 ? $", {Count(attached, "attachment")}." : ".");
+        text.Append(isCutShort ? " The tests were cut short." : "");
         if (run is { } into)
             text.Append(CultureInfo.InvariantCulture, $"\nRun {into.Name}: {into.Address}");
         if (report is not null)

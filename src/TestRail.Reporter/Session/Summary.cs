@@ -37,7 +37,8 @@ internal sealed class Summary(IReporterLog log)
         report.Counts.Attached,
         report.Run is { } run ? (run.ToString(), run.Address) : null,
         report.File,
-        report.Next is not null));
+        report.Next is not null,
+        report.Aborted));
 
     /// <summary>What stopped a delivery.</summary>
     public static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch

@@ -15,9 +15,9 @@ internal sealed class UnfinishedTests(IReporterLog log)
             return;
 
         if (end.InFlight is not { } tests)
-            log.Say(Sentences.TestsCutShort(end.Reason));
+            log.Say(Sentences.TestsCutShort());
         else if (tests.Count > 0)
-            log.Say(Sentences.TestsInFlight([.. tests.Select(test => test.FullName)], end.Reason));
+            log.Say(Sentences.TestsInFlight([.. tests.Select(test => test.FullName)]));
         if (end.Lost > 0)
             log.Say(Sentences.LostWithTestProcess(end.Lost));
         foreach (var test in end.InFlight ?? [])

@@ -36,11 +36,13 @@ internal sealed class SuddenEndTests : SceneFixture
     [Test]
     public async Task What_was_recorded_before_a_crash_is_delivered_and_the_run_stays_open()
     {
-        // Long enough for VSTest to hand over what it has gathered: an assembly alone brings no setting of the package's.
-        Scene.Variables["COLLAPSE"] = "3000";
+        Scene.Variables["COLLAPSE"] = Scene.Place("collapse");
         Scene.Variables["TESTRAIL_RUN__CLOSE"] = "true";
+        await using var command = Scene.StartTest(UserRepository.Current.FixtureAssembly("Gate"), "--logger", "testrail");
+        await Scene.UntilJournalHoldsAsync("The_gate_opens", command);
 
-        var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly("Gate"), "--logger", "testrail");
+        await File.WriteAllTextAsync(Scene.Place("collapse"), "");
+        var ended = await command.EndAsync(Scene.Longest);
 
         Assert.Multiple(() =>
         {

@@ -36,7 +36,7 @@ internal sealed class SentencesTests
     {
         var summary = Sentences.Summary(
             (412, 0, 0, 0), 3, ("R57 \"Web shop main #471\"", new Uri("https://acme.testrail.io/index.php?/runs/view/57")),
-            "/work/shop/.testrail/20261120T093000Z-1f0c2ab7.testrail-report.json", isMore: false);
+            "/work/shop/.testrail/20261120T093000Z-1f0c2ab7.testrail-report.json", isMore: false, isCutShort: false);
         Assert.That(Readme(), Does.Contain($"\ntestrail: {string.Join("\n          ", summary.Lines())}\n"));
     }
 
@@ -80,7 +80,7 @@ internal sealed class SentencesTests
         Assert.That(Sentences.NothingMapped(1).Text, Does.StartWith("The one result belongs to no TestRail case,"));
         Assert.That(Sentences.NothingMapped(2).Text, Does.StartWith("None of 2 results belongs to a TestRail case,"));
         Assert.That(Sentences.LostWithTestProcess(1).Text, Is.EqualTo("At least 1 test had ended, and the test process took its result with it."));
-        Assert.That(Sentences.TestsInFlight(["A.B"], null).Text, Is.EqualTo("The test process ended while this test ran, and it is reported as failed:\n  A.B"));
+        Assert.That(Sentences.TestsInFlight(["A.B"]).Text, Is.EqualTo("The test process ended while this test ran, and it is reported as failed:\n  A.B"));
     }
 
     [TestCase(1, 0, "1 result did not reach TestRail. It is kept in j")]
@@ -91,13 +91,14 @@ internal sealed class SentencesTests
     public void What_is_kept_is_told_from_what_is_in_doubt(int kept, int inDoubt, string text) =>
         Assert.That(Sentences.Kept(kept, inDoubt, "j").Text, Is.EqualTo(text));
 
-    [TestCase(2, 0, 0, 0, 0, false, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt.")]
-    [TestCase(2, 0, 0, 0, 1, false, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt, 1 attachment.")]
-    [TestCase(2, 1, 0, 0, 0, false, "INCOMPLETE: 2 accepted, 1 refused, 0 kept, 0 in doubt.\nNext: correct what TestRail refused, as said above.")]
-    [TestCase(2, 1, 3, 4, 0, true, "INCOMPLETE: 2 accepted, 1 refused, 3 kept, 4 in doubt.\nNext: testrail-reporter resume")]
-    [TestCase(2, 0, 0, 0, 0, true, "INCOMPLETE: 2 accepted, 0 refused, 0 kept, 0 in doubt.\nNext: testrail-reporter resume")]
-    public void The_last_word_tells_whether_anything_is_missing_and_what_to_do(int accepted, int refused, int kept, int inDoubt, int files, bool isMore, string text) =>
-        Assert.That(string.Join("\n", Sentences.Summary((accepted, refused, kept, inDoubt), files, null, null, isMore).Lines()), Is.EqualTo(text));
+    [TestCase(2, 0, 0, 0, 0, false, false, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt.")]
+    [TestCase(2, 0, 0, 0, 1, false, false, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt, 1 attachment.")]
+    [TestCase(2, 1, 0, 0, 0, false, false, "INCOMPLETE: 2 accepted, 1 refused, 0 kept, 0 in doubt.\nNext: correct what TestRail refused, as said above.")]
+    [TestCase(2, 1, 3, 4, 0, true, false, "INCOMPLETE: 2 accepted, 1 refused, 3 kept, 4 in doubt.\nNext: testrail-reporter resume")]
+    [TestCase(2, 0, 0, 0, 0, true, false, "INCOMPLETE: 2 accepted, 0 refused, 0 kept, 0 in doubt.\nNext: testrail-reporter resume")]
+    [TestCase(2, 0, 0, 0, 1, false, true, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt, 1 attachment. The tests were cut short.")]
+    public void The_last_word_tells_whether_anything_is_missing_and_what_to_do(int accepted, int refused, int kept, int inDoubt, int files, bool isMore, bool isCutShort, string text) =>
+        Assert.That(string.Join("\n", Sentences.Summary((accepted, refused, kept, inDoubt), files, null, null, isMore, isCutShort).Lines()), Is.EqualTo(text));
 
     [Test]
     public void No_place_at_all_is_not_listed()

@@ -23,7 +23,8 @@ internal sealed class UnfinishedTestsTests : StoryFixture
         {
             Assert.That(result.Number("status_id"), Is.EqualTo(5));
             Assert.That(result.Text("comment"), Does.Contain("The test process ended while this test ran.").And.Contain(Crash));
-            Assert.That(Log.Of("TR0006").Text, Does.Contain("\n  Shop.CartTests.Test_of_2\n").And.EndsWith(Crash));
+            Assert.That(Log.Of("TR0006").Text, Does.EndWith("\n  Shop.CartTests.Test_of_2"));
+            Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt. The tests were cut short."));
             Assert.That(Log.Codes, Has.None.EqualTo("TR0005"));
         });
         Assert.That(await Server.Results(run), Has.Count.EqualTo(2));
@@ -45,7 +46,7 @@ internal sealed class UnfinishedTestsTests : StoryFixture
         session.Record(Passed(1));
         session.Complete(new SessionEnd(Aborted: true) { Reason = Crash });
 
-        Assert.That(Log.Of("TR0005").ToString(), Does.Contain(Crash).And.Contain("--blame"));
+        Assert.That(Log.Of("TR0005").ToString(), Does.Contain("--blame"));
     }
 
     [Test]
