@@ -75,6 +75,7 @@ internal static class JsonReport
         json.WriteNumber("inDoubt", counts.InDoubt);
         json.WriteNumber("attached", counts.Attached);
         json.WriteNumber("notAttached", counts.NotAttached);
+        json.WriteNumber("filesKept", counts.FilesKept);
         json.WriteEndObject();
     }
 

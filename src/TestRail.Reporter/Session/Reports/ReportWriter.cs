@@ -55,6 +55,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         {
             Attached = delivery.Attached,
             NotAttached = delivery.NotAttached.Count,
+            FilesKept = delivery.FilesKept,
             Recorded = backlog.Recorded,
         },
         Next = delivery.IsComplete ? null : Sentences.Resume,

@@ -9,11 +9,11 @@ internal sealed record ReportedCounts(int Accepted, int Refused, int Kept, int I
 
     public int NotAttached { get; init; }
 
+    /// <summary>Files of stored results that are still to be uploaded.</summary>
+    public int FilesKept { get; init; }
+
     /// <summary>How many results the tests gave, whether a case knows them or not.</summary>
     public int Recorded { get; init; }
-
-    /// <summary>True when nothing is missing at TestRail.</summary>
-    public bool IsComplete => Refused == 0 && Kept == 0 && InDoubt == 0;
 
     /// <summary>As one line of text.</summary>
     public override string ToString() =>

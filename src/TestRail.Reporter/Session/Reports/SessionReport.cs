@@ -33,5 +33,5 @@ internal sealed record SessionReport
     public string? File { get; init; }
 
     /// <summary>True when all that the session gave is at TestRail.</summary>
-    public bool IsComplete => Counts.IsComplete && Obstacle is null;
+    public bool IsComplete => Counts.Refused == 0 && Next is null;
 }

@@ -25,7 +25,7 @@ internal static class Sample
     public static readonly SessionReport Incomplete = Complete with
     {
         Aborted = true,
-        Counts = new ReportedCounts(1, 1, 1, 1) { Attached = 1, NotAttached = 1, Recorded = 6 },
+        Counts = new ReportedCounts(1, 1, 1, 1) { Attached = 1, NotAttached = 1, FilesKept = 2, Recorded = 6 },
         Obstacle = "add_results_for_cases/57: too many requests (HTTP 429).",
         Next = "testrail-reporter resume",
     };
