@@ -10,6 +10,8 @@ internal static class JsonReport
     /// <summary>Goes up when a program that read the last one would misread this one; new members do not count.</summary>
     public const int Version = 1;
 
+    private const int MostPending = 64 * 1024;
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the whole file or nothing: a reader never meets half a report.</summary>
@@ -44,7 +46,13 @@ internal static class JsonReport
         json.WriteString("next", report.Next);
         json.WriteStartArray("results");
         foreach (var result in results)
+        {
             Write(json, result);
+            // The writer holds all that it was given until it is told to let go.
+            if (json.BytesPending > MostPending)
+                json.Flush();
+        }
+
         json.WriteEndArray();
         Write(json, findings, report.Counts.Recorded);
         json.WriteEndObject();

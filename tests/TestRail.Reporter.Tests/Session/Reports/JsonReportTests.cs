@@ -34,6 +34,24 @@ internal sealed class JsonReportTests
     }
 
     [Test]
+    public void A_large_report_goes_to_the_disk_while_it_is_written()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "report.json");
+        var written = 0L;
+        var results = Enumerable.Range(1, 20_000).Select(number =>
+        {
+            if (number == 10_000)
+                written = new FileInfo(Directory.GetFiles(folder.Path).Single()).Length;
+            return Sample.Passed with { Number = number };
+        });
+
+        JsonReport.Write(file, Sample.Complete, results, new Findings());
+
+        Assert.That(written, Is.GreaterThan(new FileInfo(file).Length / 2 - 200_000));
+    }
+
+    [Test]
     public void Hostile_texts_come_back_as_they_were()
     {
         using var folder = new TemporaryFolder();
