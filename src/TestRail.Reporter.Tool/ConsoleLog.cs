@@ -12,4 +12,12 @@ internal sealed class ConsoleLog : IReporterLog
         (message.Severity == Severity.Information ? Console.Out : Console.Error).WriteLine(message);
 #pragma warning restore RS0030
     }
+
+    /// <inheritdoc/>
+    public void Instruct(string command)
+    {
+#pragma warning disable RS0030 // CI systems read standard output only.
+        Console.Out.WriteLine(command);
+#pragma warning restore RS0030
+    }
 }

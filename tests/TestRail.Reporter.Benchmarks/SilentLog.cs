@@ -13,6 +13,11 @@ internal sealed class SilentLog : IReporterLog
             _messages.Add(message);
     }
 
+    public void Instruct(string command)
+    {
+        // Measurements run under no CI system.
+    }
+
     /// <exception cref="InvalidOperationException">Something did not reach TestRail.</exception>
     public void MustBeContent()
     {

@@ -5,4 +5,7 @@ internal interface IReporterLog
 {
     /// <summary>Says one message.</summary>
     void Say(Message message);
+
+    /// <summary>Prints one line exactly as it is, for the CI system that reads the output. No person is meant by it.</summary>
+    void Instruct(string command);
 }

@@ -1,8 +1,11 @@
+using System.Globalization;
+using System.Text;
+
 namespace TestRail.Reporter.Abstractions.Messages;
 
 /// <summary>
 /// Everything the reporter says, in one place, so that it speaks with one voice. Codes are stable: people search for them.
-/// TR00 host and package, TR01 configuration, TR02 connection and run, TR03 results, TR04 journal, TR05 attachments.
+/// TR00 host and package, TR01 configuration, TR02 connection and run, TR03 results, TR04 journal, TR05 attachments, TR06 reports.
 /// </summary>
 internal static class Sentences
 {
@@ -27,6 +30,21 @@ internal static class Sentences
     public static Message Unexpected(string problem, string? journal) => new(Severity.Error, "TR0004",
         $"The reporter met something it was not made for: {problem}",
         (journal is null ? "" : $"The results are kept in {journal}. Send them with: {Resume}\n") + "Please report this with the text above.");
+
+    /// <summary>TR0005: the test process is gone, and nobody kept a list of what it was at. VSTest itself says why.</summary>
+    public static Message TestsCutShort() => new(Severity.Warning, "TR0005",
+        "The test process ended before its tests had. What it had not handed over by then is not reported.",
+        "Run dotnet test with --blame, and the tests that were running are reported as failed.");
+
+    /// <summary>TR0006: the tests that took the test process with them, or were at work beside those.</summary>
+    public static Message TestsInFlight(IReadOnlyList<string> tests) => new(Severity.Warning, "TR0006",
+        $"The test process ended while {(tests.Count == 1 ? "this test" : "these tests")} ran, and {(tests.Count == 1 ? "it is" : "they are")} reported as failed:\n"
+        + string.Join("\n", tests.Take(LongestList).Select(test => $"  {test}")) + (tests.Count > LongestList ? $"\n  and {tests.Count - LongestList} more." : ""));
+
+    /// <summary>TR0007: results that the test process took with it.</summary>
+    public static Message LostWithTestProcess(int lost) => new(Severity.Warning, "TR0007",
+        $"At least {Count(lost, "test")} had ended, and the test process took {(lost == 1 ? "its result" : "their results")} with it.",
+        "Add -- RunConfiguration.BatchSize=1 to hand each result over at once.");
 
     // Configuration
 
@@ -167,10 +185,6 @@ internal static class Sentences
 
     // Results
 
-    /// <summary>What a session came to, when all went well.</summary>
-    public static Message Delivered(long run, int accepted, int attached, Uri address) => new(Severity.Information, null,
-        $"Run R{run} has {Count(accepted, "result")}{(attached > 0 ? $" and {Count(attached, "attachment")}" : "")} of this session: {address}");
-
     /// <summary>TR0301: results that TestRail refused, each with its test and TestRail's reason.</summary>
     public static Message Refused(int all, IReadOnlyList<(long Case, string Test, string Reason)> refused)
     {
@@ -299,6 +313,30 @@ internal static class Sentences
     public static Message FilesKept(int files, string journal) => new(Severity.Error, "TR0502",
         $"{Count(files, "attachment")} of stored results {(files == 1 ? "is" : "are")} still to be uploaded. {(files == 1 ? "It is" : "All are")} kept beside {journal}",
         $"Send what is missing with: {Resume}");
+
+    // Reports
+
+    /// <summary>What a session came to, as its last word: whoever reads nothing else reads this.</summary>
+    public static Message Summary(
+        (int Accepted, int Refused, int Kept, int InDoubt) counts, int attached, (string Name, Uri Address)? run, string? report, bool isMore, bool isCutShort)
+    {
+        var (accepted, refused, kept, inDoubt) = counts;
+        var text = new StringBuilder();
+        text.Append(refused + kept + inDoubt == 0 && !isMore ? "DELIVERED" : "INCOMPLETE");
+        text.Append(CultureInfo.InvariantCulture, $": {accepted} accepted, {refused} refused, {kept} kept, {inDoubt} in doubt");
+        text.Append(attached > 0 ? $", {Count(attached, "attachment")}." : ".");
+        text.Append(isCutShort ? " The tests were cut short." : "");
+        if (run is { } into)
+            text.Append(CultureInfo.InvariantCulture, $"\nRun {into.Name}: {into.Address}");
+        if (report is not null)
+            text.Append(CultureInfo.InvariantCulture, $"\nReport: {report}");
+        var correct = refused > 0 ? "Next: correct what TestRail refused, as said above." : null;
+        return new(Severity.Information, null, text.ToString(), isMore ? $"Next: {Resume}" : correct);
+    }
+
+    /// <summary>TR0601: what is written beside the log is missing.</summary>
+    public static Message ReportNotWritten(string reason) => new(Severity.Warning, "TR0601",
+        $"The session's report could not be written in full: {reason}", "Set report.folder to a folder that can be written to.");
 
     private const int LongestList = 20;
 

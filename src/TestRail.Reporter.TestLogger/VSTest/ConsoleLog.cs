@@ -21,9 +21,17 @@ internal sealed class ConsoleLog : IReporterLog
             start = Indent;
         }
 
+        Write(text.ToString());
+    }
+
+    /// <inheritdoc/>
+    public void Instruct(string command) => Write(command + Environment.NewLine);
+
+    private void Write(string text)
+    {
 #pragma warning disable RS0030 // VSTest offers loggers no other way to speak; its own loggers write here too.
         lock (_gate)
-            Console.Out.Write(text.ToString());
+            Console.Out.Write(text);
 #pragma warning restore RS0030
     }
 }

@@ -52,20 +52,23 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
             throw new InvalidOperationException(refused.Reason.ToString(), refused);
         }
 
-        Subscribe(events, session, new ResultTranslator(FrameworkName.Short(parameters.GetValueOrDefault("TargetFramework"))));
+        var framework = FrameworkName.Short(parameters.GetValueOrDefault("TargetFramework"));
+        Subscribe(events, session, new ResultTranslator(framework), new EndTranslator(framework));
     }
 
-    private static void Subscribe(TestLoggerEvents events, IReportingSession session, ResultTranslator results)
+    private static void Subscribe(TestLoggerEvents events, IReportingSession session, ResultTranslator results, EndTranslator end)
     {
         events.TestRunStart += (_, args) => session.Begin(CriteriaTranslator.Translate(args.TestRunCriteria));
         events.TestResult += (_, args) =>
         {
+            end.Count(args.Result);
             if (results.Translate(args.Result) is { } result)
                 session.Record(result);
         };
+        events.TestRunMessage += (_, args) => end.Note(args);
         events.TestRunComplete += (_, args) =>
         {
-            if (!session.Complete(new SessionEnd(args.IsAborted || args.IsCanceled)))
+            if (!session.Complete(end.Translate(args)))
                 FailProcess();
         };
     }

@@ -31,6 +31,7 @@ internal static class ConfigurationReader
             RepositoryRoot = search.RepositoryRoot,
             Warnings = [.. host.Warnings, .. variables.Warnings],
             Delivery = Delivery(read, file),
+            Report = OptionBinding.Report(read, new()),
             ApiKey = new OptionReader(settings, environment, folder, []).Text("connection.apiKey") is { } key ? new Secret(key) : null,
         };
 
@@ -38,7 +39,7 @@ internal static class ConfigurationReader
             problems.AddRange(file.Problems.Concat(UnknownKeys.In(file)));
 
         // What a file would have said, had it been readable, cannot be called missing.
-        var options = file is { Problems.Count: > 0 } ? null : Options(read, result.Delivery, problems);
+        var options = file is { Problems.Count: > 0 } ? null : Options(read, result, problems);
         return problems.Count == 0
             ? result with { Options = options }
             : result with { Problem = Sentences.ConfigurationUnusable(problems, result.File, result.Searched) };
@@ -50,18 +51,19 @@ internal static class ConfigurationReader
         return file?.AsksToFail == true && !read.IsSet("delivery.onError") ? delivery with { OnError = OnError.Fail } : delivery;
     }
 
-    private static ReporterOptions Options(OptionReader read, DeliveryOptions delivery, List<Message> problems)
+    private static ReporterOptions Options(OptionReader read, ConfigurationResult result, List<Message> problems)
     {
         var options = new ReporterOptions
         {
-            Connection = delivery.Mode == DeliveryMode.Collect ? null : OptionBinding.Connection(read),
+            Connection = result.Delivery.Mode == DeliveryMode.Collect ? null : OptionBinding.Connection(read),
             Project = read.Reference("project"),
             Suite = read.Reference("suite"),
             Run = OptionBinding.Run(read, new()),
             Plan = OptionBinding.Plan(read, new()),
             Cases = OptionBinding.Cases(read, new()),
             Results = OptionBinding.Results(read, new()),
-            Delivery = delivery,
+            Delivery = result.Delivery,
+            Report = result.Report,
         };
         options = Consistency.Settle(options, read, problems);
         Consistency.Check(options, read, problems);

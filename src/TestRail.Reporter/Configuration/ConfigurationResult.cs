@@ -29,6 +29,9 @@ internal sealed record ConfigurationResult
     /// <summary>The options of the delivery, readable even when the rest is broken: the journal is kept all the same.</summary>
     public required DeliveryOptions Delivery { get; init; }
 
+    /// <summary>What is written of the session, readable even when the rest is broken.</summary>
+    public required ReportOptions Report { get; init; }
+
     /// <summary>What an unusable configuration does to the build.</summary>
     public OnError OnError => Delivery.OnError;
 }

@@ -29,4 +29,7 @@ internal sealed record ReporterOptions
 
     /// <summary>When and how results are sent, and where they are kept until then.</summary>
     public DeliveryOptions Delivery { get; init; } = new();
+
+    /// <summary>What is written of the session beside what is said of it.</summary>
+    public ReportOptions Report { get; init; } = new();
 }

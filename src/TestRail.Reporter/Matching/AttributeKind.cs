@@ -12,11 +12,14 @@ internal sealed record AttributeKind(string? Key, string Parameters)
     /// <summary>Frameworks' own attributes that take a trait's name and value.</summary>
     private static readonly string[] NameAndValue = ["PropertyAttribute", "TraitAttribute", "TestPropertyAttribute"];
 
+    /// <summary>True when the trait is that of one data row, and not of the whole test.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>Returns null for attributes that carry no trait of ours.</summary>
     public static AttributeKind? For(string type, string parameters) => type switch
     {
         TraitKeys.Case + "Attribute" when parameters is "i" => new AttributeKind(TraitKeys.Case, parameters),
-        "TestRailTestCaseAttribute" when parameters is "i" or "i?" => new AttributeKind(TraitKeys.Case, "i"),
+        "TestRailTestCaseAttribute" when parameters is "i" or "i?" => new AttributeKind(TraitKeys.Case, "i") { IsRow = true },
         TraitKeys.Suite + "Attribute" when parameters is "i" or "s" => new AttributeKind(TraitKeys.Suite, parameters),
         TraitKeys.Ignore + "Attribute" => new AttributeKind(TraitKeys.Ignore, ""),
         "CategoryAttribute" or "TestCategoryAttribute" when parameters is "s" => new AttributeKind("Category", parameters),

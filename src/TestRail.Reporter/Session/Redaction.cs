@@ -24,12 +24,20 @@ internal sealed class Redaction(Secret? key)
             StackTrace = Apply(result.StackTrace),
             Output = Apply(result.Output),
             ErrorOutput = Apply(result.ErrorOutput),
-            Test = result.Test with { Id = Apply(result.Test.Id)!, DisplayName = Apply(result.Test.DisplayName)! },
+            Test = result.Test with
+            {
+                Id = Apply(result.Test.Id)!,
+                DisplayName = Apply(result.Test.DisplayName)!,
+                ClassName = Apply(result.Test.ClassName),
+                MethodName = Apply(result.Test.MethodName),
+            },
             Traits = [.. result.Traits.Select(trait => trait with { Value = Apply(trait.Value)! })],
         };
 
     public Message Apply(Message message) =>
         _secret is null ? message : message with { Text = Apply(message.Text)!, Action = Apply(message.Action) };
+
+    public string? Apply(string? text) => _secret is null ? text : text?.Replace(_secret, Stars, StringComparison.Ordinal);
 
     /// <summary>The arguments that hold neither the key nor the password of a proxy.</summary>
     public IReadOnlyDictionary<string, string?> Without(IReadOnlyDictionary<string, string?> arguments) =>
@@ -42,9 +50,8 @@ internal sealed class Redaction(Secret? key)
 
     private bool IsIn(TestResult result) =>
         IsIn(result.Message) || IsIn(result.StackTrace) || IsIn(result.Output) || IsIn(result.ErrorOutput)
-        || IsIn(result.Test.DisplayName) || IsIn(result.Test.Id) || result.Traits.Any(trait => IsIn(trait.Value));
+        || IsIn(result.Test.DisplayName) || IsIn(result.Test.Id) || IsIn(result.Test.ClassName) || IsIn(result.Test.MethodName) || result.Traits.Any(trait => IsIn(trait.Value));
 
     private bool IsIn(string? text) => _secret is not null && text?.Contains(_secret, StringComparison.Ordinal) == true;
 
-    private string? Apply(string? text) => text?.Replace(_secret!, Stars, StringComparison.Ordinal);
 }

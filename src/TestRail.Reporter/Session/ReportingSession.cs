@@ -1,11 +1,12 @@
-using System.Reflection;
 using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
+using TestRail.Reporter.Session.Reports;
 
 namespace TestRail.Reporter.Session;
 
@@ -46,7 +47,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         {
             Session = Guid.NewGuid().ToString("N")[..8],
             At = _context.Time.GetUtcNow(),
-            Reporter = Version,
+            Reporter = ReporterVersion.Current,
             Sources = start.Sources,
             Configuration = _context.Configuration.File,
             Folder = _context.Setting.AssemblyFolder,
@@ -91,9 +92,10 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
         try
         {
+            new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
             _drawer.Writer.Append(new Ended(end.Aborted));
             _drawer.Writer.Flush();
-            return _opening is null ? Keep(_drawer.Writer.Path) : Deliver(_drawer, _opening);
+            return _opening is null ? Keep(_drawer) : Deliver(_drawer, _opening);
         }
         // Hosts swallow what a handler throws, or turn it into a crash of the tests; neither may happen to a result.
         catch (Exception unexpected)
@@ -123,12 +125,20 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     }
 
     /// <summary>Nothing can be sent, or nothing is to be sent by this session.</summary>
-    private bool Keep(string journal)
+    private bool Keep(JournalDrawer drawer)
     {
-        _log.Say(_options is null ? Sentences.KeptUnsent(_recorded, journal) : Sentences.Collected(_recorded, journal));
-        return _options is not null || _context.Configuration.OnError != OnError.Fail;
-    }
+        if (_options is not null)
+        {
+            // Whoever sends what is collected reports it; reading it back now would cost more than writing it did.
+            _log.Say(Sentences.Collected(_recorded, drawer.Writer.Path));
+            return true;
+        }
 
-    private static string Version =>
-        typeof(ReportingSession).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+        var backlog = Backlog.Read(drawer.Reader, _matcher);
+        var kept = new DeliveryReport { Kept = backlog.Kept(new ResultOptions()) };
+        var report = new ReportWriter(_context, _log);
+        Task.Run(() => report.WriteAsync(drawer, backlog, kept, null, _context.Configuration.Problem?.Text)).GetAwaiter().GetResult();
+        _log.Say(Sentences.KeptUnsent(_recorded, drawer.Writer.Path));
+        return _context.Configuration.OnError != OnError.Fail;
+    }
 }

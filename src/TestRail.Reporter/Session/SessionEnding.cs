@@ -4,6 +4,7 @@ using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
+using TestRail.Reporter.Session.Reports;
 
 namespace TestRail.Reporter.Session;
 
@@ -27,7 +28,12 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         if (opened is null && report.Obstacle is null && backlog.Recorded > 0)
             log.Say(Sentences.NothingMapped(backlog.Recorded));
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
-        new Summary(log).Say(said, drawer.Writer.Path, options.Delivery.Deadline, opened);
+        var summary = new Summary(log);
+        summary.Say(said, drawer.Writer.Path, options.Delivery.Deadline);
+        var obstacle = report.Obstacle is { } stopped ? Summary.Explain(stopped, options.Delivery.Deadline).Text : null;
+        var written = await new ReportWriter(context, log).WriteAsync(drawer, backlog, said, opened?.Binding, obstacle).ConfigureAwait(false);
+        if (opened is not null || !report.IsComplete)
+            summary.Conclude(written);
         return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
 

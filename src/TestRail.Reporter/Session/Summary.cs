@@ -1,16 +1,16 @@
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Runs;
+using TestRail.Reporter.Session.Reports;
 
 namespace TestRail.Reporter.Session;
 
 /// <summary>Says what became of a delivery: what arrived and where, what did not and why, and what to do next.</summary>
 internal sealed class Summary(IReporterLog log)
 {
-    public void Say(DeliveryReport report, string journal, TimeSpan deadline, OpenedRun? opened)
+    /// <summary>The details, each with its reason.</summary>
+    public void Say(DeliveryReport report, string journal, TimeSpan deadline)
     {
-        if (opened is not null && (report.Accepted > 0 || report.Obstacle is null))
-            log.Say(Sentences.Delivered(opened.Binding.Run, report.Accepted, report.Attached, opened.Binding.Address));
         if (report.NotInTestRail.Count > 0)
             log.Say(Sentences.CasesNotInTestRail(report.NotInTestRail));
         if (report.NotAttached.Count > 0)
@@ -31,7 +31,17 @@ internal sealed class Summary(IReporterLog log)
             log.Say(Sentences.StillInDoubt(Doubt.QuietPeriod));
     }
 
-    private static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch
+    /// <summary>The last word: all counts, the run's link and the next step in one place, however much was said before.</summary>
+    public void Conclude(SessionReport report) => log.Say(Sentences.Summary(
+        (report.Counts.Accepted, report.Counts.Refused, report.Counts.Kept, report.Counts.InDoubt),
+        report.Counts.Attached,
+        report.Run is { } run ? (run.ToString(), run.Address) : null,
+        report.File,
+        report.Next is not null,
+        report.Aborted));
+
+    /// <summary>What stopped a delivery.</summary>
+    public static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch
     {
         ObstacleException stopped => stopped.Reason,
         OperationCanceledException => Sentences.DeadlinePassed(deadline),

@@ -36,15 +36,18 @@ internal sealed class SuddenEndTests : SceneFixture
     [Test]
     public async Task What_was_recorded_before_a_crash_is_delivered_and_the_run_stays_open()
     {
-        Scene.Variables["COLLAPSE"] = "1";
+        Scene.Variables["COLLAPSE"] = Scene.Place("collapse");
         Scene.Variables["TESTRAIL_RUN__CLOSE"] = "true";
+        await using var command = Scene.StartTest(UserRepository.Current.FixtureAssembly("Gate"), "--logger", "testrail");
+        await Scene.UntilJournalHoldsAsync("The_gate_opens", command);
 
-        var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly("Gate"), "--logger", "testrail");
+        await File.WriteAllTextAsync(Scene.Place("collapse"), "");
+        var ended = await command.EndAsync(Scene.Longest);
 
         Assert.Multiple(() =>
         {
             Assert.That(ended.ExitCode, Is.EqualTo(1), ended.ToString());
-            Assert.That(ended.Output, Does.Contain("TR0209"));
+            Assert.That(ended.Output, Does.Contain("TR0209").And.Contain("TR0005").And.Contain("--blame"));
         });
         var run = await Scene.Server.OnlyRunAsync();
         Assert.Multiple(() =>

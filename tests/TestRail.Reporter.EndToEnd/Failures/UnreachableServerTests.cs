@@ -22,6 +22,7 @@ internal sealed class UnreachableServerTests : SceneFixture
         });
 
         Scene.Server.Sandbox.Faults.Down = false;
+        Scene.Variables.Remove("TESTRAIL_DELIVERY__DEADLINE");
         var first = await Scene.ResumeAsync(journal);
         var second = await Scene.ResumeAsync(journal);
 

@@ -30,6 +30,8 @@ internal sealed class Command : IAsyncDisposable
         }
     }
 
+    public int Id => _process.Id;
+
     public bool HasEnded => _process.HasExited;
 
     /// <summary>Starts a program with exactly these variables.</summary>

@@ -20,6 +20,7 @@ internal sealed class SampleArguments(int count, bool optional)
 
     private object Value(Type type)
     {
+        type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
             return Text;
         if (type == typeof(int))

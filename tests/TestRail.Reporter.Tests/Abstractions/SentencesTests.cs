@@ -34,8 +34,10 @@ internal sealed class SentencesTests
     [Test]
     public void The_README_shows_the_last_line_as_it_is_said()
     {
-        var delivered = Sentences.Delivered(57, 412, 3, new Uri("https://acme.testrail.io/index.php?/runs/view/57"));
-        Assert.That(Readme(), Does.Contain($"\ntestrail: {delivered}\n"));
+        var summary = Sentences.Summary(
+            (412, 0, 0, 0), 3, ("R57 \"Web shop main #471\"", new Uri("https://acme.testrail.io/index.php?/runs/view/57")),
+            "/work/shop/.testrail/20261120T093000Z-1f0c2ab7.testrail-report.json", isMore: false, isCutShort: false);
+        Assert.That(Readme(), Does.Contain($"\ntestrail: {string.Join("\n          ", summary.Lines())}\n"));
     }
 
     [TestCaseSource(nameof(Names))]
@@ -45,7 +47,7 @@ internal sealed class SentencesTests
         foreach (var message in from count in new[] { 1, 2, 30 } from optional in new[] { true, false } select Say(sentence, count, optional))
         {
             Assert.That(message.Severity == Severity.Information, Is.EqualTo(message.Code is null), "only progress goes without a code");
-            Assert.That(message.Code, Is.Null.Or.Match("^TR0[0-5][0-9]{2}$"));
+            Assert.That(message.Code, Is.Null.Or.Match("^TR0[0-6][0-9]{2}$"));
             foreach (var line in message.Lines())
             {
                 Assert.That(line.TrimStart(), Does.Not.Contain("  ").Or.StartsWith("C").Or.StartsWith("\""), "two blanks separate columns only");
@@ -77,8 +79,8 @@ internal sealed class SentencesTests
         Assert.That(Sentences.JournalDamaged("j", [3]).Text, Is.EqualTo("1 line of the journal j cannot be read and was passed over: 3."));
         Assert.That(Sentences.NothingMapped(1).Text, Does.StartWith("The one result belongs to no TestRail case,"));
         Assert.That(Sentences.NothingMapped(2).Text, Does.StartWith("None of 2 results belongs to a TestRail case,"));
-        Assert.That(Sentences.Delivered(1, 1, 1, new Uri("https://a/")).Text, Is.EqualTo("Run R1 has 1 result and 1 attachment of this session: https://a/"));
-        Assert.That(Sentences.Delivered(1, 2, 0, new Uri("https://a/")).Text, Is.EqualTo("Run R1 has 2 results of this session: https://a/"));
+        Assert.That(Sentences.LostWithTestProcess(1).Text, Is.EqualTo("At least 1 test had ended, and the test process took its result with it."));
+        Assert.That(Sentences.TestsInFlight(["A.B"]).Text, Is.EqualTo("The test process ended while this test ran, and it is reported as failed:\n  A.B"));
     }
 
     [TestCase(1, 0, "1 result did not reach TestRail. It is kept in j")]
@@ -88,6 +90,15 @@ internal sealed class SentencesTests
     [TestCase(2, 1, "2 results did not reach TestRail, and 1 may or may not have. All are kept in j")]
     public void What_is_kept_is_told_from_what_is_in_doubt(int kept, int inDoubt, string text) =>
         Assert.That(Sentences.Kept(kept, inDoubt, "j").Text, Is.EqualTo(text));
+
+    [TestCase(2, 0, 0, 0, 0, false, false, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt.")]
+    [TestCase(2, 0, 0, 0, 1, false, false, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt, 1 attachment.")]
+    [TestCase(2, 1, 0, 0, 0, false, false, "INCOMPLETE: 2 accepted, 1 refused, 0 kept, 0 in doubt.\nNext: correct what TestRail refused, as said above.")]
+    [TestCase(2, 1, 3, 4, 0, true, false, "INCOMPLETE: 2 accepted, 1 refused, 3 kept, 4 in doubt.\nNext: testrail-reporter resume")]
+    [TestCase(2, 0, 0, 0, 0, true, false, "INCOMPLETE: 2 accepted, 0 refused, 0 kept, 0 in doubt.\nNext: testrail-reporter resume")]
+    [TestCase(2, 0, 0, 0, 1, false, true, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt, 1 attachment. The tests were cut short.")]
+    public void The_last_word_tells_whether_anything_is_missing_and_what_to_do(int accepted, int refused, int kept, int inDoubt, int files, bool isMore, bool isCutShort, string text) =>
+        Assert.That(string.Join("\n", Sentences.Summary((accepted, refused, kept, inDoubt), files, null, null, isMore, isCutShort).Lines()), Is.EqualTo(text));
 
     [Test]
     public void No_place_at_all_is_not_listed()

@@ -46,6 +46,7 @@ internal sealed class ValueTests
         ("delivery.batchSize", "250", o => o.Delivery.BatchSize, 250),
         ("delivery.deadline", "\"10m\"", o => o.Delivery.Deadline, TimeSpan.FromMinutes(10)),
         ("delivery.onError", "\"fail\"", o => o.Delivery.OnError, OnError.Fail),
+        ("report.ci", "\"off\"", o => o.Report.Ci, CiReport.Off),
     ];
 
     [TestCaseSource(nameof(Keys))]
@@ -70,7 +71,7 @@ internal sealed class ValueTests
     [Test]
     public void Every_option_has_a_row_here()
     {
-        var rows = Table.Select(row => row.Key).Append("delivery.journal").Append("connection.caFile");
+        var rows = Table.Select(row => row.Key).Append("delivery.journal").Append("connection.caFile").Append("report.folder");
         Assert.That(rows, Is.EquivalentTo(OptionTable.All.Select(option => option.Key)));
     }
 

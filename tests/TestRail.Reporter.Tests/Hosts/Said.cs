@@ -8,4 +8,6 @@ internal sealed class Said : IReporterLog
     public List<Message> Messages { get; } = [];
 
     public void Say(Message message) => Messages.Add(message);
+
+    public void Instruct(string command) => throw new NotSupportedException(command);
 }

@@ -136,7 +136,7 @@ internal sealed class HappyPathTests : StoryFixture
         Assert.That(attachments.Select(file => file.Text("name")), Is.EquivalentTo(["1-shot of cart.txt", "browser.log"]));
         var stored = attachments.Single(file => file.Text("name") == "browser.log");
         Assert.That(Encoding.UTF8.GetString(await Server.Download(stored.GetProperty("id").ToString())), Is.EqualTo("a log"));
-        Assert.That(Log.Messages[^1].Text, Does.StartWith($"Run R{run} has 1 result and 2 attachments of this session: "));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED: 1 accepted, 0 refused, 0 kept, 0 in doubt, 2 attachments."));
     }
 
     [Test]
@@ -183,7 +183,7 @@ internal sealed class HappyPathTests : StoryFixture
         Assert.That(Log.Messages, Is.EqualTo(
         [
             new Message(Severity.Information, null, $"Opened run R{run} \"Nightly\": {address}"),
-            new Message(Severity.Information, null, $"Run R{run} has 2 results of this session: {address}"),
+            new Message(Severity.Information, null, $"DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt.\nRun R{run} \"Nightly\": {address}\nReport: {Story.Reports.Single()}"),
         ]));
     }
 

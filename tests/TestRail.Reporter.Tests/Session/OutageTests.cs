@@ -116,7 +116,7 @@ internal sealed class OutageTests : StoryFixture
         var mine = (await Server.Results(run, 2))[^1];
         Assert.That(mine.Text("comment"), Does.StartWith("`Shop.CartTests.Test_of_2`"));
         Assert.That(mine.GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
-        Assert.That(Log.Messages[^1].Text, Does.StartWith($"Run R{run} has 3 results and 1 attachment of this session"));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED: 3 accepted, 0 refused, 0 kept, 0 in doubt, 1 attachment."));
     }
 
     [Test]

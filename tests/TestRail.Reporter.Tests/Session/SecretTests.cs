@@ -1,6 +1,7 @@
 using System.Text;
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox;
@@ -114,12 +115,44 @@ internal sealed class SecretTests : StoryFixture
         AssertKeyIsNowhere();
     }
 
+    [TestCase("GITHUB_ACTIONS")]
+    [TestCase("TF_BUILD")]
+    [TestCase("GITLAB_CI")]
+    [TestCase("TEAMCITY_VERSION")]
+    public void No_page_of_a_build_shows_the_key(string mark)
+    {
+        var summary = Path.Combine(Story.JournalFolder, "summary.md");
+        Story.Environment[mark] = "true";
+        Story.Environment["GITHUB_STEP_SUMMARY"] = summary;
+        Story.With("delivery.batchSize", 1);
+        Fails(new Sandbox.Faulting.FaultRule { Status = 400, Text = $"The key {Key} is not welcome.", Method = "add_results_for_cases" });
+        Fails(new Sandbox.Faulting.FaultRule { Status = 403, Text = $"Nor is {Key}.", Method = "add_results_for_cases", From = 3 });
+
+        Story.Run(Talkative, Talkative.Named($"Uses_{Key}") with { Traits = [new Trait(TraitKeys.Case, "C3")] }, Failed(4), Failed(5));
+
+        Assert.That(Story.Reports, Has.Count.EqualTo(1));
+        Assert.That(File.ReadAllText(Story.Reports[0]), Does.Contain("***"), "something was there to be taken out");
+        Assert.That(File.Exists(summary), Is.EqualTo(mark == "GITHUB_ACTIONS"));
+        AssertKeyIsNowhere();
+    }
+
+    [Test]
+    public void A_key_in_what_a_crashed_test_process_left_behind_is_seen_by_no_one()
+    {
+        var session = Story.Begin();
+        session.Complete(new SessionEnd(Aborted: true) { Reason = $"Unhandled exception: {Key}", InFlight = [Talkative.Test with { MethodName = $"C2_{Key}" }] });
+
+        Assert.That(Log.Of("TR0006").Text, Does.Contain("***"));
+        AssertKeyIsNowhere();
+    }
+
     private void AssertKeyIsNowhere()
     {
         Assert.Multiple(() =>
         {
-            Assert.That(JournalBytes(), Does.Not.Contain(Key), "the journal's folder");
+            Assert.That(JournalBytes(), Does.Not.Contain(Key), "the journal's folder, with the reports in it");
             Assert.That(Log.Text, Does.Not.Contain(Key), "messages");
+            Assert.That(string.Join('\n', Log.Commands), Does.Not.Contain(Key), "commands for a build server");
             Assert.That(string.Concat(Sandbox.Requests.All.Select(request => request.Body + request.PathAndQuery)), Does.Not.Contain(Key), "requests");
         });
     }

@@ -69,7 +69,7 @@ internal sealed class SuiteTests : StoryFixture
         Story.With("plan.name", "Release").Run(Passed(1));
 
         Assert.That(await Server.Plans(), Has.Count.EqualTo(1));
-        Assert.That(Log.Messages[^1].Text, Does.Contain("has 1 result of this session"));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED: 1 accepted,"));
     }
 
     [Test]

@@ -7,29 +7,33 @@ namespace TestRail.Reporter.Configuration.Naming;
 /// <param name="Commit">The commit's hash.</param>
 internal sealed record CiEnvironment(string? Branch, string? Build, string? Url, string? Commit)
 {
-    private static readonly (string Mark, Func<Facts, CiEnvironment> Read)[] Systems =
+    private static readonly (CiSystem System, string Mark, Func<Facts, CiEnvironment> Read)[] Systems =
     [
-        ("GITHUB_ACTIONS", GitHub),
-        ("TF_BUILD", Azure),
-        ("GITLAB_CI", GitLab),
-        ("TEAMCITY_VERSION", TeamCity),
-        ("BITBUCKET_BUILD_NUMBER", Bitbucket),
-        ("CIRCLECI", CircleCi),
-        ("APPVEYOR", AppVeyor),
-        ("JENKINS_URL", Jenkins),
+        (CiSystem.GitHub, "GITHUB_ACTIONS", GitHub),
+        (CiSystem.Azure, "TF_BUILD", Azure),
+        (CiSystem.GitLab, "GITLAB_CI", GitLab),
+        (CiSystem.TeamCity, "TEAMCITY_VERSION", TeamCity),
+        (CiSystem.Bitbucket, "BITBUCKET_BUILD_NUMBER", Bitbucket),
+        (CiSystem.CircleCi, "CIRCLECI", CircleCi),
+        (CiSystem.AppVeyor, "APPVEYOR", AppVeyor),
+        (CiSystem.Jenkins, "JENKINS_URL", Jenkins),
     ];
+
+    /// <summary>The CI system that this process runs under.</summary>
+    public static CiSystem SystemOf(IReadOnlyDictionary<string, string> environment)
+    {
+        var facts = new Facts(environment);
+        return Array.Find(Systems, system => facts.First(system.Mark) is not null).System;
+    }
 
     /// <summary>Reads the variables of the CI system that this process runs under.</summary>
     public static CiEnvironment From(IReadOnlyDictionary<string, string> environment)
     {
         var facts = new Facts(environment);
-        foreach (var (mark, read) in Systems)
-        {
-            if (facts.First(mark) is not null)
-                return read(facts) is var found && found.Branch is { } branch ? found with { Branch = Short(branch) } : found;
-        }
+        if (Array.Find(Systems, system => facts.First(system.Mark) is not null).Read is not { } read)
+            return new(null, null, null, null);
 
-        return new(null, null, null, null);
+        return read(facts) is var found && found.Branch is { } branch ? found with { Branch = Short(branch) } : found;
     }
 
     private static CiEnvironment GitHub(Facts facts) => new(

@@ -80,4 +80,11 @@ internal static class OptionBinding
         Journal = read.Path("delivery.journal"),
         OnError = read.Choice<OnError>("delivery.onError") ?? otherwise.OnError,
     };
+
+    /// <summary>The reports.</summary>
+    public static ReportOptions Report(OptionReader read, ReportOptions otherwise) => new()
+    {
+        Folder = read.Path("report.folder"),
+        Ci = read.Choice<CiReport>("report.ci") ?? otherwise.Ci,
+    };
 }

@@ -14,6 +14,7 @@ internal static class OptionTable
     private static readonly CaseOptions Cases = new();
     private static readonly ResultOptions Results = new();
     private static readonly DeliveryOptions Delivery = new();
+    private static readonly ReportOptions Report = new();
 
     /// <summary>Every option, in the order of the example.</summary>
     public static readonly IReadOnlyList<Option> All =
@@ -85,6 +86,11 @@ internal static class OptionTable
             "The journal's folder; by default `.testrail` at the repository's root.") { Alias = "journal" },
         new("delivery.onError", Choice, Delivery.OnError, "\"fail\"",
             "What it does to the build when results cannot be reported.") { Alias = "onError", Words = ChoiceWords.Of<OnError>() },
+
+        new("report.folder", OptionKind.Path, Report.Folder, "\"artifacts/testrail\"",
+            "The folder that each session's report in JSON goes to, and what a CI system takes from a file; by default beside the journal."),
+        new("report.ci", Choice, Report.Ci, "\"auto\"",
+            "Shows the session on the pages of GitHub Actions, Azure Pipelines, GitLab or TeamCity when it runs there.") { Words = ChoiceWords.Of<CiReport>() },
     ];
 
     private static readonly Dictionary<string, Option> ByPath = All.ToDictionary(option => option.Path, StringComparer.OrdinalIgnoreCase);

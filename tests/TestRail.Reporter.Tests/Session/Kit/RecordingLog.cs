@@ -24,7 +24,16 @@ internal sealed class RecordingLog : IReporterLog
     /// <summary>The codes in the order in which they were said.</summary>
     public IReadOnlyList<string> Codes => [.. _messages.Select(message => message.Code).OfType<string>()];
 
+    /// <summary>What was printed for a CI system.</summary>
+    public ConcurrentQueue<string> Commands { get; } = new();
+
     public void Say(Message message) => _messages.Enqueue(message);
 
-    public void Clear() => _messages.Clear();
+    public void Instruct(string command) => Commands.Enqueue(command);
+
+    public void Clear()
+    {
+        _messages.Clear();
+        Commands.Clear();
+    }
 }

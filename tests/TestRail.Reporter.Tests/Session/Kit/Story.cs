@@ -48,6 +48,9 @@ internal sealed class Story : IDisposable
     /// <summary>The journals, oldest first.</summary>
     public IReadOnlyList<string> Journals => JournalSearch.In([JournalFolder]);
 
+    /// <summary>The reports for programs, oldest first.</summary>
+    public IReadOnlyList<string> Reports => [.. Directory.GetFiles(JournalFolder, "*.testrail-report.json").Order(StringComparer.Ordinal)];
+
     /// <summary>Sets an option, <c>run.close</c>; null writes a null.</summary>
     public Story With(string option, object? value)
     {

@@ -1,0 +1,54 @@
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>What a person wants to see first of many results, gathered while they pass by.</summary>
+internal sealed class Findings
+{
+    /// <summary>More rows than anyone reads on a page.</summary>
+    public const int Most = 200;
+
+    private readonly int[] _outcomes = new int[Enum.GetValues<TestOutcome>().Length];
+    private readonly List<ReportedResult> _failed = [];
+    private readonly List<ReportedResult> _refused = [];
+    private int _last;
+
+    /// <summary>The first results of failed tests.</summary>
+    public IReadOnlyList<ReportedResult> Failed => _failed;
+
+    /// <summary>How many there are in all.</summary>
+    public int FailedCount { get; private set; }
+
+    /// <summary>The first results that TestRail refused.</summary>
+    public IReadOnlyList<ReportedResult> Refused => _refused;
+
+    /// <summary>How many there are in all.</summary>
+    public int RefusedCount { get; private set; }
+
+    /// <summary>How many tests that a case knows came to that outcome; a test of several cases counts once.</summary>
+    public int Tests(TestOutcome outcome) => _outcomes[(int)outcome];
+
+    /// <summary>How many tests belong to a case.</summary>
+    public int AllTests => _outcomes.Sum();
+
+    /// <summary>The same results, noted while someone else takes them.</summary>
+    public IEnumerable<ReportedResult> Gather(IEnumerable<ReportedResult> results)
+    {
+        foreach (var result in results)
+        {
+            Note(result);
+            yield return result;
+        }
+    }
+
+    private void Note(ReportedResult result)
+    {
+        if (result.Number != _last)
+            _outcomes[(int)result.Outcome]++;
+        _last = result.Number;
+        if (result.Outcome == TestOutcome.Failed && FailedCount++ < Most)
+            _failed.Add(result);
+        if (result.State == ResultState.Refused && RefusedCount++ < Most)
+            _refused.Add(result);
+    }
+}

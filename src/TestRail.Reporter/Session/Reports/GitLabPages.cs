@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>The page of a job in GitLab: links, in a file that the job names under <c>artifacts:reports:annotations</c>.</summary>
+internal sealed class GitLabPages(string file) : ICiPages
+{
+    private const int MostLinks = 50;
+
+    /// <summary>GitLab drops the whole file for one that is longer.</summary>
+    private const int LongestName = 255;
+
+    public Task ShowAsync(SessionReport report, Findings findings)
+    {
+        using var stream = new FileStream(file, FileMode.Create);
+        using var json = new Utf8JsonWriter(stream);
+        json.WriteStartObject();
+        // Of two sections of one name in a job the later would replace the earlier, and each project of a solution has one.
+        json.WriteStartArray(Short($"TestRail {string.Join(", ", report.Sources.Select(Path.GetFileNameWithoutExtension))} ({report.Session})"));
+        if (report.Run is { } run)
+            Link(json, $"{run}: {report.Counts}", run.Address);
+        foreach (var result in findings.Failed.Where(result => result.Address is not null).Take(MostLinks))
+            Link(json, $"C{result.Case} {result.Test}", result.Address!);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        return Task.CompletedTask;
+    }
+
+    private static void Link(Utf8JsonWriter json, string label, Uri address)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("external_link");
+        json.WriteString("label", Short(label));
+        json.WriteString("url", address.AbsoluteUri);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static string Short(string text) => text.Length <= LongestName ? text : text[..(LongestName - 1)] + "…";
+}

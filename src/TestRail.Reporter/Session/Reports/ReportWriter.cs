@@ -1,0 +1,73 @@
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Configuration.Naming;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Runs;
+
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>Writes what a session came to for programs, and for the pages of the CI system that it runs under. Costs no result when it cannot.</summary>
+internal sealed class ReportWriter(SessionContext context, IReporterLog log)
+{
+    private readonly Redaction _redaction = new(context.Configuration.ApiKey);
+
+    /// <summary>Returns what it wrote.</summary>
+    /// <param name="drawer">The session's journal.</param>
+    /// <param name="backlog">What is in it.</param>
+    /// <param name="delivery">What became of it.</param>
+    /// <param name="run">The run, where one was reached.</param>
+    /// <param name="obstacle">What stopped the delivery, for a person.</param>
+    public async Task<SessionReport> WriteAsync(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, Binding? run, string? obstacle)
+    {
+        var files = new ReportFiles(drawer.Writer.Path, context.Configuration.Report.Folder);
+        var findings = new Findings();
+        var options = context.Configuration.Options?.Results ?? new ResultOptions();
+        var report = Compose(drawer, backlog, delivery, run) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        try
+        {
+            files.MakeFolder();
+            var server = context.Configuration.Options?.Connection?.Url ?? backlog.Bound?.Server;
+            JsonReport.Write(files.Json, report, new ReportedResults(backlog, drawer.Reader, options, server, _redaction).All(), findings);
+            if (PagesOf(files) is { } pages)
+                await pages.ShowAsync(report, findings).ConfigureAwait(false);
+            return report;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            log.Say(Sentences.ReportNotWritten(failure.Message));
+            return report with { File = File.Exists(files.Json) ? files.Json : null };
+        }
+    }
+
+    private SessionReport Compose(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, Binding? run) => new()
+    {
+        Session = backlog.Began!.Session,
+        Began = backlog.Began.At,
+        Written = context.Time.GetUtcNow(),
+        Aborted = backlog.Aborted,
+        Sources = backlog.Sources,
+        Journal = drawer.Writer.Path,
+        Run = run is not null ? new ReportedRun(run.Run, _redaction.Apply(run.Name), run.Plan, run.Address)
+            : backlog.Bound is { } bound ? new ReportedRun(bound.Run, null, bound.Plan, bound.Address)
+            : null,
+        Counts = new ReportedCounts(delivery.Accepted, delivery.Refused.Count, delivery.Kept, delivery.InDoubt)
+        {
+            Attached = delivery.Attached,
+            NotAttached = delivery.NotAttached.Count,
+            FilesKept = delivery.FilesKept,
+            Recorded = backlog.Recorded,
+        },
+        Next = delivery.IsComplete ? null : Sentences.Resume,
+    };
+
+    private ICiPages? PagesOf(ReportFiles files) => CiEnvironment.SystemOf(context.Environment) switch
+    {
+        _ when context.Configuration.Report.Ci == CiReport.Off => null,
+        CiSystem.GitHub => context.Environment.GetValueOrDefault("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? new GitHubPages(summary, context.Time) : null,
+        CiSystem.Azure => new AzurePages(files.Markdown, log),
+        CiSystem.GitLab => new GitLabPages(files.Annotations),
+        CiSystem.TeamCity => new TeamCityPages(files.Json, log),
+        _ => null,
+    };
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>How many results at TestRail came how far: several rows of a case are one result there.</summary>
+internal sealed record ReportedCounts(int Accepted, int Refused, int Kept, int InDoubt)
+{
+    public int Attached { get; init; }
+
+    public int NotAttached { get; init; }
+
+    /// <summary>Files of stored results that are still to be uploaded.</summary>
+    public int FilesKept { get; init; }
+
+    /// <summary>How many results the tests gave, whether a case knows them or not.</summary>
+    public int Recorded { get; init; }
+
+    /// <summary>As one line of text.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Accepted} accepted, {Refused} refused, {Kept} kept, {InDoubt} in doubt");
+}

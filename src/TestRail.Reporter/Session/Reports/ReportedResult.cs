@@ -1,0 +1,34 @@
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>What became of one test's result for one case.</summary>
+internal sealed record ReportedResult
+{
+    /// <summary>The number of the result in the journal, the same for each case that it belongs to.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Class and method, the same for all rows of the test.</summary>
+    public required string Test { get; init; }
+
+    /// <summary>What a person calls it; tells rows apart.</summary>
+    public required string Name { get; init; }
+
+    public required long Case { get; init; }
+
+    public required TestOutcome Outcome { get; init; }
+
+    /// <summary>The status that the configuration has for the outcome, or <c>comment</c>; null when nothing is sent for it.</summary>
+    public required string? Status { get; init; }
+
+    public required ResultState State { get; init; }
+
+    /// <summary>Why TestRail refused it, in TestRail's own words.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The test at TestRail, which shows the result; null when no answer named it.</summary>
+    public long? TestId { get; init; }
+
+    /// <summary>The page of that test.</summary>
+    public Uri? Address { get; init; }
+}

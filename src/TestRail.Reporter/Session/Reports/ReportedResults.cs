@@ -1,0 +1,64 @@
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>What became of each result, read from the journal one at a time: there may be hundreds of thousands.</summary>
+internal sealed class ReportedResults(Backlog backlog, JournalReader journal, ResultOptions options, Uri? server, Redaction redaction)
+{
+    private readonly Dictionary<(long Case, int Number), string> _refused = (
+        from refused in backlog.Refused
+        from number in refused.Records
+        select (Key: (refused.Case, number), refused.Reason)).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.Reason);
+
+    private readonly HashSet<(long Case, int Number)> _inDoubt =
+        [.. backlog.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(number => (result.Case, number)))];
+
+    /// <summary>In the order in which the tests gave them.</summary>
+    public IEnumerable<ReportedResult> All()
+    {
+        TestIdentity? test = null;
+        var number = 0;
+        foreach (var record in backlog.Records)
+        {
+            // The cases of one result follow each other.
+            if (test is null || number != record.Number)
+                test = journal.EntryAt(record.Offset, record.Length) is Recorded recorded ? recorded.Result.Test : null;
+            number = record.Number;
+            if (test is not null)
+                yield return Report(record, test);
+        }
+    }
+
+    private ReportedResult Report(CaseRecord record, TestIdentity test)
+    {
+        var state = StateOf(record);
+        var testId = backlog.TestOf(record.Case);
+        return new ReportedResult
+        {
+            Number = record.Number,
+            Test = redaction.Apply(test.FullName)!,
+            Name = redaction.Apply(test.DisplayName)!,
+            Case = record.Case,
+            Outcome = record.Outcome,
+            Status = options.Statuses[record.Outcome] is { IsSent: true } choice ? choice.ToString() : null,
+            State = state,
+            Reason = state == ResultState.Refused ? redaction.Apply(_refused[(record.Case, record.Number)]) : null,
+            TestId = testId,
+            Address = testId is { } id && server is not null ? new Uri($"{server.AbsoluteUri.TrimEnd('/')}/index.php?/tests/view/{id}") : null,
+        };
+    }
+
+    private ResultState StateOf(CaseRecord record)
+    {
+        if (_refused.ContainsKey((record.Case, record.Number)))
+            return ResultState.Refused;
+        if (record.IsSettled)
+            return ResultState.Accepted;
+        if (_inDoubt.Contains((record.Case, record.Number)))
+            return ResultState.InDoubt;
+        return options.Statuses[record.Outcome].IsSent ? ResultState.Kept : ResultState.NotSent;
+    }
+}

@@ -1,0 +1,20 @@
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>How far a result came on its way to TestRail.</summary>
+internal enum ResultState
+{
+    /// <summary>TestRail has stored it.</summary>
+    Accepted,
+
+    /// <summary>TestRail does not take it.</summary>
+    Refused,
+
+    /// <summary>It is in the journal only.</summary>
+    Kept,
+
+    /// <summary>It may or may not have arrived.</summary>
+    InDoubt,
+
+    /// <summary>The configuration keeps its outcome out of TestRail.</summary>
+    NotSent,
+}

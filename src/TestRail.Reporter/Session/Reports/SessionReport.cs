@@ -1,0 +1,37 @@
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>What a session came to.</summary>
+internal sealed record SessionReport
+{
+    /// <summary>The session's own name, part of its journal's.</summary>
+    public required string Session { get; init; }
+
+    public required DateTimeOffset Began { get; init; }
+
+    /// <summary>When this was true.</summary>
+    public required DateTimeOffset Written { get; init; }
+
+    /// <summary>True when tests may be missing.</summary>
+    public required bool Aborted { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    public required string Journal { get; init; }
+
+    /// <summary>Where the results went; null when no run was reached or needed.</summary>
+    public ReportedRun? Run { get; init; }
+
+    public required ReportedCounts Counts { get; init; }
+
+    /// <summary>What stopped the delivery; null when nothing did.</summary>
+    public string? Obstacle { get; init; }
+
+    /// <summary>The command that sends what is missing; null when it would send nothing.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>Where the report for programs lies; null when it could not be written.</summary>
+    public string? File { get; init; }
+
+    /// <summary>True when all that the session gave is at TestRail.</summary>
+    public bool IsComplete => Counts.Refused == 0 && Next is null;
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text;
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Session.Reports;
+
+/// <summary>The page of a build in TeamCity: its status says the counts, a parameter holds the run's link, and the report is an artifact.</summary>
+internal sealed class TeamCityPages(string report, IReporterLog log) : ICiPages
+{
+    public Task ShowAsync(SessionReport session, Findings findings)
+    {
+        if (session.Run is { } run)
+        {
+            Parameter("testrail.run.id", run.Id.ToString(CultureInfo.InvariantCulture));
+            Parameter("testrail.run.url", run.Address.AbsoluteUri);
+        }
+
+        log.Instruct($"##teamcity[publishArtifacts '{Escape($"{report} => testrail")}']");
+        // The braces stand for what TeamCity itself says of the build.
+        log.Instruct($"##teamcity[buildStatus text='{{build.status.text}}; {Escape($"TestRail {session.Counts}")}']");
+        return Task.CompletedTask;
+    }
+
+    private void Parameter(string name, string value) => log.Instruct($"##teamcity[setParameter name='{name}' value='{Escape(value)}']");
+
+    /// <summary>The bar escapes, and all beyond ASCII goes by its number: what encoding the log has is not known here.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var letter in text)
+        {
+            escaped.Append(letter switch
+            {
+                '\n' => "|n",
+                '\r' => "|r",
+                '|' or '\'' or '[' or ']' => $"|{letter}",
+                < ' ' or > '~' => string.Create(CultureInfo.InvariantCulture, $"|0x{(int)letter:x4}"),
+                _ => letter.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
+}

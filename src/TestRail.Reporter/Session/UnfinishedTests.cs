@@ -1,0 +1,40 @@
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Matching;
+
+namespace TestRail.Reporter.Session;
+
+/// <summary>What a test process that ended early leaves behind: tests without a result.</summary>
+internal sealed class UnfinishedTests(IReporterLog log)
+{
+    /// <summary>Gives a failed result for every test that was running, and says what is missing.</summary>
+    public void Tell(SessionEnd end, DateTimeOffset now, Action<TestResult> record)
+    {
+        if (!end.Aborted || end.Cancelled)
+            return;
+
+        if (end.InFlight is not { } tests)
+            log.Say(Sentences.TestsCutShort());
+        else if (tests.Count > 0)
+            log.Say(Sentences.TestsInFlight([.. tests.Select(test => test.FullName)]));
+        if (end.Lost > 0)
+            log.Say(Sentences.LostWithTestProcess(end.Lost));
+        foreach (var test in end.InFlight ?? [])
+            record(Result(test, end, now));
+    }
+
+    /// <summary>The host knows names only of such a test, so what its attributes say is read from the assembly.</summary>
+    private static TestResult Result(TestIdentity test, SessionEnd end, DateTimeOffset now) => new()
+    {
+        Test = test,
+        Outcome = TestOutcome.Failed,
+        Started = now,
+        Duration = TimeSpan.Zero,
+        Message = end.InFlight!.Count == 1
+            ? "The test process ended while this test ran."
+            : $"The test process ended while this test and {end.InFlight.Count - 1} more ran.",
+        ErrorOutput = end.Reason,
+        Traits = AssemblyTraits.Of(test),
+    };
+}

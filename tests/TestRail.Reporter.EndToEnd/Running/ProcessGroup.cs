@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace TestRail.Reporter.EndToEnd.Running;
+
+/// <summary>
+/// A command in a group of its own, as a terminal or the agent of a CI system starts it: what is sent to the group reaches every process in
+/// it, and nothing else. Linux only.
+/// </summary>
+internal sealed class ProcessGroup : IAsyncDisposable
+{
+    private ProcessGroup(Command leader) => Leader = leader;
+
+    /// <summary>The command itself; its id is the group's.</summary>
+    public Command Leader { get; }
+
+    /// <summary>Starts the SDK that runs these tests. Whoever runs them in the background has interrupts ignored, so they are brought back first.</summary>
+    public static ProcessGroup DotNet(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment) => new(Command.Start(
+        "setsid", folder, ["env", "--default-signal=INT,TERM", Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", .. arguments], environment));
+
+    /// <summary>Sends a signal to all of the group, as Ctrl-C does with <c>INT</c>.</summary>
+    public Task SignalAllAsync(string signal) => SignalAsync(signal, -Leader.Id);
+
+    /// <summary>Sends a signal to the command only.</summary>
+    public Task SignalLeaderAsync(string signal) => SignalAsync(signal, Leader.Id);
+
+    /// <summary>Sends a signal to the one process of the group that has this on its command line.</summary>
+    public Task SignalAsync(string signal, string program) => SignalAsync(signal, Members().Single(id => CommandLine(id).Contains(program, StringComparison.Ordinal)));
+
+    /// <summary>Waits until no process of the group is left.</summary>
+    public async Task EmptyAsync(TimeSpan longest)
+    {
+        using var limit = new CancellationTokenSource(longest);
+        while (Members().Count > 0)
+            await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Members().Count > 0)
+            await SignalAllAsync("KILL");
+        await Leader.DisposeAsync();
+    }
+
+    private static async Task SignalAsync(string signal, int id)
+    {
+        await using var kill = Command.Start("sh", "/", ["-c", $"kill -s {signal} -- {id.ToString(CultureInfo.InvariantCulture)}"], Surroundings.Clean);
+        await kill.EndAsync(Scene.Longest);
+    }
+
+    private List<int> Members() =>
+        [.. from folder in Directory.EnumerateDirectories("/proc")
+            where int.TryParse(Path.GetFileName(folder), CultureInfo.InvariantCulture, out _)
+            let id = int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture)
+            let stat = Text(id, "stat").Split(") ")[^1].Split(' ')
+            // State, parent and group; the dead wait for their parents to ask after them.
+            where stat.Length > 2 && stat[0] != "Z" && stat[2] == Leader.Id.ToString(CultureInfo.InvariantCulture)
+            select id];
+
+    private static string CommandLine(int id) => Text(id, "cmdline").Replace('\0', ' ');
+
+    /// <summary>A process may end while one looks at it.</summary>
+    private static string Text(int id, string file)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{id}/{file}");
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Matching;
+
+namespace TestRail.Reporter.Tests.Matching;
+
+internal sealed class AssemblyTraitsTests
+{
+    private const string Tests = """
+        namespace Shop
+        {
+            [Category("C90")] class Base { [TestRailCase(9)] public virtual void Inherited() {} }
+            [Trait("Area", "cart")] class CartTests : Base
+            {
+                [TestRailCase(1), TestRailCase(2)] public void Adds() {}
+                [Property("TestRailCase", "C3")] public void Pays() {}
+                [TestCategory("@C4")] public void Clears() {}
+                [TestRailCase(5)] public void Overloaded(int a) {}
+                [TestRailCase(6)] public void Overloaded(string a) {}
+                [TestRailTestCase(41, "tea"), TestRailTestCase(42, "coffee")] public void Rows(string word) {}
+                [TestRailTestCase(43, "tea")] public void Row(string word) {}
+                [TestRailIgnore] public void Ignored() {}
+                class Inner { [TestRailCase(7)] public void Nested() {} }
+            }
+        }
+        class Global { [TestRailCase(8)] public void Adds() {} }
+        """;
+
+    private Compiled _assembly = null!;
+
+    [OneTimeSetUp]
+    public void Compile() => _assembly = new Compiled(Tests);
+
+    [OneTimeTearDown]
+    public void Delete() => _assembly.Dispose();
+
+    [TestCase("Shop.CartTests", "Adds", "TestRailCase=1", "TestRailCase=2", "Area=cart", "Category=C90")]
+    [TestCase("Shop.CartTests", "Pays", "TestRailCase=C3", "Area=cart", "Category=C90")]
+    [TestCase("Shop.CartTests", "Clears", "Category=@C4", "Area=cart", "Category=C90")]
+    [TestCase("Shop.CartTests", "Overloaded", "TestRailCase=5", "TestRailCase=6", "Area=cart", "Category=C90")]
+    [TestCase("Shop.CartTests", "Inherited", "Area=cart", "TestRailCase=9", "Category=C90")]
+    [TestCase("Shop.CartTests", "Ignored", "TestRailIgnore=true", "Area=cart", "Category=C90")]
+    [TestCase("Shop.CartTests", "Row", "Area=cart", "Category=C90", "TestRailCase=43")]
+    [TestCase("Shop.CartTests+Inner", "Nested", "TestRailCase=7")]
+    [TestCase("Global", "Adds", "TestRailCase=8")]
+    public void A_test_has_the_traits_that_its_attributes_give(string type, string method, params string[] traits) =>
+        Assert.That(Of(type, method).Select(trait => $"{trait.Key}={trait.Value}"), Is.EqualTo(traits));
+
+    [Test]
+    public void Which_of_several_rows_was_meant_is_not_guessed() =>
+        Assert.That(Of("Shop.CartTests", "Rows").Select(trait => trait.Key), Has.None.EqualTo("TestRailCase"));
+
+    [TestCase("Shop.CartTests", "Unknown", "Area", "Category")]
+    [TestCase("Shop.Unknown", "Adds")]
+    [TestCase(null, null)]
+    public void A_test_that_is_not_found_has_no_case(string? type, string? method, params string[] keys) =>
+        Assert.That(Of(type, method).Select(trait => trait.Key), Is.EqualTo(keys));
+
+    [Test]
+    public void An_assembly_that_cannot_be_read_gives_nothing() =>
+        Assert.That(AssemblyTraits.Of(Identity("A", "B") with { Source = "/nowhere/Shop.dll" }), Is.Empty);
+
+    private IReadOnlyList<Trait> Of(string? type, string? method) => AssemblyTraits.Of(Identity(type, method));
+
+    private TestIdentity Identity(string? type, string? method) =>
+        new() { Id = "1", DisplayName = "1", ClassName = type, MethodName = method, Source = _assembly.Path };
+}

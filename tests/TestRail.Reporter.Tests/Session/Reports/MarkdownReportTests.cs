@@ -1,0 +1,47 @@
+using TestRail.Reporter.Session.Reports;
+
+namespace TestRail.Reporter.Tests.Session.Reports;
+
+internal sealed class MarkdownReportTests
+{
+    private const int Plenty = 100_000;
+
+    [Test]
+    public void A_session_is_shown_with_what_failed_and_what_was_refused() => AssertGolden(
+        "incomplete.md", MarkdownReport.Render(Sample.Incomplete, Sample.Find(Sample.Results), Plenty));
+
+    [Test]
+    public void A_session_without_failures_is_three_lines() => AssertGolden(
+        "complete.md", MarkdownReport.Render(Sample.Complete, Sample.Find(Sample.Passed), Plenty));
+
+    [Test]
+    public void Texts_of_tests_and_servers_break_out_of_nothing()
+    {
+        var report = Sample.Incomplete with { Sources = [$"/shop/{Sample.Hostile}.dll"], Obstacle = Sample.Hostile, Run = Sample.Incomplete.Run! with { Name = Sample.Hostile } };
+
+        var text = MarkdownReport.Render(report, Sample.Find(Sample.Malicious), Plenty);
+
+        AssertGolden("hostile.md", text);
+        Assert.Multiple(() =>
+        {
+            Assert.That(text, Does.Not.Contain("<script").And.Not.Contain("##vso").And.Not.Contain("##teamcity").And.Not.Contain("::set-output"));
+            Assert.That(text, Does.Not.Contain("javascript:").And.Not.Contain("www.").And.Not.Contain("@n").And.Not.Contain('\u202E').And.Not.Contain('\u001b'));
+            Assert.That(text.Split('\n').Where(line => line.StartsWith('|')).Select(line => line.Count(letter => letter == '|')), Is.All.EqualTo(4), "each row has three cells");
+            Assert.That(text.Split('\n').Where(line => line.Contains('`')).Select(line => line.Trim()), Is.EqualTo(new[] { "Send what is missing with `testrail-reporter resume`." }));
+        });
+    }
+
+    [Test]
+    public void A_long_list_ends_before_the_page_does()
+    {
+        var many = Enumerable.Range(1, 1000).Select(number => Sample.Failed with { Number = number, Case = number, Name = new string('x', 5000) });
+
+        var text = MarkdownReport.Render(Sample.Incomplete, Sample.Find(many), 20_000);
+
+        Assert.That(text, Has.Length.LessThan(20_100));
+        var rows = text.Split('\n').Count(line => line.StartsWith("| Shop", StringComparison.Ordinal));
+        Assert.That(text, Does.Contain($"… and {1000 - rows} more").And.Contain("Tests: 1000 failed"));
+    }
+
+    private static void AssertGolden(string file, string text) => Golden.AssertHolds($"Session/Reports/Golden/{file}", text);
+}
