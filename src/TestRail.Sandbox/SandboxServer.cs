@@ -43,6 +43,7 @@ public sealed class SandboxServer : IAsyncDisposable
     public Faults Faults { get; }
 
     /// <summary>Starts a server; it answers when the task is done.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rate limit lets nothing through.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     /// <exception cref="InvalidDataException">The seed cannot be read; the message says where it goes wrong.</exception>
     /// <exception cref="System.Data.Common.DbException">The database file is none.</exception>

@@ -1,7 +1,7 @@
 using CsCheck;
 using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Journal;
 using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
