@@ -94,10 +94,11 @@ public sealed class RetryTests
         Assert.That(handler.Times.Skip(1).Select(time => time.TotalSeconds), Has.Exactly(3).InRange(30, 31));
     }
 
-    [Test]
-    public void A_pause_longer_than_a_call_may_wait_is_told_at_once()
+    [TestCase(429, FailureKind.RateLimited)]
+    [TestCase(409, FailureKind.Maintenance)]
+    public void A_pause_longer_than_a_call_may_wait_is_told_at_once(int status, FailureKind kind)
     {
-        using var handler = new ScriptedHandler(_time, ScriptedHandler.Status(429, "3600"));
+        using var handler = new ScriptedHandler(_time, ScriptedHandler.Status(status, "3600"));
         using var client = Client(handler);
 
         var limited = Clients.Failure(() => client.Api.GetRunAsync(1));
@@ -105,8 +106,8 @@ public sealed class RetryTests
 
         Assert.Multiple(() =>
         {
-            Assert.That((limited.Kind, limited.RetryAfter), Is.EqualTo((FailureKind.RateLimited, TimeSpan.FromHours(1))));
-            Assert.That((paused.Kind, paused.RetryAfter, paused.IsInDoubt), Is.EqualTo((FailureKind.RateLimited, TimeSpan.FromHours(1), false)));
+            Assert.That((limited.Kind, limited.RetryAfter), Is.EqualTo((kind, TimeSpan.FromHours(1))));
+            Assert.That((paused.Kind, paused.RetryAfter, paused.IsInDoubt), Is.EqualTo((kind, TimeSpan.FromHours(1), false)));
             Assert.That(handler.Times, Has.Count.EqualTo(1), "the second call was not sent");
         });
     }

@@ -32,8 +32,8 @@ internal static class FailureSentences
     public static string ConnectionLost(Call call, Exception cause) =>
         Say($"{call}: the connection broke before the answer was complete. {cause.Message}");
 
-    public static string Paused(Call call, TimeSpan remaining) =>
-        Say($"{call}: not sent. TestRail limits the rate of requests and asked for a pause. ")
+    public static string Paused(Call call, FailureKind reason, TimeSpan remaining) =>
+        Say($"{call}: not sent. TestRail {(reason == FailureKind.Maintenance ? "is in maintenance" : "limits the rate of requests")} and asked for a pause. ")
         + Say($"It lasts another {remaining.TotalSeconds:0} s, longer than this call may wait.");
 
     private static string Meaning(FailureKind kind) => kind switch

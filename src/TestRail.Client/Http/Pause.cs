@@ -1,10 +1,16 @@
 namespace TestRail.Client.Http;
 
-/// <summary>A wait that all calls of a client share: TestRail counts requests, not connections, so one refusal stands for all.</summary>
+/// <summary>
+/// A wait that all calls of a client share: a limited rate counts requests, not connections, and maintenance is there for everyone, so one
+/// refusal stands for all.
+/// </summary>
 internal sealed class Pause(TimeProvider time)
 {
     private readonly object _lock = new();
     private DateTimeOffset _until = DateTimeOffset.MinValue;
+
+    /// <summary>Why there is a pause.</summary>
+    public FailureKind Reason { get; private set; } = FailureKind.RateLimited;
 
     public TimeSpan Remaining
     {
@@ -16,11 +22,14 @@ internal sealed class Pause(TimeProvider time)
     }
 
     /// <summary>Pauses everyone for a time from now; a longer pause already under way stays.</summary>
-    public void Extend(TimeSpan duration)
+    public void Extend(TimeSpan duration, FailureKind reason)
     {
         var until = time.GetUtcNow() + duration;
         lock (_lock)
-            _until = until > _until ? until : _until;
+        {
+            if (until > _until)
+                (_until, Reason) = (until, reason);
+        }
     }
 
     public async Task WaitAsync(CancellationToken cancellation)

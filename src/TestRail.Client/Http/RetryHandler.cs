@@ -1,6 +1,6 @@
 namespace TestRail.Client.Http;
 
-/// <summary>Repeats what <see cref="RetryPolicy"/> allows, and makes all calls wait while TestRail limits their rate.</summary>
+/// <summary>Repeats what <see cref="RetryPolicy"/> allows, and makes all calls wait while TestRail limits their rate or is in maintenance.</summary>
 internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<double> random) : DelegatingHandler
 {
     private readonly Pause _pause = new(time);
@@ -19,8 +19,8 @@ internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<d
             catch (TestRailException failure)
             {
                 var delay = policy.Delay(call, failure, attempt, time.GetElapsedTime(started), random());
-                if (failure.Kind == FailureKind.RateLimited)
-                    _pause.Extend(delay ?? failure.RetryAfter ?? TimeSpan.Zero);
+                if (failure.Kind is FailureKind.RateLimited or FailureKind.Maintenance)
+                    _pause.Extend(delay ?? failure.RetryAfter ?? TimeSpan.Zero, failure.Kind);
                 if (delay is null)
                     throw;
 
@@ -35,7 +35,7 @@ internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<d
         if (remaining == TimeSpan.Zero)
             return Task.CompletedTask;
 
-        var limited = new TestRailException(FailureKind.RateLimited, call.ToString(), FailureSentences.Paused(call, remaining)) { RetryAfter = remaining };
+        var limited = new TestRailException(_pause.Reason, call.ToString(), FailureSentences.Paused(call, _pause.Reason, remaining)) { RetryAfter = remaining };
         return elapsed + remaining <= policy.Deadline ? WaitAsync(_pause.WaitAsync(cancellation), limited) : throw limited;
     }
 
