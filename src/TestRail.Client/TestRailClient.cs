@@ -48,13 +48,23 @@ public sealed class TestRailClient : IDisposable
         var time = options.TimeProvider;
         var replies = new ReplyHandler(new Timeouts(options.Timeout, options.BulkTimeout), time, credentials)
         {
-            InnerHandler = options.Handler is null ? Connection.Open(options) : new BorrowedHandler(options.Handler),
+            InnerHandler = Innermost(options),
         };
         var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), time, Random.Shared.NextDouble)
         {
             InnerHandler = replies,
         };
         return new RequestHandler(credentials, options.UserAgent ?? DefaultUserAgent) { InnerHandler = retries };
+    }
+
+    private static HttpMessageHandler Innermost(TestRailClientOptions options)
+    {
+        HttpMessageHandler connection = options.Handler is null ? Connection.Open(options) : new BorrowedHandler(options.Handler);
+        if (options.Middleware is not { } middleware)
+            return connection;
+
+        middleware.InnerHandler = connection;
+        return middleware;
     }
 
     private static RefitSettings Settings(Credentials credentials) => new(new ContentSerializer(), new QueryFormatter())

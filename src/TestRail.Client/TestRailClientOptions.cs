@@ -46,4 +46,10 @@ public sealed class TestRailClientOptions
     /// <see cref="AllowInsecure"/> are then its own affair. It is not disposed with the client. Default: null.
     /// </summary>
     public HttpMessageHandler? Handler { get; init; }
+
+    /// <summary>
+    /// Stands between the client and its connection: it sees every attempt, and may answer in TestRail's place. The client sets its
+    /// inner handler and disposes it. Default: null.
+    /// </summary>
+    public DelegatingHandler? Middleware { get; init; }
 }

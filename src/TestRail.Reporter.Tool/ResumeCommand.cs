@@ -5,6 +5,7 @@ using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Session;
+using TestRail.Reporter.Session.Resuming;
 
 namespace TestRail.Reporter.Tool;
 
@@ -41,7 +42,7 @@ internal static class ResumeCommand
 
         var isDelivered = true;
         foreach (var journal in journals)
-            isDelivered &= await new Resumption(folder, environment, TimeProvider.System, log).ResumeAsync(journal).ConfigureAwait(false);
+            isDelivered &= await new Resumption(folder, environment, TimeProvider.System, log).ResumeAsync(journal).ConfigureAwait(false) != ResumeOutcome.Kept;
         return isDelivered ? Delivered : Kept;
     }
 

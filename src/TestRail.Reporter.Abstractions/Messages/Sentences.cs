@@ -258,9 +258,9 @@ internal static class Sentences
         $"No folder takes the journal, so nothing can be reported:\n{string.Join("\n", refusals.Select(refusal => $"  {refusal}"))}",
         "Set delivery.journal to a folder that can be written to.");
 
-    /// <summary>TR0402: the journal cannot go on.</summary>
-    public static Message JournalBroken(string journal, int number, string reason) => new(Severity.Error, "TR0402",
-        $"The journal {journal} cannot be written from result {number} on: {reason} What is in it already will be sent.",
+    /// <summary>TR0402: the disk refuses a result, or what a delivery notes. Said once; each entry is tried again.</summary>
+    public static Message JournalBroken(string journal, string reason) => new(Severity.Error, "TR0402",
+        $"The journal {journal} cannot be written: {reason} What is in it already stays there.",
         "Make room on the disk, or set delivery.journal to another folder.");
 
     /// <summary>TR0403: lines of a journal that are no entries.</summary>
@@ -268,9 +268,13 @@ internal static class Sentences
         $"{Count(lines.Count, "line")} of the journal {journal} cannot be read and {(lines.Count == 1 ? "was" : "were")} passed over: {List(lines.Select(line => $"{line}"))}.");
 
     /// <summary>TR0404: results wait for a configuration.</summary>
-    public static Message KeptUnsent(int recorded, string journal) => new(Severity.Warning, "TR0404",
+    /// <param name="recorded">How many.</param>
+    /// <param name="journal">Where.</param>
+    /// <param name="arguments">Host arguments that the journal holds, which only an option of the command can change any more.</param>
+    public static Message KeptUnsent(int recorded, string journal, IReadOnlyList<string>? arguments = null) => new(Severity.Warning, "TR0404",
         $"{Count(recorded, "result")} {(recorded == 1 ? "is" : "are")} kept in {journal} and {(recorded == 1 ? "was" : "were")} not sent.",
-        $"Correct the configuration, then: {Resume}");
+        $"Correct the configuration, then: {Resume}"
+        + (arguments is not { Count: > 0 } ? "" : $"\nThe journal brings host arguments of its own ({List(arguments)}): --set name=value replaces one, --set name= leaves it out."));
 
     /// <summary>Results that are meant to be sent later.</summary>
     public static Message Collected(int recorded, string journal) => new(Severity.Information, null,
@@ -302,6 +306,38 @@ internal static class Sentences
     public static Message RunIsAnother(long run, string name, Uri server) => new(Severity.Error, "TR0409",
         $"Run R{run} \"{name}\" at {server} is not the one that the journal's results belong to: that one was of another plan.",
         "Check that connection.url names the same TestRail as when the tests ran.");
+
+    /// <summary>TR0410: nobody but a reader may open the journal.</summary>
+    public static Message JournalReadOnly(string journal, string reason) => new(Severity.Error, "TR0410",
+        $"The journal {journal} cannot be written, so nothing of it was sent: {reason}",
+        $"A delivery notes each step in the journal. Make it writable, or copy it with its attachments' folder, then: {Resume}");
+
+    /// <summary>TR0411: the first line is damaged, and the others are not.</summary>
+    public static Message JournalHeadless(string journal, int recorded) => new(Severity.Error, "TR0411",
+        $"The first line of the journal {journal}, which says whose it is, cannot be read, so its {Count(recorded, "result")} cannot be sent.",
+        "Write the line anew, as build/JOURNAL.md of TestRail.Reporter shows it; the results are kept.");
+
+    /// <summary>TR0412: two files were joined.</summary>
+    public static Message JournalOfTwo(string journal, int line) => new(Severity.Error, "TR0412",
+        $"The journal {journal} holds two sessions, the second from line {line} on, so nothing of it was sent.",
+        $"Move the lines from {line} on into a file of their own beside it, then: {Resume}");
+
+    /// <summary>TR0413: results that no disk took, and that are gone.</summary>
+    public static Message ResultsLost(IReadOnlyList<string> tests) => new(Severity.Error, "TR0413",
+        $"{Count(tests.Count, "result")} could not be written to the journal and {(tests.Count == 1 ? "is" : "are")} lost:\n{string.Join("\n", tests.Select(test => $"  {test}"))}",
+        "Make room on the disk, and run these tests again.");
+
+    /// <summary>TR0414: what earlier sessions left.</summary>
+    public static Message EarlierJournals(int journals, int? results, TimeSpan oldest) => new(Severity.Warning, "TR0414",
+        $"{(journals == 1 ? "An earlier session" : $"{journals} earlier sessions")} left {(results is { } count ? $"up to {Count(count, "result")}" : "results")} that may not have reached TestRail, the oldest {Age(oldest)} ago.",
+        $"See them with testrail-reporter status, and send them with: {Resume}");
+
+    /// <summary>TR0415: results were given up by a person.</summary>
+    public static Message Discarded(string journal, IReadOnlyList<string> tests) => new(Severity.Warning, "TR0415",
+        $"{Count(tests.Count, "result")} of the journal {journal} {(tests.Count == 1 ? "was" : "were")} discarded and will not be sent:\n{string.Join("\n", tests.Select(test => $"  {test}"))}");
+
+    /// <summary>A file that a session made and never wrote to.</summary>
+    public static Message JournalEmpty(string journal) => new(Severity.Information, null, $"The journal {journal} is empty.");
 
     // Attachments
 
@@ -344,6 +380,13 @@ internal static class Sentences
 
     private static string Existing(string kind, IReadOnlyList<string> existing) =>
         existing.Count == 0 ? $"It has no {kind} at all." : $"It has {List(existing.Select(name => $"\"{name}\""))}.";
+
+    private static string Age(TimeSpan age) => age switch
+    {
+        { TotalDays: >= 1 } => Count((int)age.TotalDays, "day"),
+        { TotalHours: >= 1 } => Count((int)age.TotalHours, "hour"),
+        _ => Count(Math.Max(0, (int)age.TotalMinutes), "minute"),
+    };
 
     private static string List(IEnumerable<string> items)
     {

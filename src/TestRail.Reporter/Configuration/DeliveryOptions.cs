@@ -15,6 +15,12 @@ internal sealed record DeliveryOptions
     /// <summary>The journal's folder, absolute; null lets the reporter choose.</summary>
     public string? Journal { get; init; }
 
+    /// <summary>For how many days a journal is kept that has nothing left to be delivered.</summary>
+    public int KeepFinished { get; init; } = 7;
+
+    /// <summary>Whether a session also sends what earlier ones left.</summary>
+    public bool Resume { get; init; }
+
     /// <summary>What an unusable configuration or an incomplete delivery does to the build.</summary>
     public OnError OnError { get; init; } = OnError.Warn;
 }

@@ -43,6 +43,15 @@ internal sealed class Backlog
     /// <summary>Results whose attribute holds something that is no case id: the test's name and the text.</summary>
     public List<(string Test, string Text)> Unreadable { get; } = [];
 
+    /// <summary>How many results a person gave up.</summary>
+    public int Discarded { get; private set; }
+
+    /// <summary>That nothing was left to be done; null while something may be.</summary>
+    public Finished? Finished { get; private set; }
+
+    /// <summary>The line where another session's journal begins, should somebody have joined two files; null in a journal as sessions write it.</summary>
+    public int? SecondSession { get; private set; }
+
     /// <summary>Lines of the journal that this reporter cannot read.</summary>
     public List<int> Garbage { get; } = [];
 
@@ -168,6 +177,12 @@ internal sealed class Backlog
             case Journal.Closed:
                 Closed = true;
                 break;
+            case Journal.Discarded discarded:
+                Discard(discarded);
+                break;
+            case Finished finished:
+                Finished = finished;
+                break;
         }
     }
 
@@ -175,6 +190,8 @@ internal sealed class Backlog
     {
         if (line.Entry is Recorded recorded)
             Add(recorded, line, matcher.Match(recorded.Result));
+        else if (line.Entry is Began again && Began is { } began)
+            Repeat(again, began, line.Number);
         else if (line.Entry is { } entry)
             Apply(entry);
         else
@@ -193,6 +210,22 @@ internal sealed class Backlog
 
         Attachments[recorded.Number] = new AttachmentsOfRecord(recorded.Number, files);
         LostFiles.AddRange(recorded.Result.Attachments.Where((_, index) => files[index] is null).Select(file => file.Path));
+    }
+
+    private void Repeat(Began again, Began began, int line)
+    {
+        Garbage.Add(line);
+        if (again.Session != began.Session)
+            SecondSession ??= line;
+    }
+
+    private void Discard(Discarded discarded)
+    {
+        Discarded += discarded.Results;
+        _open.Clear();
+        Attachments.Clear();
+        foreach (ref var record in CollectionsMarshal.AsSpan(_records))
+            record = record with { IsSettled = true };
     }
 
     private void Settle(Sending batch, Journal.Accepted accepted)

@@ -13,6 +13,9 @@ namespace TestRail.Reporter.Delivery;
 /// </summary>
 internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledger, BatchLimit limit, DoubtSettler settler)
 {
+    /// <summary>Why a result is refused whose case TestRail does not have.</summary>
+    public const string UnknownCase = "The case is unknown or not part of the run.";
+
     private readonly RequiredFields _required = new(api, binding.Project);
     private readonly Suspects _suspects = new();
     private HashSet<long>? _casesOfRun;
@@ -108,7 +111,7 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
     private List<DraftResult> TakeOutStrangers(List<DraftResult> batch)
     {
         var strangers = batch.FindAll(draft => !_casesOfRun!.Contains(draft.Sent.Case));
-        Refuse(strangers.ConvertAll(draft => new RefusedResult(draft, "The case is unknown or not part of the run.", IsUnknownCase: true)));
+        Refuse(strangers.ConvertAll(draft => new RefusedResult(draft, UnknownCase, IsUnknownCase: true)));
         return strangers.Count == 0 ? batch : batch.FindAll(draft => _casesOfRun!.Contains(draft.Sent.Case));
     }
 

@@ -38,14 +38,29 @@ internal sealed class AttachmentStore(string journal)
 
     private string? Keep(string name, string path)
     {
+        var copy = PathOf(name);
         try
         {
-            File.Copy(path, PathOf(name), overwrite: true);
+            File.Copy(path, copy, overwrite: true);
             return name;
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException)
+        // A path is whatever a test called one.
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
+            DropPart(copy);
             return null;
+        }
+    }
+
+    /// <summary>What a full disk took of a file is of use to nobody, and its room is needed.</summary>
+    private static void DropPart(string copy)
+    {
+        try
+        {
+            File.Delete(copy);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
         }
     }
 }

@@ -22,6 +22,8 @@ namespace TestRail.Reporter.Journal;
 [JsonDerivedType(typeof(Attached), "attached")]
 [JsonDerivedType(typeof(Ended), "ended")]
 [JsonDerivedType(typeof(Closed), "closed")]
+[JsonDerivedType(typeof(Discarded), "discarded")]
+[JsonDerivedType(typeof(Finished), "finished")]
 internal abstract record Entry;
 
 /// <summary>The first entry: whose journal this is.</summary>
@@ -137,3 +139,29 @@ internal sealed record Ended(bool Aborted) : Entry;
 
 /// <summary>The run was closed at the server.</summary>
 internal sealed record Closed : Entry;
+
+/// <summary>A person gave up all that was not at the server by then: pending results, batches in doubt, files.</summary>
+/// <param name="At">When.</param>
+/// <param name="Results">How many results that were.</param>
+internal sealed record Discarded(DateTimeOffset At, int Results) : Entry;
+
+/// <summary>The last entry: nothing of the journal is left to be done, so whoever reads it need read no further than this.</summary>
+internal sealed record Finished : Entry
+{
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>How many results the session recorded.</summary>
+    public required int Recorded { get; init; }
+
+    /// <summary>How many results the server stored.</summary>
+    public required int Accepted { get; init; }
+
+    /// <summary>How many results the server refused for good.</summary>
+    public required int Refused { get; init; }
+
+    /// <summary>How many results a person gave up.</summary>
+    public int Discarded { get; init; }
+
+    /// <summary>Where a person sees the run; null when none was opened.</summary>
+    public Uri? Address { get; init; }
+}

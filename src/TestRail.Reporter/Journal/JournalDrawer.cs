@@ -1,14 +1,31 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace TestRail.Reporter.Journal;
 
 /// <summary>One session's journal with all that lies beside it, open for reading and writing.</summary>
 internal sealed class JournalDrawer : IDisposable
 {
+    private readonly IDisposable? _alsoOpen;
+
     private JournalDrawer(JournalWriter writer)
     {
         Writer = writer;
+        Path = writer.Path;
         Reader = new JournalReader(writer.Handle);
         Attachments = new AttachmentStore(writer.Path);
     }
+
+    private JournalDrawer(string path, SafeFileHandle file, JournalWriter scratch)
+    {
+        _alsoOpen = file;
+        Writer = scratch;
+        Path = path;
+        Reader = new JournalReader(file);
+        Attachments = new AttachmentStore(path);
+    }
+
+    /// <summary>The journal's file.</summary>
+    public string Path { get; }
 
     public JournalWriter Writer { get; }
 
@@ -17,17 +34,43 @@ internal sealed class JournalDrawer : IDisposable
     public AttachmentStore Attachments { get; }
 
     /// <summary>Begins a new journal in a folder, which is made if need be.</summary>
-    public static JournalDrawer Create(string folder, Began began, TimeProvider time)
+    public static JournalDrawer Create(string folder, Began began, TimeProvider time, OpenFile? open = null)
     {
         JournalFolder.Prepare(folder);
-        var drawer = new JournalDrawer(JournalWriter.Create(JournalFolder.NewFile(folder, began.At, began.Session), time));
-        drawer.Writer.Append(began);
-        return drawer;
+        var drawer = new JournalDrawer(JournalWriter.Create(JournalFolder.NewFile(folder, began.At, began.Session), time, open));
+        try
+        {
+            drawer.Writer.Append(began);
+            return drawer;
+        }
+        // A full disk makes files, and takes nothing into them.
+        catch (IOException)
+        {
+            drawer.Dispose();
+            File.Delete(drawer.Path);
+            throw;
+        }
     }
 
     /// <summary>Goes on in a journal that an earlier process left.</summary>
     /// <exception cref="IOException">A living process still writes it.</exception>
-    public static JournalDrawer Continue(string path, TimeProvider time) => new(JournalWriter.Continue(path, time));
+    /// <exception cref="UnauthorizedAccessException">It cannot be written.</exception>
+    public static JournalDrawer Continue(string path, TimeProvider time, OpenFile? open = null) => new(JournalWriter.Continue(path, time, open));
 
-    public void Dispose() => Writer.Dispose();
+    /// <summary>Reads a journal and leaves it as it is: what is appended goes into a file that is gone at the end.</summary>
+    public static JournalDrawer Rehearse(string path, TimeProvider time)
+    {
+        var scratch = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
+        return new JournalDrawer(path, JournalGlance.OpenShared(path), JournalWriter.Create(scratch, time, static (file, options) =>
+        {
+            options.Options |= FileOptions.DeleteOnClose;
+            return new FileStream(file, options);
+        }));
+    }
+
+    public void Dispose()
+    {
+        Writer.Dispose();
+        _alsoOpen?.Dispose();
+    }
 }

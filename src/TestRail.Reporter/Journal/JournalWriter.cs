@@ -12,6 +12,8 @@ internal sealed class JournalWriter : IDisposable
 {
     private static readonly TimeSpan FlushInterval = TimeSpan.FromSeconds(1);
 
+    private static readonly OpenFile FromDisk = static (path, options) => new FileStream(path, options);
+
     private readonly object _gate = new();
     private readonly FileStream _file;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
@@ -35,22 +37,28 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>True when all that was appended would survive a power cut.</summary>
     public bool IsFlushed => !_dirty;
 
+    /// <summary>Is told of every entry that was appended.</summary>
+    public Action<Entry>? Watcher { get; set; }
+
     /// <summary>Begins a new journal; a file of that name must not exist.</summary>
-    public static JournalWriter Create(string path, TimeProvider time) =>
-        new(new FileStream(path, Options(FileMode.CreateNew, FileShare.Read | FileShare.Delete)), time);
+    public static JournalWriter Create(string path, TimeProvider time, OpenFile? open = null) =>
+        new((open ?? FromDisk)(path, Options(FileMode.CreateNew, FileShare.Read | FileShare.Delete)), time);
 
     /// <summary>
     /// Goes on in an existing journal, after whatever its last writer left. Asking for the file alone is what fails while
     /// another process writes it, on Linux as on Windows: two handles that share reading do not exclude each other there.
+    /// The system lets go of the file with its process, however that ends.
     /// </summary>
     /// <exception cref="IOException">A living process still writes the journal.</exception>
-    public static JournalWriter Continue(string path, TimeProvider time)
+    /// <exception cref="UnauthorizedAccessException">The journal cannot be written.</exception>
+    public static JournalWriter Continue(string path, TimeProvider time, OpenFile? open = null)
     {
-        var writer = new JournalWriter(new FileStream(path, Options(FileMode.Open, FileShare.None)), time);
+        var writer = new JournalWriter((open ?? FromDisk)(path, Options(FileMode.Open, FileShare.None)), time);
         writer.EndTornLine();
         return writer;
     }
 
+    /// <exception cref="UnwritableJournalException">The journal is as it was before, and the next entry may be tried.</exception>
     public void Append(Entry entry)
     {
         lock (_gate)
@@ -61,9 +69,11 @@ internal sealed class JournalWriter : IDisposable
             _json.Flush();
             _buffer.GetSpan(1)[0] = (byte)'\n';
             _buffer.Advance(1);
-            _file.Write(_buffer.WrittenSpan);
+            WriteLine();
             _dirty = true;
         }
+
+        Watcher?.Invoke(entry);
     }
 
     /// <summary>Returns when everything appended so far would survive a power cut.</summary>
@@ -81,8 +91,16 @@ internal sealed class JournalWriter : IDisposable
         lock (_gate)
         {
             _flushing.Dispose();
-            if (_file.CanWrite)
-                _file.Flush(flushToDisk: true);
+            try
+            {
+                if (_file.CanWrite)
+                    _file.Flush(flushToDisk: true);
+            }
+            // Every line is the system's already; a disk that fails now must not cost what follows.
+            catch (IOException)
+            {
+            }
+
             _file.Dispose();
             _json.Dispose();
         }
@@ -94,6 +112,22 @@ internal sealed class JournalWriter : IDisposable
         if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew)
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;
+    }
+
+    /// <summary>A full disk takes a part of a line; the next line begins where that part did.</summary>
+    private void WriteLine()
+    {
+        var end = _file.Position;
+        try
+        {
+            _file.Write(_buffer.WrittenSpan);
+        }
+        catch (IOException full)
+        {
+            _file.Position = end;
+            _file.SetLength(end);
+            throw new UnwritableJournalException(Path, full);
+        }
     }
 
     /// <summary>A line without its newline was never committed; a newline of ours makes it a line that is no entry.</summary>

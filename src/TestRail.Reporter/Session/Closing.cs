@@ -31,7 +31,9 @@ internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReport
 
         if (!binding.IsCompleted)
             await (closesPlan ? ClosePlanAsync(binding.Plan!.Value, cancellation) : CloseRunAsync(binding.Run, cancellation)).ConfigureAwait(false);
-        journal.Append(new Closed());
+        var closed = new Closed();
+        journal.Append(closed);
+        backlog.Apply(closed);
     }
 
     private Task CloseRunAsync(long run, CancellationToken cancellation) => CloseAsync(

@@ -12,12 +12,13 @@ internal static class Connecting
     /// <param name="connection">The options.</param>
     /// <param name="deadline">How long any one call may be repeated.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="middleware">Stands between the client and the connection; null for nothing.</param>
     /// <exception cref="UnusableConfigurationException">The client does not take them.</exception>
-    public static TestRailClient Open(ConnectionOptions connection, TimeSpan deadline, TimeProvider time)
+    public static TestRailClient Open(ConnectionOptions connection, TimeSpan deadline, TimeProvider time, DelegatingHandler? middleware = null)
     {
         try
         {
-            return TestRailClient.Create(Options(connection, deadline, time));
+            return TestRailClient.Create(Options(connection, deadline, time, middleware));
         }
         catch (Exception unusable) when (unusable is ArgumentException or CryptographicException or IOException or UnauthorizedAccessException)
         {
@@ -25,7 +26,7 @@ internal static class Connecting
         }
     }
 
-    private static TestRailClientOptions Options(ConnectionOptions connection, TimeSpan deadline, TimeProvider time) => new()
+    private static TestRailClientOptions Options(ConnectionOptions connection, TimeSpan deadline, TimeProvider time, DelegatingHandler? middleware) => new()
     {
         Url = connection.Url.AbsoluteUri,
         User = connection.User,
@@ -36,5 +37,6 @@ internal static class Connecting
         AllowInsecure = connection.AllowInsecure,
         RetryDeadline = deadline,
         TimeProvider = time,
+        Middleware = middleware,
     };
 }

@@ -19,7 +19,7 @@ internal static class JournalPlace
         {
             try
             {
-                return JournalDrawer.Create(folder, began, context.Time);
+                return JournalDrawer.Create(folder, began, context.Time, context.OpenFile);
             }
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {

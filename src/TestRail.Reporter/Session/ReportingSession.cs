@@ -22,8 +22,9 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
     private JournalDrawer? _drawer;
     private RunOpening? _opening;
+    private readonly EarlierSessions _earlier;
+    private readonly List<string> _lost = [];
     private int _recorded;
-    private bool _isJournalBroken;
 
     public ReportingSession(SessionContext context, IReporterLog log)
     {
@@ -31,6 +32,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         _options = context.Configuration.Options;
         _redaction = new Redaction(context.Configuration.ApiKey);
         _log = new RedactingLog(log, _redaction);
+        _earlier = new EarlierSessions(context, _log);
         _matcher = new CaseMatcher(_options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
         _client = new Lazy<TestRailClient>(() => Connecting.Open(_options!.Connection!, _options.Delivery.Deadline, context.Time));
     }
@@ -59,26 +61,21 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         else if (_options?.Connection is not null)
             _opening = new RunOpening(_client, _options, _context, _drawer.Writer, _log);
         _opening?.Begin(start);
+        if (_drawer is not null)
+            _earlier.LookBeside(_drawer.Path);
     }
 
     /// <inheritdoc/>
     public void Record(TestResult result)
     {
-        if (_drawer is null || _isJournalBroken)
+        if (_drawer is null)
             return;
 
-        var redacted = _redaction.Apply(result);
-        try
-        {
-            _recorded++;
-            var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, redacted.Attachments);
-            _drawer.Writer.Append(new Recorded(_recorded, redacted, files));
-        }
-        catch (Exception full) when (full is IOException or UnauthorizedAccessException)
-        {
-            _isJournalBroken = true;
-            _log.Say(Sentences.JournalBroken(_drawer.Writer.Path, _recorded, full.Message));
-        }
+        var redacted = TextLimit.Apply(_redaction.Apply(result));
+        _recorded++;
+        var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, redacted.Attachments);
+        if (!TryAppend(_drawer.Writer, new Recorded(_recorded, redacted, files)))
+            _lost.Add(redacted.Test.FullName);
 
         if (_opening?.IsWaiting == true && _matcher.Match(redacted).Cases is { Count: > 0 } cases)
             _opening.BeginWith(cases);
@@ -92,15 +89,12 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
         try
         {
-            new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
-            _drawer.Writer.Append(new Ended(end.Aborted));
-            _drawer.Writer.Flush();
-            return _opening is null ? Keep(_drawer) : Deliver(_drawer, _opening);
+            return Complete(_drawer, end) && (_lost.Count == 0 || _context.Configuration.OnError != OnError.Fail);
         }
         // Hosts swallow what a handler throws, or turn it into a crash of the tests; neither may happen to a result.
         catch (Exception unexpected)
         {
-            _log.Say(Sentences.Unexpected(unexpected.ToString(), _drawer.Writer.Path));
+            _log.Say(Sentences.Unexpected(unexpected.ToString(), _drawer.Path));
             return _context.Configuration.OnError != OnError.Fail;
         }
         finally
@@ -117,6 +111,34 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             _client.Value.Dispose();
     }
 
+    private bool Complete(JournalDrawer drawer, SessionEnd end)
+    {
+        new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
+        TryAppend(drawer.Writer, new Ended(end.Aborted));
+        var isGood = _opening is null ? Keep(drawer) : Deliver(drawer, _opening);
+        if (_lost.Count > 0)
+            _log.Say(Sentences.ResultsLost(_lost));
+        Task.Run(_earlier.ConcludeAsync).GetAwaiter().GetResult();
+        _earlier.Clean(drawer.Path);
+        return isGood;
+    }
+
+    /// <summary>A disk that is full now may have room for the next entry.</summary>
+    private bool TryAppend(JournalWriter journal, Entry entry)
+    {
+        try
+        {
+            journal.Append(entry);
+            return true;
+        }
+        catch (UnwritableJournalException full)
+        {
+            if (_lost.Count == 0)
+                _log.Say(Sentences.JournalBroken(full.Journal, full.Message));
+            return false;
+        }
+    }
+
     private bool Deliver(JournalDrawer drawer, RunOpening opening)
     {
         var ending = new SessionEnding(_context, _options!, _matcher, _log);
@@ -127,10 +149,12 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     /// <summary>Nothing can be sent, or nothing is to be sent by this session.</summary>
     private bool Keep(JournalDrawer drawer)
     {
+        if (_recorded == 0)
+            Finishing.Note(drawer.Writer, Backlog.Read(drawer.Reader, _matcher), _context.Time);
         if (_options is not null)
         {
             // Whoever sends what is collected reports it; reading it back now would cost more than writing it did.
-            _log.Say(Sentences.Collected(_recorded, drawer.Writer.Path));
+            _log.Say(Sentences.Collected(_recorded, drawer.Path));
             return true;
         }
 
@@ -138,7 +162,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         var kept = new DeliveryReport { Kept = backlog.Kept(new ResultOptions()) };
         var report = new ReportWriter(_context, _log);
         Task.Run(() => report.WriteAsync(drawer, backlog, kept, null, _context.Configuration.Problem?.Text)).GetAwaiter().GetResult();
-        _log.Say(Sentences.KeptUnsent(_recorded, drawer.Writer.Path));
+        _log.Say(Sentences.KeptUnsent(_recorded, drawer.Path));
         return _context.Configuration.OnError != OnError.Fail;
     }
 }

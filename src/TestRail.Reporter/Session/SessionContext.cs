@@ -1,6 +1,7 @@
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Naming;
+using TestRail.Reporter.Journal;
 using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Session;
@@ -9,6 +10,9 @@ namespace TestRail.Reporter.Session;
 internal sealed record SessionContext(
     SessionSetting Setting, ConfigurationResult Configuration, IReadOnlyDictionary<string, string> Environment, TimeProvider Time)
 {
+    /// <summary>Opens the journal's file; null takes the disk's.</summary>
+    public OpenFile? OpenFile { get; init; }
+
     /// <summary>The names and texts of what is created at TestRail.</summary>
     public RunNames Names(ReporterOptions options, string project, string? version)
     {

@@ -19,7 +19,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
     {
         var backlog = Backlog.Read(drawer.Reader, matcher);
         if (backlog.Garbage.Count > 0)
-            log.Say(Sentences.JournalDamaged(drawer.Writer.Path, backlog.Garbage));
+            log.Say(Sentences.JournalDamaged(drawer.Path, backlog.Garbage));
         if (backlog.Unreadable.Count > 0)
             log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
 
@@ -29,11 +29,13 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
             log.Say(Sentences.NothingMapped(backlog.Recorded));
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
         var summary = new Summary(log);
-        summary.Say(said, drawer.Writer.Path, options.Delivery.Deadline);
+        summary.Say(said, drawer.Path, options.Delivery.Deadline);
         var obstacle = report.Obstacle is { } stopped ? Summary.Explain(stopped, options.Delivery.Deadline).Text : null;
         var written = await new ReportWriter(context, log).WriteAsync(drawer, backlog, said, opened?.Binding, obstacle).ConfigureAwait(false);
         if (opened is not null || !report.IsComplete)
             summary.Conclude(written);
+        if (report.IsComplete)
+            Finishing.Note(drawer.Writer, backlog, options.Results, context.Time);
         return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
 
@@ -56,7 +58,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
                 .DeliverAsync(drawer, backlog, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
         }
-        catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException)
+        catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
             var report = new DeliveryReport
             {

@@ -1,5 +1,6 @@
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
 using TestRail.Reporter.Runs;
 using TestRail.Reporter.Session.Reports;
 
@@ -44,6 +45,7 @@ internal sealed class Summary(IReporterLog log)
     public static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch
     {
         ObstacleException stopped => stopped.Reason,
+        UnwritableJournalException full => Sentences.JournalBroken(full.Journal, full.Message),
         OperationCanceledException => Sentences.DeadlinePassed(deadline),
         _ => Sentences.TestRailFailed(obstacle.Message),
     };

@@ -23,7 +23,7 @@ internal sealed class SampleArguments(int count, bool optional)
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
             return Text;
-        if (type == typeof(int))
+        if (type == typeof(int) || type == typeof(int?))
             return count;
         if (type == typeof(long))
             return (long)count;

@@ -45,6 +45,8 @@ internal sealed class ValueTests
         ("delivery.mode", "\"collect\"", o => o.Delivery.Mode, DeliveryMode.Collect),
         ("delivery.batchSize", "250", o => o.Delivery.BatchSize, 250),
         ("delivery.deadline", "\"10m\"", o => o.Delivery.Deadline, TimeSpan.FromMinutes(10)),
+        ("delivery.keepFinished", "30", o => o.Delivery.KeepFinished, 30),
+        ("delivery.resume", "true", o => o.Delivery.Resume, true),
         ("delivery.onError", "\"fail\"", o => o.Delivery.OnError, OnError.Fail),
         ("report.ci", "\"off\"", o => o.Report.Ci, CiReport.Off),
     ];

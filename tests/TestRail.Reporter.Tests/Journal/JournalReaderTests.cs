@@ -80,6 +80,68 @@ internal sealed class JournalReaderTests
         Assert.That(drawer.Reader.Lines().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false), new Closed() }));
     }
 
+    [Test]
+    public void Bytes_that_are_no_UTF8_or_none_at_all_cost_their_line()
+    {
+        byte[] notUtf8 = [.. "{\"entry\":\"returned\",\"batch\":\""u8, 0xC3, 0x28, 0xFF, .. "\",\"reason\":\"\"}"u8];
+        using (var file = File.Create(_place.File))
+        {
+            file.Write(Encoding.UTF8.GetBytes(Ended + "\n"));
+            file.Write([.. notUtf8, (byte)'\n']);
+            // What some file systems leave after a power cut.
+            file.Write(new byte[5000]);
+            file.Write(Encoding.UTF8.GetBytes("\n" + Closed + "\n"));
+            file.Write(new byte[300]);
+        }
+
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry?[] { new Ended(false), null, null, new Closed() }));
+    }
+
+    [Test]
+    public void A_line_longer_than_any_entry_is_passed_over_without_being_held()
+    {
+        using (var file = File.Create(_place.File))
+        {
+            file.Write(Encoding.UTF8.GetBytes(Ended + "\n"));
+            file.Seek(3L * JournalReader.LongestLine, SeekOrigin.Current);
+            file.Write(Encoding.UTF8.GetBytes("\n" + Closed + "\n"));
+        }
+
+        var lines = _place.Read();
+        Assert.That(lines.Select(line => (line.Number, line.Entry)), Is.EqualTo(new (int, Entry?)[] { (1, new Ended(false)), (2, null), (3, new Closed()) }));
+        using var handle = File.OpenHandle(_place.File);
+        Assert.That(new JournalReader(handle).EntryAt(lines[2].Offset, lines[2].Length), Is.EqualTo(new Closed()));
+    }
+
+    [Test]
+    public void A_line_without_end_that_is_longer_than_any_entry_was_never_committed()
+    {
+        using (var file = File.Create(_place.File))
+        {
+            file.Write(Encoding.UTF8.GetBytes(Ended + "\n"));
+            file.SetLength(2L * JournalReader.LongestLine);
+        }
+
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false) }));
+    }
+
+    [Test]
+    public void The_newest_entries_come_first_and_only_so_many_as_lie_near_the_end()
+    {
+        var filler = Recorded(1, new string('x', 300 * 1024));
+        Assert.That(Newest($"{Ended}\n{filler}\nwhat is th\n{Closed}\n{Ended}\n{{\"ent"), Is.EqualTo(new Entry?[] { new Ended(false), new Closed(), null }));
+        Assert.That(Newest($"{Ended}\n{Closed}\n"), Is.EqualTo(new Entry[] { new Closed(), new Ended(false) }));
+        Assert.That(Newest($"{Ended}\n{filler}"), Is.Empty);
+        Assert.That(Newest(""), Is.Empty);
+        Assert.That(Newest("\n"), Is.EqualTo(new Entry?[] { null }));
+    }
+
+    private List<Entry?> Newest(string content)
+    {
+        using var file = File.OpenHandle(Written(content));
+        return [.. new JournalReader(file).Newest()];
+    }
+
     private string Written(string content)
     {
         File.WriteAllText(_place.File, content, new UTF8Encoding(false));

@@ -150,4 +150,37 @@ internal sealed class JournalWriterTests
 
         Assert.That(File.ReadAllText(_place.File, Encoding.UTF8), Is.EqualTo("{\"entry\":\"closed\"}\n"));
     }
+
+    [TestCase(0)]
+    [TestCase(1)]
+    [TestCase(17)]
+    public void A_full_disk_costs_the_entry_that_it_refuses_and_no_other(int room)
+    {
+        FullDisk disk = null!;
+        using (var writer = JournalWriter.Create(_place.File, _place.Time, (path, options) => disk = new FullDisk(path, options)))
+        {
+            writer.Append(new Ended(true));
+            disk.Room = room;
+            var refused = Assert.Throws<UnwritableJournalException>(() => writer.Append(new Recorded(1, Given.Result())))!;
+            Assert.That((refused.Journal, refused.Message), Is.EqualTo((_place.File, FullDisk.Reason)));
+            Assert.That(_place.Read(), Has.Count.EqualTo(1), "what a reader sees meanwhile");
+            disk.Room = null;
+            writer.Append(new Closed());
+        }
+
+        Assert.That(File.ReadAllText(_place.File), Is.EqualTo("{\"entry\":\"ended\",\"aborted\":true}\n{\"entry\":\"closed\"}\n"));
+    }
+
+    [Test]
+    public void Whoever_watches_is_told_of_what_was_written_and_of_nothing_else()
+    {
+        FullDisk disk = null!;
+        var told = new List<Entry>();
+        using var writer = JournalWriter.Create(_place.File, _place.Time, (path, options) => disk = new FullDisk(path, options));
+        writer.Watcher = told.Add;
+        writer.Append(new Ended(true));
+        disk.Room = 3;
+        Assert.That(() => writer.Append(new Closed()), Throws.InstanceOf<IOException>());
+        Assert.That(told, Is.EqualTo(new[] { new Ended(true) }));
+    }
 }

@@ -28,5 +28,13 @@ internal sealed class Place : IDisposable
         return [.. new JournalReader(file).Lines()];
     }
 
+    /// <summary>Writes a journal of these entries.</summary>
+    public void Write(params Entry[] entries)
+    {
+        using var writer = JournalWriter.Create(File, Time);
+        foreach (var entry in entries)
+            writer.Append(entry);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

@@ -57,5 +57,16 @@ internal static class SampleEntries
         ["attached-refused"] = new Attached(7, 0, 101, null, "too large"),
         ["ended"] = new Ended(true),
         ["closed"] = new Closed(),
+        ["discarded"] = new Discarded(Given.Noon, 3),
+        ["finished"] = new Finished
+        {
+            At = Given.Noon,
+            Recorded = 412,
+            Accepted = 409,
+            Refused = 1,
+            Discarded = 2,
+            Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57"),
+        },
+        ["finished-bare"] = new Finished { At = Given.Noon, Recorded = 1, Accepted = 1, Refused = 0 },
     };
 }

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Session;
+using TestRail.Reporter.Session.Resuming;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox;
 using TestRail.Sandbox.Faulting;
@@ -46,7 +46,7 @@ internal sealed class ForeignJournalTests : StoryFixture
     {
         var aFolder = Directory.CreateDirectory(Path.Combine(Story.Folder, "no.jsonl")).FullName;
 
-        Assert.That(await new Resumption(Story.Folder, Story.Environment, Story.Time, Log).ResumeAsync(aFolder), Is.False);
+        Assert.That(await new Resumption(Story.Folder, Story.Environment, Story.Time, Log).ResumeAsync(aFolder), Is.EqualTo(ResumeOutcome.Kept));
 
         Assert.That(Log.Of("TR0004").Action, Does.Contain(aFolder));
     }

@@ -158,7 +158,7 @@ internal sealed class HappyPathTests : StoryFixture
 
         var run = await Server.OnlyRun();
         Assert.That((await Server.Run(run)).Flag("is_completed"));
-        Assert.That(Story.Entries()[^1], Is.InstanceOf<Closed>());
+        Assert.That(Story.Entries()[^2], Is.InstanceOf<Closed>());
     }
 
     [Test]
@@ -197,7 +197,7 @@ internal sealed class HappyPathTests : StoryFixture
         Assert.That(entries.OfType<Bound>().Single(), Has.Property("Run").EqualTo(run).And.Property("Created").True);
         Assert.That(
             entries.Where(entry => entry is not (Opening or Bound)).Select(entry => entry.GetType().Name),
-            Is.EqualTo(["Began", "Recorded", "Recorded", "Ended", "Sending", "Accepted", "Attaching", "Attached"]));
+            Is.EqualTo(["Began", "Recorded", "Recorded", "Ended", "Sending", "Accepted", "Attaching", "Attached", "Finished"]));
         Assert.That(entries.OfType<Accepted>().Single().Ids, Is.EqualTo((await Server.Results(run)).Select(result => result.Number("id"))));
     }
 

@@ -78,6 +78,8 @@ internal static class OptionBinding
         BatchSize = read.Number("delivery.batchSize") ?? otherwise.BatchSize,
         Deadline = read.Duration("delivery.deadline") ?? otherwise.Deadline,
         Journal = read.Path("delivery.journal"),
+        KeepFinished = read.Number("delivery.keepFinished") ?? otherwise.KeepFinished,
+        Resume = read.Flag("delivery.resume") ?? otherwise.Resume,
         OnError = read.Choice<OnError>("delivery.onError") ?? otherwise.OnError,
     };
 

@@ -84,6 +84,11 @@ internal static class OptionTable
             "How long delivery may take; what is left is kept for `testrail-reporter resume`."),
         new("delivery.journal", OptionKind.Path, Delivery.Journal, "\".testrail\"",
             "The journal's folder; by default `.testrail` at the repository's root.") { Alias = "journal" },
+        new("delivery.keepFinished", Number, Delivery.KeepFinished, "7",
+            "For how many days the journal of a session is kept after everything in it was delivered. An unfinished one is never deleted.")
+        { Lowest = 0, Highest = 3650 },
+        new("delivery.resume", Flag, Delivery.Resume, "true",
+            "Sends at the end of a session also what earlier sessions of this repository left in their journals."),
         new("delivery.onError", Choice, Delivery.OnError, "\"fail\"",
             "What it does to the build when results cannot be reported.") { Alias = "onError", Words = ChoiceWords.Of<OnError>() },
 

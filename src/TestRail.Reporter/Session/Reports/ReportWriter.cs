@@ -20,7 +20,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
     /// <param name="obstacle">What stopped the delivery, for a person.</param>
     public async Task<SessionReport> WriteAsync(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, Binding? run, string? obstacle)
     {
-        var files = new ReportFiles(drawer.Writer.Path, context.Configuration.Report.Folder);
+        var files = new ReportFiles(drawer.Path, context.Configuration.Report.Folder);
         var findings = new Findings();
         var options = context.Configuration.Options?.Results ?? new ResultOptions();
         var report = Compose(drawer, backlog, delivery, run) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
@@ -47,7 +47,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         Written = context.Time.GetUtcNow(),
         Aborted = backlog.Aborted,
         Sources = backlog.Sources,
-        Journal = drawer.Writer.Path,
+        Journal = drawer.Path,
         Run = run is not null ? new ReportedRun(run.Run, _redaction.Apply(run.Name), run.Plan, run.Address)
             : backlog.Bound is { } bound ? new ReportedRun(bound.Run, null, bound.Plan, bound.Address)
             : null,

@@ -5,6 +5,7 @@ using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Session;
+using TestRail.Reporter.Session.Resuming;
 using TestRail.Reporter.Tests.Configuration;
 using TestRail.Sandbox;
 
@@ -38,6 +39,8 @@ internal sealed class Story : IDisposable
     public RecordingLog Log { get; } = new();
 
     public TimeProvider Time { get; set; } = new JumpingTime();
+
+    public OpenFile? OpenFile { get; set; }
 
     public bool IsFiltered { get; set; }
 
@@ -88,7 +91,7 @@ internal sealed class Story : IDisposable
     public SessionContext ContextOfFile()
     {
         var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments };
-        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time);
+        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { OpenFile = OpenFile };
     }
 
     public ReportingSession Begin() => Begin(Context());
@@ -111,14 +114,26 @@ internal sealed class Story : IDisposable
     }
 
     /// <summary>Resumes every journal as the command line does; returns whether all of them are at TestRail now.</summary>
-    public async Task<bool> ResumeAsync()
+    public async Task<bool> ResumeAsync(ResumeOptions? how = null) =>
+        (await ResumeEachAsync(how)).All(outcome => outcome != ResumeOutcome.Kept);
+
+    /// <summary>Resumes every journal as the command line does; returns what became of each.</summary>
+    public async Task<IReadOnlyList<ResumeOutcome>> ResumeEachAsync(ResumeOptions? how = null)
     {
         Write("testrail.reporter.json", _options.ToJsonString());
         Log.Clear();
-        var isDelivered = true;
+        var outcomes = new List<ResumeOutcome>();
         foreach (var journal in Journals)
-            isDelivered &= await new Resumption(Folder, Environment, Time, Log).ResumeAsync(journal);
-        return isDelivered;
+            outcomes.Add(await new Resumption(Folder, Environment, Time, Log, how).ResumeAsync(journal));
+        return outcomes;
+    }
+
+    /// <summary>Looks at every journal as the command line does.</summary>
+    public IReadOnlyList<SurveyedJournal> Survey()
+    {
+        Write("testrail.reporter.json", _options.ToJsonString());
+        var survey = new JournalSurvey(new JournalContext(Folder, Environment, Time, new Dictionary<string, string?>()));
+        return [.. Journals.Select(survey.Look)];
     }
 
     /// <summary>The entries of the only journal.</summary>

@@ -1,0 +1,63 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace TestRail.Reporter.Journal;
+
+/// <summary>What the first and the last lines of a journal tell, without claiming it: little is read, however long the journal is.</summary>
+internal sealed record JournalGlance
+{
+    /// <summary>True when the journal holds nothing at all: its process ended before it wrote a line, or is about to write it.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>True when a living process writes the journal.</summary>
+    public bool IsBeingWritten { get; init; }
+
+    /// <summary>Whose journal it is; null when it does not begin as a journal does.</summary>
+    public Began? Began { get; init; }
+
+    /// <summary>That nothing is left to be done; null while something may be.</summary>
+    public Finished? Finished { get; init; }
+
+    /// <summary>How many results were recorded; null when the last lines do not tell.</summary>
+    public int? Recorded { get; init; }
+
+    /// <exception cref="IOException">The file cannot be read; while a delivery has it to itself on Windows, it cannot.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file belongs to somebody else.</exception>
+    public static JournalGlance At(string path)
+    {
+        // A writer owns its file a moment after making it: whoever asks for an empty file alone might come between.
+        if (new FileInfo(path).Length == 0)
+            return new JournalGlance { IsEmpty = true };
+
+        if (IsWritten(path))
+            return new JournalGlance { IsBeingWritten = true };
+
+        using var file = OpenShared(path);
+        var reader = new JournalReader(file);
+        var began = reader.Lines().FirstOrDefault().Entry as Began;
+        var newest = reader.Newest().ToList();
+        return new JournalGlance
+        {
+            Began = began,
+            Finished = newest.FirstOrDefault() as Finished,
+            Recorded = newest.OfType<Recorded>().FirstOrDefault()?.Number ?? (newest.Any(entry => entry is Began) ? 0 : null),
+        };
+    }
+
+    /// <summary>A handle that leaves the journal to whoever writes it.</summary>
+    public static SafeFileHandle OpenShared(string path) =>
+        File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    /// <summary>True when another handle than ours has the file; asks for it alone, for a moment.</summary>
+    public static bool IsWritten(string path)
+    {
+        try
+        {
+            using (File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.None))
+                return false;
+        }
+        catch (IOException held) when (held is not (FileNotFoundException or DirectoryNotFoundException))
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Session.Resuming;
+
+namespace TestRail.Reporter.Session;
+
+/// <summary>
+/// What earlier sessions of the same repository left beside this one's journal: it is said, or sent if so configured, and what is
+/// finished is cleaned up after a time.
+/// </summary>
+internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
+{
+    private readonly DeliveryOptions _options = context.Configuration.Delivery;
+    private Task<List<(string Journal, JournalGlance Glance)>> _unfinished = Task.FromResult<List<(string, JournalGlance)>>([]);
+
+    /// <summary>Looks at the journals beside this one on a task of its own; only their first and last lines are read.</summary>
+    public void LookBeside(string journal)
+    {
+        // Where sessions only collect, what they leave is left on purpose.
+        if (_options.Mode == DeliveryMode.Collect)
+            return;
+
+        var others = Others(journal);
+        _unfinished = Task.Run(() => others.Select(other => (Journal: other, Glance: Look(other)!)).Where(one => IsLeft(one.Glance)).ToList());
+    }
+
+    /// <summary>Says what is left, or sends it.</summary>
+    public async Task ConcludeAsync()
+    {
+        var unfinished = await _unfinished.ConfigureAwait(false);
+        if (unfinished.Count > 0 && _options.Resume)
+            await ResumeAsync(unfinished.Select(one => one.Journal)).ConfigureAwait(false);
+        else if (unfinished.Count > 0)
+            Say(unfinished.ConvertAll(one => one.Glance));
+    }
+
+    /// <summary>Deletes the journals beside this one that were finished long ago.</summary>
+    public void Clean(string journal) => JournalCleaning.Sweep(Others(journal), context.Time.GetUtcNow() - TimeSpan.FromDays(_options.KeepFinished));
+
+    private static List<string> Others(string journal) => [.. JournalSearch.In([Path.GetDirectoryName(journal)!]).Where(other => other != journal)];
+
+    private static JournalGlance? Look(string journal)
+    {
+        try
+        {
+            return JournalGlance.At(journal);
+        }
+        // It was deleted meanwhile, or is somebody else's.
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private bool IsLeft(JournalGlance? glance) =>
+        glance is { IsBeingWritten: false, Finished: null, Began: { } began, Recorded: not 0 } && IsOfThisRepository(began);
+
+    /// <summary>A folder of the user holds journals of other repositories too.</summary>
+    private bool IsOfThisRepository(Began began) =>
+        began.Folder == context.Setting.AssemblyFolder
+        || (context.Configuration.RepositoryRoot is { } root && !Path.GetRelativePath(root, began.Folder).StartsWith("..", StringComparison.Ordinal));
+
+    private void Say(List<JournalGlance> left)
+    {
+        var oldest = context.Time.GetUtcNow() - left.Min(glance => glance.Began!.At);
+        log.Say(Sentences.EarlierJournals(left.Count, left.TrueForAll(glance => glance.Recorded is not null) ? left.Sum(glance => glance.Recorded!.Value) : null, oldest));
+    }
+
+    /// <summary>Each journal has a deadline of its own; no other is begun once as much time has passed in all.</summary>
+    private async Task ResumeAsync(IEnumerable<string> journals)
+    {
+        var begin = context.Time.GetTimestamp();
+        var resumption = new Resumption(context.Setting.WorkingFolder, context.Environment, context.Time, log);
+        foreach (var journal in journals.TakeWhile(_ => context.Time.GetElapsedTime(begin) < _options.Deadline))
+            await resumption.ResumeAsync(journal).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,74 @@
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+
+namespace TestRail.Reporter.Session.Resuming;
+
+/// <summary>Looks at journals without claiming or changing them, also at one that a living process writes.</summary>
+internal sealed class JournalSurvey(JournalContext contexts)
+{
+    public SurveyedJournal Look(string journal)
+    {
+        try
+        {
+            var glance = JournalGlance.At(journal);
+            if (glance.IsEmpty)
+                return new SurveyedJournal(journal, JournalState.Empty);
+            if (glance.Finished is { } finished)
+                return Finished(journal, glance.Began, finished);
+
+            return Look(journal, glance.IsBeingWritten);
+        }
+        // On Windows nobody may read a journal while a delivery has it to itself.
+        catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException))
+        {
+            return new SurveyedJournal(journal, JournalState.Writing);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return new SurveyedJournal(journal, JournalState.Unreadable);
+        }
+    }
+
+    private static SurveyedJournal Finished(string journal, Began? began, Finished finished) => new(journal, JournalState.Finished)
+    {
+        Began = began?.At,
+        Recorded = finished.Recorded,
+        Accepted = finished.Accepted,
+        Refused = finished.Refused,
+        Discarded = finished.Discarded,
+        Run = finished.Address,
+    };
+
+    private SurveyedJournal Look(string journal, bool isBeingWritten)
+    {
+        using var file = JournalGlance.OpenShared(journal);
+        var reader = new JournalReader(file);
+        var began = reader.Lines().Select(line => line.Entry).OfType<Began>().FirstOrDefault();
+        var options = began?.Format <= Began.CurrentFormat ? contexts.Of(began).Configuration.Options : null;
+        var backlog = Backlog.Read(reader, new CaseMatcher((options?.Cases ?? new CaseOptions()).MatchBy));
+        return new SurveyedJournal(journal, isBeingWritten ? JournalState.Writing : State(backlog))
+        {
+            Began = began?.At,
+            Recorded = backlog.Recorded,
+            Accepted = backlog.Accepted,
+            Refused = backlog.Refused.Count,
+            InDoubt = backlog.InDoubt.Sum(batch => batch.Results.Count),
+            ToSend = backlog.Kept(options?.Results ?? new ResultOptions()),
+            Discarded = backlog.Discarded,
+            Run = backlog.Bound?.Address,
+            DamagedLines = backlog.Garbage,
+        };
+    }
+
+    private static JournalState State(Backlog backlog) => backlog switch
+    {
+        { Began.Format: > Began.CurrentFormat } => JournalState.Newer,
+        { SecondSession: not null } => JournalState.Damaged,
+        { Began: null, Recorded: > 0 } => JournalState.Damaged,
+        { Began: null } => JournalState.NoJournal,
+        { InDoubt.Count: > 0 } => JournalState.InDoubt,
+        _ => JournalState.Waiting,
+    };
+}

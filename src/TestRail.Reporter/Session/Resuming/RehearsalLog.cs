@@ -1,0 +1,14 @@
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Session.Resuming;
+
+/// <summary>Leaves out what a rehearsed delivery believes to have done; what it warns of is true.</summary>
+internal sealed class RehearsalLog(IReporterLog log) : IReporterLog
+{
+    /// <inheritdoc/>
+    public void Say(Message message)
+    {
+        if (message.Severity != Severity.Information)
+            log.Say(message);
+    }
+}

@@ -1,0 +1,17 @@
+namespace TestRail.Reporter.Session.Resuming;
+
+/// <summary>How journals are resumed, beside what their configuration says.</summary>
+internal sealed record ResumeOptions
+{
+    /// <summary>True to show what would be sent: TestRail is only read, and journals stay as they are.</summary>
+    public bool IsRehearsal { get; init; }
+
+    /// <summary>True to give up what is left in the journals.</summary>
+    public bool Discards { get; init; }
+
+    /// <summary>Host arguments in place of those that a journal holds; one without a value leaves the journal's out.</summary>
+    public IReadOnlyDictionary<string, string?> Arguments { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Is told how far the delivery of a journal is.</summary>
+    public IProgress<DeliveryProgress>? Progress { get; init; }
+}

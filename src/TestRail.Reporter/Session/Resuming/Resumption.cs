@@ -1,0 +1,149 @@
+using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+
+namespace TestRail.Reporter.Session.Resuming;
+
+/// <summary>Delivers what earlier sessions left in their journals. It enters the story where a session would end.</summary>
+internal sealed class Resumption(
+    string workingFolder, IReadOnlyDictionary<string, string> environment, TimeProvider time, IReporterLog log, ResumeOptions? how = null)
+{
+    private readonly ResumeOptions _how = how ?? new();
+
+    public async Task<ResumeOutcome> ResumeAsync(string journal)
+    {
+        try
+        {
+            if (new FileInfo(journal).Length == 0)
+            {
+                log.Say(Sentences.JournalEmpty(journal));
+                return ResumeOutcome.Delivered;
+            }
+
+            using var drawer = Open(journal);
+            return drawer is null ? ResumeOutcome.Kept : await ResumeAsync(drawer).ConfigureAwait(false);
+        }
+        // What is wrong with one journal must not keep the others from being sent.
+        catch (Exception unexpected)
+        {
+            log.Say(Sentences.Unexpected(unexpected.ToString(), journal));
+            return ResumeOutcome.Kept;
+        }
+    }
+
+    private JournalDrawer? Open(string journal)
+    {
+        try
+        {
+            if (!_how.IsRehearsal)
+                return JournalDrawer.Continue(journal, time);
+            if (!JournalGlance.IsWritten(journal))
+                return JournalDrawer.Rehearse(journal, time);
+
+            log.Say(Sentences.JournalInUse(journal, "another process writes it."));
+        }
+        catch (IOException inUse) when (inUse is not FileNotFoundException)
+        {
+            log.Say(Sentences.JournalInUse(journal, inUse.Message));
+        }
+        catch (UnauthorizedAccessException refused) when (File.Exists(journal))
+        {
+            log.Say(Sentences.JournalReadOnly(journal, refused.Message));
+        }
+
+        return null;
+    }
+
+    private async Task<ResumeOutcome> ResumeAsync(JournalDrawer drawer)
+    {
+        if (drawer.Reader.Newest().FirstOrDefault() is Finished)
+            return ResumeOutcome.Delivered;
+
+        var began = drawer.Reader.Lines().Select(line => line.Entry).OfType<Began>().FirstOrDefault();
+        var context = began?.Format <= Began.CurrentFormat ? new JournalContext(workingFolder, environment, time, _how.Arguments).Of(began) : null;
+        var options = context?.Configuration.Options;
+        var matcher = new CaseMatcher(options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
+        var backlog = Backlog.Read(drawer.Reader, matcher);
+        if (context is null || backlog.SecondSession is not null)
+        {
+            log.Say(Ailment(drawer.Path, backlog));
+            return ResumeOutcome.Kept;
+        }
+
+        var redacted = new RedactingLog(log, new Redaction(context.Configuration.ApiKey));
+        if (IsDone(backlog, options))
+        {
+            Finishing.Note(drawer.Writer, backlog, time);
+            return ResumeOutcome.Delivered;
+        }
+
+        if (_how.Discards)
+            return new Discarding(drawer, time, redacted).Discard(backlog);
+        if (options is not null)
+            return await DeliverAsync(drawer, backlog, context, options, redacted).ConfigureAwait(false);
+
+        redacted.Say(context.Configuration.Problem!);
+        redacted.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Path, [.. backlog.Began!.HostArguments.Keys]));
+        return ResumeOutcome.Kept;
+    }
+
+    private async Task<ResumeOutcome> DeliverAsync(JournalDrawer drawer, Backlog backlog, SessionContext context, ReporterOptions options, IReporterLog redacted)
+    {
+        var watch = new DeliveryWatch(drawer.Path, backlog.Kept(options.Results) + backlog.InDoubt.Sum(batch => batch.Results.Count), _how.Progress);
+        watch.Follow(backlog.InDoubt);
+        drawer.Writer.Watcher = watch.Note;
+        var rehearsal = _how.IsRehearsal ? new Rehearsal(redacted) : null;
+        var said = rehearsal is null ? redacted : new RehearsalLog(redacted);
+        var client = new Lazy<TestRailClient>(() => Connecting.Open(options.Connection!, options.Delivery.Deadline, time, rehearsal));
+        var sources = backlog.Sources;
+        var opening = new RunOpening(client, options, context, drawer.Writer, said);
+        // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
+        opening.Begin(new SessionStart { Sources = sources, IsFiltered = true });
+        try
+        {
+            await new SessionEnding(context, options, new CaseMatcher(options.Cases.MatchBy), said)
+                .CompleteAsync(drawer, opening.FinishAsync, client).ConfigureAwait(false);
+            return Outcome(watch, options.Cases.OnUnknown);
+        }
+        // From here on there is a key that an exception's text might hold, so this one is said by the log that knows it.
+        catch (Exception unexpected)
+        {
+            redacted.Say(Sentences.Unexpected(unexpected.ToString(), drawer.Path));
+            return ResumeOutcome.Kept;
+        }
+        finally
+        {
+            if (client.IsValueCreated)
+                client.Value.Dispose();
+        }
+    }
+
+    private static ResumeOutcome Outcome(DeliveryWatch watch, UnknownCase unknown)
+    {
+        if (!watch.IsFinished)
+            return ResumeOutcome.Kept;
+
+        return watch.SawRefusal || (watch.SawUnknownCase && unknown != UnknownCase.Ignore) ? ResumeOutcome.Refused : ResumeOutcome.Delivered;
+    }
+
+    /// <summary>Why nothing of a journal can be sent.</summary>
+    private static Message Ailment(string journal, Backlog backlog) => backlog switch
+    {
+        { Began.Format: > Began.CurrentFormat } newer => Sentences.JournalNewer(journal, newer.Began.Reporter),
+        { SecondSession: { } line } => Sentences.JournalOfTwo(journal, line),
+        { Recorded: > 0 } => Sentences.JournalHeadless(journal, backlog.Recorded),
+        _ => Sentences.NoJournalOfOurs(journal),
+    };
+
+    /// <summary>True when nothing is left to be done for the session, so that nobody need be asked.</summary>
+    private static bool IsDone(Backlog backlog, ReporterOptions? options) =>
+        backlog.IsDelivered(options?.Results ?? new ResultOptions()) && (options is null || !IsToBeClosed(backlog, options));
+
+    private static bool IsToBeClosed(Backlog backlog, ReporterOptions options) =>
+        backlog is { Closed: false, Aborted: false, Discarded: 0, Bound: { } bound }
+        && (Closing.IsForPlan(options, bound.CreatedPlan) || Closing.IsForRun(options, bound.Created, bound.Plan));
+}
