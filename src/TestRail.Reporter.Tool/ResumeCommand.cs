@@ -1,54 +1,73 @@
 using System.CommandLine;
+using Spectre.Console;
 using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Configuration.Reading;
 using TestRail.Reporter.Journal;
-using TestRail.Reporter.Session;
 using TestRail.Reporter.Session.Resuming;
 
 namespace TestRail.Reporter.Tool;
 
 /// <summary><c>testrail-reporter resume</c>: delivers what sessions left in their journals.</summary>
-internal static class ResumeCommand
+internal sealed class ResumeCommand : Command
 {
-    /// <summary>Everything is at TestRail that it takes.</summary>
-    private const int Delivered = 0;
+    private const string About = $"""
+        Sends what sessions could not, exactly once.
 
-    /// <summary>Something is still in a journal; the output says why.</summary>
-    private const int Kept = 1;
+        Examples:
+          testrail-reporter resume                              everything that is found from here
+          testrail-reporter resume --dry-run                    what would be sent; nothing is
+          testrail-reporter resume artifacts/.testrail          the journals of another machine
+          testrail-reporter resume --set run-name=Nightly       with another run name than the session had
+          testrail-reporter resume .testrail/20261120T093000Z-1f2e3d4c.jsonl --discard
 
-    public static Command Create()
+        {ExitCode.Explained}
+        """;
+
+    private readonly JournalArgument _journals = new();
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Shows the requests that would be sent. TestRail is only read, and journals stay as they are." };
+    private readonly Option<bool> _discard = new("--discard") { Description = "Gives up the results that are left, and says which. There is no other way to lose them." };
+    private readonly SetOption _set = new();
+
+    public ResumeCommand(Workplace workplace)
+        : base("resume", About)
     {
-        var journals = new Argument<string[]>("journal")
+        Add(_journals);
+        Add(_dryRun);
+        Add(_discard);
+        Add(_set);
+        Validators.Add(result =>
         {
-            Description = "Journals to send, or folders of journals. Default: the folder that delivery.journal names, .testrail at the repository's root, and the user's own folder.",
-            Arity = ArgumentArity.ZeroOrMore,
+            if (result.GetValue(_dryRun) && result.GetValue(_discard))
+                result.AddError("--dry-run and --discard exclude each other; testrail-reporter status shows what --discard would give up.");
+        });
+        SetAction((parsed, _) => RunAsync(parsed, workplace));
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, Workplace workplace)
+    {
+        var log = new ConsoleLog(workplace);
+        var journals = _journals.Find(parsed, workplace, log);
+        var options = new ResumeOptions
+        {
+            IsRehearsal = parsed.GetValue(_dryRun),
+            Discards = parsed.GetValue(_discard),
+            Arguments = _set.Read(parsed),
         };
-        var command = new Command("resume", "Sends what sessions could not, exactly once.") { journals };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetValue(journals) ?? []));
-        return command;
+        var terminal = Terminal.Of(workplace);
+        var outcomes = terminal.Profile.Capabilities.Interactive && !options.IsRehearsal
+            ? await terminal.Progress().AutoClear(true).StartAsync(bars =>
+                ResumeAsync(workplace, journals, new TerminalLog(terminal), options with { Progress = new ProgressBars(bars) })).ConfigureAwait(false)
+            : await ResumeAsync(workplace, journals, log, options with { Progress = options.IsRehearsal ? null : new ProgressLines(workplace.Output) }).ConfigureAwait(false);
+        if (!options.IsRehearsal)
+            JournalCleaning.Sweep(journals, workplace.Time.GetUtcNow() - JournalArgument.KeepFinished(workplace));
+        return ExitCode.Of(outcomes);
     }
 
-    private static async Task<int> RunAsync(string[] places)
+    private static async Task<List<ResumeOutcome>> ResumeAsync(Workplace workplace, IReadOnlyList<string> journals, IReporterLog log, ResumeOptions options)
     {
-        var log = new ConsoleLog();
-        var folder = Environment.CurrentDirectory;
-        var environment = EnvironmentVariables.Read();
-        var folders = places.Length > 0 ? places.Where(Directory.Exists).ToArray() : Folders(folder, environment);
-        var journals = JournalSearch.In(folders).Concat(places.Where(File.Exists)).ToList();
-        if (journals.Count == 0)
-            log.Say(Sentences.NoJournals(places.Length > 0 ? places : folders));
-
-        var isDelivered = true;
+        var outcomes = new List<ResumeOutcome>();
+        var resumption = new Resumption(workplace.Folder, workplace.Environment, workplace.Time, log, options);
         foreach (var journal in journals)
-            isDelivered &= await new Resumption(folder, environment, TimeProvider.System, log).ResumeAsync(journal).ConfigureAwait(false) != ResumeOutcome.Kept;
-        return isDelivered ? Delivered : Kept;
-    }
-
-    private static string[] Folders(string folder, IReadOnlyDictionary<string, string> environment)
-    {
-        var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder };
-        return [.. JournalPlace.Folders(ConfigurationReader.Read(setting, environment))];
+            outcomes.Add(await resumption.ResumeAsync(journal).ConfigureAwait(false));
+        return outcomes;
     }
 }

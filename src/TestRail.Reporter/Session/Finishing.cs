@@ -8,14 +8,14 @@ namespace TestRail.Reporter.Session;
 internal static class Finishing
 {
     /// <summary>Writes it, unless something is left to be sent, to be settled or to be uploaded.</summary>
-    public static void Note(JournalWriter journal, Backlog backlog, ResultOptions options, TimeProvider time)
+    public static void Note(JournalWriter journal, Backlog backlog, ResultOptions options, TimeProvider time, Uri? address)
     {
         if (backlog.IsDelivered(options))
-            Note(journal, backlog, time);
+            Note(journal, backlog, time, address);
     }
 
     /// <summary>Writes it. A disk that does not take it costs the next reader a moment, and nothing else.</summary>
-    public static void Note(JournalWriter journal, Backlog backlog, TimeProvider time)
+    public static void Note(JournalWriter journal, Backlog backlog, TimeProvider time, Uri? address = null)
     {
         try
         {
@@ -26,7 +26,7 @@ internal static class Finishing
                 Accepted = backlog.Accepted,
                 Refused = backlog.Refused.Count,
                 Discarded = backlog.Discarded,
-                Address = backlog.Bound?.Address,
+                Address = address ?? backlog.Bound?.Address,
             });
         }
         catch (UnwritableJournalException)

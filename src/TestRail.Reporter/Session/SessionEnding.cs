@@ -35,7 +35,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         if (opened is not null || !report.IsComplete)
             summary.Conclude(written);
         if (report.IsComplete)
-            Finishing.Note(drawer.Writer, backlog, options.Results, context.Time);
+            Finishing.Note(drawer.Writer, backlog, options.Results, context.Time, opened?.Binding.Address);
         return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
 

@@ -1,0 +1,24 @@
+using TestRail.Reporter.Session.Resuming;
+
+namespace TestRail.Reporter.Tool;
+
+/// <summary>Says how far a delivery is where nobody watches: a line at each tenth of it.</summary>
+internal sealed class ProgressLines(TextWriter output) : IProgress<DeliveryProgress>
+{
+    private const int Steps = 10;
+
+    private string? _journal;
+    private int _step;
+
+    public void Report(DeliveryProgress value)
+    {
+        if (_journal != value.Journal)
+            (_journal, _step) = (value.Journal, 0);
+        var step = value.All == 0 ? Steps : value.Settled * Steps / value.All;
+        if (step <= _step)
+            return;
+
+        _step = step;
+        output.WriteLine($"{Path.GetFileName(value.Journal)}: {value.Settled} of {value.All} results");
+    }
+}

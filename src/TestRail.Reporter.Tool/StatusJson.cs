@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TestRail.Reporter.Session.Resuming;
+
+namespace TestRail.Reporter.Tool;
+
+/// <summary>Journals as other programs read them. The README of the tool documents the shape.</summary>
+internal static class StatusJson
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Render(IEnumerable<SurveyedJournal> journals, DateTimeOffset now) =>
+        new JsonObject { ["journals"] = new JsonArray([.. journals.Select(journal => Render(journal, now))]) }.ToJsonString(Readable);
+
+    private static JsonObject Render(SurveyedJournal journal, DateTimeOffset now) => new()
+    {
+        ["journal"] = journal.Journal,
+        ["state"] = JsonNamingPolicy.CamelCase.ConvertName(journal.State.ToString()),
+        ["began"] = journal.Began,
+        ["ageSeconds"] = journal.Began is { } began ? (long)(now - began).TotalSeconds : null,
+        ["recorded"] = journal.Recorded,
+        ["accepted"] = journal.Accepted,
+        ["refused"] = journal.Refused,
+        ["inDoubt"] = journal.InDoubt,
+        ["toSend"] = journal.ToSend,
+        ["discarded"] = journal.Discarded,
+        ["run"] = journal.Run?.AbsoluteUri,
+        ["damagedLines"] = new JsonArray([.. journal.DamagedLines.Select(line => (JsonNode)line)]),
+    };
+}

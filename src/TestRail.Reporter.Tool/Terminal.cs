@@ -1,0 +1,24 @@
+using Spectre.Console;
+
+namespace TestRail.Reporter.Tool;
+
+/// <summary>The output, drawn upon.</summary>
+internal static class Terminal
+{
+    /// <summary>As wide as the longest line should ever be, where lines have no end.</summary>
+    private const int Endless = 1000;
+
+    public static IAnsiConsole Of(Workplace workplace)
+    {
+        var terminal = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(workplace.Output),
+            Ansi = workplace.IsWatched ? AnsiSupport.Detect : AnsiSupport.No,
+            Interactive = workplace.IsWatched ? InteractionSupport.Detect : InteractionSupport.No,
+            EnvironmentVariables = workplace.Environment.ToDictionary(variable => variable.Key, variable => variable.Value),
+        });
+        if (!workplace.IsWatched)
+            terminal.Profile.Width = Endless;
+        return terminal;
+    }
+}

@@ -1,0 +1,18 @@
+using Spectre.Console;
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Tool;
+
+/// <summary>Prints above a bar that is being drawn, which only the terminal itself can do.</summary>
+internal sealed class TerminalLog(IAnsiConsole terminal) : IReporterLog
+{
+    private static readonly Style Plain = Style.Plain, Warning = new(Color.Yellow), Error = new(Color.Red);
+
+    /// <inheritdoc/>
+    public void Say(Message message) => terminal.WriteLine(message.ToString(), message.Severity switch
+    {
+        Severity.Error => Error,
+        Severity.Warning => Warning,
+        _ => Plain,
+    });
+}

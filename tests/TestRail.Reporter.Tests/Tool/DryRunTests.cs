@@ -1,0 +1,92 @@
+using TestRail.Sandbox.Faulting;
+using static TestRail.Reporter.Tests.Session.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Tool;
+
+/// <summary><c>resume --dry-run</c> shows what would be sent, reads TestRail and changes nothing.</summary>
+internal sealed class DryRunTests : ToolFixture
+{
+    [Test]
+    public async Task The_requests_are_shown_and_then_sent_as_they_were_shown()
+    {
+        Story.With("run.close", true);
+        Leave(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")), Passed(3));
+
+        var shown = await DryRunAsync();
+
+        Assert.That(Posts(shown), Is.EqualTo(new[] { "add_run/1", "add_results_for_cases/(new)", "add_attachment_to_result/(new)", "close_run/(new)" }), Printed);
+        Assert.That(shown, Does.Contain("\"status_id\": 5").And.Contain("Expected: 2, but was: 3").And.Contain("\"case_ids\": [").And.Contain("\nshot.txt"));
+        Assert.That(await RunAsync("resume"), Is.Zero);
+        Assert.That(Sandbox.Requests.All.Where(request => request.Verb == "POST").Select(request => request.Method), Is.EqualTo(Posts(shown).Select(post => post.Split('/')[0])));
+    }
+
+    [Test]
+    public async Task A_plan_that_would_be_opened_is_shown_with_its_entry()
+    {
+        Story.With("plan.name", "Release").With("plan.configurations", new[] { "Browsers: Chrome" }).With("plan.close", true);
+        Leave(Passed(1), Passed(2));
+
+        var shown = await DryRunAsync();
+
+        Assert.That(Posts(shown), Is.EqualTo(new[] { "add_plan/1", "add_plan_entry/(new)", "add_results_for_cases/(new)", "close_plan/(new)" }), Printed);
+    }
+
+    [Test]
+    public async Task Only_what_is_missing_of_a_run_that_is_there_is_shown()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Forbidden, From = 2 });
+        Story.With("delivery.batchSize", 1).Run(Passed(1), Failed(2));
+        var run = await Server.OnlyRun();
+
+        var shown = await DryRunAsync();
+
+        Assert.That(Posts(shown), Is.EqualTo(new[] { $"add_results_for_cases/{run}" }));
+        Assert.That(shown, Does.Contain("\"case_id\": 2").And.Not.Contain("\"case_id\": 1"));
+    }
+
+    [Test]
+    public async Task What_is_in_doubt_is_read_back_and_stays_in_doubt()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropBefore });
+        Story.Run(Passed(1));
+
+        Assert.That(Posts(await DryRunAsync(code: 1)), Is.Empty);
+
+        Assert.That(Error.ToString(), Does.Contain("TR0302 1 result may or may not have reached TestRail."));
+    }
+
+    [Test]
+    public async Task A_journal_that_is_being_written_is_not_shown()
+    {
+        using var session = Story.Begin();
+        session.Record(Passed(1));
+
+        Assert.That(Posts(await DryRunAsync(code: 1)), Is.Empty);
+
+        Assert.That(Error.ToString(), Does.StartWith("TR0405"));
+    }
+
+    private async Task<string> DryRunAsync(int code = 0)
+    {
+        Sandbox.Requests.Clear();
+        var before = Files();
+        Assert.That(await RunAsync("resume", "--dry-run"), Is.EqualTo(code), Printed);
+        Assert.That(Sandbox.Requests.All.Where(request => request.Verb != "GET"), Is.Empty, "TestRail is only read");
+        Assert.That(Files(), Is.EqualTo(before), "no byte beside or in the journal changes");
+        return Output.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<string> Posts(string shown) =>
+        shown.Split('\n').Where(line => line.StartsWith("POST ", StringComparison.Ordinal)).Select(line => line["POST ".Length..]);
+
+    private List<string> Files() =>
+        [.. Directory.GetFiles(Story.JournalFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"{file}: {Convert.ToHexString(Read(file))}")];
+
+    private static byte[] Read(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}

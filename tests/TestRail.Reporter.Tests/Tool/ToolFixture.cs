@@ -1,0 +1,43 @@
+using System.Text.Json;
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Tool;
+
+namespace TestRail.Reporter.Tests.Tool;
+
+/// <summary>The command line, run in the story's folder.</summary>
+internal abstract class ToolFixture : StoryFixture
+{
+    protected StringWriter Output { get; private set; } = null!;
+
+    protected StringWriter Error { get; private set; } = null!;
+
+    protected JumpingTime Time => (JumpingTime)Story.Time;
+
+    /// <summary>Everything that was printed.</summary>
+    protected string Printed => $"{Output}{Error}";
+
+    protected Task<int> RunAsync(params string[] args)
+    {
+        Story.Context();
+        Output = new StringWriter();
+        Error = new StringWriter();
+        return Commands.RunAsync(args, new Workplace(Story.Folder, Story.Environment, Story.Time, Output, Error));
+    }
+
+    /// <summary>What <c>status --json</c> says of the only journal.</summary>
+    protected async Task<JsonElement> StatusAsync()
+    {
+        await RunAsync("status", "--json", Story.JournalFolder);
+        return JsonDocument.Parse(Output.ToString()).RootElement.GetProperty("journals").EnumerateArray().Single();
+    }
+
+    /// <summary>A session whose results wait in its journal.</summary>
+    protected void Leave(params TestResult[] results)
+    {
+        Sandbox.Faults.Down = true;
+        Story.Run(results);
+        Sandbox.Faults.Down = false;
+        Sandbox.Requests.Clear();
+    }
+}
