@@ -1,16 +1,18 @@
 using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using TestRail.Reporter.Abstractions.Messages;
 
 namespace TestRail.Reporter.Session.Resuming;
 
 /// <summary>Lets TestRail be read, and shows whatever would change it in place of sending it.</summary>
-internal sealed class Rehearsal(IReporterLog log) : DelegatingHandler
+internal sealed partial class Rehearsal(IReporterLog log) : DelegatingHandler
 {
     private static readonly JsonSerializerOptions Readable =
-        new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly MadeUpReplies _replies = new();
 
@@ -25,21 +27,12 @@ internal sealed class Rehearsal(IReporterLog log) : DelegatingHandler
                 : await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
 
-        var body = request.Content is MultipartContent parts ? null : await BodyAsync(request, cancellationToken).ConfigureAwait(false);
-        log.Say(new Message(Severity.Information, null, $"POST {MadeUpReplies.Shown(call)}{Shown(request, body)}"));
+        var text = await request.Content!.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        var isForm = request.Content.Headers.ContentType?.MediaType == "multipart/form-data";
+        var body = isForm || text.Length == 0 ? null : JsonNode.Parse(text) as JsonObject;
+        var shown = isForm ? FileName().Match(text).Groups["name"].Value : body?.ToJsonString(Readable);
+        log.Say(new Message(Severity.Information, null, $"POST {MadeUpReplies.Shown(call)}{(shown is null ? "" : $"\n{shown}")}"));
         return Answer(request, _replies.To(call, body));
-    }
-
-    private static async Task<JsonObject?> BodyAsync(HttpRequestMessage request, CancellationToken cancellation) =>
-        await request.Content!.ReadAsStringAsync(cancellation).ConfigureAwait(false) is { Length: > 0 } text ? JsonNode.Parse(text) as JsonObject : null;
-
-    private static string Shown(HttpRequestMessage request, JsonObject? body)
-    {
-        if (body is not null)
-            return "\n" + body.ToJsonString(Readable);
-
-        var files = (request.Content as MultipartContent)?.Select(part => part.Headers.ContentDisposition?.FileName?.Trim('"')).OfType<string>() ?? [];
-        return string.Concat(files.Select(file => $"\n{file}"));
     }
 
     private static HttpResponseMessage Answer(HttpRequestMessage request, JsonNode reply) => new(HttpStatusCode.OK)
@@ -47,4 +40,7 @@ internal sealed class Rehearsal(IReporterLog log) : DelegatingHandler
         RequestMessage = request,
         Content = new StringContent(reply.ToJsonString(), Encoding.UTF8, "application/json"),
     };
+
+    [GeneratedRegex("filename=\"(?<name>[^\"]*)\"")]
+    private static partial Regex FileName();
 }
