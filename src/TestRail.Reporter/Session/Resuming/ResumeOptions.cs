@@ -1,3 +1,5 @@
+using TestRail.Reporter.Journal;
+
 namespace TestRail.Reporter.Session.Resuming;
 
 /// <summary>How journals are resumed, beside what their configuration says.</summary>
@@ -11,6 +13,9 @@ internal sealed record ResumeOptions
 
     /// <summary>Host arguments in place of those that a journal holds; one without a value leaves the journal's out.</summary>
     public IReadOnlyDictionary<string, string?> Arguments { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Opens a journal's file; null takes the disk's.</summary>
+    public OpenFile? OpenFile { get; init; }
 
     /// <summary>Is told how far the delivery of a journal is.</summary>
     public IProgress<DeliveryProgress>? Progress { get; init; }

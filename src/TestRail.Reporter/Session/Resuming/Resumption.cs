@@ -40,7 +40,7 @@ internal sealed class Resumption(
         try
         {
             if (!_how.IsRehearsal)
-                return JournalDrawer.Continue(journal, time);
+                return JournalDrawer.Continue(journal, time, _how.OpenFile);
             if (!JournalGlance.IsWritten(journal))
                 return JournalDrawer.Rehearse(journal, time);
 

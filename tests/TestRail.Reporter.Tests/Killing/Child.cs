@@ -1,0 +1,65 @@
+using System.Globalization;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Session;
+using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Tests.Session.Kit;
+
+namespace TestRail.Reporter.Tests.Killing;
+
+/// <summary>A process of a session, a delivery or a mere writer, to be killed by the test that starts it.</summary>
+internal static class Child
+{
+    private static readonly Dictionary<string, string> NoEnvironment = [];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        switch (args)
+        {
+            case ["session", var folder, var point]:
+                RunSession(folder, KillPoint.Parse(point));
+                return 0;
+            case ["resume", var folder, var point, var minutes]:
+                await ResumeAsync(folder, KillPoint.Parse(point), int.Parse(minutes, CultureInfo.InvariantCulture));
+                return 0;
+            case ["write", var journal, var line]:
+                Write(journal, line);
+                return 0;
+            default:
+                return 1;
+        }
+    }
+
+    private static void RunSession(string folder, KillPoint point)
+    {
+        var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime())
+        {
+            OpenFile = (path, options) => new DeadlyFile(path, options, point),
+        };
+        using var session = new ReportingSession(context, new RecordingLog());
+        session.Begin(new SessionStart { Sources = [Path.Combine(folder, "Shop.Tests.dll")], IsFiltered = false });
+        foreach (var result in KilledSession.Results(folder))
+            session.Record(result);
+        session.Complete(new SessionEnd(Aborted: false));
+    }
+
+    private static async Task ResumeAsync(string folder, KillPoint point, int minutes)
+    {
+        var time = new JumpingTime();
+        time.Advance(TimeSpan.FromMinutes(minutes));
+        var options = new ResumeOptions { OpenFile = (path, how) => new DeadlyFile(path, how, point) };
+        foreach (var journal in JournalSearch.In([Path.Combine(folder, JournalFolder.Name)]))
+            await new Resumption(folder, NoEnvironment, time, new RecordingLog(), options).ResumeAsync(journal);
+    }
+
+    /// <summary>Writes a line and keeps the journal until the end of its input, or of itself.</summary>
+    private static void Write(string journal, string line)
+    {
+        using var writer = File.Exists(journal) ? JournalWriter.Continue(journal, TimeProvider.System) : JournalWriter.Create(journal, TimeProvider.System);
+        writer.Append(new Returned("trr-0123456789", line));
+        Console.WriteLine("written");
+        Console.ReadLine();
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Tests.Session.Kit;
+
+namespace TestRail.Reporter.Tests.Killing;
+
+/// <summary>
+/// A session is killed at some line of its journal, then a delivery of what it left is killed too, and the next one brings everything to its end:
+/// each result that the journal holds is at the server once, with its files, in one run.
+/// </summary>
+internal sealed class KillTests : StoryFixture
+{
+    /// <summary>How many seeds are tried; three of them when it is not set.</summary>
+    private const string Switch = "KILL_SEEDS";
+
+    /// <summary>Coprime to the number of lines, so that neighbouring seeds kill far from each other, and many seeds everywhere.</summary>
+    private const int Stride = 11;
+
+    private static readonly Cut[] Cuts = Enum.GetValues<Cut>();
+
+    private JumpingTime Time => (JumpingTime)Story.Time;
+
+    [TestCaseSource(nameof(Seeds))]
+    public async Task What_a_killed_process_left_arrives_exactly_once(int seed)
+    {
+        var first = new KillPoint(1 + (seed * Stride % KilledSession.Lines), Cuts[seed % Cuts.Length]);
+        var second = new KillPoint(1 + new Random(seed).Next(KilledSession.Lines / 2), Cuts[(seed / Cuts.Length) % Cuts.Length]);
+        KilledSession.Configure(Story);
+
+        await Killed.RunAsync("session", Story.Folder, $"{first}");
+        var recorded = Recorded();
+        await Killed.RunAsync("resume", Story.Folder, $"{second}", "20");
+        Time.Advance(TimeSpan.FromMinutes(40));
+        var outcomes = await Story.ResumeEachAsync();
+
+        var told = $"killed at {first} and {second}: {Log.Text}\n{Journal()}";
+        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Kept), told);
+        Assert.That((await Server.Runs()).Count, Is.LessThanOrEqualTo(1), told);
+        Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded)), told);
+        Assert.That(await Story.ResumeEachAsync(), Has.None.EqualTo(ResumeOutcome.Kept));
+        Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded)), "and stays so");
+    }
+
+    /// <summary>The results that the journal holds when its process is gone.</summary>
+    private List<Recorded> Recorded() =>
+        [.. Story.Journals.SelectMany(Lines).Select(line => EntryFormat.Parse(Encoding.UTF8.GetBytes(line))).OfType<Recorded>()];
+
+    private string Journal() => string.Concat(Story.Journals.SelectMany(Lines).Select(line => line[..Math.Min(line.Length, 120)] + "\n"));
+
+    private static string[] Lines(string journal) => File.ReadAllText(journal).Split('\n')[..^1];
+
+    /// <summary>One line for each case that reported, with the files of its result.</summary>
+    private static List<string> Expected(List<Recorded> recorded) =>
+    [
+        .. from one in recorded
+           from trait in one.Result.Traits
+           group one by trait.Value into same
+           let files = same.SelectMany(one => one.Files ?? []).Count()
+           orderby same.Key
+           select string.Create(CultureInfo.InvariantCulture, $"{same.Key}: 1 result, {files} files"),
+    ];
+
+    private async Task<List<string>> StoredAsync()
+    {
+        if ((await Server.Runs()) is not [var run])
+            return [];
+
+        var id = run.Number("id")!.Value;
+        var stored = new List<string>();
+        foreach (var test in await Server.Tests(id))
+        {
+            var results = await Server.Results(id, test.Number("case_id")!.Value);
+            if (results.Count > 0)
+                stored.Add($"C{test.Number("case_id")}: {results.Count} result, {results.Sum(result => result.GetProperty("attachment_ids").GetArrayLength())} files");
+        }
+
+        stored.Sort(StringComparer.Ordinal);
+        return stored;
+    }
+
+    private static IEnumerable<int> Seeds() =>
+        Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable(Switch), CultureInfo.InvariantCulture, out var seeds) ? seeds : 3);
+}
