@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+using TestRail.Reporter.Tests.Journal;
+
+namespace TestRail.Reporter.Tests.Delivery;
+
+/// <summary>A journal of any length is folded without being held in memory.</summary>
+internal sealed class LongJournalTests
+{
+    /// <summary>How long the journal is, in megabytes; 50 when it is not set.</summary>
+    private const string Switch = "JOURNAL_MB";
+
+    private const int Megabyte = 1024 * 1024;
+
+    /// <summary>Where a record is, and what the rules need of it.</summary>
+    private const int BytesForEachRecord = 100;
+
+    [Test]
+    public void A_journal_is_folded_in_little_memory()
+    {
+        using var place = new Place();
+        var length = (int.TryParse(Environment.GetEnvironmentVariable(Switch), CultureInfo.InvariantCulture, out var set) ? set : 50) * (long)Megabyte;
+        var records = Write(place, length);
+        using var file = File.OpenHandle(place.File);
+        var reader = new JournalReader(file);
+        var idle = GC.GetTotalMemory(forceFullCollection: true);
+        var begin = TimeProvider.System.GetTimestamp();
+
+        var backlog = Backlog.Read(reader, new CaseMatcher(new CaseOptions().MatchBy));
+
+        var took = TimeProvider.System.GetElapsedTime(begin);
+        var kept = GC.GetTotalMemory(forceFullCollection: true) - idle;
+        TestContext.Out.WriteLine($"{length / Megabyte} MB, {records} results: {took.TotalSeconds:0.0} s, {kept / 1024} KB kept");
+        Assert.That(backlog.Recorded, Is.EqualTo(records));
+        Assert.That(kept, Is.LessThan(Megabyte + (records * BytesForEachRecord)));
+        Assert.That(length / took.TotalSeconds, Is.GreaterThan(5 * Megabyte), "bytes a second");
+        Assert.That(reader.Newest().First(), Is.InstanceOf<Ended>());
+        GC.KeepAlive(backlog);
+    }
+
+    private static int Write(Place place, long length)
+    {
+        place.Write(SampleEntries.All["began"], new Recorded(1, Given.Result(1) with { Output = new string('x', 2000) }), new Ended(false));
+        var lines = File.ReadAllLines(place.File);
+        using var file = new StreamWriter(place.File, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
+        file.WriteLine(lines[0]);
+        var records = (int)(length / lines[1].Length);
+        for (var number = 1; number <= records; number++)
+            file.WriteLine(lines[1].Replace("\"number\":1,", $"\"number\":{number},", StringComparison.Ordinal));
+        file.WriteLine(lines[2]);
+        return records;
+    }
+}

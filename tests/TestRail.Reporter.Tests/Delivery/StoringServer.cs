@@ -1,0 +1,56 @@
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Tests.Delivery;
+
+/// <summary>A server as a set of stored batches, and deliveries to it that end at any step.</summary>
+internal sealed class StoringServer
+{
+    private readonly List<Sending> _stored = [];
+
+    /// <summary>What the server holds of batches that a journal speaks of: what was answered is certain, of the rest anything may be true.</summary>
+    /// <param name="all">The journal as it would have become.</param>
+    /// <param name="written">What is left of it.</param>
+    /// <param name="luck">Decides.</param>
+    public StoringServer(IReadOnlyList<Entry> all, IReadOnlyList<Entry> written, Random luck)
+    {
+        var accepted = all.OfType<Accepted>().Select(entry => entry.Batch).ToHashSet();
+        var returned = all.OfType<Returned>().Select(entry => entry.Batch).ToHashSet();
+        _stored.AddRange(written.OfType<Sending>().Where(batch => accepted.Contains(batch.Batch) || (!returned.Contains(batch.Batch) && luck.Next(2) == 0)));
+    }
+
+    /// <summary>Case and record of everything that is stored.</summary>
+    public IEnumerable<(long Case, int Record)> Stored =>
+        from batch in _stored from result in batch.Results from record in result.Records select (result.Case, record);
+
+    /// <summary>Delivers what a journal holds, and returns what it writes meanwhile; ends after some steps, before or after the server stores a batch.</summary>
+    public IEnumerable<Entry> Deliver(Backlog backlog, int round, int steps, Random luck)
+    {
+        foreach (var batch in backlog.InDoubt.ToList())
+        {
+            if (steps-- == 0)
+                yield break;
+            yield return Note(backlog, _stored.Exists(stored => stored.Batch == batch.Batch) ? new Accepted(batch.Batch, []) : new Returned(batch.Batch, "not there"));
+        }
+
+        foreach (var results in backlog.Pending().Select(records => new SentResult(records[0].Case, [.. records.Select(record => record.Number)])).Chunk(1 + luck.Next(3)).ToList())
+        {
+            if (steps-- == 0)
+                yield break;
+            var sending = (Sending)Note(backlog, new Sending($"round-{round}-{steps}", Given.Noon, results));
+            yield return sending;
+            if (steps-- == 0)
+                yield break;
+            _stored.Add(sending);
+            if (steps-- == 0)
+                yield break;
+            yield return Note(backlog, new Accepted(sending.Batch, []));
+        }
+    }
+
+    private static Entry Note(Backlog backlog, Entry entry)
+    {
+        backlog.Apply(entry);
+        return entry;
+    }
+}
