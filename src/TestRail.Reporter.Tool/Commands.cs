@@ -15,7 +15,17 @@ internal static class Commands
     {
         var root = new RootCommand(About) { new ResumeCommand(workplace), new StatusCommand(workplace) };
         var parsed = root.Parse(args);
-        var code = await parsed.InvokeAsync(new InvocationConfiguration { Output = workplace.Output, Error = workplace.Error }).ConfigureAwait(false);
-        return parsed.Errors.Count > 0 ? ExitCode.Usage : code;
+        if (parsed.Errors.Count == 0)
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = workplace.Output, Error = workplace.Error }).ConfigureAwait(false);
+
+        foreach (var error in parsed.Errors)
+            await workplace.Error.WriteLineAsync(WithoutValues(error.Message, args)).ConfigureAwait(false);
+        await workplace.Error.WriteLineAsync("See: testrail-reporter --help").ConfigureAwait(false);
+        return ExitCode.Usage;
     }
+
+    /// <summary>What follows an equals sign may be a key that somebody tried to hand over this way.</summary>
+    private static string WithoutValues(string error, string[] args) =>
+        args.Select(arg => arg.Split('=', 2)).Where(parts => parts is [_, { Length: > 0 }])
+            .Aggregate(error, (text, parts) => text.Replace($"={parts[1]}", "=…", StringComparison.Ordinal));
 }

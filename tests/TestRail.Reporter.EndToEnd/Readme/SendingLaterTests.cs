@@ -7,6 +7,7 @@ internal sealed class SendingLaterTests : ReadmeFixture
 {
     [Test]
     [Runs("When TestRail was not there", "shell")]
+    [Runs("Look before you send", "shell")]
     public async Task The_installed_tool_sends_what_is_missing()
     {
         Scene.Variables["TESTRAIL_DELIVERY__DEADLINE"] = "00:00:02";
@@ -20,12 +21,19 @@ internal sealed class SendingLaterTests : ReadmeFixture
 
         // The machine's own tools are left alone, and what was just packed is no release.
         var installed = await Scene.RunAsync(commands[0].With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
+        var looks = Document.Current["Look before you send", "shell"].Lines.Select(ShellLine.Parse).ToList();
+        var status = await Scene.RunAsync(looks[0] with { Program = Path.Combine(folder, looks[0].Program) }, QuickStart.Root);
+        var rehearsed = await Scene.RunAsync(looks[1] with { Program = Path.Combine(folder, looks[1].Program) }, QuickStart.Root);
         var resumed = await Scene.RunAsync(commands[1] with { Program = Path.Combine(folder, commands[1].Program) }, QuickStart.Root);
 
         Assert.Multiple(() =>
         {
             Assert.That(commands, Has.Count.EqualTo(2));
             Assert.That(installed.ExitCode, Is.Zero, installed.ToString());
+            Assert.That((looks.Count, status.ExitCode), Is.EqualTo((2, 1)), status.ToString());
+            Assert.That(status.Output, Does.Contain("waiting"));
+            Assert.That(rehearsed.ExitCode, Is.Zero, rehearsed.ToString());
+            Assert.That(rehearsed.Output, Does.Contain("POST add_run/1").And.Contain("\"case_id\": 1"));
             Assert.That(resumed.ExitCode, Is.Zero, resumed.ToString());
         });
         Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(new[] { "C1 passed" }));

@@ -81,6 +81,8 @@ internal sealed class Resumption(
             return ResumeOutcome.Delivered;
         }
 
+        foreach (var warning in context.Configuration.Warnings)
+            redacted.Say(warning);
         if (_how.Discards)
             return new Discarding(drawer, time, redacted).Discard(backlog);
         if (options is not null)

@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Tests.Journal;
+
+/// <summary>build/JOURNAL.md, as it is in the checkout.</summary>
+internal sealed class JournalDocumentTests
+{
+    private static readonly string Text = File.ReadAllText(Path.Combine(Golden.Root, "build", "JOURNAL.md")).ReplaceLineEndings("\n");
+
+    private static readonly string[] Examples =
+        [.. Regex.Matches(Text, "```json\n(?<lines>.+?)\n```", RegexOptions.Singleline).SelectMany(block => block.Groups["lines"].Value.Split('\n'))];
+
+    [TestCaseSource(nameof(Examples))]
+    public void An_example_is_a_line_that_is_understood_and_written_so(string line)
+    {
+        var entry = EntryFormat.Parse(Encoding.UTF8.GetBytes(line));
+        Assert.That(entry, Is.Not.Null);
+        using var place = new Place();
+        place.Write(entry!);
+        Assert.That(File.ReadAllText(place.File), Is.EqualTo(line + "\n"));
+    }
+
+    [Test]
+    public void Every_kind_of_entry_is_named_and_has_an_example()
+    {
+        var kinds = typeof(Entry).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => (string)kind.TypeDiscriminator!).ToList();
+        Assert.That(Examples.Select(line => Regex.Match(line, "\"entry\":\"(?<kind>\\w+)\"").Groups["kind"].Value), Is.EquivalentTo(kinds));
+        Assert.That(kinds.Where(kind => !Text.Contains($"**{kind}**", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void What_it_says_of_numbers_and_names_is_so()
+    {
+        Assert.That(Text, Does.Contain($"`delivery.keepFinished` days ({new DeliveryOptions().KeepFinished})"));
+        Assert.That(Text, Does.Contain($"`format` in the first line is {Began.CurrentFormat};"));
+        Assert.That(Text, Does.Contain($"`{JournalFolder.Name}` at the repository's root"));
+    }
+}
