@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
@@ -9,7 +8,7 @@ namespace TestRail.Reporter.Delivery;
 /// <summary>What a journal holds that is to be delivered, and how far an earlier delivery came: a fold over its entries.</summary>
 internal sealed class Backlog
 {
-    private readonly List<CaseRecord> _records = [];
+    private readonly CaseRecords _records = new();
     private readonly Dictionary<string, Sending> _open = [];
     private readonly Dictionary<long, long> _tests = [];
 
@@ -74,10 +73,10 @@ internal sealed class Backlog
     public IReadOnlyList<string> Sources => Began?.Sources ?? [];
 
     /// <summary>What every record is to every case that it belongs to, in the order of the journal.</summary>
-    public IReadOnlyList<CaseRecord> Records => _records;
+    public IReadOnlyList<CaseRecord> Records => _records.All;
 
     /// <summary>All cases that a result belongs to.</summary>
-    public IEnumerable<long> Cases => _records.Select(record => record.Case).Distinct();
+    public IEnumerable<long> Cases => Records.Select(record => record.Case).Distinct();
 
     /// <summary>Files that could not be read when their test ended, and are lost.</summary>
     public List<string> LostFiles { get; } = [];
@@ -87,7 +86,7 @@ internal sealed class Backlog
         var backlog = new Backlog();
         foreach (var line in journal.Lines())
             backlog.Apply(line, matcher);
-        backlog._records.TrimExcess();
+        backlog._records.Trim();
         return backlog;
     }
 
@@ -95,24 +94,8 @@ internal sealed class Backlog
     public long? TestOf(long @case) => _tests.TryGetValue(@case, out var test) ? test : null;
 
     /// <summary>The records that are not settled yet, case by case, in the order in which the cases first reported.</summary>
-    public IEnumerable<CaseRecord[]> Pending()
-    {
-        var inDoubt = InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(record => (result.Case, record))).ToHashSet();
-        // Places in the list instead of copies of its records, which there may be hundreds of thousands of.
-        var pending = Enumerable.Range(0, _records.Count).Where(at => !_records[at].IsSettled && !inDoubt.Contains((_records[at].Case, _records[at].Number))).ToArray();
-        Array.Sort(pending, (one, other) => (_records[one].Case, one).CompareTo((_records[other].Case, other)));
-        var cases = new List<Range>();
-        for (var (begin, end) = (0, 0); begin < pending.Length; begin = end)
-        {
-            while (end < pending.Length && _records[pending[end]].Case == _records[pending[begin]].Case)
-                end++;
-            cases.Add(begin..end);
-        }
-
-        cases.Sort((one, other) => pending[one.Start.Value].CompareTo(pending[other.Start.Value]));
-        foreach (var places in cases)
-            yield return Array.ConvertAll(pending[places], at => _records[at]);
-    }
+    public IEnumerable<CaseRecord[]> Pending() =>
+        _records.Unsettled(InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(record => (result.Case, record))).ToHashSet());
 
     /// <summary>How many results are still to be sent.</summary>
     public int Kept(ResultOptions options)
@@ -158,7 +141,7 @@ internal sealed class Backlog
                 break;
             case Journal.Refused refused:
                 Refused.Add(refused);
-                Settle(new SentResult(refused.Case, refused.Records));
+                _records.Settle(new SentResult(refused.Case, refused.Records));
                 break;
             case Attaching attaching when Attachments.TryGetValue(attaching.Record, out var files):
                 files.Apply(attaching);
@@ -224,8 +207,7 @@ internal sealed class Backlog
         Discarded += discarded.Results;
         _open.Clear();
         Attachments.Clear();
-        foreach (ref var record in CollectionsMarshal.AsSpan(_records))
-            record = record with { IsSettled = true };
+        _records.SettleAll();
     }
 
     private void Settle(Sending batch, Journal.Accepted accepted)
@@ -234,7 +216,7 @@ internal sealed class Backlog
         Accepted += batch.Results.Count;
         for (var i = 0; i < batch.Results.Count; i++)
         {
-            Settle(batch.Results[i]);
+            _records.Settle(batch.Results[i]);
             if (i < tests.Count && tests[i] != Journal.Accepted.UnknownId)
                 _tests[batch.Results[i].Case] = tests[i];
             foreach (var record in batch.Results[i].Records)
@@ -243,34 +225,5 @@ internal sealed class Backlog
                     files.Results.Add((ids[i], i < tests.Count ? tests[i] : Journal.Accepted.UnknownId));
             }
         }
-    }
-
-    private void Settle(SentResult result)
-    {
-        var records = CollectionsMarshal.AsSpan(_records);
-        foreach (var number in result.Records)
-        {
-            for (var at = FirstOf(number); at < records.Length && records[at].Number == number; at++)
-            {
-                if (records[at].Case == result.Case)
-                    records[at] = records[at] with { IsSettled = true };
-            }
-        }
-    }
-
-    /// <summary>Where the records of that number begin: they stand in the order of the journal.</summary>
-    private int FirstOf(int number)
-    {
-        var (low, high) = (0, _records.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_records[middle].Number < number)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

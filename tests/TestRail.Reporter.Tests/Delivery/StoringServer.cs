@@ -37,7 +37,7 @@ internal sealed class StoringServer
         {
             if (steps-- == 0)
                 yield break;
-            var sending = (Sending)Note(backlog, new Sending($"round-{round}-{steps}", Given.Noon, results));
+            var sending = (Sending)Note(backlog, new Sending($"round-{round}-{steps}", Given.Noon, 57, 0, results));
             yield return sending;
             if (steps-- == 0)
                 yield break;
