@@ -336,8 +336,8 @@ internal static class Sentences
     public static Message Discarded(string journal, IReadOnlyList<string> tests) => new(Severity.Warning, "TR0415",
         $"{Count(tests.Count, "result")} of the journal {journal} {(tests.Count == 1 ? "was" : "were")} discarded and will not be sent:\n{string.Join("\n", tests.Select(test => $"  {test}"))}");
 
-    /// <summary>A file that a session made and never wrote to.</summary>
-    public static Message JournalEmpty(string journal) => new(Severity.Information, null, $"The journal {journal} is empty.");
+    /// <summary>A file whose session ended before it had written a line.</summary>
+    public static Message JournalEmpty(string journal) => new(Severity.Information, null, $"The journal {journal} holds no entry.");
 
     // Attachments
 

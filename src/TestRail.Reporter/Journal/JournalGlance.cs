@@ -5,7 +5,7 @@ namespace TestRail.Reporter.Journal;
 /// <summary>What the first and the last lines of a journal tell, without claiming it: little is read, however long the journal is.</summary>
 internal sealed record JournalGlance
 {
-    /// <summary>True when the journal holds nothing at all: its process ended before it wrote a line, or is about to write it.</summary>
+    /// <summary>True when the journal holds no line: its process ended before it had written one, or is about to.</summary>
     public bool IsEmpty { get; init; }
 
     /// <summary>True when a living process writes the journal.</summary>
@@ -33,14 +33,26 @@ internal sealed record JournalGlance
 
         using var file = OpenShared(path);
         var reader = new JournalReader(file);
-        var began = reader.Lines().FirstOrDefault().Entry as Began;
+        var first = reader.Lines().FirstOrDefault();
+        if (first.Number == 0)
+            return new JournalGlance { IsEmpty = true };
+
         var newest = reader.Newest().ToList();
         return new JournalGlance
         {
-            Began = began,
+            Began = first.Entry as Began,
             Finished = newest.FirstOrDefault() as Finished,
             Recorded = newest.OfType<Recorded>().FirstOrDefault()?.Number ?? (newest.Any(entry => entry is Began) ? 0 : null),
         };
+    }
+
+    /// <summary>True when the journal holds no line.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file belongs to somebody else.</exception>
+    public static bool IsWithoutLines(string path)
+    {
+        using var file = OpenShared(path);
+        return !new JournalReader(file).Lines().Any();
     }
 
     /// <summary>A handle that leaves the journal to whoever writes it.</summary>

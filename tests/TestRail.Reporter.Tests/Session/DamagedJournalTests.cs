@@ -69,14 +69,16 @@ internal sealed class DamagedJournalTests : StoryFixture
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(2));
     }
 
-    [Test]
-    public async Task An_empty_file_holds_nothing_to_send()
+    [TestCase("")]
+    [TestCase("{\"entry\":\"began\",\"format\":1,\"sess")]
+    public async Task A_file_without_a_line_holds_nothing_to_send_and_stays_as_it_is(string content)
     {
-        await File.WriteAllTextAsync(Journal, "");
+        await File.WriteAllTextAsync(Journal, content);
 
         Assert.That(await Story.ResumeEachAsync(), Is.EqualTo(new[] { ResumeOutcome.Delivered }));
 
-        Assert.That(Log.Text, Is.EqualTo($"The journal {Journal} is empty."));
+        Assert.That(Log.Text, Is.EqualTo($"The journal {Journal} holds no entry."));
+        Assert.That(await File.ReadAllTextAsync(Journal), Is.EqualTo(content));
     }
 
     [Test]

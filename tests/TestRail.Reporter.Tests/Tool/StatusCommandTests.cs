@@ -75,6 +75,7 @@ internal sealed class StatusCommandTests : ToolFixture
     }
 
     [TestCase("", "empty", 0)]
+    [TestCase("{\"entry\":\"began\",\"form", "empty", 0)]
     [TestCase("{\"note\":\"mine\"}\n", "noJournal", 1)]
     [TestCase("\n{\"entry\":\"recorded\",\"number\":1,\"result\":{\"test\":{\"id\":\"1\",\"displayName\":\"A\",\"source\":\"a.dll\"},\"outcome\":\"Passed\",\"started\":\"2026-03-01T12:00:00+00:00\",\"duration\":\"00:00:01\",\"traits\":[],\"attachments\":[]}}\n", "damaged", 1)]
     public async Task A_file_that_cannot_be_sent_says_why(string content, string state, int code)

@@ -18,7 +18,7 @@ internal sealed class Resumption(
     {
         try
         {
-            if (new FileInfo(journal).Length == 0)
+            if (IsWithoutLines(journal))
             {
                 log.Say(Sentences.JournalEmpty(journal));
                 return ResumeOutcome.Delivered;
@@ -32,6 +32,20 @@ internal sealed class Resumption(
         {
             log.Say(Sentences.Unexpected(unexpected.ToString(), journal));
             return ResumeOutcome.Kept;
+        }
+    }
+
+    /// <summary>A process that ended within its first line had recorded nothing; to claim its journal would make that line a damaged one.</summary>
+    private static bool IsWithoutLines(string journal)
+    {
+        try
+        {
+            return JournalGlance.IsWithoutLines(journal);
+        }
+        // Who has the journal to himself has written to it.
+        catch (IOException inUse) when (inUse is not FileNotFoundException)
+        {
+            return false;
         }
     }
 
