@@ -58,8 +58,7 @@ internal sealed class DryRunTests : ToolFixture
     [Test]
     public async Task A_journal_that_is_being_written_is_not_shown()
     {
-        using var session = Story.Begin();
-        session.Record(Passed(1));
+        using var session = await LiveAsync(Passed(1));
 
         Assert.That(Posts(await DryRunAsync(code: 1)), Is.Empty);
 

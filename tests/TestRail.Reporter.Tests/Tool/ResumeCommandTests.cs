@@ -136,8 +136,7 @@ internal sealed class ResumeCommandTests : ToolFixture
     [Test]
     public async Task Nothing_is_discarded_of_a_journal_that_a_living_process_writes()
     {
-        var session = Story.Begin();
-        session.Record(Passed(1));
+        var session = await LiveAsync(Passed(1));
         var bytes = Bytes();
 
         Assert.That(await RunAsync("resume", "--discard"), Is.EqualTo(1));

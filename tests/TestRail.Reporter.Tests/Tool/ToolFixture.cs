@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Session;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Reporter.Tool;
 
@@ -30,6 +31,15 @@ internal abstract class ToolFixture : StoryFixture
     {
         await RunAsync("status", "--json", Story.JournalFolder);
         return JsonDocument.Parse(Output.ToString()).RootElement.GetProperty("journals").EnumerateArray().Single();
+    }
+
+    /// <summary>A session that goes on, and that has nothing to do at the moment: its run is open.</summary>
+    protected async Task<ReportingSession> LiveAsync(TestResult result)
+    {
+        var session = Story.Begin();
+        session.Record(result);
+        await WaitFor(() => Log.Messages.Count == 1);
+        return session;
     }
 
     /// <summary>A session whose results wait in its journal.</summary>
