@@ -36,7 +36,7 @@ internal abstract class ToolFixture : StoryFixture
     /// <summary>A session that goes on, and that has nothing to do at the moment: its run is open.</summary>
     protected async Task<ReportingSession> LiveAsync(TestResult result)
     {
-        var session = Story.Begin();
+        var session = Story.Declaring(1).Begin();
         session.Record(result);
         await WaitFor(() => Log.Messages.Count == 1);
         return session;
