@@ -15,4 +15,7 @@ internal sealed class TerminalLog(IAnsiConsole terminal) : IReporterLog
         Severity.Warning => Warning,
         _ => Plain,
     });
+
+    /// <inheritdoc/>
+    public void Instruct(string command) => terminal.WriteLine(command);
 }

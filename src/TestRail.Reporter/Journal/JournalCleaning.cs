@@ -3,7 +3,7 @@ namespace TestRail.Reporter.Journal;
 /// <summary>Deletes journals of which nothing is left to be done. An unfinished one is never deleted, whatever its age.</summary>
 internal static class JournalCleaning
 {
-    /// <summary>Deletes the journals that were finished before that time, with the copies of their attachments.</summary>
+    /// <summary>Deletes the journals that were finished before that time, with the copies of their attachments and the reports that bear their names.</summary>
     /// <param name="journals">The journals.</param>
     /// <param name="time">The time.</param>
     public static void Sweep(IEnumerable<string> journals, DateTimeOffset time)
@@ -27,6 +27,8 @@ internal static class JournalCleaning
     {
         if (JournalFolder.AttachmentsOf(journal) is var attachments && Directory.Exists(attachments))
             Directory.Delete(attachments, recursive: true);
+        foreach (var report in Directory.GetFiles(Path.GetDirectoryName(journal)!, $"{Path.GetFileNameWithoutExtension(journal)}.*").Where(file => file != journal))
+            File.Delete(report);
         File.Delete(journal);
     }
 }

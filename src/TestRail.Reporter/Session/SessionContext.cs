@@ -13,6 +13,9 @@ internal sealed record SessionContext(
     /// <summary>Opens the journal's file; null takes the disk's.</summary>
     public OpenFile? OpenFile { get; init; }
 
+    /// <summary>True when a delivery is only shown: nothing is reported of it, and nothing is written.</summary>
+    public bool IsRehearsal { get; init; }
+
     /// <summary>The names and texts of what is created at TestRail.</summary>
     public RunNames Names(ReporterOptions options, string project, string? version)
     {

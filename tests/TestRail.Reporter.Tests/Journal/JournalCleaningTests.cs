@@ -20,6 +20,7 @@ internal sealed class JournalCleaningTests
         _place.Write(SampleEntries.All["began"], Finished);
         var files = Directory.CreateDirectory(JournalFolder.AttachmentsOf(_place.File)).FullName;
         File.WriteAllText(Path.Combine(files, "1-0-a.png"), "pixels");
+        File.WriteAllText(Path.ChangeExtension(_place.File, ".testrail-report.json"), "{}");
 
         JournalCleaning.Sweep([_place.File], Finished.At);
         Assert.That(File.Exists(_place.File), Is.True, "not older than that");

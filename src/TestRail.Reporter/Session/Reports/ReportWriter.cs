@@ -24,6 +24,9 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         var findings = new Findings();
         var options = context.Configuration.Options?.Results ?? new ResultOptions();
         var report = Compose(drawer, backlog, delivery, run) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        if (context.IsRehearsal)
+            return report with { File = null };
+
         try
         {
             files.MakeFolder();

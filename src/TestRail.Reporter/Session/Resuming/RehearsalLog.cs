@@ -11,4 +11,10 @@ internal sealed class RehearsalLog(IReporterLog log) : IReporterLog
         if (message.Severity != Severity.Information)
             log.Say(message);
     }
+
+    /// <inheritdoc/>
+    public void Instruct(string command)
+    {
+        // A build's page is about what happened.
+    }
 }

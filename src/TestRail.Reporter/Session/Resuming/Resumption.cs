@@ -121,7 +121,7 @@ internal sealed class Resumption(
         opening.Begin(new SessionStart { Sources = sources, IsFiltered = true });
         try
         {
-            await new SessionEnding(context, options, new CaseMatcher(options.Cases.MatchBy), said)
+            await new SessionEnding(context with { IsRehearsal = _how.IsRehearsal }, options, new CaseMatcher(options.Cases.MatchBy), said)
                 .CompleteAsync(drawer, opening.FinishAsync, client).ConfigureAwait(false);
             return Outcome(watch, options.Cases.OnUnknown);
         }
