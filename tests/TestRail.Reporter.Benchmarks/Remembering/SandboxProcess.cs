@@ -14,7 +14,7 @@ internal sealed class SandboxProcess : IDisposable
 
     public static async Task<SandboxProcess> StartAsync(string seed)
     {
-        var process = Fresh.Start(typeof(SandboxServer).Assembly.Location, "--port", "0", "--seed", seed);
+        var process = Fresh.Start(typeof(SandboxServer).Assembly.Location, "--port", "0", "--database", ":memory:", "--seed", seed);
         var greeting = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The sandbox did not start.");
         return new SandboxProcess(process, new Uri(greeting.Split(' ')[^1]));
     }
