@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace TestRail.Reporter.Tool;
 
@@ -13,7 +14,8 @@ internal static class Commands
 
     public static async Task<int> RunAsync(string[] args, Workplace workplace)
     {
-        var root = new RootCommand(About) { new ResumeCommand(workplace), new StatusCommand(workplace) };
+        // A root command would go by the name of its assembly, which nobody types.
+        var root = new Command("testrail-reporter", About) { new ResumeCommand(workplace), new StatusCommand(workplace), new HelpOption(), new VersionOption() };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync(new InvocationConfiguration { Output = workplace.Output, Error = workplace.Error }).ConfigureAwait(false);

@@ -52,6 +52,8 @@ internal sealed class ResumeCommand : Command
             Discards = parsed.GetValue(_discard),
             Arguments = _set.Read(parsed),
         };
+        if (journals.Count > 0 && journals.All(IsFinished))
+            log.Say(Sentences.NoJournals([]));
         var terminal = Terminal.Of(workplace);
         var outcomes = terminal.Profile.Capabilities.Interactive && !options.IsRehearsal
             ? await terminal.Progress().AutoClear(true).StartAsync(bars =>
@@ -60,6 +62,19 @@ internal sealed class ResumeCommand : Command
         if (!options.IsRehearsal)
             JournalCleaning.Sweep(journals, workplace.Time.GetUtcNow() - JournalArgument.KeepFinished(workplace));
         return ExitCode.Of(outcomes);
+    }
+
+    private static bool IsFinished(string journal)
+    {
+        try
+        {
+            return JournalGlance.At(journal).Finished is not null;
+        }
+        // The resumption says what is wrong with it.
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static async Task<List<ResumeOutcome>> ResumeAsync(Workplace workplace, IReadOnlyList<string> journals, IReporterLog log, ResumeOptions options)

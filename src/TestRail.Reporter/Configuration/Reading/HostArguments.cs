@@ -25,12 +25,15 @@ internal static class HostArguments
                 layer.File = string.IsNullOrWhiteSpace(value) ? null : (value, origin);
             else if (OptionTable.PathOf(name) is { } path)
                 Set(layer, path, name, value, origin);
-            else if (!AddedByHosts.Contains(OptionName.Fold(name)))
+            else if (!IsAddedByHost(name))
                 layer.Problems.Add(Sentences.UnknownOption(name, "host argument", Nearest(name)));
         }
 
         return layer;
     }
+
+    /// <summary>True for an argument that nobody typed for us.</summary>
+    public static bool IsAddedByHost(string name) => AddedByHosts.Contains(OptionName.Fold(name));
 
     private static void Set(Layer layer, string path, string name, string? value, Origin origin)
     {

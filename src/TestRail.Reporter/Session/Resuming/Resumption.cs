@@ -2,6 +2,7 @@ using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Configuration.Reading;
 using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
@@ -103,7 +104,7 @@ internal sealed class Resumption(
             return await DeliverAsync(drawer, backlog, context, options, redacted).ConfigureAwait(false);
 
         redacted.Say(context.Configuration.Problem!);
-        redacted.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Path, [.. backlog.Began!.HostArguments.Keys]));
+        redacted.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Path, [.. backlog.Began!.HostArguments.Keys.Where(name => !HostArguments.IsAddedByHost(name))]));
         return ResumeOutcome.Kept;
     }
 
