@@ -183,6 +183,16 @@ internal static class Sentences
         $"Run R{run} \"{name}\" was closed before everything had arrived, and TestRail takes no more results for it.",
         $"To send the rest to another run, name it: TESTRAIL_RUN_ID=… {Resume}");
 
+    /// <summary>TR0214: closing was asked for, and other processes may still have something to say.</summary>
+    public static Message SharedRunLeftOpen(long run, string option) => new(Severity.Warning, "TR0214",
+        $"{option} was not followed: other processes report into run R{run} too, and none of them knows whether it is the last.",
+        "Close it in TestRail when all of them have ended.");
+
+    /// <summary>TR0215: processes of one key that are to share a run, and say different things about it.</summary>
+    public static Message RunsDiffer(long run, IReadOnlyList<string> options) => new(Severity.Warning, "TR0215",
+        $"Another process of the same build or command says something else of the run ({List(options)}), so run R{run} is not shared with it.",
+        "Make these options the same for one run; or give each configuration a run.key of its own.");
+
     // Results
 
     /// <summary>TR0301: results that TestRail refused, each with its test and TestRail's reason.</summary>

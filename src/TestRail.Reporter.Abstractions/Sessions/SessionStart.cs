@@ -8,4 +8,7 @@ internal sealed record SessionStart
 
     /// <summary>True when only some tests of the assemblies will run (<c>--filter</c>, a settings file, chosen tests).</summary>
     public bool IsFiltered { get; init; }
+
+    /// <summary>True when other processes of the same command may report too: its project is one of a solution, or has several target frameworks.</summary>
+    public bool IsOneOfSeveral { get; init; }
 }

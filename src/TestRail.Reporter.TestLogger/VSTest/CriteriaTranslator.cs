@@ -6,12 +6,16 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 /// <summary>Says in our words what VSTest is about to run.</summary>
 internal static class CriteriaTranslator
 {
+    /// <summary>What the package's targets add to the settings of such a project.</summary>
+    private const string OneOfSeveral = "<OneOfSeveral>true</OneOfSeveral>";
+
     public static SessionStart Translate(TestRunCriteria criteria) => new()
     {
         Sources = Sources(criteria),
         IsFiltered = criteria.HasSpecificTests
             || !string.IsNullOrEmpty(criteria.TestCaseFilter)
             || FiltersInSettings(criteria.TestRunSettings),
+        IsOneOfSeveral = criteria.TestRunSettings?.Contains(OneOfSeveral, StringComparison.Ordinal) == true,
     };
 
     /// <summary>Test explorers run chosen tests: then the sources are null, and the tests name theirs.</summary>

@@ -43,6 +43,7 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
                     AssemblyFolder = folder,
                     WorkingFolder = Environment.CurrentDirectory,
                     HostArguments = new Dictionary<string, string?>(parameters, StringComparer.OrdinalIgnoreCase),
+                    Invocation = Invocation.In(Environment.GetCommandLineArgs()),
                 },
                 log);
         }

@@ -26,6 +26,9 @@ internal sealed record RunOptions
     /// <summary>Which cases the run starts with.</summary>
     public CaseSelection Selection { get; init; } = CaseSelection.Mapped;
 
+    /// <summary>Sessions of one machine with the same key share one run; null takes what the CI's build or one <c>dotnet test</c> gives its processes.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Whether a run that this session opened is closed at its end.</summary>
     public bool Close { get; init; }
 }

@@ -12,7 +12,12 @@ namespace TestRail.Reporter.Delivery;
 /// Turns what is pending in a journal into results at TestRail. It may stop anywhere and be begun anew: the journal knows what
 /// has been done.
 /// </summary>
-internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time)
+/// <param name="api">TestRail.</param>
+/// <param name="options">The configuration.</param>
+/// <param name="time">The clock.</param>
+/// <param name="siblings">What other sessions sent.</param>
+/// <param name="turn">This session's turn with the run it shares; it ends when all results are sent, since files disturb nobody.</param>
+internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time, Siblings siblings, IDisposable? turn)
 {
     /// <summary>Delivers all it can. What stops it is in the report; what was not sent then is still in the journal.</summary>
     public async Task<DeliveryReport> DeliverAsync(
@@ -30,6 +35,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
             RequireOpen(binding, backlog);
             await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(drawer.Reader, backlog, composer, statuses), limit)).ConfigureAwait(false))
                 await sender.SendAsync(batch, cancellation).ConfigureAwait(false);
+            turn?.Dispose();
             if (options.Results.Attachments)
                 await files.SendAsync(cancellation).ConfigureAwait(false);
             if (sender.FieldsLacking.Count > 0)
@@ -51,17 +57,17 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
 
     private IEnumerable<DraftResult> Drafts(JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
     {
-        var rule = new RowRule(options.Results.Rows, statuses);
-        return backlog.Pending().SelectMany(records => rule.Apply(records)).Select(records => Draft(reader, composer, records));
+        var rows = new CombinedRows(options.Results.Rows, statuses, siblings);
+        return backlog.Pending().SelectMany(rows.Apply).Select(records => Draft(reader, composer, records));
     }
 
-    private static DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<CaseRecord> records)
+    private DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<CaseRecord> records)
     {
         var results = new TestResult[records.Count];
         for (var i = 0; i < results.Length; i++)
-            results[i] = ((Recorded)reader.EntryAt(records[i].Offset, records[i].Length)!).Result;
-        return new DraftResult(
-            new SentResult(records[0].Case, [.. records.Select(record => record.Number)]), results[0].Test.FullName, composer.Compose(records[0].Case, results));
+            results[i] = records[i].Number < 0 ? siblings.ResultOf(records[i]) : ((Recorded)reader.EntryAt(records[i].Offset, records[i].Length)!).Result;
+        var own = records.Where(record => record.Number > 0).Select(record => record.Number);
+        return new DraftResult(new SentResult(records[0].Case, [.. own]), results[0].Test.FullName, composer.Compose(records[0].Case, results));
     }
 
     private DeliveryReport Report(Backlog backlog, BatchSender sender, AttachmentSender files) => new()

@@ -52,6 +52,13 @@ internal sealed record Began : Entry
 
     /// <summary>Options that came from the host's command line, which a later delivery cannot see; never a secret.</summary>
     public IReadOnlyDictionary<string, string?> HostArguments { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>What the session has in common with those that it shares a run with; null when it has a run of its own.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>True when the host said that other processes of the same command may report too.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OneOfSeveral { get; init; }
 }
 
 /// <summary>A test gave a result.</summary>
@@ -91,11 +98,15 @@ internal sealed record Bound : Entry
     /// <summary>Where a person sees the run.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>True when this session created the run, so that it may select cases in it and close it.</summary>
+    /// <summary>True when this session, or one that shares the run, created it: it may select cases in it.</summary>
     public bool Created { get; init; }
 
     /// <summary>True when this session created the plan too.</summary>
     public bool CreatedPlan { get; init; }
+
+    /// <summary>True when other sessions report into it too, so that none of them may close it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Shared { get; init; }
 }
 
 /// <summary>A batch is about to leave; until the next word on it, it may or may not have arrived.</summary>

@@ -13,15 +13,20 @@ internal static class JournalFolder
 
     private const UnixFileMode OursAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    /// <summary>The reporter's folder among those of the user; null for a user without any.</summary>
+    public static string? OfUser =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } users
+            ? Path.Combine(users, "testrail-reporter")
+            : null;
+
     /// <summary>Where journals go when no option says otherwise: the first of these that can be written to.</summary>
     public static IEnumerable<string> Candidates(string? repositoryRoot)
     {
         if (repositoryRoot is not null)
             yield return Path.Combine(repositoryRoot, Name);
 
-        var users = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        if (users.Length > 0)
-            yield return Path.Combine(users, "testrail-reporter");
+        if (OfUser is { } users)
+            yield return users;
         yield return Path.Combine(Path.GetTempPath(), "testrail-reporter-" + Environment.UserName);
     }
 

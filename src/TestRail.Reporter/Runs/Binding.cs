@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TestRail.Client.Runs;
 
 namespace TestRail.Reporter.Runs;
@@ -31,13 +32,23 @@ internal sealed record Binding
     /// <summary>Where a person sees the run.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>True when this session created the run: only then does it select cases in it, or close it.</summary>
+    /// <summary>True when this session, or one that it shares the run with, created the run: only then does it select cases in it, or close it.</summary>
     public bool Created { get; init; }
+
+    /// <summary>True when another session opened the run for both.</summary>
+    public bool IsJoined { get; init; }
+
+    /// <summary>True when others may report into the run too, so that no session may close it.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>True when nothing but the cases tells which of several suites is meant: other sessions' cases may be of another.</summary>
+    public bool IsSuiteGuessed { get; init; }
 
     /// <summary>True when this session created the plan too.</summary>
     public bool CreatedPlan { get; init; }
 
     /// <summary>The cases selected so far; null when the run holds all of its suite or is not ours to select in.</summary>
+    [JsonIgnore]
     public IReadOnlySet<long>? Selected { get; init; }
 
     /// <summary>The user that failed tests are assigned to.</summary>

@@ -12,6 +12,7 @@ namespace TestRail.Reporter.Runs;
 internal sealed class Creations(JournalWriter journal, TimeProvider time)
 {
     private Opening? _inDoubt;
+    private Action<Opening?, long?> _note = static (_, _) => { };
 
     /// <summary>The plan that the session created.</summary>
     public long? Plan { get; private set; }
@@ -23,6 +24,9 @@ internal sealed class Creations(JournalWriter journal, TimeProvider time)
         Plan ??= plan;
     }
 
+    /// <summary>Has it noted, before each request that creates something and when it is known what became of it, what is in doubt and which plan was created.</summary>
+    public void Follow(Action<Opening?, long?> note) => _note = note;
+
     /// <summary>Creates something; <paramref name="create"/> is given the reference to put into its description.</summary>
     /// <exception cref="TestRailException">It was refused, or may or may not exist now.</exception>
     public async Task<T> CreateAsync<T>(Creation what, long project, long? plan, Func<string, Task<T>> create)
@@ -31,6 +35,7 @@ internal sealed class Creations(JournalWriter journal, TimeProvider time)
         journal.Append(opening);
         journal.Flush();
         _inDoubt = opening;
+        _note(_inDoubt, Plan);
         try
         {
             var created = await create(opening.Reference).ConfigureAwait(false);
@@ -76,11 +81,13 @@ internal sealed class Creations(JournalWriter journal, TimeProvider time)
     {
         journal.Append(new Planned(opening.Reference, plan));
         (Plan, _inDoubt) = (plan, null);
+        _note(_inDoubt, Plan);
     }
 
     private void GiveUp(Opening opening, string reason)
     {
         journal.Append(new NotOpened(opening.Reference, reason));
         _inDoubt = null;
+        _note(_inDoubt, Plan);
     }
 }

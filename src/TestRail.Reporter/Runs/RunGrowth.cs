@@ -6,10 +6,12 @@ namespace TestRail.Reporter.Runs;
 
 /// <summary>
 /// Adds to a run's selection what tests report beyond it. TestRail replaces a selection by the one it is given, together
-/// with the results of what is missing there, so the union is sent, and only for a run that this session created.
+/// with the results of what is missing there, so the union is sent, and only for a run that this session, or one that it shares it with, created.
 /// </summary>
 internal sealed class RunGrowth(ITestRailApi api)
 {
+    private const int Attempts = 3;
+
     /// <summary>Returns the binding with its new selection; cases that TestRail does not have are in its <see cref="Binding.Unknown"/>.</summary>
     public async Task<Binding> GrowAsync(Binding binding, IEnumerable<long> reported, CancellationToken cancellation)
     {
@@ -39,13 +41,40 @@ internal sealed class RunGrowth(ITestRailApi api)
 
     private async Task<Binding> SelectAsync(Binding binding, HashSet<long> cases, CancellationToken cancellation)
     {
-        long[] ids = [.. cases];
-        if (binding.PlanEntry is null)
-            await api.UpdateRunAsync(binding.Run, new UpdateRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
-        else if (binding.HasConfigurations)
-            await api.UpdateRunInPlanEntryAsync(binding.Run, new UpdatePlanEntryRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
-        else
-            await api.UpdatePlanEntryAsync(binding.Plan!.Value, binding.PlanEntry, new UpdatePlanEntry { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+        var isShared = binding.IsShared || binding.IsJoined;
+        // Others may select in a shared run; what they selected is read before and after, and what is missing is added again.
+        if (isShared && (await api.GetRunAsync(binding.Run, cancellation).ConfigureAwait(false)).Tests() != binding.Selected!.Count)
+            await AddHeldAsync(binding, cases, cancellation).ConfigureAwait(false);
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            var run = await UpdateAsync(binding, [.. cases], cancellation).ConfigureAwait(false);
+            if (!isShared || run is null || run.Tests() >= cases.Count)
+                break;
+
+            await AddHeldAsync(binding, cases, cancellation).ConfigureAwait(false);
+        }
+
         return binding with { Selected = cases };
+    }
+
+    private async Task AddHeldAsync(Binding binding, HashSet<long> cases, CancellationToken cancellation)
+    {
+        await foreach (var test in api.AllTests(binding.Run, cancellation: cancellation).ConfigureAwait(false))
+        {
+            if (test.CaseId is { } id)
+                cases.Add(id);
+        }
+    }
+
+    /// <summary>Returns the run as it is afterwards, where TestRail shows it.</summary>
+    private async Task<Run?> UpdateAsync(Binding binding, long[] ids, CancellationToken cancellation)
+    {
+        if (binding.PlanEntry is null)
+            return await api.UpdateRunAsync(binding.Run, new UpdateRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+
+        var entry = binding.HasConfigurations
+            ? await api.UpdateRunInPlanEntryAsync(binding.Run, new UpdatePlanEntryRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false)
+            : await api.UpdatePlanEntryAsync(binding.Plan!.Value, binding.PlanEntry, new UpdatePlanEntry { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+        return entry.Runs.FirstOrDefault(run => run.Id == binding.Run);
     }
 }

@@ -31,6 +31,23 @@ internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
         return binding with { Created = true, Selected = tests.Where(test => test.CaseId is not null).Select(test => test.CaseId!.Value).ToHashSet() };
     }
 
+    /// <summary>Joins a run that another session opened for both. Null when nothing can be added to it any more.</summary>
+    /// <param name="known">What the other sessions know of it.</param>
+    /// <param name="selected">The cases selected so far.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<Binding?> ReturnAsync(Binding known, IReadOnlyList<long>? selected, CancellationToken cancellation)
+    {
+        try
+        {
+            var binding = await BindAsync(known.Run, cancellation).ConfigureAwait(false);
+            return binding.IsCompleted ? null : known with { IsJoined = true, Selected = selected?.ToHashSet(), AssignFailedTo = binding.AssignFailedTo, Unknown = [] };
+        }
+        catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
+        {
+            return null;
+        }
+    }
+
     private async Task<Binding> BindAsync(long id, CancellationToken cancellation)
     {
         var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);

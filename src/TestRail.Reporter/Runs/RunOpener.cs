@@ -37,7 +37,8 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         var binding = options.Plan.IsUsed
             ? await AddEntryAsync(lookup, plan, project, texts, selection, cancellation).ConfigureAwait(false)
             : await AddRunAsync(lookup, project, texts, selection, cancellation).ConfigureAwait(false);
-        return binding with { AssignFailedTo = assignFailedTo };
+        var isGuessed = project.SuiteMode != SuiteMode.Single && options.Suite is null && suites.Count != 1;
+        return binding with { AssignFailedTo = assignFailedTo, IsSuiteGuessed = isGuessed };
     }
 
     /// <summary>Goes on with what an earlier attempt created, whose answer was lost.</summary>

@@ -16,16 +16,27 @@ internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReport
 
     public static bool IsForRun(ReporterOptions options, bool createdRun, long? plan) => options.Run.Close && createdRun && plan is null;
 
+    /// <summary>True when the configuration wants it, and the run or its plan is not somebody else's.</summary>
+    public bool IsAsked(Binding binding) => IsForPlan(options, binding.CreatedPlan) || IsForRun(options, binding.Created, binding.Plan);
+
     /// <summary>Closing cannot be undone, so a run is left open when tests are missing from it, and when it is not ours.</summary>
     public async Task CloseAsync(JournalWriter journal, Backlog backlog, Binding binding, CancellationToken cancellation)
     {
-        var closesPlan = IsForPlan(options, binding.CreatedPlan);
-        if (!closesPlan && !IsForRun(options, binding.Created, binding.Plan))
+        if (!IsAsked(binding))
             return;
 
+        var closesPlan = IsForPlan(options, binding.CreatedPlan);
         if (backlog.Aborted)
         {
             log.Say(Sentences.NotClosedAfterAbort(binding.Run));
+            return;
+        }
+
+        if (binding.IsShared)
+        {
+            // Who opened the run says it for all.
+            if (!binding.IsJoined)
+                log.Say(Sentences.SharedRunLeftOpen(binding.Run, closesPlan ? "plan.close" : "run.close"));
             return;
         }
 

@@ -71,7 +71,7 @@ internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
     private async Task ResumeAsync(IEnumerable<string> journals)
     {
         var begin = context.Time.GetTimestamp();
-        var resumption = new Resumption(context.Setting.WorkingFolder, context.Environment, context.Time, log);
+        var resumption = new Resumption(context.Setting.WorkingFolder, context.Environment, context.Time, log, new ResumeOptions { UserFolder = context.UserFolder });
         foreach (var journal in journals.TakeWhile(_ => context.Time.GetElapsedTime(begin) < _options.Deadline))
             await resumption.ResumeAsync(journal).ConfigureAwait(false);
     }

@@ -28,11 +28,11 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
     public ReportingSession(SessionContext context, IReporterLog log)
     {
-        _context = context;
         _options = context.Configuration.Options;
         _redaction = new Redaction(context.Configuration.ApiKey);
+        _context = context with { Key = _redaction.Apply(SharedKey.Of(context)) };
         _log = new RedactingLog(log, _redaction);
-        _earlier = new EarlierSessions(context, _log);
+        _earlier = new EarlierSessions(_context, _log);
         _matcher = new CaseMatcher(_options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
         _client = new Lazy<TestRailClient>(() => Connecting.Open(_options!.Connection!, _options.Delivery.Deadline, context.Time));
     }
@@ -54,6 +54,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             Configuration = _context.Configuration.File,
             Folder = _context.Setting.AssemblyFolder,
             HostArguments = _redaction.Without(_context.Setting.HostArguments),
+            Key = _context.Key,
+            OneOfSeveral = start.IsOneOfSeveral,
         };
         _drawer = JournalPlace.Open(_context, began, out var refusals);
         if (_drawer is null)

@@ -7,6 +7,7 @@ using TestRail.Reporter.Delivery.Composing;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
 using TestRail.Reporter.Runs;
+using TestRail.Reporter.Runs.Sharing;
 
 namespace TestRail.Reporter.Session;
 
@@ -18,6 +19,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
     private Task<OpenedRun?>? _opening;
     private bool _isFiltered = true;
+    private bool _isOneOfSeveral;
 
     /// <summary>
     /// True while there is no reason yet to open a run: with a filter, and without declared cases, nobody knows whether any
@@ -29,6 +31,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     public void Begin(SessionStart start)
     {
         _isFiltered = start.IsFiltered;
+        _isOneOfSeveral = start.IsOneOfSeveral;
         _sources = start.Sources;
         _declared = Task.Run(() => AssemblyCases.Read(start.Sources, options.Cases.MatchBy));
         if (!_isFiltered)
@@ -93,7 +96,10 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
 
             // A TestRail that was set up anew counts its runs from one again.
             return binding.Plan == bound.Plan
-                ? new OpenedRun(binding with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan }, statuses)
+                ? new OpenedRun(
+                    binding with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan, IsShared = bound.Shared },
+                    statuses,
+                    Sharing((await _declared.ConfigureAwait(false)).Suites))
                 : throw new UnusableConfigurationException(Sentences.RunIsAnother(bound.Run, binding.Name, bound.Server));
         }
         catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
@@ -108,7 +114,11 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         var api = client.Value.Api;
         var declared = await _declared.ConfigureAwait(false);
         var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
-        var binding = await new RunOpener(api, options, Names, _creations).OpenAsync(cases, declared.Suites, cancellation).ConfigureAwait(false);
+        var opener = new RunOpener(api, options, Names, _creations);
+        var sharing = Sharing(declared.Suites);
+        var binding = sharing is null
+            ? await OpenAsync().ConfigureAwait(false)
+            : await sharing.OpenAsync(new RunDoor(new RunJoining(api, options), new RunGrowth(api), _creations, Selected(cases), OpenAsync), cancellation).ConfigureAwait(false);
         journal.Append(new Bound
         {
             Server = options.Connection!.Url,
@@ -118,9 +128,28 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             Address = binding.Address,
             Created = binding.Created,
             CreatedPlan = binding.CreatedPlan,
+            Shared = binding.IsShared,
         });
-        log.Say(Sentences.RunOpened(binding.Run, binding.Name, binding.Address, binding.Created));
-        return new OpenedRun(binding, statuses);
+        log.Say(Sentences.RunOpened(binding.Run, binding.Name, binding.Address, binding is { Created: true, IsJoined: false }));
+        if (sharing?.Disagreements is { Count: > 0 } differences)
+            log.Say(Sentences.RunsDiffer(binding.Run, differences));
+        return new OpenedRun(binding, statuses, binding.IsSuiteGuessed ? null : sharing);
+
+        Task<Binding> OpenAsync() => opener.OpenAsync(cases, declared.Suites, cancellation);
+    }
+
+    /// <summary>What a run of this session's own would hold from its beginning is also added to one that it joins.</summary>
+    private IReadOnlyCollection<long> Selected(IReadOnlyCollection<long> cases) => options.Run.Selection == CaseSelection.Mapped ? cases : [];
+
+    private RunSharing? Sharing(IReadOnlyCollection<string> suites)
+    {
+        if (context.Key is not { } key)
+            return null;
+
+        var folders = new[] { context.UserFolder, context.Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null };
+        var file = SharedRunFile.In(folders.OfType<string>().Select(folder => Path.Combine(folder, "runs")), key, RunSettings.Of(options, suites));
+        file?.Sweep(context.Time.GetUtcNow());
+        return file is null ? null : new RunSharing(file, journal.Path, mayClose: options.Run.Key is null && !_isOneOfSeveral);
     }
 
     private RunNames Names(string project) => context.Names(options, project, TestedVersion.Of(_sources));

@@ -13,6 +13,12 @@ internal sealed record SessionContext(
     /// <summary>Opens the journal's file; null takes the disk's.</summary>
     public OpenFile? OpenFile { get; init; }
 
+    /// <summary>What the session has in common with those that it shares a run with; null when it has a run of its own.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The reporter's folder among those of the user, where sessions of one key find each other.</summary>
+    public string? UserFolder { get; init; } = JournalFolder.OfUser;
+
     /// <summary>True when a delivery is only shown: nothing is reported of it, and nothing is written.</summary>
     public bool IsRehearsal { get; init; }
 

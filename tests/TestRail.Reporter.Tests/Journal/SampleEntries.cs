@@ -17,6 +17,8 @@ internal static class SampleEntries
             Configuration = "/shop/testrail.reporter.json",
             Folder = "/shop/bin",
             HostArguments = new Dictionary<string, string?> { ["run-name"] = "Nightly", ["key"] = null },
+            Key = "GitHub 9001 1",
+            OneOfSeveral = true,
         },
         ["began-bare"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin" },
         ["recorded"] = new Recorded(
@@ -45,6 +47,7 @@ internal static class SampleEntries
             Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57"),
             Created = true,
             CreatedPlan = true,
+            Shared = true,
         },
         ["bound-bare"] = new Bound { Server = new Uri("https://acme.testrail.io"), Run = 57, Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57") },
         ["sending"] = new Sending("trr-0123456789", Given.Noon, 57, 4_711, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),

@@ -35,6 +35,7 @@ internal static class OptionBinding
         AssignedTo = read.Reference("run.assignedTo"),
         Refs = read.Text("run.refs"),
         Selection = read.Choice<CaseSelection>("run.selection") ?? otherwise.Selection,
+        Key = read.Text("run.key"),
         Close = read.Flag("run.close") ?? otherwise.Close,
     };
 

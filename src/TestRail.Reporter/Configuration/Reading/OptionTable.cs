@@ -43,7 +43,9 @@ internal static class OptionTable
         new("run.selection", Choice, Run.Selection, "\"mapped\"",
             "The cases that the run starts with: all that the tests carry, those that really run, or the whole suite.")
         { Words = ChoiceWords.Of<CaseSelection>() },
-        new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it."),
+        new("run.key", Text, Run.Key, "\"${BUILD_TAG}\"",
+            "Sessions of one machine with the same key share one run; by default those of one job of a CI's build, or of one `dotnet test`."),
+        new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it and shares it with no other."),
 
         new("plan.id", Id, Plan.Id, "12", "An existing plan; the run becomes an entry of it.") { Letter = 'R' },
         new("plan.name", Template, Plan.Name, "\"Nightly {date}\"", "A plan by name: found among the open ones, or created."),

@@ -24,7 +24,7 @@ internal sealed class JournalContext(
             WorkingFolder = workingFolder,
             HostArguments = Arguments(began),
         };
-        return new SessionContext(setting, ConfigurationReader.Read(setting, environment), environment, time);
+        return new SessionContext(setting, ConfigurationReader.Read(setting, environment), environment, time) { Key = began.Key };
     }
 
     private Dictionary<string, string?> Arguments(Began began)

@@ -17,6 +17,9 @@ internal sealed record ResumeOptions
     /// <summary>Opens a journal's file; null takes the disk's.</summary>
     public OpenFile? OpenFile { get; init; }
 
+    /// <summary>The reporter's folder among those of the user, where sessions that share a run find each other.</summary>
+    public string? UserFolder { get; init; } = JournalFolder.OfUser;
+
     /// <summary>Is told how far the delivery of a journal is.</summary>
     public IProgress<DeliveryProgress>? Progress { get; init; }
 }

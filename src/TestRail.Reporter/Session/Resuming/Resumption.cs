@@ -80,6 +80,8 @@ internal sealed class Resumption(
 
         var began = drawer.Reader.Lines().Select(line => line.Entry).OfType<Began>().FirstOrDefault();
         var context = began?.Format <= Began.CurrentFormat ? new JournalContext(workingFolder, environment, time, _how.Arguments).Of(began) : null;
+        // What is only shown must not be known to others.
+        context = context is null ? null : context with { UserFolder = _how.UserFolder, Key = _how.IsRehearsal ? null : context.Key };
         var options = context?.Configuration.Options;
         var matcher = new CaseMatcher(options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
         var backlog = Backlog.Read(drawer.Reader, matcher);
@@ -119,7 +121,7 @@ internal sealed class Resumption(
         var sources = backlog.Sources;
         var opening = new RunOpening(client, options, context, drawer.Writer, said);
         // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
-        opening.Begin(new SessionStart { Sources = sources, IsFiltered = true });
+        opening.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = backlog.Began?.OneOfSeveral == true });
         try
         {
             await new SessionEnding(context with { IsRehearsal = _how.IsRehearsal }, options, new CaseMatcher(options.Cases.MatchBy), said)
@@ -161,6 +163,6 @@ internal sealed class Resumption(
         backlog.IsDelivered(options?.Results ?? new ResultOptions()) && (options is null || !IsToBeClosed(backlog, options));
 
     private static bool IsToBeClosed(Backlog backlog, ReporterOptions options) =>
-        backlog is { Closed: false, Aborted: false, Discarded: 0, Bound: { } bound }
+        backlog is { Closed: false, Aborted: false, Discarded: 0, Bound: { Shared: false } bound }
         && (Closing.IsForPlan(options, bound.CreatedPlan) || Closing.IsForRun(options, bound.Created, bound.Plan));
 }

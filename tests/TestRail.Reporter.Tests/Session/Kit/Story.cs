@@ -44,6 +44,18 @@ internal sealed class Story : IDisposable
 
     public bool IsFiltered { get; set; }
 
+    /// <summary>What the host's command gives all its processes.</summary>
+    public string? Invocation { get; set; }
+
+    /// <summary>True when the test assembly is one of a solution's.</summary>
+    public bool IsOneOfSeveral { get; set; }
+
+    /// <summary>Where the test assembly lies: each project and target framework has its own.</summary>
+    public string Assembly { get; set; } = "Shop.Tests.dll";
+
+    /// <summary>The reporter's folder among those of the user.</summary>
+    public string UserFolder => Path.Combine(Folder, "user");
+
     public Dictionary<string, string> Environment { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<string, string?> Arguments { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -72,7 +84,8 @@ internal sealed class Story : IDisposable
     /// <summary>Gives the session a test assembly whose tests carry these ids.</summary>
     public Story Declaring(IEnumerable<long> cases, params string[] suites)
     {
-        _sources = [DeclaringAssembly.Write(Path.Combine(Folder, "Shop.Tests.dll"), cases, suites)];
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, Assembly))!);
+        _sources = [DeclaringAssembly.Write(Path.Combine(Folder, Assembly), cases, suites)];
         return this;
     }
 
@@ -90,8 +103,8 @@ internal sealed class Story : IDisposable
     /// <summary>Reads the configuration from whatever is in the folder.</summary>
     public SessionContext ContextOfFile()
     {
-        var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments };
-        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { OpenFile = OpenFile };
+        var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments, Invocation = Invocation };
+        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { OpenFile = OpenFile, UserFolder = UserFolder };
     }
 
     public ReportingSession Begin() => Begin(Context());
@@ -99,7 +112,7 @@ internal sealed class Story : IDisposable
     public ReportingSession Begin(SessionContext context)
     {
         var session = new ReportingSession(context, Log);
-        session.Begin(new SessionStart { Sources = _sources, IsFiltered = IsFiltered });
+        session.Begin(new SessionStart { Sources = _sources, IsFiltered = IsFiltered, IsOneOfSeveral = IsOneOfSeveral });
         return session;
     }
 
@@ -124,7 +137,7 @@ internal sealed class Story : IDisposable
         Log.Clear();
         var outcomes = new List<ResumeOutcome>();
         foreach (var journal in Journals)
-            outcomes.Add(await new Resumption(Folder, Environment, Time, Log, how).ResumeAsync(journal));
+            outcomes.Add(await new Resumption(Folder, Environment, Time, Log, (how ?? new()) with { UserFolder = UserFolder }).ResumeAsync(journal));
         return outcomes;
     }
 

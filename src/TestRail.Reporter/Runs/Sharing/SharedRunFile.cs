@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using TestRail.Reporter.Journal;
+
+namespace TestRail.Reporter.Runs.Sharing;
+
+/// <summary>
+/// Where the sessions of one key, and of one mind about the run, keep what they know of it together: a small file in a folder of the user. Who
+/// reads and changes it takes its turn: the system's lock on a file goes with the process that holds it.
+/// </summary>
+internal sealed class SharedRunFile
+{
+    /// <summary>After that time without use a key is forgotten.</summary>
+    private static readonly TimeSpan Age = TimeSpan.FromDays(7);
+
+    private readonly string _folder;
+    private readonly string _key;
+    private readonly IReadOnlyDictionary<string, string> _settings;
+
+    private SharedRunFile(string folder, string key, IReadOnlyDictionary<string, string> settings)
+    {
+        (_folder, _key, _settings) = (folder, Hash(key), settings);
+        Path = System.IO.Path.Combine(folder, $"{_key}-{Hash(string.Join('\n', settings.Select(pair => $"{pair.Key}={pair.Value}")))}.json");
+    }
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>The file of a key in the first folder that can be written to; null when none can.</summary>
+    public static SharedRunFile? In(IEnumerable<string> folders, string key, IReadOnlyDictionary<string, string> settings) =>
+        folders.FirstOrDefault(IsUsable) is { } folder ? new SharedRunFile(folder, key, settings) : null;
+
+    /// <summary>Waits until no other session has its turn.</summary>
+    public async Task<Turn> EnterAsync(CancellationToken cancellation)
+    {
+        // Lock files are never deleted, which would let two sessions lock two files of one name; so there are few of them.
+        var place = System.IO.Path.Combine(_folder, $"{_key[..2]}.lock");
+        var file = await WaitAsync(place, cancellation).ConfigureAwait(false);
+        return new Turn(file, Path, Read(Path) ?? new SharedRun { Settings = _settings });
+    }
+
+    /// <summary>The options in which other sessions of the key differ from this one.</summary>
+    public IReadOnlyList<string> Disagreements() =>
+        [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(Read).OfType<SharedRun>()
+            .SelectMany(other => RunSettings.Differences(_settings, other.Settings)).Distinct()];
+
+    /// <summary>Deletes what nobody used for days.</summary>
+    public void Sweep(DateTimeOffset now)
+    {
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.json"))
+        {
+            try
+            {
+                if (file != Path && File.GetLastWriteTimeUtc(file) < (now - Age).UtcDateTime)
+                    File.Delete(file);
+            }
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            {
+            }
+        }
+    }
+
+    /// <summary>Each process waits for others in real time, whatever clock the session has.</summary>
+    private static async Task<FileStream> WaitAsync(string place, CancellationToken cancellation)
+    {
+        for (var pause = 5; ; pause = Math.Min(pause * 2, 100))
+        {
+            try
+            {
+                return new FileStream(place, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            }
+            catch (IOException held) when (held is not (DirectoryNotFoundException or PathTooLongException))
+            {
+                await Task.Delay(Random.Shared.Next(1, pause + 1), cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static SharedRun? Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), SharedRunFormat.Default.SharedRun);
+        }
+        catch (Exception none) when (none is FileNotFoundException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsUsable(string folder)
+    {
+        try
+        {
+            JournalFolder.Prepare(folder);
+            using (new FileStream(System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
+                return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+}

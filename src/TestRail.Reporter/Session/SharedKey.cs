@@ -1,0 +1,12 @@
+using TestRail.Reporter.Configuration.Naming;
+
+namespace TestRail.Reporter.Session;
+
+/// <summary>What sessions have in common that share a run.</summary>
+internal static class SharedKey
+{
+    /// <summary>The configured key; else the build's; else what the host's command gives its processes. Null where a session is on its own.</summary>
+    public static string? Of(SessionContext context) =>
+        context.Configuration.Options?.Run.Key
+        ?? (CiBuild.KeyOf(context.Environment) is { } build ? $"{CiEnvironment.SystemOf(context.Environment)} {build}" : context.Setting.Invocation);
+}
