@@ -47,6 +47,9 @@ internal static class EvidenceWriter
         foreach (var (name, value) in began.HostArguments)
             json.WriteString(name, value);
         json.WriteEndObject();
+        WriteIfAny(json, "key"u8, began.Key);
+        if (began.OneOfSeveral)
+            json.WriteBoolean("oneOfSeveral"u8, true);
         json.WriteEndObject();
     }
 

@@ -32,7 +32,7 @@ internal sealed class SharedRunTests : StoryFixture
         Project("Cart.Tests.dll").Declaring(3, 4).Run(Passed(3));
 
         Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(
-            ["get_statuses", $"get_run", "get_run", "update_run", "add_results_for_cases"]));
+            ["get_statuses", "get_run", "get_run", "update_run", "add_results_for_cases"]));
     }
 
     [Test]
@@ -85,23 +85,23 @@ internal sealed class SharedRunTests : StoryFixture
     [Test]
     public async Task Tests_of_two_suites_have_two_runs_and_nobody_complains()
     {
-        await Server.Post("add_project", new { name = "Two suites", suite_mode = 3 });
-        var project = (await Server.Get("get_projects")).GetProperty("projects").EnumerateArray().Last().Number("id")!.Value;
-        var cases = new List<long>();
-        foreach (var name in new[] { "Web", "API" })
-        {
-            var suite = (await Server.Post($"add_suite/{project}", new { name })).Number("id")!.Value;
-            var section = (await Server.Post($"add_section/{project}", new { name = "All", suite_id = suite })).Number("id")!.Value;
-            cases.Add((await Server.Post($"add_case/{section}", new { title = name })).Number("id")!.Value);
-        }
+        Story.With("project", "Mobile app");
+        Project("Android.Tests.dll").Declaring([41], "Android").Run(Passed(41));
+        Project("Ios.Tests.dll").Declaring([48], "iOS").Run(Passed(48));
+        Project("Pad.Tests.dll").Declaring([47], "iOS").Run(Passed(47));
 
-        Story.With("project", "Two suites");
-        Project("Web.Tests.dll").Declaring([cases[0]], "Web").Run(Passed(cases[0]));
-        Project("Api.Tests.dll").Declaring([cases[1]], "API").Run(Passed(cases[1]));
-        Project("Both.Tests.dll").Declaring([cases[1]]).Run(Passed(cases[1]));
-        Project("More.Tests.dll").Declaring([cases[0]]).Run(Passed(cases[0]));
+        Assert.That((await Server.Runs(project: 2)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo([(2, 1), (3, 2)]));
+        Assert.That(Log.Codes, Is.Empty);
+    }
 
-        Assert.That(await Server.Runs(project), Has.Count.EqualTo(4), "where only the cases tell the suite, each session is on its own");
+    [Test]
+    public async Task Where_only_the_cases_tell_the_suite_each_session_is_on_its_own()
+    {
+        Story.With("project", "Mobile app");
+        Project("Android.Tests.dll").Declaring(41).Run(Passed(41));
+        Project("Ios.Tests.dll").Declaring(48).Run(Passed(48));
+
+        Assert.That((await Server.Runs(project: 2)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo([(2, 1), (3, 1)]));
         Assert.That(Log.Codes, Is.Empty);
     }
 

@@ -43,7 +43,7 @@ internal static class OptionTable
         new("run.selection", Choice, Run.Selection, "\"mapped\"",
             "The cases that the run starts with: all that the tests carry, those that really run, or the whole suite.")
         { Words = ChoiceWords.Of<CaseSelection>() },
-        new("run.key", Text, Run.Key, "\"${BUILD_TAG}\"",
+        new("run.key", Text, Run.Key, "\"nightly-42\"",
             "Sessions of one machine with the same key share one run; by default those of one job of a CI's build, or of one `dotnet test`."),
         new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it and shares it with no other."),
 
