@@ -1,0 +1,48 @@
+using TestRail.Reporter.EndToEnd.Building;
+
+namespace TestRail.Reporter.EndToEnd.Hosts;
+
+/// <summary>One <c>dotnet test</c> of several projects and target frameworks, one of the projects without the package.</summary>
+internal sealed class SolutionTests : SceneFixture
+{
+    private static readonly string Solution = UserRepository.Current.Fixture("Several.slnx");
+
+    [SetUp]
+    public void Report() => Scene.Variables["TESTRAIL_REPORT"] = "true";
+
+    [TestCase("8.0")]
+    [TestCase("10.0")]
+    public async Task All_processes_share_one_run_and_a_failure_on_one_framework_decides(string version)
+    {
+        Scene.Variables["FAILS_ON"] = $".NETCoreApp,Version=v{version}";
+
+        var ended = await Scene.TestProjectAsync(Solution);
+
+        Assert.That(ended.ExitCode, Is.EqualTo(1), ended.ToString());
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Verdicts, Is.EqualTo(new[] { "C11 passed", "C12 passed", "C21 passed", "C22 failed" }));
+            Assert.That(run.Results, Has.Count.EqualTo(6));
+            Assert.That(run.ResultsOf(22)[^1].GetProperty("comment").GetString(), Does.Contain($"net{version}"));
+            Assert.That(run.ResultsOf(21)[^1].GetProperty("comment").GetString(), Does.Contain("2 passed").And.Contain("net8.0").And.Contain("net10.0"));
+            Assert.That(Scene.Server.Sandbox.Requests.Of("add_run"), Has.Count.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task The_shared_run_stays_open_and_that_of_a_single_project_is_closed()
+    {
+        Scene.Variables["TESTRAIL_RUN__CLOSE"] = "true";
+
+        var ended = await Scene.TestProjectAsync(Solution);
+
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        Assert.That(ended.Output, Does.Contain("TR0214"));
+        Assert.That((await Scene.Server.OnlyRunAsync()).IsCompleted, Is.False);
+
+        await Scene.TestProjectAsync(UserRepository.Current.FixtureProject("Basics"));
+
+        Assert.That((await Scene.Server.RunsAsync()).Select(run => run.IsCompleted), Is.EqualTo(new[] { false, true }));
+    }
+}
