@@ -193,6 +193,11 @@ internal static class Sentences
         $"Another process of the same build or command says something else of the run ({List(options)}), so run R{run} is not shared with it.",
         "Make these options the same for one run; or give each configuration a run.key of its own.");
 
+    /// <summary>TR0216: without it, two processes might open the run twice.</summary>
+    public static Message SharedRunUnwritable(string file, string reason) => new(Severity.Error, "TR0216",
+        $"What processes have to know of the run they share cannot be written to {file}: {reason}",
+        $"Make room on the disk, then: {Resume}");
+
     // Results
 
     /// <summary>TR0301: results that TestRail refused, each with its test and TestRail's reason.</summary>

@@ -32,10 +32,10 @@ internal sealed class Creations(JournalWriter journal, TimeProvider time)
     public async Task<T> CreateAsync<T>(Creation what, long project, long? plan, Func<string, Task<T>> create)
     {
         var opening = new Opening(Reference.New(), time.GetUtcNow(), what, project, plan);
+        _note(opening, Plan);
         journal.Append(opening);
         journal.Flush();
         _inDoubt = opening;
-        _note(_inDoubt, Plan);
         try
         {
             var created = await create(opening.Reference).ConfigureAwait(false);

@@ -52,6 +52,10 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         catch (TestRailException failure) when (IsPassing(failure))
         {
         }
+        // What a dead process of the same key asked for may have appeared since, or had its time.
+        catch (ObstacleException) when (context.Key is not null)
+        {
+        }
         // The first case of a filtered session may be a stale id, which cannot tell the suite; by now there are others.
         catch (UnusableConfigurationException) when (backlog.Cases.Skip(1).Any())
         {

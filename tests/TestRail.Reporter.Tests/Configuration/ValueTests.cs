@@ -23,6 +23,7 @@ internal sealed class ValueTests
         ("run.assignedTo", "\"ann@acme.com\"", o => o.Run.AssignedTo, NameOrId.Of("ann@acme.com")),
         ("run.refs", "\"SHOP-1\"", o => o.Run.Refs, "SHOP-1"),
         ("run.selection", "\"Executed\"", o => o.Run.Selection, CaseSelection.Executed),
+        ("run.key", "\"nightly-42\"", o => o.Run.Key, "nightly-42"),
         ("run.close", "\"true\"", o => o.Run.Close, true),
         ("plan.id", "12", o => o.Plan.Id, 12),
         ("plan.name", "\"Release\"", o => o.Plan.Name, "Release"),

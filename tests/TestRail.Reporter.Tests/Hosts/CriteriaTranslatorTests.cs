@@ -20,6 +20,19 @@ internal sealed class CriteriaTranslatorTests
     public void A_filter_may_come_from_the_command_line_or_a_settings_file(string? settings, string? filter, bool isFiltered) =>
         Assert.That(CriteriaTranslator.Translate(Run(settings, filter)).IsFiltered, Is.EqualTo(isFiltered));
 
+    [TestCase(null, false)]
+    [TestCase("<RunSettings><RunConfiguration /></RunSettings>", false)]
+    [TestCase("<RunSettings><TestRailReporter><OneOfSeveral>true</OneOfSeveral></TestRailReporter></RunSettings>", true)]
+    public void The_build_says_whether_others_report_too(string? settings, bool isOneOfSeveral) =>
+        Assert.That(CriteriaTranslator.Translate(Run(settings, null)).IsOneOfSeveral, Is.EqualTo(isOneOfSeveral));
+
+    [TestCase("4711_0f8fad5b", "vstest.console.dll", "--testAdapterPath:/x", "--testSessionCorrelationId:4711_0f8fad5b", "/shop/A.dll")]
+    [TestCase("4711_0f8fad5b", "--TestSessionCorrelationId:4711_0f8fad5b")]
+    [TestCase(null, "vstest.console.dll", "/shop/A.dll")]
+    [TestCase(null, "--testSessionCorrelationId:")]
+    public void The_command_line_says_of_which_command_a_process_is(string? expected, params string[] commandLine) =>
+        Assert.That(Invocation.In(commandLine), Is.EqualTo(expected));
+
     [Test]
     public void Chosen_tests_name_their_assemblies()
     {

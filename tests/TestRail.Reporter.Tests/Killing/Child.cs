@@ -37,6 +37,7 @@ internal static class Child
         var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime())
         {
             OpenFile = (path, options) => new DeadlyFile(path, options, point),
+            UserFolder = Story.UserFolderIn(folder),
         };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [Path.Combine(folder, "Shop.Tests.dll")], IsFiltered = false });
@@ -49,7 +50,7 @@ internal static class Child
     {
         var time = new JumpingTime();
         time.Advance(TimeSpan.FromMinutes(minutes));
-        var options = new ResumeOptions { OpenFile = (path, how) => new DeadlyFile(path, how, point) };
+        var options = new ResumeOptions { OpenFile = (path, how) => new DeadlyFile(path, how, point), UserFolder = Story.UserFolderIn(folder) };
         foreach (var journal in JournalSearch.In([Path.Combine(folder, JournalFolder.Name)]))
             await new Resumption(folder, NoEnvironment, time, new RecordingLog(), options).ResumeAsync(journal);
     }

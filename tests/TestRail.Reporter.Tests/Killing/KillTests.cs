@@ -3,6 +3,7 @@ using System.Text;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Session.Resuming;
 using TestRail.Reporter.Tests.Session.Kit;
+using static TestRail.Reporter.Tests.Session.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Killing;
 
@@ -41,6 +42,25 @@ internal sealed class KillTests : StoryFixture
         Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded)), told);
         Assert.That(await Story.ResumeEachAsync(), Has.None.EqualTo(ResumeOutcome.Kept));
         Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded)), "and stays so");
+    }
+
+    [TestCaseSource(nameof(Seeds))]
+    public async Task A_killed_session_leaves_its_turn_and_the_run_to_another_of_its_key(int seed)
+    {
+        var point = new KillPoint(1 + (seed * Stride % KilledSession.Lines), Cuts[seed % Cuts.Length]);
+        KilledSession.Configure(Story.With("run.key", "nightly"));
+
+        await Killed.RunAsync("session", Story.Folder, $"{point}");
+        var recorded = Recorded();
+        Time.Advance(TimeSpan.FromMinutes(20));
+        Story.Assembly = "Cart.Tests.dll";
+        Story.Declaring(9).Run(Passed(9));
+        var told = $"killed at {point}: {Log.Text}";
+        var outcomes = await Story.ResumeEachAsync();
+
+        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Kept), told + Log.Text);
+        Assert.That(await Server.Runs(), Has.Count.EqualTo(1), told);
+        Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded).Append("C9: 1 result, 0 files")), told);
     }
 
     /// <summary>The results that the journal holds when its process is gone.</summary>

@@ -99,6 +99,46 @@ internal sealed class ManySessionsTests : StoryFixture
     }
 
     [Test]
+    public async Task A_disk_that_does_not_take_the_shared_file_opens_no_run_and_keeps_the_results()
+    {
+        (Story.Invocation, Story.IsOneOfSeveral) = ("4711_x", true);
+        var context = Story.Context();
+        var file = SharedRunFile.In([Path.Combine(Story.UserFolder, "runs")], "4711_x", RunSettings.Of(context.Configuration.Options!, []))!;
+        Directory.CreateDirectory(file.Path + ".new");
+
+        Kit.Story.Run(Story.Begin(context), Passed(1));
+
+        Assert.That(Log.Of("TR0216").Text, Does.Contain(file.Path));
+        Assert.That(await Server.Runs(), Is.Empty);
+        Directory.Delete(file.Path + ".new");
+        Assert.That(await Story.ResumeAsync(), Is.True);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_key_is_forgotten_after_a_week_without_use()
+    {
+        Story.With("run.key", "nightly").Run(Passed(1));
+        var old = Directory.GetFiles(Path.Combine(Story.UserFolder, "runs"), "*.json").Single();
+        File.SetLastWriteTimeUtc(old, Story.Time.GetUtcNow().UtcDateTime.AddDays(-8));
+
+        Story.With("run.key", "weekly").Run(Passed(2));
+
+        Assert.That(File.Exists(old), Is.False);
+        Assert.That(await Server.Runs(), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void The_folder_is_the_users_alone()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Pass("a profile's folders are closed to others");
+        Story.With("run.key", "nightly").Run(Passed(1));
+
+        Assert.That(File.GetUnixFileMode(Path.Combine(Story.UserFolder, "runs")), Is.EqualTo(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+    }
+
+    [Test]
     public async Task A_run_whose_creator_died_before_it_heard_of_it_is_found_and_not_opened_again()
     {
         (Story.Invocation, Story.IsOneOfSeveral) = ("4711_x", true);

@@ -42,13 +42,13 @@ internal sealed class SharedRunFile
 
     /// <summary>The options in which other sessions of the key differ from this one.</summary>
     public IReadOnlyList<string> Disagreements() =>
-        [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(Read).OfType<SharedRun>()
+        [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(TryRead).OfType<SharedRun>()
             .SelectMany(other => RunSettings.Differences(_settings, other.Settings)).Distinct()];
 
     /// <summary>Deletes what nobody used for days.</summary>
     public void Sweep(DateTimeOffset now)
     {
-        foreach (var file in Directory.EnumerateFiles(_folder, "*.json"))
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.json*"))
         {
             try
             {
@@ -74,6 +74,19 @@ internal sealed class SharedRunFile
             {
                 await Task.Delay(Random.Shared.Next(1, pause + 1), cancellation).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>Another file's session may replace it at this moment.</summary>
+    private static SharedRun? TryRead(string path)
+    {
+        try
+        {
+            return Read(path);
+        }
+        catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

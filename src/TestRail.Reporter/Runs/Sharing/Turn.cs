@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TestRail.Reporter.Abstractions.Messages;
 
 namespace TestRail.Reporter.Runs.Sharing;
 
@@ -14,7 +15,24 @@ internal sealed class Turn : IDisposable
     public SharedRun State { get; private set; }
 
     /// <summary>Replaces the file as a whole, so that a process that ends at any moment leaves the old one or the new one.</summary>
+    /// <exception cref="ObstacleException">The disk does not take it, so that nothing may be done that others would have to know of.</exception>
     public void Write(SharedRun state)
+    {
+        try
+        {
+            Replace(state);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new ObstacleException(Sentences.SharedRunUnwritable(_path, refused.Message));
+        }
+
+        State = state;
+    }
+
+    public void Dispose() => _lock.Dispose();
+
+    private void Replace(SharedRun state)
     {
         var draft = _path + ".new";
         using (var file = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -24,8 +42,5 @@ internal sealed class Turn : IDisposable
         }
 
         File.Move(draft, _path, overwrite: true);
-        State = state;
     }
-
-    public void Dispose() => _lock.Dispose();
 }

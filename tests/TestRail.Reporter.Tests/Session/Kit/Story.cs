@@ -54,7 +54,7 @@ internal sealed class Story : IDisposable
     public string Assembly { get; set; } = "Shop.Tests.dll";
 
     /// <summary>The reporter's folder among those of the user.</summary>
-    public string UserFolder => Path.Combine(Folder, "user");
+    public string UserFolder => UserFolderIn(Folder);
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -65,6 +65,8 @@ internal sealed class Story : IDisposable
 
     /// <summary>The reports for programs, oldest first.</summary>
     public IReadOnlyList<string> Reports => [.. Directory.GetFiles(JournalFolder, "*.testrail-report.json").Order(StringComparer.Ordinal)];
+
+    public static string UserFolderIn(string folder) => Path.Combine(folder, "user");
 
     /// <summary>Sets an option, <c>run.close</c>; null writes a null.</summary>
     public Story With(string option, object? value)
