@@ -27,7 +27,7 @@ internal sealed class SentencesTests
     [Test]
     public void Every_code_that_the_README_explains_is_that_of_a_sentence()
     {
-        var explained = Regex.Matches(Readme(), "TR[0-9]{4}").Select(match => match.Value).ToList();
+        var explained = Regex.Matches(Readme(), "TR[0-9]{4}").Select(match => match.Value).Distinct().ToList();
         Assert.That(explained, Is.Not.Empty.And.SubsetOf(All.Select(sentence => Say(sentence, 1, true).Code)));
     }
 
