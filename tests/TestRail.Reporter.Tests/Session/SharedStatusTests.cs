@@ -77,11 +77,12 @@ internal sealed class SharedStatusTests : StoryFixture
     public async Task What_a_resumed_journal_adds_is_combined_too()
     {
         var session = Begin("net10.0");
+        await WaitFor(() => Log.Messages.Count > 0);
         session.Record(Passed(1));
         session.Dispose();
         On("net8.0", Failed(1));
 
-        Assert.That(await Story.ResumeAsync(), Is.True);
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
 
         var run = await Server.OnlyRun();
         Assert.That((await Server.Results(run, 1)).Select(result => result.Number("status_id")), Is.EqualTo([5, 5]));
