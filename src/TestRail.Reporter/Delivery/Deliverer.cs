@@ -51,17 +51,20 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
 
     private IEnumerable<DraftResult> Drafts(JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
     {
-        var rule = new RowRule(options.Results.Rows, statuses);
-        return backlog.Pending().SelectMany(records => rule.Apply(records)).Select(records => Draft(reader, composer, records));
+        var rule = new RowRule(options.Results, statuses);
+        return backlog.Pending().SelectMany(records => rule.Apply(records)).Select(tests => Draft(reader, composer, tests));
     }
 
-    private static DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<CaseRecord> records)
+    private static DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<Conclusion> tests)
     {
-        var results = new TestResult[records.Count];
-        for (var i = 0; i < results.Length; i++)
-            results[i] = ((Recorded)reader.EntryAt(records[i].Offset, records[i].Length)!).Result;
+        var id = tests[0].Deciding.Case;
+        ConcludedResult[] results = [.. tests.Select(test => new ConcludedResult(Read(test.Deciding), test.Verdict, [.. test.Others.Select(Read)]))];
         return new DraftResult(
-            new SentResult(records[0].Case, [.. records.Select(record => record.Number)]), results[0].Test.FullName, composer.Compose(records[0].Case, results));
+            new SentResult(id, [.. tests.SelectMany(test => test.Records).Select(record => record.Number)]),
+            results[0].Deciding.Test.FullName,
+            composer.Compose(id, results));
+
+        TestResult Read(CaseRecord record) => ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result;
     }
 
     private DeliveryReport Report(Backlog backlog, BatchSender sender, AttachmentSender files) => new()

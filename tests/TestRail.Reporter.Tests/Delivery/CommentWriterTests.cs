@@ -18,14 +18,14 @@ internal sealed class CommentWriterTests
     {
         Gen.Select(Results(), Gen.OneOf(Gen.Int[Lowest, 1200], Gen.Const(16_000))).Sample((results, limit) =>
         {
-            var comment = Reference.AppendTo(new CommentWriter(limit).Write(results), Reference.New());
+            var comment = Reference.AppendTo(new CommentWriter(limit).Write([.. results.Select(result => result.Alone())]), Reference.New());
             Assert.That(comment, Has.Length.LessThanOrEqualTo(limit));
         }, iter: 300);
     }
 
     [Test]
     public void What_was_cut_is_still_in_its_block() =>
-        Results(rows: 1).Sample(results => IsClosed(new CommentWriter(16_000).Write(results)), iter: 300);
+        Results(rows: 1).Sample(results => IsClosed(new CommentWriter(16_000).Write([.. results.Select(result => result.Alone())])), iter: 300);
 
     [Test]
     public void The_lowest_limit_still_shows_message_and_trace_in_their_blocks()
@@ -38,7 +38,7 @@ internal sealed class CommentWriterTests
     public void A_name_of_any_length_leaves_room_for_the_failure()
     {
         var result = Given.Result(TestOutcome.Failed, new string('n', 50_000)) with { Message = "Expected: 1" };
-        var comment = new CommentWriter(Lowest).Write([result with { Test = result.Test with { ClassName = null } }]);
+        var comment = new CommentWriter(Lowest).Write([(result with { Test = result.Test with { ClassName = null } }).Alone()]);
         Assert.That(comment, Does.Contain("Expected: 1"));
     }
 

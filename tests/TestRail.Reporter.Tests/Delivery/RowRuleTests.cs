@@ -31,16 +31,16 @@ internal sealed class RowRuleTests
     [TestCase(RowChoice.All, "SPFS", "2 3")]
     [TestCase(RowChoice.Worst, "SS", "")]
     public async Task What_is_not_sent_is_left_out_of_everything(RowChoice choice, string outcomes, string results) =>
-        Assert.That(Apply(choice, outcomes, await Known.StatusMapAsync((TestOutcome.Skipped, StatusChoice.Nothing))), Is.EqualTo(results));
+        Assert.That(Apply(choice, outcomes, await Known.StatusMapAsync((Verdict.Skipped, StatusChoice.Nothing))), Is.EqualTo(results));
 
     [Test]
     public async Task Blocked_by_a_skip_outranks_no_pass() =>
-        Assert.That(Apply(RowChoice.Worst, "SP", await Known.StatusMapAsync((TestOutcome.Skipped, StatusChoice.Named("blocked")))), Is.EqualTo("21"));
+        Assert.That(Apply(RowChoice.Worst, "SP", await Known.StatusMapAsync((Verdict.Skipped, StatusChoice.Named("blocked")))), Is.EqualTo("21"));
 
     private static string Apply(RowChoice choice, string outcomes, StatusMap statuses)
     {
         var records = outcomes.Select((letter, index) => new CaseRecord(7, 0, index + 1, 0, Outcome(letter))).ToList();
-        return string.Join(' ', new RowRule(choice, statuses).Apply(records).Select(result => string.Concat(result.Select(record => record.Number))));
+        return string.Join(' ', new RowRule(new ResultOptions { Rows = choice }, statuses).Apply(records).Select(result => string.Concat(result.Select(test => test.Deciding.Number))));
     }
 
     private static TestOutcome Outcome(char letter) => Enum.GetValues<TestOutcome>().Single(outcome => outcome.ToString()[0] == letter);

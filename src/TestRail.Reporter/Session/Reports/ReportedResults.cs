@@ -43,7 +43,7 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
             Name = redaction.Apply(test.DisplayName)!,
             Case = record.Case,
             Outcome = record.Outcome,
-            Status = options.Statuses[record.Outcome] is { IsSent: true } choice ? choice.ToString() : null,
+            Status = options.Statuses[record.Verdict] is { IsSent: true } choice ? choice.ToString() : null,
             State = state,
             Reason = state == ResultState.Refused ? redaction.Apply(_refused[(record.Case, record.Number)]) : null,
             TestId = testId,
@@ -59,6 +59,6 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
             return ResultState.Accepted;
         if (_inDoubt.Contains((record.Case, record.Number)))
             return ResultState.InDoubt;
-        return options.Statuses[record.Outcome].IsSent ? ResultState.Kept : ResultState.NotSent;
+        return options.Statuses[record.Verdict].IsSent ? ResultState.Kept : ResultState.NotSent;
     }
 }
