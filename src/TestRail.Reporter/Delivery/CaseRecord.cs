@@ -30,10 +30,10 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
         Test = recorded.Result.Attempt is null ? 0 : TestKey.Of(recorded.Result.Test),
     };
 
-    /// <summary>What it comes to by itself.</summary>
+    /// <summary>What it comes to. Nobody tries again what has passed, so a later attempt follows a failed one, whether that is still here or not.</summary>
     public Verdict Verdict => Outcome switch
     {
-        TestOutcome.Passed => Verdict.Passed,
+        TestOutcome.Passed => Attempt > 1 ? Verdict.Flaky : Verdict.Passed,
         TestOutcome.Failed => IsSetupFailure ? Verdict.SetupFailed : Verdict.Failed,
         TestOutcome.Skipped => Verdict.Skipped,
         _ => Verdict.Inconclusive,

@@ -9,7 +9,7 @@ namespace TestRail.Reporter.Delivery.Composing;
 /// </summary>
 internal sealed class AttemptRule(RetryChoice choice)
 {
-    /// <summary>The conclusions in the order of their deciding records' tests, with each record in one of them.</summary>
+    /// <summary>The tests in the order of their first attempts; each record is in one of them.</summary>
     public IReadOnlyList<Conclusion> Apply(IReadOnlyList<CaseRecord> records)
     {
         if (!records.Any(record => record.Attempt > 0))
@@ -37,9 +37,7 @@ internal sealed class AttemptRule(RetryChoice choice)
     private Conclusion Conclude(List<CaseRecord> attempts)
     {
         var deciding = choice == RetryChoice.Worst ? attempts.MaxBy(attempt => Severity(attempt.Outcome)) : LastThatRan(attempts);
-        var others = attempts.Where(attempt => attempt.Number != deciding.Number).ToList();
-        var isFlaky = deciding.Outcome == TestOutcome.Passed && others.Exists(attempt => attempt.Outcome != TestOutcome.Passed);
-        return new(deciding, isFlaky ? Verdict.Flaky : deciding.Verdict, others);
+        return new(deciding, [.. attempts.Where(attempt => attempt.Number != deciding.Number)]);
     }
 
     /// <summary>What was skipped never outranks what ran.</summary>
