@@ -23,6 +23,9 @@ internal sealed record ResultOptions
     /// <summary>Which of several attempts at one test counts, before its result meets others of the case.</summary>
     public RetryChoice Retries { get; init; } = RetryChoice.Last;
 
+    /// <summary>Whether several tests of one case are shown as its steps too, where its template has them; that takes a few requests more.</summary>
+    public bool RowsAsSteps { get; init; }
+
     /// <summary>The version that was tested, with placeholders.</summary>
     public string? Version { get; init; } = "{version}";
 

@@ -98,6 +98,9 @@ internal sealed class Backlog
     public IEnumerable<CaseRecord[]> Pending() =>
         _records.Unsettled(InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(record => (result.Case, record))).ToHashSet());
 
+    /// <summary>True when a case has several records that are not settled yet.</summary>
+    public bool HasRows => Pending().Any(records => records.Length > 1);
+
     /// <summary>How many results are still to be sent.</summary>
     public int Kept(ResultOptions options) => Pending().Sum(records => RowRule.Count(options, records));
 

@@ -2,7 +2,7 @@ using TestRail.Reporter.Abstractions.Results;
 
 namespace TestRail.Reporter.Delivery;
 
-/// <summary>A test, its row, assembly and target framework in eight bytes: FNV-1a, which is the same in every process.</summary>
+/// <summary>A test, its row, assembly and target framework in eight bytes: FNV-1a over UTF-16, which is the same in every process.</summary>
 internal static class TestKey
 {
     private const ulong Basis = 14695981039346656037, Prime = 1099511628211;

@@ -72,6 +72,8 @@ internal static class OptionTable
         new("results.retries", Choice, Results.Retries, "\"worst\"",
             "Which of several attempts at one test counts, where the framework hands them all over: the last, the worst, or the last after a result for each other.")
         { Words = ChoiceWords.Of<RetryChoice>() },
+        new("results.rowsAsSteps", Flag, Results.RowsAsSteps, "true",
+            "Shows several results that come to one as the steps of it, where the case's template has step results. Takes a request for each 250 tests of the run."),
         new("results.version", Template, Results.Version, "\"{version}\"", "The version that was tested."),
         new("results.fields", Fields, Results.Fields, "{ \"environment\": \"staging\" }",
             "Fields that every result gets, by system name; `custom_` may be left out."),

@@ -7,6 +7,9 @@ namespace TestRail.Reporter.Delivery.Composing;
 /// <summary>Says in TestRail's terms what one or more results of a case come to.</summary>
 internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, CommentWriter comments, string? version, long? assignFailedTo)
 {
+    /// <summary>Shows tests as steps; null where that is not asked for.</summary>
+    public RowSteps? Steps { get; init; }
+
     /// <summary>The result to send for a case.</summary>
     /// <param name="id">The case.</param>
     /// <param name="tests">What it sums up, the deciding test first.</param>
@@ -28,6 +31,7 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
         // The deciding result's own fields have the last word.
         foreach (var pair in Enumerable.Reverse(results).SelectMany(result => Values(result, TraitKeys.Field)))
             fields.Add(body.Custom, pair);
+        Steps?.Add(body.Custom, id, tests);
         return body;
     }
 
