@@ -31,6 +31,12 @@ internal sealed class StatusMapTests
     }
 
     [Test]
+    public void A_status_of_a_verdict_of_two_words_names_its_option_as_it_is_written() =>
+        Assert.That(
+            Assert.ThrowsAsync<UnusableConfigurationException>(() => Known.StatusMapAsync((Verdict.SetupFailed, StatusChoice.Named("parked"))))!.Reason.Text,
+            Does.Contain("(results.statuses.setupFailed)"));
+
+    [Test]
     public async Task Nothing_is_not_sent()
     {
         var map = await Known.StatusMapAsync((Verdict.Skipped, StatusChoice.Nothing));
