@@ -17,7 +17,7 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
     public bool IsSetupFailure { get; init; }
 
     /// <summary>Which attempt at its test it was; 0 when nobody said.</summary>
-    public int Attempt { get; init; }
+    public ushort Attempt { get; init; }
 
     /// <summary>The <see cref="TestKey"/> of its test; 0 unless it is known to be an attempt at it.</summary>
     public ulong Test { get; init; }
@@ -26,7 +26,7 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
     public static CaseRecord Of(long @case, JournalLine line, Recorded recorded) => new(@case, line.Offset, recorded.Number, line.Length, recorded.Result.Outcome)
     {
         IsSetupFailure = recorded.Result.FailedSetup is not null,
-        Attempt = recorded.Result.Attempt ?? 0,
+        Attempt = (ushort)Math.Clamp(recorded.Result.Attempt ?? 0, 0, ushort.MaxValue),
         Test = recorded.Result.Attempt is null ? 0 : TestKey.Of(recorded.Result.Test),
     };
 

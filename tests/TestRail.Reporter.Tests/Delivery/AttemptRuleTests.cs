@@ -38,7 +38,7 @@ internal sealed class AttemptRuleTests
         string.Join(' ', new AttemptRule(choice).Apply(Records(records)).Select(test => string.Concat(test.Records.Select(record => record.Number))));
 
     private static CaseRecord[] Records(string records) =>
-        [.. records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((text, place) => new CaseRecord(7, 0, place, 0, Outcome(text[2])) { Test = text[0], Attempt = text[1] - '0' })];
+        [.. records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((text, place) => new CaseRecord(7, 0, place, 0, Outcome(text[2])) { Test = text[0], Attempt = (ushort)(text[1] - '0') })];
 
     private static TestOutcome Outcome(char letter) => Enum.GetValues<TestOutcome>().Single(outcome => outcome.ToString()[0] == letter);
 }

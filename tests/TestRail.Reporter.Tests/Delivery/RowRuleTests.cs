@@ -44,7 +44,7 @@ internal sealed class RowRuleTests
         var statuses = await Known.StatusMapAsync((Verdict.Skipped, StatusChoice.Nothing), (Verdict.Flaky, StatusChoice.Nothing));
         var unsent = new ResultOptions().Statuses.ToDictionary();
         unsent[Verdict.Skipped] = unsent[Verdict.Flaky] = StatusChoice.Nothing;
-        var record = Gen.Select(Gen.Enum<TestOutcome>(), Gen.ULong[1, 3], Gen.Int[0, 3]);
+        var record = Gen.Select(Gen.Enum<TestOutcome>(), Gen.ULong[1, 3], Gen.UShort[0, 3]);
         Gen.Select(record.Array[0, 12], Gen.Enum<RowChoice>(), Gen.Enum<RetryChoice>()).Sample((drawn, rows, retries) =>
         {
             var options = new ResultOptions { Rows = rows, Retries = retries, Statuses = unsent };
