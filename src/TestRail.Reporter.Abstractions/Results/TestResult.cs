@@ -9,6 +9,18 @@ internal sealed record TestResult
     /// <summary>What the framework said of it.</summary>
     public required TestOutcome Outcome { get; init; }
 
+    /// <summary>
+    /// Which attempt at the test this was, 1 for the first; null when the host does not say. A host that hands over the last attempt only does not
+    /// know it, and several results of one test without it are no attempts: rows whose arguments read alike have the same identity.
+    /// </summary>
+    public int? Attempt { get; init; }
+
+    /// <summary>
+    /// The set-up shared with other tests that failed, in the framework's own word, such as <c>OneTimeSetUp</c>: the test itself never ran. Null
+    /// when it did.
+    /// </summary>
+    public string? FailedSetup { get; init; }
+
     /// <summary>When it began.</summary>
     public required DateTimeOffset Started { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed class ResultTranslator(string? targetFramework)
         {
             Test = IdentityTranslator.Translate(result, targetFramework),
             Outcome = outcome,
+            FailedSetup = outcome == TestOutcome.Failed ? SetupFailure.In(result.ErrorMessage) : null,
             Started = result.StartTime,
             Duration = result.Duration,
             Message = result.ErrorMessage ?? (outcome == TestOutcome.Skipped ? output : null),

@@ -1,24 +1,30 @@
-using TestRail.Reporter.Abstractions.Results;
-
 namespace TestRail.Reporter.Configuration;
 
 /// <summary>What a result says in TestRail.</summary>
 internal sealed record ResultOptions
 {
     /// <summary>The default of <see cref="Statuses"/>.</summary>
-    public static readonly IReadOnlyDictionary<TestOutcome, StatusChoice> DefaultStatuses = new Dictionary<TestOutcome, StatusChoice>
+    public static readonly IReadOnlyDictionary<Verdict, StatusChoice> DefaultStatuses = new Dictionary<Verdict, StatusChoice>
     {
-        [TestOutcome.Passed] = StatusChoice.Named("passed"),
-        [TestOutcome.Failed] = StatusChoice.Named("failed"),
-        [TestOutcome.Skipped] = StatusChoice.Comment,
-        [TestOutcome.Inconclusive] = StatusChoice.Named("retest"),
+        [Verdict.Passed] = StatusChoice.Named("passed"),
+        [Verdict.Failed] = StatusChoice.Named("failed"),
+        [Verdict.Skipped] = StatusChoice.Comment,
+        [Verdict.Inconclusive] = StatusChoice.Named("retest"),
+        [Verdict.SetupFailed] = StatusChoice.Named("failed"),
+        [Verdict.Flaky] = StatusChoice.Named("passed"),
     };
 
-    /// <summary>What is sent for each outcome; holds every outcome.</summary>
-    public IReadOnlyDictionary<TestOutcome, StatusChoice> Statuses { get; init; } = DefaultStatuses;
+    /// <summary>What is sent for each verdict; holds every verdict.</summary>
+    public IReadOnlyDictionary<Verdict, StatusChoice> Statuses { get; init; } = DefaultStatuses;
 
     /// <summary>Which of several results for one case counts: data rows, target frameworks, several tests.</summary>
     public RowChoice Rows { get; init; } = RowChoice.Worst;
+
+    /// <summary>Which of several attempts at one test counts, before its result meets others of the case.</summary>
+    public RetryChoice Retries { get; init; } = RetryChoice.Last;
+
+    /// <summary>Whether several tests of one case are shown as its steps too, where its template has them; that takes a few requests more.</summary>
+    public bool RowsAsSteps { get; init; }
 
     /// <summary>The version that was tested, with placeholders.</summary>
     public string? Version { get; init; } = "{version}";

@@ -1,5 +1,6 @@
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery.Composing;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
 
@@ -97,12 +98,11 @@ internal sealed class Backlog
     public IEnumerable<CaseRecord[]> Pending() =>
         _records.Unsettled(InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(record => (result.Case, record))).ToHashSet());
 
+    /// <summary>True when a case has several records that are not settled yet.</summary>
+    public bool HasRows => Pending().Any(records => records.Length > 1);
+
     /// <summary>How many results are still to be sent.</summary>
-    public int Kept(ResultOptions options)
-    {
-        var sent = Pending().Select(records => records.Count(record => options.Statuses[record.Outcome].IsSent));
-        return sent.Sum(count => options.Rows == RowChoice.All ? count : Math.Min(count, 1));
-    }
+    public int Kept(ResultOptions options) => Pending().Sum(records => RowRule.Count(options, records));
 
     /// <summary>How many files are still to be uploaded.</summary>
     public int FilesKept(ResultOptions options) => options.Attachments ? Attachments.Values.Sum(files => files.Pending().Count()) : 0;
@@ -187,7 +187,7 @@ internal sealed class Backlog
         CarriesFields |= recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)
-            _records.Add(new CaseRecord(id, line.Offset, recorded.Number, line.Length, recorded.Result.Outcome));
+            _records.Add(CaseRecord.Of(id, line, recorded));
         if (recorded.Files is not { Count: > 0 } files || match.Cases.Count == 0)
             return;
 

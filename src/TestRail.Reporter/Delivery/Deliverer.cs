@@ -57,17 +57,19 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
 
     private IEnumerable<DraftResult> Drafts(JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
     {
-        var rows = new CombinedRows(options.Results.Rows, statuses, siblings);
-        return backlog.Pending().SelectMany(rows.Apply).Select(records => Draft(reader, composer, records));
+        var rows = new CombinedRows(options.Results, statuses, siblings);
+        return backlog.Pending().SelectMany(rows.Apply).Select(tests => Draft(reader, composer, tests));
     }
 
-    private DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<CaseRecord> records)
+    private DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<Conclusion> tests)
     {
-        var results = new TestResult[records.Count];
-        for (var i = 0; i < results.Length; i++)
-            results[i] = records[i].Number < 0 ? siblings.ResultOf(records[i]) : ((Recorded)reader.EntryAt(records[i].Offset, records[i].Length)!).Result;
-        var own = records.Where(record => record.Number > 0).Select(record => record.Number);
-        return new DraftResult(new SentResult(records[0].Case, [.. own]), results[0].Test.FullName, composer.Compose(records[0].Case, results));
+        var id = tests[0].Deciding.Case;
+        ConcludedResult[] results = [.. tests.Select(test => new ConcludedResult(Read(test.Deciding), test.Verdict, [.. test.Others.Select(Read)]))];
+        var own = tests.SelectMany(test => test.Records).Select(record => record.Number).Where(number => number > 0);
+        return new DraftResult(new SentResult(id, [.. own]), results[0].Deciding.Test.FullName, composer.Compose(id, results));
+
+        TestResult Read(CaseRecord record) =>
+            record.Number < 0 ? siblings.ResultOf(record) : ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result;
     }
 
     private DeliveryReport Report(Backlog backlog, BatchSender sender, AttachmentSender files) => new()

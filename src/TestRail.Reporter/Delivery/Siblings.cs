@@ -75,7 +75,7 @@ internal sealed class Siblings : IDisposable
             if (line.Entry is Began began)
                 sources = Identity(began.Sources);
             else if (line.Entry is Recorded recorded)
-                places[recorded.Number] = new CaseRecord(0, line.Offset, recorded.Number, line.Length, recorded.Result.Outcome) { IsSettled = Carries(recorded) };
+                places[recorded.Number] = CaseRecord.Of(0, line, recorded) with { IsSettled = Carries(recorded) };
             else if (line.Entry is Sending sending && sending.Run == run)
                 batches[sending.Batch] = sending;
             else if (line.Entry is Returned returned)

@@ -85,6 +85,9 @@ internal static class EvidenceWriter
         json.WritePropertyName("test"u8);
         Write(json, result.Test);
         json.WriteString("outcome"u8, Word(result.Outcome));
+        if (result.Attempt is { } attempt)
+            json.WriteNumber("attempt"u8, attempt);
+        WriteIfAny(json, "failedSetup"u8, result.FailedSetup);
         json.WriteString("started"u8, result.Started);
         Span<char> duration = stackalloc char[32];
         result.Duration.TryFormat(duration, out var length, "c", CultureInfo.InvariantCulture);

@@ -26,7 +26,12 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
             ? await FieldMap.LoadAsync(api, binding.Project, options.Results.Fields, cancellation).ConfigureAwait(false)
             : FieldMap.Empty;
         var composer = new ResultComposer(
-            opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, binding.AssignFailedTo);
+            opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, binding.AssignFailedTo)
+        {
+            Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && backlog.HasRows
+                ? await RowSteps.LoadAsync(api, binding.Project, binding.Run, opened.Statuses, cancellation).ConfigureAwait(false)
+                : null,
+        };
         var report = await new Deliverer(api, options, time, siblings, turn)
             .DeliverAsync(drawer, backlog, binding, composer, opened.Statuses, cancellation).ConfigureAwait(false);
         turn?.Dispose();

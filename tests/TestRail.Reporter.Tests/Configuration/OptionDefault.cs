@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
 
@@ -17,14 +16,14 @@ internal static class OptionDefault
         string text => text,
         TimeSpan span => span.ToString("c"),
         Enum word => JsonNamingPolicy.CamelCase.ConvertName(word.ToString()),
-        IReadOnlyDictionary<TestOutcome, StatusChoice> statuses => Statuses(statuses),
+        IReadOnlyDictionary<Verdict, StatusChoice> statuses => Statuses(statuses),
         IReadOnlyDictionary<string, object> { Count: 0 } => new JsonObject(),
         IReadOnlyList<NameOrId> { Count: 0 } => new JsonArray(),
         IReadOnlyList<CaseMatch> words => new JsonArray([.. words.Select(word => JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(word.ToString())))]),
         var other => throw new NotSupportedException($"{option.Key} has a default of the unexpected type {other.GetType()}."),
     };
 
-    private static JsonObject Statuses(IReadOnlyDictionary<TestOutcome, StatusChoice> statuses)
+    private static JsonObject Statuses(IReadOnlyDictionary<Verdict, StatusChoice> statuses)
     {
         var written = new JsonObject();
         foreach (var (outcome, choice) in statuses)

@@ -38,6 +38,8 @@ internal sealed class PublishedFilesTests
     [TestCase("""{ "delivery": { "batchSize": 0 } }""", "batchSize")]
     [TestCase("""{ "delivery": { "deadline": "5" } }""", "deadline")]
     [TestCase("""{ "results": { "statuses": { "skipped": "untested" } } }""", "skipped")]
+    [TestCase("""{ "results": { "statuses": { "flaky": "untested" } } }""", "flaky")]
+    [TestCase("""{ "results": { "retries": "first" } }""", "retries")]
     [TestCase("""{ "results": { "statuses": { "skiped": "retest" } } }""", "skiped")]
     [TestCase("""{ "cases": { "matchBy": ["attribut"] } }""", "matchBy")]
     public async Task The_schema_refuses_what_the_reader_refuses(string json, string property)

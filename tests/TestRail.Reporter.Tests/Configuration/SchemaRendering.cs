@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
@@ -86,7 +86,7 @@ internal static class SchemaRendering
     private static JsonObject Outcomes()
     {
         var outcomes = new JsonObject();
-        foreach (var outcome in ChoiceWords.Of<TestOutcome>())
+        foreach (var outcome in ChoiceWords.Of<Verdict>())
         {
             outcomes[outcome] = new JsonObject
             {

@@ -1,4 +1,3 @@
-using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 
 namespace TestRail.Reporter.Tests.Configuration;
@@ -9,13 +8,24 @@ internal sealed class StatusAndFieldTests
     public void Statuses_that_are_not_set_keep_their_defaults()
     {
         using var reading = Reading.Usable("\"results\": { \"statuses\": { \"failed\": \"retest\", \"inconclusive\": null, \"passed\": \"Comment\" } }");
-        Assert.That(reading.Options().Results.Statuses, Is.EquivalentTo(new Dictionary<TestOutcome, StatusChoice>
+        Assert.That(reading.Options().Results.Statuses, Is.EquivalentTo(new Dictionary<Verdict, StatusChoice>
         {
-            [TestOutcome.Passed] = StatusChoice.Comment,
-            [TestOutcome.Failed] = StatusChoice.Named("retest"),
-            [TestOutcome.Skipped] = StatusChoice.Comment,
-            [TestOutcome.Inconclusive] = StatusChoice.Nothing,
+            [Verdict.Passed] = StatusChoice.Comment,
+            [Verdict.Failed] = StatusChoice.Named("retest"),
+            [Verdict.Skipped] = StatusChoice.Comment,
+            [Verdict.Inconclusive] = StatusChoice.Nothing,
+            [Verdict.SetupFailed] = StatusChoice.Named("retest"),
+            [Verdict.Flaky] = StatusChoice.Comment,
         }));
+    }
+
+    [Test]
+    public void Kinds_of_failed_and_passed_have_a_status_of_their_own_where_it_is_set()
+    {
+        using var reading = Reading.Usable("\"results\": { \"statuses\": { \"failed\": \"retest\", \"setupFailed\": \"blocked\", \"flaky\": null } }")
+            .Variable("TESTRAIL_RESULTS__STATUSES__SETUPFAILED", "custom_status1");
+        var statuses = reading.Options().Results.Statuses;
+        Assert.That((statuses[Verdict.SetupFailed].Status, statuses[Verdict.Flaky], statuses[Verdict.Failed].Status), Is.EqualTo(("custom_status1", StatusChoice.Nothing, "retest")));
     }
 
     [Test]
@@ -24,9 +34,9 @@ internal sealed class StatusAndFieldTests
         using var reading = Reading.Usable("\"results\": { \"statuses\": { \"failed\": \"file\", \"skipped\": null } }")
             .Variable("TESTRAIL_RESULTS__STATUSES__SKIPPED", "blocked").Argument("results-statuses-passed", "custom_status1");
         var statuses = reading.Options().Results.Statuses;
-        Assert.That(statuses[TestOutcome.Failed].Status, Is.EqualTo("file"));
-        Assert.That(statuses[TestOutcome.Skipped].Status, Is.EqualTo("blocked"));
-        Assert.That(statuses[TestOutcome.Passed].Status, Is.EqualTo("custom_status1"));
+        Assert.That(statuses[Verdict.Failed].Status, Is.EqualTo("file"));
+        Assert.That(statuses[Verdict.Skipped].Status, Is.EqualTo("blocked"));
+        Assert.That(statuses[Verdict.Passed].Status, Is.EqualTo("custom_status1"));
     }
 
     [Test]

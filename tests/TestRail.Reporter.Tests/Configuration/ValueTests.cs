@@ -1,4 +1,3 @@
-using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
 
@@ -36,8 +35,10 @@ internal sealed class ValueTests
         ("plan.close", "true", o => o.Plan.Close, true),
         ("cases.matchBy", "[\"name\", \"tag\", \"tag\"]", o => o.Cases.MatchBy, new[] { CaseMatch.Name, CaseMatch.Tag }),
         ("cases.onUnknown", "\"ignore\"", o => o.Cases.OnUnknown, UnknownCase.Ignore),
-        ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[TestOutcome.Skipped], StatusChoice.Named("blocked")),
+        ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[Verdict.Skipped], StatusChoice.Named("blocked")),
         ("results.rows", "\"all\"", o => o.Results.Rows, RowChoice.All),
+        ("results.retries", "\"all\"", o => o.Results.Retries, RetryChoice.All),
+        ("results.rowsAsSteps", "true", o => o.Results.RowsAsSteps, true),
         ("results.version", "null", o => o.Results.Version, null),
         ("results.fields", "{ \"os\": \"Linux\" }", o => o.Results.Fields["custom_os"], "Linux"),
         ("results.attachments", "false", o => o.Results.Attachments, false),

@@ -18,14 +18,14 @@ internal sealed class CommentWriterTests
     {
         Gen.Select(Results(), Gen.OneOf(Gen.Int[Lowest, 1200], Gen.Const(16_000))).Sample((results, limit) =>
         {
-            var comment = Reference.AppendTo(new CommentWriter(limit).Write(results), Reference.New());
+            var comment = Reference.AppendTo(new CommentWriter(limit).Write([.. results.Select(Retried)]), Reference.New());
             Assert.That(comment, Has.Length.LessThanOrEqualTo(limit));
         }, iter: 300);
     }
 
     [Test]
     public void What_was_cut_is_still_in_its_block() =>
-        Results(rows: 1).Sample(results => IsClosed(new CommentWriter(16_000).Write(results)), iter: 300);
+        Results(rows: 1).Sample(results => IsClosed(new CommentWriter(16_000).Write([.. results.Select(Retried)])), iter: 300);
 
     [Test]
     public void The_lowest_limit_still_shows_message_and_trace_in_their_blocks()
@@ -38,13 +38,17 @@ internal sealed class CommentWriterTests
     public void A_name_of_any_length_leaves_room_for_the_failure()
     {
         var result = Given.Result(TestOutcome.Failed, new string('n', 50_000)) with { Message = "Expected: 1" };
-        var comment = new CommentWriter(Lowest).Write([result with { Test = result.Test with { ClassName = null } }]);
+        var comment = new CommentWriter(Lowest).Write([(result with { Test = result.Test with { ClassName = null } }).Alone()]);
         Assert.That(comment, Does.Contain("Expected: 1"));
     }
 
     [Test]
     public void A_mark_is_as_long_as_it_says() =>
         Assert.That(Reference.AppendTo("", Reference.New()), Has.Length.EqualTo(Reference.Length));
+
+    /// <summary>Every other result comes with attempts that went as it did.</summary>
+    private static ConcludedResult Retried(TestResult result, int place) => place % 2 == 1 ? result.Alone() : new(
+        result with { Attempt = 30 }, result.Alone().Verdict, [.. Enumerable.Range(1, 29).Select(attempt => result with { Attempt = attempt })]);
 
     private static Gen<TestResult[]> Results(int rows = 70)
     {

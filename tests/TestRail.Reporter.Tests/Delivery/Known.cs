@@ -1,4 +1,3 @@
-using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery.Composing;
 
@@ -19,7 +18,7 @@ internal static class Known
          {"id":4,"system_name":"custom_old","type_id":1,"is_active":false,"configs":[]}]
         """;
 
-    public static async Task<StatusMap> StatusMapAsync(params (TestOutcome Outcome, StatusChoice Choice)[] changes)
+    public static async Task<StatusMap> StatusMapAsync(params (Verdict Outcome, StatusChoice Choice)[] changes)
     {
         var statuses = ResultOptions.DefaultStatuses.ToDictionary();
         foreach (var (outcome, choice) in changes)

@@ -59,5 +59,5 @@ internal sealed class ResultComposerTests
     }
 
     private static async Task<AddResultToCase> ComposeAsync(params TestResult[] results) =>
-        new ResultComposer(await Known.StatusMapAsync(), await Known.FieldMapAsync(), new CommentWriter(16_000), "1.2", 3).Compose(7, results);
+        new ResultComposer(await Known.StatusMapAsync(), await Known.FieldMapAsync(), new CommentWriter(16_000), "1.2", 3).Compose(7, [.. results.Select(result => result.Alone())]);
 }

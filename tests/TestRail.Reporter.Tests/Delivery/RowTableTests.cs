@@ -12,20 +12,20 @@ internal sealed class RowTableTests
         var slow = Given.Result(TestOutcome.Inconclusive, "Adds(2)") with { Duration = TimeSpan.FromMilliseconds(61250.4) };
         var elsewhere = Given.Result(TestOutcome.Failed, "Adds\n(1)");
         elsewhere = elsewhere with { Test = elsewhere.Test with { TargetFramework = "net8.0" } };
-        Assert.That(RowTable.Write([elsewhere, slow]), Is.EqualTo("failed          1250 ms  Adds (1)  net8.0\ninconclusive   61250 ms  Adds(2)\n"));
+        Assert.That(RowTable.Write([elsewhere.Alone(), slow.Alone()]), Is.EqualTo("failed          1250 ms  Adds (1)  net8.0\ninconclusive   61250 ms  Adds(2)\n"));
     }
 
     [Test]
     public void A_long_name_is_cut_between_characters()
     {
-        var row = RowTable.Write([Given.Result(name: new string('a', 98) + "🍏🍏")]);
+        var row = RowTable.Write([Given.Result(name: new string('a', 98) + "🍏🍏").Alone()]);
         Assert.That(row, Does.EndWith("  " + new string('a', 98) + "…\n"));
     }
 
     [Test]
     public void Thousands_of_rows_are_counted_and_not_listed()
     {
-        var table = RowTable.Write([.. Enumerable.Repeat(Given.Result(), 1050)]);
+        var table = RowTable.Write([.. Enumerable.Repeat(Given.Result().Alone(), 1050)]);
         Assert.That(table.Split('\n'), Has.Length.EqualTo(51));
         Assert.That(table, Does.EndWith("\n… and 1000 more"));
     }

@@ -1,11 +1,16 @@
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery.Composing;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
 /// <summary>Results with the texts that each framework produces, under the name of the file that holds their comment.</summary>
 internal static class SampleResults
 {
-    public static readonly Dictionary<string, TestResult[]> All = new()
+    public static readonly Dictionary<string, ConcludedResult[]> All = Results().ToDictionary(sample => sample.Key, sample => Array.ConvertAll(sample.Value, result => result.Alone()))
+        .Concat(Attempts()).ToDictionary();
+
+    private static Dictionary<string, TestResult[]> Results() => new()
     {
         ["passed"] = [Given.Result() with { Output = "nothing to see" }],
         ["passed-on-a-framework"] = [On("net10.0", Given.Result())],
@@ -36,7 +41,27 @@ internal static class SampleResults
             On("net8.0", Given.Result(TestOutcome.Inconclusive, "Vat(\"ES\")"))],
         ["rows-passed"] = [Given.Result(name: "Vat(\"DE\")"), Given.Result(name: "Vat(\"GB\")")],
         ["long"] = [Failed(Long("message"), Long("trace"), Long("output"))],
+        ["setup-failed"] = [Failed("OneTimeSetUp: no database", "   at Shop.CartTests.Open()") with { FailedSetup = "OneTimeSetUp" }],
     };
+
+    private static Dictionary<string, ConcludedResult[]> Attempts()
+    {
+        TestResult[] failed = [Failed("Expected: 40\n  But was:  39.99m", "at one") with { Attempt = 1 }, Failed(null, null) with { Attempt = 2, Duration = TimeSpan.FromSeconds(70) }];
+        var flaky = new ConcludedResult(Given.Result() with { Attempt = 3 }, Verdict.Flaky, failed);
+        return new()
+        {
+            ["flaky"] = [flaky],
+            ["flaky-beside-a-failure"] = [Failed("Expected: 20", null, name: "Vat(\"GB\")").Alone(), flaky, Given.Result(name: "Vat(\"DE\")").Alone()],
+            ["failed-at-last"] = [new ConcludedResult(Failed("Expected: 41", "at three") with { Attempt = 3 }, Verdict.Failed, failed)],
+            ["the-worst-attempt"] = [new ConcludedResult(failed[0], Verdict.Failed, [Given.Result() with { Attempt = 2 }])],
+        };
+    }
+
+    /// <summary>The result as one that was tried once, and stands for itself.</summary>
+    public static ConcludedResult Alone(this TestResult result) => new(
+        result,
+        result.Outcome switch { TestOutcome.Passed => Verdict.Passed, TestOutcome.Failed => Verdict.Failed, TestOutcome.Skipped => Verdict.Skipped, _ => Verdict.Inconclusive },
+        []);
 
     private static TestResult Failed(string? message, string? trace, string? output = null, string? errors = null, string name = "Adds") =>
         Given.Result(TestOutcome.Failed, name) with { Message = message, StackTrace = trace, Output = output, ErrorOutput = errors };

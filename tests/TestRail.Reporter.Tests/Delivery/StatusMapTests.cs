@@ -1,4 +1,3 @@
-using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 
 namespace TestRail.Reporter.Tests.Delivery;
@@ -6,11 +5,11 @@ namespace TestRail.Reporter.Tests.Delivery;
 internal sealed class StatusMapTests
 {
     [Test]
-    public async Task By_default_passed_failed_and_inconclusive_have_a_status_and_skipped_a_comment()
+    public async Task By_default_all_but_skipped_have_a_status()
     {
         var map = await Known.StatusMapAsync();
-        Assert.That(Enum.GetValues<TestOutcome>().Select(map.StatusOf), Is.EqualTo(new long?[] { 1, 5, null, 4 }));
-        Assert.That(Enum.GetValues<TestOutcome>().Select(map.IsSent), Is.All.True);
+        Assert.That(Enum.GetValues<Verdict>().Select(map.StatusOf), Is.EqualTo(new long?[] { 1, 5, null, 4, 5, 1 }));
+        Assert.That(Enum.GetValues<Verdict>().Select(map.IsSent), Is.All.True);
     }
 
     [TestCase("blocked", 2)]
@@ -19,23 +18,29 @@ internal sealed class StatusMapTests
     [TestCase("custom_status1", 6)]
     public async Task A_status_is_found_by_name_or_label(string name, long id)
     {
-        var map = await Known.StatusMapAsync((TestOutcome.Inconclusive, StatusChoice.Named(name)));
-        Assert.That(map.StatusOf(TestOutcome.Inconclusive), Is.EqualTo(id));
+        var map = await Known.StatusMapAsync((Verdict.Inconclusive, StatusChoice.Named(name)));
+        Assert.That(map.StatusOf(Verdict.Inconclusive), Is.EqualTo(id));
     }
 
     [Test]
     public void A_status_that_TestRail_does_not_have_names_its_option()
     {
-        var wrong = Assert.ThrowsAsync<UnusableConfigurationException>(() => Known.StatusMapAsync((TestOutcome.Skipped, StatusChoice.Named("parked"))));
+        var wrong = Assert.ThrowsAsync<UnusableConfigurationException>(() => Known.StatusMapAsync((Verdict.Skipped, StatusChoice.Named("parked"))));
         Assert.That(wrong!.Reason.Code, Is.EqualTo("TR0202"));
         Assert.That(wrong.Reason.Text, Does.StartWith("TestRail has no status \"parked\" (results.statuses.skipped). It has \"passed\", \"blocked\","));
     }
 
     [Test]
+    public void A_status_of_a_verdict_of_two_words_names_its_option_as_it_is_written() =>
+        Assert.That(
+            Assert.ThrowsAsync<UnusableConfigurationException>(() => Known.StatusMapAsync((Verdict.SetupFailed, StatusChoice.Named("parked"))))!.Reason.Text,
+            Does.Contain("(results.statuses.setupFailed)"));
+
+    [Test]
     public async Task Nothing_is_not_sent()
     {
-        var map = await Known.StatusMapAsync((TestOutcome.Skipped, StatusChoice.Nothing));
-        Assert.That(map.IsSent(TestOutcome.Skipped), Is.False);
+        var map = await Known.StatusMapAsync((Verdict.Skipped, StatusChoice.Nothing));
+        Assert.That(map.IsSent(Verdict.Skipped), Is.False);
     }
 
     [Test]
@@ -46,9 +51,9 @@ internal sealed class StatusMapTests
         foreach (var word in lightestFirst)
         {
             var choice = word == "comment" ? StatusChoice.Comment : StatusChoice.Named(word);
-            var map = await Known.StatusMapAsync((TestOutcome.Inconclusive, choice), (TestOutcome.Skipped, choice));
-            weights.Add(map.Weight(TestOutcome.Inconclusive));
-            Assert.That(map.Weight(TestOutcome.Skipped), Is.LessThan(weights.Min()));
+            var map = await Known.StatusMapAsync((Verdict.Inconclusive, choice), (Verdict.Skipped, choice));
+            weights.Add(map.Weight(Verdict.Inconclusive));
+            Assert.That(map.Weight(Verdict.Skipped), Is.LessThan(weights.Min()));
         }
 
         Assert.That(weights, Is.Ordered.Ascending.And.Unique);

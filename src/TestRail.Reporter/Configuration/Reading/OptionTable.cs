@@ -66,9 +66,16 @@ internal static class OptionTable
             "What becomes of a test whose case TestRail does not know.") { Words = ChoiceWords.Of<UnknownCase>() },
 
         new("results.statuses", Statuses, Results.Statuses, "{ \"skipped\": \"blocked\" }",
-            "What each outcome sends: a status by name, `comment` for a comment that leaves the status alone, or `null` for nothing."),
+            "What each outcome sends: a status by name, `comment` for a comment that leaves the status alone, or `null` for nothing. "
+            + "`setupFailed` is a test that a failed fixture or class set-up kept from running, and does as `failed` unless it is set; "
+            + "`flaky` is a test that passed after failed attempts, and does as `passed`."),
         new("results.rows", Choice, Results.Rows, "\"worst\"",
             "Which of several results for one case counts: data rows, frameworks, tests.") { Words = ChoiceWords.Of<RowChoice>() },
+        new("results.retries", Choice, Results.Retries, "\"worst\"",
+            "Which of several attempts at one test counts, where the framework hands them all over: the last, the worst, or the last after a result for each other.")
+        { Words = ChoiceWords.Of<RetryChoice>() },
+        new("results.rowsAsSteps", Flag, Results.RowsAsSteps, "true",
+            "Shows several results that come to one as the steps of it, where the case's template has step results. Takes a request for each 250 tests of the run."),
         new("results.version", Template, Results.Version, "\"{version}\"", "The version that was tested."),
         new("results.fields", Fields, Results.Fields, "{ \"environment\": \"staging\" }",
             "Fields that every result gets, by system name; `custom_` may be left out."),

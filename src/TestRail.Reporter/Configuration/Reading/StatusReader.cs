@@ -1,24 +1,37 @@
-using TestRail.Reporter.Abstractions.Results;
-
 namespace TestRail.Reporter.Configuration.Reading;
 
-/// <summary>Reads what each outcome sends.</summary>
+/// <summary>Reads what each verdict sends.</summary>
 internal static class StatusReader
 {
     private const string Key = "results.statuses";
 
-    /// <summary>The defaults with what was set laid over them.</summary>
-    public static IReadOnlyDictionary<TestOutcome, StatusChoice> Read(OptionReader read)
+    /// <summary>The defaults with what was set laid over them. What is a kind of another verdict does as that one, unless it is set.</summary>
+    public static IReadOnlyDictionary<Verdict, StatusChoice> Read(OptionReader read)
     {
-        var statuses = new Dictionary<TestOutcome, StatusChoice>(ResultOptions.DefaultStatuses);
+        var chosen = Chosen(read);
+        return ResultOptions.DefaultStatuses.ToDictionary(
+            standard => standard.Key,
+            standard => chosen.TryGetValue(standard.Key, out var choice) || chosen.TryGetValue(KindOf(standard.Key), out choice) ? choice : standard.Value);
+    }
+
+    private static Verdict KindOf(Verdict verdict) => verdict switch
+    {
+        Verdict.SetupFailed => Verdict.Failed,
+        Verdict.Flaky => Verdict.Passed,
+        _ => verdict,
+    };
+
+    private static Dictionary<Verdict, StatusChoice> Chosen(OptionReader read)
+    {
+        var statuses = new Dictionary<Verdict, StatusChoice>();
         foreach (var (name, path, isNull) in read.Parts(Key))
         {
-            if (ChoiceWords.Parse<TestOutcome>(name) is not { } outcome)
-                read.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<TestOutcome>()) is { } nearest ? $"{Key}.{nearest}" : null);
+            if (ChoiceWords.Parse<Verdict>(name) is not { } verdict)
+                read.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<Verdict>()) is { } nearest ? $"{Key}.{nearest}" : null);
             else if (isNull)
-                statuses[outcome] = StatusChoice.Nothing;
+                statuses[verdict] = StatusChoice.Nothing;
             else if (read.At(OptionTable.Get(Key), path) is { } setting)
-                statuses[outcome] = Choice(read, setting);
+                statuses[verdict] = Choice(read, setting);
         }
 
         return statuses;

@@ -11,19 +11,23 @@ internal sealed class CommentWriter(int limit)
     /// <summary>A test's output is the longest and least telling part, so it gives way first.</summary>
     private const int ShareOfOutput = 3;
 
+    private static readonly string[] WorstFirst = ["failed", "inconclusive", "flaky", "passed", "skipped"];
+
     /// <summary>The batch's reference may still be put to the comment's end.</summary>
     private readonly int _limit = limit - Reference.Length;
 
-    /// <summary>The comment for one result, or for several of one case with the deciding one first.</summary>
-    public string Write(IReadOnlyList<TestResult> results)
+    /// <summary>The comment for one test, or for several of one case with the deciding one first.</summary>
+    public string Write(IReadOnlyList<ConcludedResult> tests)
     {
-        var deciding = results[0];
+        var deciding = tests[0].Deciding;
         var text = new StringBuilder();
         text.Append(Title(deciding));
-        if (results.Count > 1)
-            Add(text, Summary(results), Markdown.Block(Cut.Middle(RowTable.Write(results), _limit / 2)));
+        if (tests.Count > 1)
+            Add(text, Summary(tests), Markdown.Block(Cut.Middle(RowTable.Write(tests), _limit / 2)));
+        if (AttemptHistory.Caption(tests[0]) is { } attempt)
+            AddAttempts(text, attempt, AttemptHistory.Lines(tests[0]));
         if (deciding.Outcome != TestOutcome.Passed)
-            Explain(text, deciding, results.Count > 1);
+            Explain(text, deciding, tests.Count > 1);
 
         return Cut.Middle(text.ToString(), _limit);
     }
@@ -32,16 +36,24 @@ internal sealed class CommentWriter(int limit)
     {
         var name = Markdown.Code(Short(result.Test.FullName));
         var framework = result.Test.TargetFramework is { } target ? $" on {target}" : "";
-        return result.Outcome == TestOutcome.Skipped && result.Message is { } reason
-            ? $"Skipped: {Short(reason).ReplaceLineEndings(" ").Trim()}\n\n{name}{framework}"
-            : name + framework;
+        if (result.Outcome == TestOutcome.Skipped && result.Message is { } reason)
+            return $"Skipped: {Short(reason).ReplaceLineEndings(" ").Trim()}\n\n{name}{framework}";
+        return result.FailedSetup is { } setup ? $"Not run: {setup} failed\n\n{name}{framework}" : name + framework;
     }
 
-    private static string Summary(IReadOnlyList<TestResult> results) =>
-        string.Join(", ", from result in results
-                          group result by result.Outcome into same
-                          orderby same.Key switch { TestOutcome.Failed => 0, TestOutcome.Inconclusive => 1, TestOutcome.Passed => 2, _ => 3 }
-                          select string.Create(CultureInfo.InvariantCulture, $"{same.Count()} {RowTable.Word(same.Key)}"));
+    private static string Summary(IReadOnlyList<ConcludedResult> tests) =>
+        string.Join(", ", from test in tests
+                          group test by RowTable.Word(test) into same
+                          orderby Array.IndexOf(WorstFirst, same.Key)
+                          select string.Create(CultureInfo.InvariantCulture, $"{same.Count()} {same.Key}"));
+
+    private void AddAttempts(StringBuilder text, string attempt, string? others)
+    {
+        if (others is null)
+            Add(text, attempt, null);
+        else
+            Add(text, attempt + "; the others:", Markdown.Block(Cut.Middle(others, _limit / 4)));
+    }
 
     private void Explain(StringBuilder text, TestResult result, bool isRow)
     {

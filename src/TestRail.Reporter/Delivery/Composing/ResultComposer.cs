@@ -7,17 +7,21 @@ namespace TestRail.Reporter.Delivery.Composing;
 /// <summary>Says in TestRail's terms what one or more results of a case come to.</summary>
 internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, CommentWriter comments, string? version, long? assignFailedTo)
 {
+    /// <summary>Shows tests as steps; null where that is not asked for.</summary>
+    public RowSteps? Steps { get; init; }
+
     /// <summary>The result to send for a case.</summary>
     /// <param name="id">The case.</param>
-    /// <param name="results">What it sums up, the deciding one first.</param>
-    public AddResultToCase Compose(long id, IReadOnlyList<TestResult> results)
+    /// <param name="tests">What it sums up, the deciding test first.</param>
+    public AddResultToCase Compose(long id, IReadOnlyList<ConcludedResult> tests)
     {
-        var deciding = results[0];
+        var deciding = tests[0].Deciding;
+        var results = tests.SelectMany(test => test.Results).ToList();
         var body = new AddResultToCase
         {
             CaseId = id,
-            StatusId = statuses.StatusOf(deciding.Outcome),
-            Comment = comments.Write(results),
+            StatusId = statuses.StatusOf(tests[0].Verdict),
+            Comment = comments.Write(tests),
             Version = version,
             Elapsed = deciding.Outcome == TestOutcome.Skipped ? null : ElapsedText.From(TimeSpan.FromTicks(results.Sum(result => result.Duration.Ticks))),
             Defects = deciding.Outcome == TestOutcome.Passed ? null : Defects(results),
@@ -25,8 +29,9 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
         };
         fields.AddConfigured(body.Custom);
         // The deciding result's own fields have the last word.
-        foreach (var pair in results.Reverse().SelectMany(result => Values(result, TraitKeys.Field)))
+        foreach (var pair in Enumerable.Reverse(results).SelectMany(result => Values(result, TraitKeys.Field)))
             fields.Add(body.Custom, pair);
+        Steps?.Add(body.Custom, id, tests);
         return body;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration;
 
 namespace TestRail.Reporter.Delivery.Composing;
 
@@ -15,20 +16,24 @@ internal static class RowTable
 
     private const int LongestName = 100;
 
-    public static string Write(IReadOnlyList<TestResult> results)
+    public static string Write(IReadOnlyList<ConcludedResult> tests)
     {
         var text = new StringBuilder();
-        foreach (var result in results.Take(MostRows))
+        foreach (var test in tests.Take(MostRows))
         {
+            var result = test.Deciding;
             var duration = string.Create(CultureInfo.InvariantCulture, $"{result.Duration.TotalMilliseconds:0} ms");
             var framework = result.Test.TargetFramework is { } target ? $"  {target}" : "";
-            text.Append(CultureInfo.InvariantCulture, $"{Word(result.Outcome),-13}{duration,10}  {Name(result)}{framework}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Name(result)}{framework}\n");
         }
 
-        if (results.Count > MostRows)
-            text.Append(CultureInfo.InvariantCulture, $"… and {results.Count - MostRows} more");
+        if (tests.Count > MostRows)
+            text.Append(CultureInfo.InvariantCulture, $"… and {tests.Count - MostRows} more");
         return text.ToString();
     }
+
+    /// <summary>What a test came to, as a person says it.</summary>
+    public static string Word(ConcludedResult test) => test.Verdict == Verdict.Flaky ? "flaky" : Word(test.Deciding.Outcome);
 
     /// <summary>The outcome as a person says it.</summary>
     public static string Word(TestOutcome outcome) => outcome switch

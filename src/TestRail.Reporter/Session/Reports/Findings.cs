@@ -28,8 +28,8 @@ internal sealed class Findings
     /// <summary>How many tests that a case knows came to that outcome; a test of several cases counts once.</summary>
     public int Tests(TestOutcome outcome) => _outcomes[(int)outcome];
 
-    /// <summary>How many tests belong to a case.</summary>
-    public int AllTests => _outcomes.Sum();
+    /// <summary>How many results belong to a case, superseded attempts too.</summary>
+    public int Matched { get; private set; }
 
     /// <summary>The same results, noted while someone else takes them.</summary>
     public IEnumerable<ReportedResult> Gather(IEnumerable<ReportedResult> results)
@@ -44,11 +44,18 @@ internal sealed class Findings
     private void Note(ReportedResult result)
     {
         if (result.Number != _last)
-            _outcomes[(int)result.Outcome]++;
+            Count(result);
         _last = result.Number;
-        if (result.Outcome == TestOutcome.Failed && FailedCount++ < Most)
+        if (result.Outcome == TestOutcome.Failed && !result.IsSuperseded && FailedCount++ < Most)
             _failed.Add(result);
         if (result.State == ResultState.Refused && RefusedCount++ < Most)
             _refused.Add(result);
+    }
+
+    private void Count(ReportedResult result)
+    {
+        Matched++;
+        if (!result.IsSuperseded)
+            _outcomes[(int)result.Outcome]++;
     }
 }

@@ -94,6 +94,8 @@ internal static class JsonReport
         json.WriteString("name", result.Name);
         json.WriteNumber("case", result.Case);
         json.WriteString("outcome", Word(result.Outcome));
+        WriteNumber(json, "attempt", result.Attempt);
+        json.WriteBoolean("superseded", result.IsSuperseded);
         json.WriteString("status", result.Status);
         json.WriteString("state", Word(result.State));
         json.WriteString("reason", result.Reason);
@@ -107,7 +109,7 @@ internal static class JsonReport
         json.WriteStartObject("tests");
         foreach (var outcome in Enum.GetValues<TestOutcome>())
             json.WriteNumber(Word(outcome), findings.Tests(outcome));
-        json.WriteNumber("withoutCase", recorded - findings.AllTests);
+        json.WriteNumber("withoutCase", recorded - findings.Matched);
         json.WriteEndObject();
     }
 

@@ -18,6 +18,12 @@ internal sealed record ReportedResult
 
     public required TestOutcome Outcome { get; init; }
 
+    /// <summary>Which attempt at its test it was; null when the host did not say.</summary>
+    public int? Attempt { get; init; }
+
+    /// <summary>True when another attempt at the test decided.</summary>
+    public bool IsSuperseded { get; init; }
+
     /// <summary>The status that the configuration has for the outcome, or <c>comment</c>; null when nothing is sent for it.</summary>
     public required string? Status { get; init; }
 

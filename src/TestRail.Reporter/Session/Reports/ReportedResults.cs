@@ -1,6 +1,7 @@
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Delivery.Composing;
 using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Session.Reports;
@@ -15,6 +16,14 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
 
     private readonly HashSet<(long Case, int Number)> _inDoubt =
         [.. backlog.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(number => (result.Case, number)))];
+
+    private readonly HashSet<int> _superseded =
+    [
+        .. from records in backlog.Records.Where(record => record.Attempt > 0).GroupBy(record => record.Case)
+           from test in new AttemptRule(options.Retries).Apply([.. records])
+           from other in test.Others
+           select other.Number,
+    ];
 
     /// <summary>In the order in which the tests gave them.</summary>
     public IEnumerable<ReportedResult> All()
@@ -43,7 +52,9 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
             Name = redaction.Apply(test.DisplayName)!,
             Case = record.Case,
             Outcome = record.Outcome,
-            Status = options.Statuses[record.Outcome] is { IsSent: true } choice ? choice.ToString() : null,
+            Attempt = record.Attempt > 0 ? record.Attempt : null,
+            IsSuperseded = _superseded.Contains(record.Number),
+            Status = options.Statuses[record.Verdict] is { IsSent: true } choice ? choice.ToString() : null,
             State = state,
             Reason = state == ResultState.Refused ? redaction.Apply(_refused[(record.Case, record.Number)]) : null,
             TestId = testId,
@@ -59,6 +70,6 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
             return ResultState.Accepted;
         if (_inDoubt.Contains((record.Case, record.Number)))
             return ResultState.InDoubt;
-        return options.Statuses[record.Outcome].IsSent ? ResultState.Kept : ResultState.NotSent;
+        return options.Statuses[record.Verdict].IsSent ? ResultState.Kept : ResultState.NotSent;
     }
 }

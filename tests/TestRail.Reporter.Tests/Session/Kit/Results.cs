@@ -20,6 +20,15 @@ internal static class Results
 
     public static TestResult[] ManyPassed(IEnumerable<long> cases) => [.. cases.Select(id => Passed(id))];
 
+    /// <summary>A test that never ran, since the set-up of its class failed.</summary>
+    public static TestResult NotSetUp(params long[] cases) => Of(TestOutcome.Failed, cases) with { Message = "OneTimeSetUp: no database", FailedSetup = "OneTimeSetUp" };
+
+    /// <summary>The same result of an attempt that has a number.</summary>
+    public static TestResult Attempt(this TestResult result, int attempt) => result with { Attempt = attempt };
+
+    /// <summary>The same result on another target framework.</summary>
+    public static TestResult On(this TestResult result, string framework) => result with { Test = result.Test with { TargetFramework = framework } };
+
     /// <summary>The same result of a test of another name in <c>Shop.CartTests</c>.</summary>
     public static TestResult Named(this TestResult result, string method) =>
         result with { Test = result.Test with { Id = method, DisplayName = method, MethodName = method } };

@@ -38,6 +38,21 @@ internal sealed class SessionReportTests : StoryFixture
     }
 
     [Test]
+    public void An_attempt_that_another_one_superseded_is_no_failed_test()
+    {
+        Story.Run(Failed(1, 2).Attempt(1), Passed(1, 2).Attempt(2), Failed(3).Attempt(1), Passed());
+
+        var report = Report();
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.GetProperty("tests").ToString().Replace(" ", "").ReplaceLineEndings(""), Is.EqualTo("""{"passed":1,"failed":1,"skipped":0,"inconclusive":0,"withoutCase":1}"""));
+            Assert.That(
+                report.GetProperty("results").EnumerateArray().Select(result => $"{result.Number("attempt")} {result.Flag("superseded")}"),
+                Is.EqualTo(new[] { "1 True", "1 True", "2 False", "2 False", "1 False" }));
+        });
+    }
+
+    [Test]
     public async Task What_was_refused_has_TestRails_reason_and_what_is_kept_has_the_next_command()
     {
         Fails(new FaultRule { Method = "add_results_for_cases", Status = 403, Text = "You are not allowed to add results.", From = 2 });

@@ -1,0 +1,6 @@
+namespace RetriesNUnit;
+
+public sealed class Row(int number)
+{
+    public int Number => number;
+}
