@@ -1,0 +1,18 @@
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Session.Reports;
+
+namespace TestRail.Reporter.Tests.Session.Reports;
+
+internal sealed class FindingsTests
+{
+    [Test]
+    public void A_superseded_attempt_belongs_to_a_case_and_is_no_failed_test()
+    {
+        var findings = new Findings();
+        var results = findings.Gather([Sample.Failed with { Attempt = 1, IsSuperseded = true }, Sample.Failed with { Number = 3, Attempt = 2 }, Sample.Passed with { Number = 4 }]).ToList();
+
+        Assert.That(results, Has.Count.EqualTo(3));
+        Assert.That(findings.Failed.Select(result => result.Number), Is.EqualTo(new[] { 3 }));
+        Assert.That((findings.FailedCount, findings.Tests(TestOutcome.Failed), findings.Tests(TestOutcome.Passed), findings.Matched), Is.EqualTo((1, 1, 1, 3)));
+    }
+}
