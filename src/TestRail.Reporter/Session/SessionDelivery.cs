@@ -28,7 +28,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         var composer = new ResultComposer(
             opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, binding.AssignFailedTo)
         {
-            Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && backlog.HasRows
+            Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && (backlog.HasRows || backlog.Cases.Any(id => siblings.Of(id).Count > 0))
                 ? await RowSteps.LoadAsync(api, binding.Project, binding.Run, opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
