@@ -36,7 +36,7 @@ internal sealed class SentencesTests
     {
         var summary = Sentences.Summary(
             (412, 0, 0, 0), 3, ("R57 \"Web shop main #471\"", new Uri("https://acme.testrail.io/index.php?/runs/view/57")),
-            "/work/shop/.testrail/20261120T093000Z-1f0c2ab7.testrail-report.json", isMore: false, isCutShort: false);
+            "/builds/shop/.testrail/20261120T093000Z-1f0c2ab7.testrail-report.json", isMore: false, isCutShort: false);
         Assert.That(Readme(), Does.Contain($"\ntestrail: {string.Join("\n          ", summary.Lines())}\n"));
     }
 
