@@ -104,6 +104,12 @@ internal sealed class Backlog
     /// <summary>How many results are still to be sent.</summary>
     public int Kept(ResultOptions options) => Pending().Sum(records => RowRule.Count(options, records));
 
+    /// <summary>True when the test brought a result field of its own.</summary>
+    public static bool Carries(Recorded recorded) => recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
+
+    /// <summary>How many results may or may not have arrived.</summary>
+    public int ResultsInDoubt => InDoubt.Sum(batch => batch.Results.Count);
+
     /// <summary>How many files are still to be uploaded.</summary>
     public int FilesKept(ResultOptions options) => options.Attachments ? Attachments.Values.Sum(files => files.Pending().Count()) : 0;
 
@@ -184,7 +190,7 @@ internal sealed class Backlog
     private void Add(Recorded recorded, JournalLine line, Match match)
     {
         Recorded++;
-        CarriesFields |= recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
+        CarriesFields |= Carries(recorded);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)
             _records.Add(CaseRecord.Of(id, line, recorded));

@@ -72,13 +72,9 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
             record.Number < 0 ? siblings.ResultOf(record) : ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result;
     }
 
-    private DeliveryReport Report(Backlog backlog, BatchSender sender, AttachmentSender files) => new()
+    private DeliveryReport Report(Backlog backlog, BatchSender sender, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with
     {
-        Accepted = backlog.Accepted,
         Refused = sender.Refused,
-        Kept = backlog.Kept(options.Results),
-        InDoubt = backlog.InDoubt.Sum(batch => batch.Results.Count),
-        FilesKept = backlog.FilesKept(options.Results),
         Attached = files.Attached,
         NotAttached = options.Results.Attachments ? [.. backlog.LostFiles.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
     };

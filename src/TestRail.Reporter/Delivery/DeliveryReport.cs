@@ -1,3 +1,5 @@
+using TestRail.Reporter.Configuration;
+
 namespace TestRail.Reporter.Delivery;
 
 /// <summary>What became of a delivery.</summary>
@@ -29,6 +31,15 @@ internal sealed record DeliveryReport
 
     /// <summary>What stopped the delivery; null when nothing did.</summary>
     public Exception? Obstacle { get; init; }
+
+    /// <summary>What a journal says of it.</summary>
+    public static DeliveryReport Of(Backlog backlog, ResultOptions options) => new()
+    {
+        Accepted = backlog.Accepted,
+        Kept = backlog.Kept(options),
+        InDoubt = backlog.ResultsInDoubt,
+        FilesKept = backlog.FilesKept(options),
+    };
 
     /// <summary>The report for those who want to hear nothing of cases that TestRail does not know.</summary>
     public DeliveryReport WithoutUnknownCases() => this with { Refused = [.. Refused.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [] };

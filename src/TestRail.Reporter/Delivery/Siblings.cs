@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Win32.SafeHandles;
-using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Journal;
 
@@ -70,12 +69,13 @@ internal sealed class Siblings : IDisposable
         _files.Add(file);
         var journal = new JournalReader(file);
         var (sources, places, batches) = ("", new Dictionary<int, CaseRecord>(), new Dictionary<string, Sending>());
+        var carriers = new HashSet<int>();
         foreach (var line in journal.Lines())
         {
             if (line.Entry is Began began)
                 sources = Identity(began.Sources);
             else if (line.Entry is Recorded recorded)
-                places[recorded.Number] = CaseRecord.Of(0, line, recorded) with { IsSettled = Carries(recorded) };
+                Note(recorded, line);
             else if (line.Entry is Sending sending && sending.Run == run)
                 batches[sending.Batch] = sending;
             else if (line.Entry is Returned returned)
@@ -83,7 +83,18 @@ internal sealed class Siblings : IDisposable
         }
 
         foreach (var sent in batches.Values.SelectMany(batch => batch.Results).Where(sent => cases.Contains(sent.Case)).GroupBy(sent => sent.Case))
-            Add(journal, sent.Key, sources, sent.SelectMany(one => one.Records).Distinct().Order().Where(places.ContainsKey).Select(number => places[number]));
+        {
+            var numbers = sent.SelectMany(one => one.Records).Distinct().Order().Where(places.ContainsKey).ToList();
+            CarriesFields |= numbers.Exists(carriers.Contains);
+            Add(journal, sent.Key, sources, numbers.ConvertAll(number => places[number]));
+        }
+
+        void Note(Recorded recorded, JournalLine line)
+        {
+            places[recorded.Number] = CaseRecord.Of(0, line, recorded);
+            if (Backlog.Carries(recorded))
+                carriers.Add(recorded.Number);
+        }
     }
 
     private void Add(JournalReader journal, long @case, string sources, IEnumerable<CaseRecord> records)
@@ -93,15 +104,12 @@ internal sealed class Siblings : IDisposable
         var list = new List<CaseRecord>();
         foreach (var record in records)
         {
-            CarriesFields |= record.IsSettled;
             _records.Add((journal, record));
             list.Add(record with { Case = @case, Number = -_records.Count, IsSettled = true });
         }
 
         sessions[sources] = list;
     }
-
-    private static bool Carries(Recorded recorded) => recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
 
     private static bool TryOpen(string path, [NotNullWhen(true)] out SafeFileHandle? file)
     {

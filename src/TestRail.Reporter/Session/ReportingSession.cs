@@ -19,11 +19,11 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private readonly IReporterLog _log;
     private readonly CaseMatcher _matcher;
     private readonly Lazy<TestRailClient> _client;
+    private readonly EarlierSessions _earlier;
+    private readonly List<string> _lost = [];
 
     private JournalDrawer? _drawer;
     private RunOpening? _opening;
-    private readonly EarlierSessions _earlier;
-    private readonly List<string> _lost = [];
     private int _recorded;
 
     public ReportingSession(SessionContext context, IReporterLog log)

@@ -60,15 +60,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         }
         catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
-            var report = new DeliveryReport
-            {
-                Accepted = backlog.Accepted,
-                Kept = backlog.Kept(options.Results),
-                FilesKept = backlog.FilesKept(options.Results),
-                InDoubt = backlog.InDoubt.Sum(batch => batch.Results.Count),
-                Obstacle = stopped,
-            };
-            return (report, opened);
+            return (DeliveryReport.Of(backlog, options.Results) with { Obstacle = stopped }, opened);
         }
     }
 }

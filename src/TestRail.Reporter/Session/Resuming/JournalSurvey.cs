@@ -54,7 +54,7 @@ internal sealed class JournalSurvey(JournalContext contexts)
             Recorded = backlog.Recorded,
             Accepted = backlog.Accepted,
             Refused = backlog.Refused.Count,
-            InDoubt = backlog.InDoubt.Sum(batch => batch.Results.Count),
+            InDoubt = backlog.ResultsInDoubt,
             ToSend = backlog.Kept(options?.Results ?? new ResultOptions()),
             Discarded = backlog.Discarded,
             Run = backlog.Bound?.Address,

@@ -112,7 +112,7 @@ internal sealed class Resumption(
 
     private async Task<ResumeOutcome> DeliverAsync(JournalDrawer drawer, Backlog backlog, SessionContext context, ReporterOptions options, IReporterLog redacted)
     {
-        var watch = new DeliveryWatch(drawer.Path, backlog.Kept(options.Results) + backlog.InDoubt.Sum(batch => batch.Results.Count), _how.Progress);
+        var watch = new DeliveryWatch(drawer.Path, backlog.Kept(options.Results) + backlog.ResultsInDoubt, _how.Progress);
         watch.Follow(backlog.InDoubt);
         drawer.Writer.Watcher = watch.Note;
         var rehearsal = _how.IsRehearsal ? new Rehearsal(redacted) : null;
