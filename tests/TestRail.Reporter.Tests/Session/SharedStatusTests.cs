@@ -51,6 +51,19 @@ internal sealed class SharedStatusTests : StoryFixture
     }
 
     [Test]
+    public async Task What_another_framework_sent_is_a_step_beside_ones_own()
+    {
+        const long withSteps = 30;
+        Story.With("results.rowsAsSteps", true);
+        On("net8.0", Failed(withSteps));
+        On("net10.0", Passed(withSteps));
+
+        var steps = (await Server.Results(await Server.OnlyRun(), withSteps))[^1].GetProperty("custom_step_results").EnumerateArray().ToList();
+        Assert.That(steps.Select(step => step.Text("content")), Is.EquivalentTo(["`Test_of_30` on net8.0", "`Test_of_30` on net10.0"]));
+        Assert.That(steps.Select(step => step.Number("status_id")), Is.EquivalentTo(new long?[] { 1, 5 }));
+    }
+
+    [Test]
     public async Task What_only_was_skipped_on_another_framework_leaves_the_verdict()
     {
         On("net8.0", Passed(1));
