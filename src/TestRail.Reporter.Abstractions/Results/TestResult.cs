@@ -10,10 +10,16 @@ internal sealed record TestResult
     public required TestOutcome Outcome { get; init; }
 
     /// <summary>
-    /// Which attempt at the test this was, 1 for the first; null when the host does not say. A host that hands over the last attempt only does not
-    /// know it, and several results of one test without it are no attempts: rows whose arguments read alike have the same identity.
+    /// Which attempt at the test this was, 1 for the first; null when the host does not say. Several results of one test without it are no attempts:
+    /// rows whose arguments read alike have the same identity.
     /// </summary>
     public int? Attempt { get; init; }
+
+    /// <summary>
+    /// How many earlier attempts there were that the host does not hand over; null when it hands over all that it numbers. Another result of the same
+    /// identity is then a row that reads alike, whatever its attempt's number.
+    /// </summary>
+    public int? WithheldAttempts { get; init; }
 
     /// <summary>
     /// The set-up shared with other tests that failed, in the framework's own word, such as <c>OneTimeSetUp</c>: the test itself never ran. Null

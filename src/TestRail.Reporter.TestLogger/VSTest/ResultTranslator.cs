@@ -16,11 +16,13 @@ internal sealed class ResultTranslator(string? targetFramework)
         if (OutcomeTranslator.Translate(result) is not { } outcome)
             return null;
 
-        var output = Text(result, TestResultMessage.StandardOutCategory);
+        var (attempt, output) = AttemptNumber.In(Text(result, TestResultMessage.StandardOutCategory));
         return new TestResult
         {
             Test = IdentityTranslator.Translate(result, targetFramework),
             Outcome = outcome,
+            Attempt = attempt,
+            WithheldAttempts = attempt - 1,
             FailedSetup = outcome == TestOutcome.Failed ? SetupFailure.In(result.ErrorMessage) : null,
             Started = result.StartTime,
             Duration = result.Duration,

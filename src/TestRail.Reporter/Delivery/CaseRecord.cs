@@ -19,7 +19,7 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
     /// <summary>Which attempt at its test it was; 0 when nobody said.</summary>
     public ushort Attempt { get; init; }
 
-    /// <summary>The <see cref="TestKey"/> of its test; 0 unless it is known to be an attempt at it.</summary>
+    /// <summary>The <see cref="TestKey"/> of its test; 0 unless other attempts at it may be among the records.</summary>
     public ulong Test { get; init; }
 
     /// <summary>What the line of the journal says of that case.</summary>
@@ -27,7 +27,7 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
     {
         IsSetupFailure = recorded.Result.FailedSetup is not null,
         Attempt = (ushort)Math.Clamp(recorded.Result.Attempt ?? 0, 0, ushort.MaxValue),
-        Test = recorded.Result.Attempt is null ? 0 : TestKey.Of(recorded.Result.Test),
+        Test = recorded.Result is { Attempt: null } or { WithheldAttempts: not null } ? 0 : TestKey.Of(recorded.Result.Test),
     };
 
     /// <summary>What it comes to. Nobody tries again what has passed, so a later attempt follows a failed one, whether that is still here or not.</summary>

@@ -87,6 +87,8 @@ internal static class EvidenceWriter
         json.WriteString("outcome"u8, Word(result.Outcome));
         if (result.Attempt is { } attempt)
             json.WriteNumber("attempt"u8, attempt);
+        if (result.WithheldAttempts is { } withheld)
+            json.WriteNumber("withheldAttempts"u8, withheld);
         WriteIfAny(json, "failedSetup"u8, result.FailedSetup);
         json.WriteString("started"u8, result.Started);
         Span<char> duration = stackalloc char[32];

@@ -7,7 +7,7 @@ namespace TestRail.Reporter.Tests.Delivery;
 
 internal sealed class AttemptRuleTests
 {
-    /// <summary>A record is its test, the attempt's number and the outcome's letter; a conclusion the places of its records, the deciding one first.</summary>
+    /// <summary>A record is its test (in capitals where the host withholds the other attempts), the attempt's number and the outcome's letter; a conclusion the places of its records, the deciding one first.</summary>
     [TestCase(RetryChoice.Last, "a1P", "0")]
     [TestCase(RetryChoice.Last, "a1F a2F a3P", "201")]
     [TestCase(RetryChoice.Last, "a1F a2S", "01")]
@@ -18,6 +18,8 @@ internal sealed class AttemptRuleTests
     [TestCase(RetryChoice.Last, "a1F a1F a2P", "0 21")]
     [TestCase(RetryChoice.Last, "a0P a1F a2P", "0 21")]
     [TestCase(RetryChoice.Last, "a2P", "0")]
+    [TestCase(RetryChoice.Last, "A2F A3P", "0 1")]
+    [TestCase(RetryChoice.Worst, "A3P A2P a1F a2P", "0 1 23")]
     [TestCase(RetryChoice.Worst, "a1F a2P", "01")]
     [TestCase(RetryChoice.Worst, "a1I a2F a3P", "102")]
     [TestCase(RetryChoice.All, "a1F a2P", "10")]
@@ -29,6 +31,7 @@ internal sealed class AttemptRuleTests
     [TestCase("a0P", Verdict.Passed)]
     [TestCase("a1F a2P", Verdict.Flaky)]
     [TestCase("a2P", Verdict.Flaky)]
+    [TestCase("A2P", Verdict.Flaky)]
     [TestCase("a1F a2F", Verdict.Failed)]
     [TestCase("a1F a2I", Verdict.Inconclusive)]
     public void What_passed_at_a_later_attempt_is_flaky(string records, Verdict verdict) =>
@@ -38,7 +41,9 @@ internal sealed class AttemptRuleTests
         string.Join(' ', new AttemptRule(choice).Apply(Records(records)).Select(test => string.Concat(test.Records.Select(record => record.Number))));
 
     private static CaseRecord[] Records(string records) =>
-        [.. records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((text, place) => new CaseRecord(7, 0, place, 0, Outcome(text[2])) { Test = text[0], Attempt = (ushort)(text[1] - '0') })];
+        [.. records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((text, place) => new CaseRecord(7, 0, place, 0, Outcome(text[2])) { Test = Key(text), Attempt = (ushort)(text[1] - '0') })];
+
+    private static ulong Key(string record) => char.IsUpper(record[0]) || record[1] == '0' ? 0 : (ulong)record[0];
 
     private static TestOutcome Outcome(char letter) => Enum.GetValues<TestOutcome>().Single(outcome => outcome.ToString()[0] == letter);
 }

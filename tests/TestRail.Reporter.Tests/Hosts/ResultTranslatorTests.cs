@@ -32,6 +32,20 @@ internal sealed class ResultTranslatorTests
         Assert.That(Translate(result)!.ErrorOutput, Is.Null);
     }
 
+    [TestCase("[TestRail] attempt 3", 3, null)]
+    [TestCase("[TestRail] attempt 2\r\nbody\n", 2, "body\n")]
+    [TestCase("one\n[TestRail] attempt 2\ntwo\n[TestRail] attempt 3\nthree", 3, "one\ntwo\nthree")]
+    [TestCase("[TestRail] attempt 12\n", 12, null)]
+    [TestCase("it said [TestRail] attempt 2", null, "it said [TestRail] attempt 2")]
+    [TestCase("[TestRail] attempt 1\n[TestRail] attempt 20000\n[TestRail] attempt 2 of 3", null, "[TestRail] attempt 1\n[TestRail] attempt 20000\n[TestRail] attempt 2 of 3")]
+    public void The_line_that_names_the_attempt_is_taken_out_of_the_output(string output, int? attempt, string? rest)
+    {
+        var result = Cases.Result();
+        Say(result, TestResultMessage.StandardOutCategory, output);
+        var read = Translate(result)!;
+        Assert.That((read.Attempt, read.WithheldAttempts, read.Output), Is.EqualTo((attempt, attempt - 1, rest)));
+    }
+
     [TestCase(TestOutcome.Skipped, null, "no printer")]
     [TestCase(TestOutcome.Skipped, "told", "told")]
     [TestCase(TestOutcome.Passed, null, null)]

@@ -35,6 +35,7 @@ internal static class SampleEntries
             ["7-0-a.png", null]),
         ["recorded-bare"] = new Recorded(1, Given.Result() with { Test = new TestIdentity { Id = "1", DisplayName = "Adds", Source = "/shop/Shop.Tests.dll" } }),
         ["recorded-attempt"] = new Recorded(2, Given.Result(TestOutcome.Failed) with { Attempt = 2, FailedSetup = "OneTimeSetUp" }),
+        ["recorded-last-attempt"] = new Recorded(2, Given.Result() with { Attempt = 3, WithheldAttempts = 2 }),
         ["opening"] = new Opening("trr-0123456789", Given.Noon, Creation.PlanEntry, 1, 12),
         ["opening-bare"] = new Opening("trr-0123456789", Given.Noon, Creation.Run, 1),
         ["not-opened"] = new NotOpened("trr-0123456789", "Field :case_ids contains unrecognized case IDs."),

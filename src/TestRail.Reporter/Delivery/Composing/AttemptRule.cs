@@ -4,15 +4,15 @@ using TestRail.Reporter.Configuration;
 namespace TestRail.Reporter.Delivery.Composing;
 
 /// <summary>
-/// What becomes of several attempts at one test. Only a host that numbers attempts hands over more than the last one: under VSTest, NUnit's and
-/// MSTest's Retry and the retry packages of xUnit give one result. What comes twice there are rows that read alike, and each of them counts.
+/// What becomes of several attempts at one test. Under VSTest, NUnit's and MSTest's Retry and the retry packages of xUnit give one result, of the
+/// last attempt. What comes twice there are rows that read alike, and each of them counts.
 /// </summary>
 internal sealed class AttemptRule(RetryChoice choice)
 {
     /// <summary>The tests in the order of their first attempts; each record is in one of them.</summary>
     public IReadOnlyList<Conclusion> Apply(IReadOnlyList<CaseRecord> records)
     {
-        if (!records.Any(record => record.Attempt > 0))
+        if (!records.Any(record => record.Test != 0))
             return [.. records.Select(Conclusion.Of)];
 
         var tests = new List<List<CaseRecord>>();
@@ -20,14 +20,14 @@ internal sealed class AttemptRule(RetryChoice choice)
         foreach (var record in records)
         {
             // An attempt that does not count up is the first one at a row that reads as the last row did.
-            if (record.Attempt > 0 && last.TryGetValue(record.Test, out var attempts) && attempts[^1].Attempt < record.Attempt)
+            if (record.Test != 0 && last.TryGetValue(record.Test, out var attempts) && attempts[^1].Attempt < record.Attempt)
             {
                 attempts.Add(record);
                 continue;
             }
 
             tests.Add([record]);
-            if (record.Attempt > 0)
+            if (record.Test != 0)
                 last[record.Test] = tests[^1];
         }
 
