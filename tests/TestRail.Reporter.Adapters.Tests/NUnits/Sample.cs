@@ -27,6 +27,9 @@ internal abstract class Sample
     [Test, TestRailIgnore("our own data")]
     public void Ignored_for_a_reason() { }
 
+    [Test, Repeat(2)]
+    public void Repeated() { }
+
     [TestRailTestCase(41, "GB", 20)]
     [TestRailTestCase(42, "DE", 19)]
     public void Rows_in_place(string country, int percent) { }

@@ -5,9 +5,9 @@ namespace TestRail.Reporter.EndToEnd.Hosts;
 /// <summary>What frameworks make of attempts, of rows that read alike and of a set-up that fails, as it arrives at TestRail.</summary>
 internal sealed class RetryTests : SceneFixture
 {
-    [TestCase("RetriesNUnit", "OneTimeSetUp")]
+    [TestCase("RetriesNUnit", "OneTimeSetUp", "C5 passed", "C6 passed")]
     [TestCase("RetriesMSTest", "ClassInitialize")]
-    public async Task The_last_attempt_decides_and_no_row_and_no_set_up_is_taken_for_one(string fixture, string setup)
+    public async Task The_last_attempt_decides_and_no_row_and_no_set_up_is_taken_for_one(string fixture, string setup, params string[] more)
     {
         Scene.Variables["TESTRAIL_RESULTS__STATUSES__SETUPFAILED"] = "blocked";
 
@@ -17,10 +17,37 @@ internal sealed class RetryTests : SceneFixture
         var run = await Scene.Server.OnlyRunAsync();
         Assert.Multiple(() =>
         {
-            Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed", "C4 blocked" }));
+            Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed", "C4 blocked" }.Concat(more)));
             Assert.That(run.CommentOf(2), Does.Contain("as told"));
             Assert.That(run.CommentOf(3), Does.Contain("1 failed, 1 passed"));
             Assert.That(run.CommentOf(4), Does.StartWith($"Not run: {setup} failed").And.Contain("no database"));
         });
+    }
+
+    [TestCase("RetriesNUnit")]
+    [TestCase("RetriesXUnitV3")]
+    public async Task A_test_that_was_tried_again_says_how_often(string fixture)
+    {
+        var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly(fixture), "--logger", "testrail");
+
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Verdicts.Take(2), Is.EqualTo(new[] { "C1 passed", "C2 failed" }), ended.ToString());
+            Assert.That(run.CommentOf(1), Does.Contain("**Flaky**: passed at attempt 3"));
+            Assert.That(run.CommentOf(2), Does.Contain("**Failed** at attempt 2").And.Contain("as told").And.Not.Contain("[TestRail]"));
+            Assert.That(run.CommentOf(3), Does.Not.Contain("attempt"));
+        });
+    }
+
+    [TestCase("RetriesNUnit", "C1 retest", "C2 failed", "C3 failed", "C4 failed", "C5 passed", "C6 retest")]
+    [TestCase("RetriesXUnitV3", "C1 retest", "C2 failed", "C3 passed")]
+    public async Task A_flaky_test_has_the_status_that_is_set_for_it_and_a_repeated_one_is_not_flaky(string fixture, params string[] verdicts)
+    {
+        Scene.Variables["TESTRAIL_RESULTS__STATUSES__FLAKY"] = "retest";
+
+        var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly(fixture), "--logger", "testrail");
+
+        Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(verdicts), ended.ToString());
     }
 }
