@@ -1,0 +1,17 @@
+using TestRail.Reporter;
+using Xunit;
+
+namespace Depot.XUnit.V3;
+
+public class DepotTests
+{
+    /// <summary>The case that a test of every framework reports to.</summary>
+    [Fact, TestRailCase(1)]
+    public void The_shared_case_passes() => Assert.True(true);
+
+    [Theory, InlineData(1), InlineData(2), InlineData(3), TestRailCase(6)]
+    public void The_second_of_three_rows_fails(int row) => Assert.NotEqual(2, row);
+
+    [Fact, TestRailCase(13)]
+    public void A_case_of_xUnit_v3_alone() => Assert.True(true);
+}
