@@ -16,14 +16,14 @@ namespace TestRail.Reporter;
 public sealed class TestRailAttemptsAttribute : Attribute, IBeforeAfterTestAttribute
 {
     /// <summary>A process runs its assembly once, so a test that begins after it has failed is tried again.</summary>
-    private static readonly ConcurrentDictionary<string, int> s_failures = new();
+    private static readonly ConcurrentDictionary<string, int> Failures = new();
 
     /// <summary>Called by xUnit before each attempt, when the test's class has been constructed.</summary>
     /// <param name="methodUnderTest">The test's method.</param>
     /// <param name="test">The test.</param>
     public void Before(MethodInfo methodUnderTest, IXunitTest test)
     {
-        if (test is not null && s_failures.TryGetValue(test.UniqueID, out var failures))
+        if (test is not null && Failures.TryGetValue(test.UniqueID, out var failures))
             TestContext.Current.TestOutputHelper?.WriteLine(AttemptLine.Of(failures + 1));
     }
 
@@ -33,6 +33,6 @@ public sealed class TestRailAttemptsAttribute : Attribute, IBeforeAfterTestAttri
     public void After(MethodInfo methodUnderTest, IXunitTest test)
     {
         if (test is not null && TestContext.Current.TestState?.Result == TestResult.Failed)
-            s_failures.AddOrUpdate(test.UniqueID, 1, (_, failures) => failures + 1);
+            Failures.AddOrUpdate(test.UniqueID, 1, (_, failures) => failures + 1);
     }
 }
