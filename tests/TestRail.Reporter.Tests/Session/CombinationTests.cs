@@ -33,6 +33,10 @@ internal sealed class CombinationTests : StoryFixture
         ("retries on frameworks",
             [Failed(1).On("net8.0").Attempt(1), Failed(1).On("net10.0").Attempt(1), Failed(1).On("net8.0").Attempt(2), Passed(1).On("net10.0").Attempt(2)],
             [("last", "5 | 1 | 1 5"), ("worst", "5 | 5 | 5 5"), ("all", "5 5 5 | 5 5 1 | 5 5 1 5")]),
+        ("a retry of which the last attempt alone is known", [Passed(1).LastAttempt(3)],
+            [("last", "1 | 1 | 1"), ("worst", "1 | 1 | 1"), ("all", "1 | 1 | 1")]),
+        ("rows that read alike, of which the last attempts alone are known", [Failed(1).LastAttempt(2), Passed(1).LastAttempt(3)],
+            [("last", "5 | 1 | 1 5"), ("worst", "5 | 1 | 1 5"), ("all", "5 | 1 | 1 5")]),
         ("a retry beside another test", [Failed(1).Attempt(1), Passed(1).Attempt(2), Inconclusive(1).Named("Removes")],
             [("last", "4 | 4 | 1 4"), ("worst", "5 | 4 | 4 5"), ("all", "5 4 | 5 4 | 5 1 4")]),
     ];

@@ -86,6 +86,34 @@ internal sealed class SharedStatusTests : StoryFixture
         Assert.That((await Server.Tests(run)).Single().Number("status_id"), Is.EqualTo(1), "the first attempt is forgotten by all");
     }
 
+    /// <summary>The attempts on each framework, and the statuses stored when that on the left delivers first, and when it delivers last.</summary>
+    [TestCase("all", "worst", "FP", "P", "5 1 1", "1 5 1")]
+    [TestCase("all", "worst", "FF", "FP", "5 5 5 5", "5 1 5 5")]
+    [TestCase("all", "all", "FF", "FP", "5 5 5 5", "5 1 5 5")]
+    [TestCase("all", "all", "FP", "P", "5 1 1", "1 5 1")]
+    [TestCase("last", "worst", "FF", "FP", "5 5", "1 5")]
+    [TestCase("last", "worst", "FP", "P", "1 1", "1 1")]
+    [TestCase("worst", "worst", "FP", "P", "5 5", "1 5")]
+    public async Task Attempts_on_several_frameworks_come_to_one_status_in_whatever_order_they_deliver(
+        string retries, string rows, string older, string newer, string olderFirst, string olderLast)
+    {
+        Story.With("results.retries", retries).With("results.rows", rows);
+        On("net8.0", Attempts(older));
+        On("net10.0", Attempts(newer));
+        Assert.That(await Statuses(), Is.EqualTo(olderFirst));
+
+        Story.Invocation = "4712_y";
+        On("net10.0", Attempts(newer));
+        On("net8.0", Attempts(older));
+        Assert.That(await Statuses(), Is.EqualTo(olderLast));
+
+        async Task<string> Statuses()
+        {
+            var run = (await Server.Runs()).Max(each => each.Number("id")!.Value);
+            return string.Join(' ', (await Server.Results(run, 1)).Select(result => result.Number("status_id")));
+        }
+    }
+
     [Test]
     public async Task What_a_resumed_journal_adds_is_combined_too()
     {
@@ -138,6 +166,9 @@ internal sealed class SharedStatusTests : StoryFixture
 
         Assert.That((await Server.Tests(run)).Single().Number("status_id"), Is.EqualTo(5));
     }
+
+    private static TestResult[] Attempts(string outcomes) =>
+        [.. outcomes.Select((letter, place) => (letter == 'F' ? Failed(1) : Passed(1)).Attempt(place + 1))];
 
     private void On(string framework, params TestResult[] results) =>
         Kit.Story.Run(Begin(framework), [.. results.Select(result => result with { Test = result.Test with { TargetFramework = framework } })]);

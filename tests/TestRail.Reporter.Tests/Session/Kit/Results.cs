@@ -26,6 +26,9 @@ internal static class Results
     /// <summary>The same result of an attempt that has a number.</summary>
     public static TestResult Attempt(this TestResult result, int attempt) => result with { Attempt = attempt };
 
+    /// <summary>The same result of a last attempt, whose host hands over no other.</summary>
+    public static TestResult LastAttempt(this TestResult result, int attempt) => result with { Attempt = attempt, WithheldAttempts = attempt - 1 };
+
     /// <summary>The same result on another target framework.</summary>
     public static TestResult On(this TestResult result, string framework) => result with { Test = result.Test with { TargetFramework = framework } };
 
