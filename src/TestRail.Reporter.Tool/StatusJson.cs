@@ -25,7 +25,7 @@ internal static class StatusJson
         ["inDoubt"] = journal.InDoubt,
         ["toSend"] = journal.ToSend,
         ["discarded"] = journal.Discarded,
-        ["run"] = journal.Run?.AbsoluteUri,
+        ["runs"] = new JsonArray([.. journal.Runs.Select(run => JsonValue.Create(run.AbsoluteUri))]),
         ["damagedLines"] = new JsonArray([.. journal.DamagedLines.Select(line => (JsonNode)line)]),
     };
 }

@@ -28,7 +28,7 @@ internal static class StatusTable
         Count(journal.Refused),
         Count(journal.InDoubt),
         Count(journal.ToSend),
-        journal.Run?.AbsoluteUri ?? "",
+        string.Join("\n", journal.Runs.Select(run => run.AbsoluteUri)),
     ];
 
     private static string State(SurveyedJournal journal)

@@ -369,7 +369,7 @@ internal static class Sentences
 
     /// <summary>What a session came to, as its last word: whoever reads nothing else reads this.</summary>
     public static Message Summary(
-        (int Accepted, int Refused, int Kept, int InDoubt) counts, int attached, (string Name, Uri Address)? run, string? report, bool isMore, bool isCutShort)
+        (int Accepted, int Refused, int Kept, int InDoubt) counts, int attached, IReadOnlyList<(string Name, Uri Address)> runs, string? report, bool isMore, bool isCutShort)
     {
         var (accepted, refused, kept, inDoubt) = counts;
         var text = new StringBuilder();
@@ -377,8 +377,8 @@ internal static class Sentences
         text.Append(CultureInfo.InvariantCulture, $": {accepted} accepted, {refused} refused, {kept} kept, {inDoubt} in doubt");
         text.Append(attached > 0 ? $", {Count(attached, "attachment")}." : ".");
         text.Append(isCutShort ? " The tests were cut short." : "");
-        if (run is { } into)
-            text.Append(CultureInfo.InvariantCulture, $"\nRun {into.Name}: {into.Address}");
+        foreach (var (name, address) in runs)
+            text.Append(CultureInfo.InvariantCulture, $"\nRun {name}: {address}");
         if (report is not null)
             text.Append(CultureInfo.InvariantCulture, $"\nReport: {report}");
         var correct = refused > 0 ? "Next: correct what TestRail refused, as said above." : null;

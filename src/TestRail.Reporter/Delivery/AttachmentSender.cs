@@ -17,10 +17,12 @@ internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, Attachme
     /// <summary>The files that did not, and why.</summary>
     public List<(string Name, string Reason)> Failed { get; } = [];
 
+    /// <param name="isMeant">Which of the files are to be sent now.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
     /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in.</exception>
-    public async Task SendAsync(CancellationToken cancellation)
+    public async Task SendAsync(Func<PendingFile, bool> isMeant, CancellationToken cancellation)
     {
-        foreach (var file in ledger.Backlog.Attachments.Values.SelectMany(files => files.Pending().ToList()))
+        foreach (var file in ledger.Backlog.Attachments.Values.SelectMany(files => files.Pending().Where(isMeant).ToList()))
         {
             if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
                 await SendAsync(file, cancellation).ConfigureAwait(false);

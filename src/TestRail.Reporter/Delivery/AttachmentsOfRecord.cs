@@ -12,8 +12,8 @@ internal sealed class AttachmentsOfRecord(int record, IReadOnlyList<string?> nam
 
     public int Record => record;
 
-    /// <summary>Results at the server that sum up this record, one for each of its cases, with their tests.</summary>
-    public List<(long Id, long Test)> Results { get; } = [];
+    /// <summary>Results at the server that sum up this record, one for each of its cases, with their tests and runs.</summary>
+    public List<(long Id, long Test, long Run)> Results { get; } = [];
 
     /// <summary>What is still to be uploaded, and to which result.</summary>
     public IEnumerable<PendingFile> Pending() =>
@@ -22,6 +22,7 @@ internal sealed class AttachmentsOfRecord(int record, IReadOnlyList<string?> nam
         where names[file] is not null && !_settled.Contains((file, result.Id))
         select new PendingFile(record, file, names[file]!, result.Id, result.Test)
         {
+            Run = result.Run,
             InDoubtSince = _inDoubt.TryGetValue((file, result.Id), out var since) ? since : null,
         };
 

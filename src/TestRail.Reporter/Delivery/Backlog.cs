@@ -12,6 +12,7 @@ internal sealed class Backlog
     private readonly CaseRecords _records = new();
     private readonly Dictionary<string, Sending> _open = [];
     private readonly Dictionary<long, long> _tests = [];
+    private readonly List<Bound> _runs = [];
 
     private Backlog()
     {
@@ -19,8 +20,8 @@ internal sealed class Backlog
 
     public Began? Began { get; private set; }
 
-    /// <summary>The run of the last delivery; null when none got so far.</summary>
-    public Bound? Bound { get; private set; }
+    /// <summary>The runs that the session reports into: one, or one for each suite of its cases. None when no delivery got so far.</summary>
+    public IReadOnlyList<Bound> Runs => _runs;
 
     /// <summary>A run, plan or entry that may or may not have been created.</summary>
     public Opening? Opening { get; private set; }
@@ -31,7 +32,7 @@ internal sealed class Backlog
     /// <summary>True when the host's test run ended before all tests had.</summary>
     public bool Aborted { get; private set; } = true;
 
-    /// <summary>True when the run was closed.</summary>
+    /// <summary>True when the runs were closed, as far as that was asked.</summary>
     public bool Closed { get; private set; }
 
     /// <summary>How many results the session recorded.</summary>
@@ -102,7 +103,11 @@ internal sealed class Backlog
     public bool HasRows => Pending().Any(records => records.Length > 1);
 
     /// <summary>How many results are still to be sent.</summary>
-    public int Kept(ResultOptions options) => Pending().Sum(records => RowRule.Count(options, records));
+    public int Kept(ResultOptions options) => Kept(options, static _ => true);
+
+    /// <summary>How many results of some of the cases are still to be sent.</summary>
+    public int Kept(ResultOptions options, Func<long, bool> isMeant) =>
+        Pending().Where(records => isMeant(records[0].Case)).Sum(records => RowRule.Count(options, records));
 
     /// <summary>True when the test brought a result field of its own.</summary>
     public static bool Carries(Recorded recorded) => recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
@@ -134,7 +139,9 @@ internal sealed class Backlog
                 (Planned, Opening) = (planned.Plan, null);
                 break;
             case Bound bound:
-                (Bound, Opening) = (bound, null);
+                _runs.RemoveAll(other => other.Suite == bound.Suite);
+                _runs.Add(bound);
+                Opening = null;
                 break;
             case Sending sending:
                 _open[sending.Batch] = sending;
@@ -228,7 +235,7 @@ internal sealed class Backlog
             foreach (var record in batch.Results[i].Records)
             {
                 if (i < ids.Count && ids[i] != Journal.Accepted.UnknownId && Attachments.TryGetValue(record, out var files))
-                    files.Results.Add((ids[i], i < tests.Count ? tests[i] : Journal.Accepted.UnknownId));
+                    files.Results.Add((ids[i], i < tests.Count ? tests[i] : Journal.Accepted.UnknownId, batch.Run));
             }
         }
     }

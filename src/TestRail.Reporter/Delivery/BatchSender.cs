@@ -18,6 +18,7 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
 
     private readonly RequiredFields _required = new(api, binding.Project);
     private readonly Suspects _suspects = new();
+    private readonly HashSet<long> _strangers = [.. binding.Unknown];
     private HashSet<long>? _casesOfRun;
 
     /// <summary>Results that were refused, in the order of refusal.</summary>
@@ -33,8 +34,7 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
         var open = new Stack<List<DraftResult>>([batch]);
         while (open.TryPop(out var next))
         {
-            if (_casesOfRun is not null)
-                next = TakeOutStrangers(next);
+            next = TakeOutStrangers(next);
             next = next.FindAll(draft => !_required.IsLackedBy(draft));
             if (next.Count > 0 && await PostAsync(next, cancellation).ConfigureAwait(false) is { } refusal)
                 await AfterRefusalAsync(next, refusal, open, cancellation).ConfigureAwait(false);
@@ -110,10 +110,12 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
 
     private List<DraftResult> TakeOutStrangers(List<DraftResult> batch)
     {
-        var strangers = batch.FindAll(draft => !_casesOfRun!.Contains(draft.Sent.Case));
+        var strangers = batch.FindAll(IsStranger);
         Refuse(strangers.ConvertAll(draft => new RefusedResult(draft, UnknownCase, IsUnknownCase: true)));
-        return strangers.Count == 0 ? batch : batch.FindAll(draft => _casesOfRun!.Contains(draft.Sent.Case));
+        return strangers.Count == 0 ? batch : batch.FindAll(draft => !IsStranger(draft));
     }
+
+    private bool IsStranger(DraftResult draft) => _strangers.Contains(draft.Sent.Case) || _casesOfRun?.Contains(draft.Sent.Case) == false;
 
     private void Refuse(IReadOnlyList<RefusedResult> results)
     {

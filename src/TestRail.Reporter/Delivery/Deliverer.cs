@@ -16,49 +16,61 @@ namespace TestRail.Reporter.Delivery;
 /// <param name="options">The configuration.</param>
 /// <param name="time">The clock.</param>
 /// <param name="siblings">What other sessions sent.</param>
-/// <param name="turn">This session's turn with the run it shares; it ends when all results are sent, since files disturb nobody.</param>
-internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time, Siblings siblings, IDisposable? turn)
+/// <param name="turn">This session's turn with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
+internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time, Siblings siblings, IDisposable turn)
 {
-    /// <summary>Delivers all it can. What stops it is in the report; what was not sent then is still in the journal.</summary>
+    /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
     public async Task<DeliveryReport> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, Binding binding, ResultComposer composer, StatusMap statuses, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, IReadOnlyList<Binding> runs, ResultComposer composer, StatusMap statuses, CancellationToken cancellation)
     {
         var limit = new BatchLimit(options.Delivery.BatchSize);
         var ledger = new Ledger(drawer.Writer, backlog, time);
         var settler = new DoubtSettler(api, ledger, limit);
-        var sender = new BatchSender(api, binding, ledger, limit, settler);
+        var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, ledger, limit, settler));
         var files = new AttachmentSender(api, ledger, drawer.Attachments);
-        Exception? obstacle = null;
+        var obstacles = new Dictionary<long, Exception>();
+        Exception? stop = null;
         try
         {
             await settler.SettleAsync(cancellation).ConfigureAwait(false);
-            RequireOpen(binding, backlog);
-            await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(drawer.Reader, backlog, composer, statuses), limit)).ConfigureAwait(false))
-                await sender.SendAsync(batch, cancellation).ConfigureAwait(false);
-            turn?.Dispose();
+            foreach (var run in runs)
+            {
+                try
+                {
+                    RequireOpen(run, backlog);
+                    await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer, statuses), limit)).ConfigureAwait(false))
+                        await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
+                }
+                catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
+                {
+                    obstacles.Add(run.Run, failure);
+                }
+            }
+
+            turn.Dispose();
             if (options.Results.Attachments)
-                await files.SendAsync(cancellation).ConfigureAwait(false);
-            if (sender.FieldsLacking.Count > 0)
-                obstacle = new ObstacleException(Sentences.FieldsRequired(sender.FieldsLacking));
+                await files.SendAsync(file => !obstacles.ContainsKey(file.Run), cancellation).ConfigureAwait(false);
+            if (senders.Values.SelectMany(sender => sender.FieldsLacking).ToHashSet() is { Count: > 0 } lacking)
+                stop = new ObstacleException(Sentences.FieldsRequired([.. lacking.Order(StringComparer.Ordinal)]));
         }
         catch (Exception stopped) when (stopped is TestRailException or ObstacleException || (stopped is OperationCanceledException && cancellation.IsCancellationRequested))
         {
-            obstacle = stopped;
+            stop = stopped;
         }
 
-        return Report(backlog, sender, files) with { Obstacle = obstacle };
+        return Report(backlog, senders.Values, files).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop));
     }
 
-    private void RequireOpen(Binding binding, Backlog backlog)
+    private void RequireOpen(Binding run, Backlog backlog)
     {
-        if (binding.IsCompleted && !backlog.IsDelivered(options.Results))
-            throw new ObstacleException(Sentences.RunClosedMeanwhile(binding.Run, binding.Name));
+        if (run.IsCompleted && (run.Cases is null ? !backlog.IsDelivered(options.Results) : backlog.Kept(options.Results, run.Takes) > 0))
+            throw new ObstacleException(Sentences.RunClosedMeanwhile(run.Run, run.Name));
     }
 
-    private IEnumerable<DraftResult> Drafts(JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
+    private IEnumerable<DraftResult> Drafts(Binding run, JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
     {
         var rows = new CombinedRows(options.Results, statuses, siblings);
-        return backlog.Pending().SelectMany(rows.Apply).Select(tests => Draft(reader, composer, tests));
+        return backlog.Pending().Where(records => run.Takes(records[0].Case)).SelectMany(rows.Apply).Select(tests => Draft(reader, composer, tests));
     }
 
     private DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<Conclusion> tests)
@@ -72,9 +84,9 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
             record.Number < 0 ? siblings.ResultOf(record) : ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result;
     }
 
-    private DeliveryReport Report(Backlog backlog, BatchSender sender, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with
+    private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with
     {
-        Refused = sender.Refused,
+        Refused = [.. senders.SelectMany(sender => sender.Refused)],
         Attached = files.Attached,
         NotAttached = options.Results.Attachments ? [.. backlog.LostFiles.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
     };

@@ -29,8 +29,8 @@ internal sealed record DeliveryReport
     /// <summary>Cases that tests name, that TestRail does not have, and that did not report.</summary>
     public IReadOnlyCollection<long> NotInTestRail { get; init; } = [];
 
-    /// <summary>What stopped the delivery; null when nothing did.</summary>
-    public Exception? Obstacle { get; init; }
+    /// <summary>What stopped the delivery, or that of one of several runs; none when nothing did.</summary>
+    public IReadOnlyList<Exception> Obstacles { get; init; } = [];
 
     /// <summary>What a journal says of it.</summary>
     public static DeliveryReport Of(Backlog backlog, ResultOptions options) => new()
@@ -41,9 +41,12 @@ internal sealed record DeliveryReport
         FilesKept = backlog.FilesKept(options),
     };
 
+    /// <summary>The same with further obstacles; what is said already is not said twice.</summary>
+    public DeliveryReport With(params IEnumerable<Exception> obstacles) => this with { Obstacles = [.. Obstacles.Concat(obstacles).DistinctBy(obstacle => obstacle.Message)] };
+
     /// <summary>The report for those who want to hear nothing of cases that TestRail does not know.</summary>
     public DeliveryReport WithoutUnknownCases() => this with { Refused = [.. Refused.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [] };
 
     /// <summary>True when nothing is left in the journal that TestRail could still take.</summary>
-    public bool IsComplete => Kept == 0 && InDoubt == 0 && FilesKept == 0 && Obstacle is null;
+    public bool IsComplete => Kept == 0 && InDoubt == 0 && FilesKept == 0 && Obstacles.Count == 0;
 }

@@ -11,6 +11,9 @@ namespace TestRail.Reporter.Delivery;
 /// <param name="TestId">The result's test.</param>
 internal sealed record PendingFile(int Record, int File, string Copy, long ResultId, long TestId)
 {
+    /// <summary>The run that holds the result.</summary>
+    public long Run { get; init; }
+
     /// <summary>When it was sent and never heard of again; null when it was not.</summary>
     public DateTimeOffset? InDoubtSince { get; init; }
 

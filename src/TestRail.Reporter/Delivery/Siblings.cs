@@ -6,7 +6,7 @@ using TestRail.Reporter.Journal;
 namespace TestRail.Reporter.Delivery;
 
 /// <summary>
-/// What other sessions have sent of the cases that this one is about to send, into the run that they share: read from their journals, in which
+/// What other sessions have sent of the cases that this one is about to send, into the runs that they share: read from their journals, in which
 /// nothing is changed. Whoever comes later says what all of it comes to, so that the order of deliveries does not decide.
 /// </summary>
 internal sealed class Siblings : IDisposable
@@ -22,20 +22,17 @@ internal sealed class Siblings : IDisposable
     /// <summary>True when one of the results brings a result field of its own.</summary>
     public bool CarriesFields { get; private set; }
 
-    /// <summary>A session that shares its run with no other.</summary>
-    public static Siblings None() => new();
-
-    /// <summary>Reads what was sent into the run, as far as it concerns the cases of this session.</summary>
+    /// <summary>Reads what was sent into the runs, as far as it concerns the cases of this session.</summary>
     /// <param name="journals">The journals of all sessions, this one's too, in the order of their coming.</param>
     /// <param name="own">This session's journal.</param>
     /// <param name="backlog">What it comes to.</param>
-    /// <param name="run">The run.</param>
-    public static Siblings Read(IEnumerable<string> journals, string own, Backlog backlog, long run)
+    /// <param name="runs">The runs.</param>
+    public static Siblings Read(IEnumerable<string> journals, string own, Backlog backlog, IReadOnlySet<long> runs)
     {
         var siblings = new Siblings();
         var cases = backlog.Cases.ToHashSet();
         foreach (var journal in journals.Where(journal => journal != own))
-            siblings.Read(journal, cases, run);
+            siblings.Read(journal, cases, runs);
         // The same assemblies once more are a second attempt at the same tests: the newest counts.
         foreach (var sessions in siblings._sent.Values)
             sessions.Remove(Identity(backlog.Sources));
@@ -61,7 +58,7 @@ internal sealed class Siblings : IDisposable
 
     private static string Identity(IReadOnlyList<string> sources) => string.Join('\n', sources);
 
-    private void Read(string path, HashSet<long> cases, long run)
+    private void Read(string path, HashSet<long> cases, IReadOnlySet<long> runs)
     {
         if (!TryOpen(path, out var file))
             return;
@@ -76,7 +73,7 @@ internal sealed class Siblings : IDisposable
                 sources = Identity(began.Sources);
             else if (line.Entry is Recorded recorded)
                 Note(recorded, line);
-            else if (line.Entry is Sending sending && sending.Run == run)
+            else if (line.Entry is Sending sending && runs.Contains(sending.Run))
                 batches[sending.Batch] = sending;
             else if (line.Entry is Returned returned)
                 batches.Remove(returned.Batch);

@@ -81,13 +81,16 @@ internal sealed record NotOpened(string Reference, string Reason) : Entry;
 /// <summary>The session created this plan; its entry is yet to come.</summary>
 internal sealed record Planned(string Reference, long Plan) : Entry;
 
-/// <summary>The session reports into this run.</summary>
+/// <summary>The session reports into this run; into several, when its cases are of several suites.</summary>
 internal sealed record Bound : Entry
 {
     /// <summary>The server's base address.</summary>
     public required Uri Server { get; init; }
 
     public required long Run { get; init; }
+
+    /// <summary>The suite whose cases go there; null when all do.</summary>
+    public long? Suite { get; init; }
 
     /// <summary>The plan that the run is part of.</summary>
     public long? Plan { get; init; }
@@ -148,7 +151,7 @@ internal sealed record Attached(int Record, int File, long ResultId, string? Att
 /// <summary>The host's test run is over: no record follows.</summary>
 internal sealed record Ended(bool Aborted) : Entry;
 
-/// <summary>The run was closed at the server.</summary>
+/// <summary>The session's runs, or their plan, were closed at the server.</summary>
 internal sealed record Closed : Entry;
 
 /// <summary>A person gave up all that was not at the server by then: pending results, batches in doubt, files.</summary>
@@ -173,6 +176,6 @@ internal sealed record Finished : Entry
     /// <summary>How many results a person gave up.</summary>
     public int Discarded { get; init; }
 
-    /// <summary>Where a person sees the run; null when none was opened.</summary>
-    public Uri? Address { get; init; }
+    /// <summary>Where a person sees the runs; none when none was opened.</summary>
+    public IReadOnlyList<Uri> Addresses { get; init; } = [];
 }

@@ -41,9 +41,6 @@ internal sealed record Binding
     /// <summary>True when others may report into the run too, so that no session may close it.</summary>
     public bool IsShared { get; init; }
 
-    /// <summary>True when nothing but the cases tells which of several suites is meant: other sessions' cases may be of another.</summary>
-    public bool IsSuiteGuessed { get; init; }
-
     /// <summary>True when this session created the plan too.</summary>
     public bool CreatedPlan { get; init; }
 
@@ -51,11 +48,18 @@ internal sealed record Binding
     [JsonIgnore]
     public IReadOnlySet<long>? Selected { get; init; }
 
+    /// <summary>The session's cases that go into the run; null when all of them do.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<long>? Cases { get; init; }
+
     /// <summary>The user that failed tests are assigned to.</summary>
     public long? AssignFailedTo { get; init; }
 
     /// <summary>Cases that were wanted in the run and that TestRail does not have.</summary>
     public IReadOnlyCollection<long> Unknown { get; init; } = [];
+
+    /// <summary>True when results of the case go into the run.</summary>
+    public bool Takes(long @case) => Cases is null || Cases.Contains(@case);
 
     /// <summary>The server knows the address its users see, which may differ from the one that the API is called by.</summary>
     public static Uri AddressOf(Run run, Uri server) => Uri.TryCreate(run.Url, UriKind.Absolute, out var address)

@@ -1,6 +1,5 @@
 using TestRail.Client;
 using TestRail.Client.Projects;
-using TestRail.Client.Suites;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 
@@ -13,23 +12,6 @@ internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancella
     {
         var projects = await api.AllProjects(cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
         return NameLookup.Find(wanted, "project", "project", projects, project => project.Id, project => project.Name);
-    }
-
-    /// <summary>
-    /// The suite: the configured one; else the one that <c>[TestRailSuite]</c> names; else that of the first case. Null where the
-    /// project has only one, which TestRail then takes by itself.
-    /// </summary>
-    public async Task<long?> SuiteAsync(Project project, NameOrId? configured, IReadOnlyCollection<string> declared, IReadOnlyCollection<long> cases)
-    {
-        var wanted = configured ?? (declared.Count == 1 ? NameOrId.Parse(declared.First(), 'S') : null);
-        if (wanted is null && project.SuiteMode == SuiteMode.Single)
-            return null;
-
-        var suites = await api.AllSuites(project.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
-        if (wanted is { } named)
-            return NameLookup.Find(named, "suite", "suite", suites, suite => suite.Id, suite => suite.Name).Id;
-
-        return suites.Count == 1 ? suites[0].Id : await SuiteOfAsync(cases, suites).ConfigureAwait(false);
     }
 
     /// <exception cref="UnusableConfigurationException">There is no such milestone, or it is completed.</exception>
@@ -68,22 +50,5 @@ internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancella
         return found.GroupBy(item => item.Group.Id).FirstOrDefault(group => group.Count() > 1) is { } twice
             ? throw new UnusableConfigurationException(Sentences.TwoConfigurationsOfOneGroup(twice.First().Group.Name, [.. twice.Select(item => item.Config.Name)]))
             : [.. found.Select(item => item.Config.Id)];
-    }
-
-    private async Task<long?> SuiteOfAsync(IReadOnlyCollection<long> cases, List<Suite> suites)
-    {
-        foreach (var id in cases)
-        {
-            try
-            {
-                return (await api.GetCaseAsync(id, cancellation).ConfigureAwait(false)).SuiteId;
-            }
-            // A stale id says nothing about the suite; the next one may.
-            catch (TestRailException unknown) when (unknown.Kind == FailureKind.BadRequest)
-            {
-            }
-        }
-
-        throw new UnusableConfigurationException(Sentences.SuiteNeeded([.. suites.Select(suite => suite.Name)]));
     }
 }

@@ -8,38 +8,53 @@ using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Runs;
 
-/// <summary>Finds or creates the run that a session reports into, on its own or as an entry of a plan.</summary>
-internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<string, RunNames> names, Creations creations)
+/// <summary>Creates runs, on their own or as entries of one plan, or finds the run that the configuration names. What all of them need is looked up once.</summary>
+internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<string, SuiteGroup, RunNames> names, Creations creations)
 {
-    /// <summary>Opens the run with the cases that the selection asks for.</summary>
-    /// <param name="cases">The cases known so far.</param>
-    /// <param name="suites">The suites that the tests themselves name.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    private Plan? _plan;
+    private Project? _project;
+
+    /// <summary>The project, the plan's where that is named by its id.</summary>
     /// <exception cref="UnusableConfigurationException">What the configuration names is not there or not usable.</exception>
-    /// <exception cref="ObstacleException">An earlier attempt may still succeed.</exception>
+    public async Task<Project> ProjectAsync(CancellationToken cancellation)
+    {
+        if (_project is not null)
+            return _project;
+
+        _plan ??= (creations.Plan ?? options.Plan.Id) is { } id ? await OpenPlanAsync(id, cancellation).ConfigureAwait(false) : null;
+        return _project = _plan?.ProjectId is { } owner
+            ? await api.GetProjectAsync(owner, cancellation).ConfigureAwait(false)
+            : await new ProjectLookup(api, cancellation).ProjectAsync(options.Project!.Value).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens a run with what the selection asks for of its cases.</summary>
+    /// <exception cref="UnusableConfigurationException">What the configuration names is not there or not usable.</exception>
     /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
-    public async Task<Binding> OpenAsync(IReadOnlyCollection<long> cases, IReadOnlyCollection<string> suites, CancellationToken cancellation)
+    public async Task<Binding> OpenAsync(SuiteGroup group, CancellationToken cancellation)
     {
         if (options.Run.Id is { } existing)
             return await new RunJoining(api, options).JoinAsync(existing, cancellation).ConfigureAwait(false);
-        if (await creations.SettleAsync(new CreationSearch(api, cancellation), cancellation).ConfigureAwait(false) is { } created)
-            return await ReturnToAsync(created, cancellation).ConfigureAwait(false);
 
+        var project = await ProjectAsync(cancellation).ConfigureAwait(false);
         var lookup = new ProjectLookup(api, cancellation);
-        var plan = (creations.Plan ?? options.Plan.Id) is { } id ? await OpenPlanAsync(id, cancellation).ConfigureAwait(false) : null;
-        var project = plan?.ProjectId is { } owner
-            ? await api.GetProjectAsync(owner, cancellation).ConfigureAwait(false)
-            : await lookup.ProjectAsync(options.Project!.Value).ConfigureAwait(false);
-        var texts = names(project.Name);
+        var texts = names(project.Name, group);
         var assignFailedTo = await lookup.UserAsync(project.Id, options.Results.AssignFailedTo, "results.assignFailedTo").ConfigureAwait(false);
-        var selection = new Selection(
-            api, project.Id, await lookup.SuiteAsync(project, options.Suite, suites, cases).ConfigureAwait(false), options.Run.Selection, cases);
+        var selection = new Selection(api, project.Id, group.Suite?.Id, options.Run.Selection, group.Cases);
         var binding = options.Plan.IsUsed
-            ? await AddEntryAsync(lookup, plan, project, texts, selection, cancellation).ConfigureAwait(false)
+            ? await AddEntryAsync(lookup, project, texts, selection, cancellation).ConfigureAwait(false)
             : await AddRunAsync(lookup, project, texts, selection, cancellation).ConfigureAwait(false);
-        var isGuessed = project.SuiteMode != SuiteMode.Single && options.Suite is null && suites.Count != 1;
-        return binding with { AssignFailedTo = assignFailedTo, IsSuiteGuessed = isGuessed };
+        return binding with { AssignFailedTo = assignFailedTo };
     }
+
+    /// <summary>What an earlier attempt created, whose answer was lost; null when there is nothing of the kind, or it was not carried out.</summary>
+    /// <exception cref="ObstacleException">It may still succeed.</exception>
+    public async Task<Binding?> SettleAsync(CancellationToken cancellation) =>
+        options.Run.Id is null && await creations.SettleAsync(new CreationSearch(api, cancellation), cancellation).ConfigureAwait(false) is { } created
+            ? await ReturnToAsync(created, cancellation).ConfigureAwait(false)
+            : null;
+
+    /// <summary>Those of the cases that a run is to hold from its beginning.</summary>
+    public IReadOnlyCollection<long> Selected(IReadOnlyCollection<long> cases) => options.Run.Selection == CaseSelection.Mapped ? cases : [];
 
     /// <summary>Goes on with what an earlier attempt created, whose answer was lost.</summary>
     private async Task<Binding> ReturnToAsync(CreatedRun created, CancellationToken cancellation)
@@ -78,13 +93,13 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
     }
 
     private async Task<Binding> AddEntryAsync(
-        ProjectLookup lookup, Plan? plan, Project project, RunNames texts, Selection selection, CancellationToken cancellation)
+        ProjectLookup lookup, Project project, RunNames texts, Selection selection, CancellationToken cancellation)
     {
         var configurations = await lookup.ConfigurationsAsync(project.Id, options.Plan.Configurations).ConfigureAwait(false);
         var assignee = await lookup.UserAsync(project.Id, options.Plan.AssignedTo ?? options.Run.AssignedTo, "plan.assignedTo").ConfigureAwait(false);
         // A plan's entry names its suite even where the project has only one.
         var suite = selection.Suite ?? (await api.AllSuites(project.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false))[0].Id;
-        plan ??= await PlanByNameAsync(lookup, project, texts, cancellation).ConfigureAwait(false);
+        var plan = _plan ??= await PlanAsync(lookup, project, texts, cancellation).ConfigureAwait(false);
         var entry = await selection.OpenAsync(
             cases => creations.CreateAsync(Creation.PlanEntry, project.Id, plan.Id, reference => api.AddPlanEntryAsync(
                 plan.Id,
@@ -104,6 +119,9 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
             cancellation).ConfigureAwait(false);
         return Bind(entry.Runs[0], project, selection) with { Plan = plan.Id, PlanEntry = entry.Id, CreatedPlan = plan.Id == creations.Plan };
     }
+
+    private Task<Plan> PlanAsync(ProjectLookup lookup, Project project, RunNames texts, CancellationToken cancellation) =>
+        creations.Plan is { } created ? OpenPlanAsync(created, cancellation) : PlanByNameAsync(lookup, project, texts, cancellation);
 
     private async Task<Plan> PlanByNameAsync(ProjectLookup lookup, Project project, RunNames texts, CancellationToken cancellation)
     {

@@ -19,32 +19,36 @@ internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReport
     /// <summary>True when the configuration wants it, and the run or its plan is not somebody else's.</summary>
     public bool IsAsked(Binding binding) => IsForPlan(options, binding.CreatedPlan) || IsForRun(options, binding.Created, binding.Plan);
 
-    /// <summary>Closing cannot be undone, so a run is left open when tests are missing from it, and when it is not ours.</summary>
-    public async Task CloseAsync(JournalWriter journal, Backlog backlog, Binding binding, CancellationToken cancellation)
+    /// <summary>Closing cannot be undone, so a run is left open when tests are missing from it, and when it is not ours. Returns those that are closed.</summary>
+    public async Task<IReadOnlyList<Binding>> CloseAsync(JournalWriter journal, Backlog backlog, IReadOnlyList<Binding> runs, CancellationToken cancellation)
     {
-        if (!IsAsked(binding))
-            return;
+        var asked = runs.Where(IsAsked).ToList();
+        var left = asked.FindAll(run => backlog.Aborted || run.IsShared || (IsForPlan(run) && asked.Exists(other => other.Plan == run.Plan && other.IsShared)));
+        foreach (var run in left)
+            Explain(run, backlog.Aborted);
 
-        var closesPlan = IsForPlan(options, binding.CreatedPlan);
-        if (backlog.Aborted)
+        var closing = asked.Except(left).ToList();
+        foreach (var run in closing.Where(run => !run.IsCompleted).DistinctBy(run => IsForPlan(run) ? (run.Plan, 0L) : (null, run.Run)))
+            await (IsForPlan(run) ? ClosePlanAsync(run.Plan!.Value, cancellation) : CloseRunAsync(run.Run, cancellation)).ConfigureAwait(false);
+        if (closing.Count > 0 && left.Count == 0)
         {
-            log.Say(Sentences.NotClosedAfterAbort(binding.Run));
-            return;
+            var closed = new Closed();
+            journal.Append(closed);
+            backlog.Apply(closed);
         }
 
-        if (binding.IsShared)
-        {
-            // Who opened the run says it for all.
-            if (!binding.IsJoined)
-                log.Say(Sentences.SharedRunLeftOpen(binding.Run, closesPlan ? "plan.close" : "run.close"));
-            return;
-        }
+        return closing;
+    }
 
-        if (!binding.IsCompleted)
-            await (closesPlan ? ClosePlanAsync(binding.Plan!.Value, cancellation) : CloseRunAsync(binding.Run, cancellation)).ConfigureAwait(false);
-        var closed = new Closed();
-        journal.Append(closed);
-        backlog.Apply(closed);
+    private bool IsForPlan(Binding run) => IsForPlan(options, run.CreatedPlan);
+
+    private void Explain(Binding run, bool isAborted)
+    {
+        if (isAborted)
+            log.Say(Sentences.NotClosedAfterAbort(run.Run));
+        // Who opened the run says it for all.
+        else if (run is { IsShared: true, IsJoined: false })
+            log.Say(Sentences.SharedRunLeftOpen(run.Run, IsForPlan(run) ? "plan.close" : "run.close"));
     }
 
     private Task CloseRunAsync(long run, CancellationToken cancellation) => CloseAsync(

@@ -8,14 +8,14 @@ namespace TestRail.Reporter.Session;
 internal static class Finishing
 {
     /// <summary>Writes it, unless something is left to be sent, to be settled or to be uploaded.</summary>
-    public static void Note(JournalWriter journal, Backlog backlog, ResultOptions options, TimeProvider time, Uri? address)
+    public static void Note(JournalWriter journal, Backlog backlog, ResultOptions options, TimeProvider time, IEnumerable<Uri>? addresses)
     {
         if (backlog.IsDelivered(options))
-            Note(journal, backlog, time, address);
+            Note(journal, backlog, time, addresses);
     }
 
     /// <summary>Writes it. A disk that does not take it costs the next reader a moment, and nothing else.</summary>
-    public static void Note(JournalWriter journal, Backlog backlog, TimeProvider time, Uri? address = null)
+    public static void Note(JournalWriter journal, Backlog backlog, TimeProvider time, IEnumerable<Uri>? addresses = null)
     {
         try
         {
@@ -26,7 +26,7 @@ internal static class Finishing
                 Accepted = backlog.Accepted,
                 Refused = backlog.Refused.Count,
                 Discarded = backlog.Discarded,
-                Address = address ?? backlog.Bound?.Address,
+                Addresses = [.. addresses ?? backlog.Runs.Select(run => run.Address)],
             });
         }
         catch (UnwritableJournalException)

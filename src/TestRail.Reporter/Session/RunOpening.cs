@@ -11,13 +11,18 @@ using TestRail.Reporter.Runs.Sharing;
 
 namespace TestRail.Reporter.Session;
 
-/// <summary>Opens the session's run on a task of its own, so that a slow TestRail delays no test.</summary>
+/// <summary>Opens the session's runs on a task of its own, so that a slow TestRail delays no test.</summary>
 internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions options, SessionContext context, JournalWriter journal, IReporterLog log)
 {
     private readonly Creations _creations = new(journal, context.Time);
+    private readonly RunSet _runs = new();
     private IReadOnlyList<string> _sources = [];
+    private IReadOnlyList<NamedSuite> _suites = [];
+    private IReadOnlyList<Exception> _obstacles = [];
     private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
-    private Task<OpenedRun?>? _opening;
+    private Task? _opening;
+    private StatusMap? _statuses;
+    private RunSharing? _sharing;
     private bool _isFiltered = true;
     private bool _isOneOfSeveral;
 
@@ -25,9 +30,9 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     /// True while there is no reason yet to open a run: with a filter, and without declared cases, nobody knows whether any
     /// mapped test will run at all.
     /// </summary>
-    public bool IsWaiting => _opening is null or { IsCompletedSuccessfully: true, Result: null };
+    public bool IsWaiting => _opening is null || (_opening.IsCompletedSuccessfully && _runs.IsEmpty);
 
-    /// <summary>Reads what the test assemblies declare, and opens a run for it unless only some of the tests will run.</summary>
+    /// <summary>Reads what the test assemblies declare, and opens runs for it unless only some of the tests will run.</summary>
     public void Begin(SessionStart start)
     {
         _isFiltered = start.IsFiltered;
@@ -39,15 +44,15 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     }
 
     /// <summary>Opens the run for the first cases that report.</summary>
-    public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run<OpenedRun?>(async () => await OpenAsync(cases, CancellationToken.None).ConfigureAwait(false));
+    public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run(() => OpenAsync(cases, CancellationToken.None));
 
-    /// <summary>The run. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
-    public async Task<OpenedRun?> FinishAsync(Backlog backlog, CancellationToken cancellation)
+    /// <summary>The runs, those of cases that nobody declared too. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
+    public async Task<OpenedRuns?> FinishAsync(Backlog backlog, CancellationToken cancellation)
     {
         try
         {
-            if (_opening is not null && await _opening.WaitAsync(cancellation).ConfigureAwait(false) is { } opened)
-                return opened;
+            if (_opening is not null)
+                await _opening.WaitAsync(cancellation).ConfigureAwait(false);
         }
         catch (TestRailException failure) when (IsPassing(failure))
         {
@@ -56,19 +61,23 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         catch (ObstacleException) when (context.Key is not null)
         {
         }
-        // The first case of a filtered session may be a stale id, which cannot tell the suite; by now there are others.
-        catch (UnusableConfigurationException) when (backlog.Cases.Skip(1).Any())
-        {
-        }
 
-        if (backlog.Bound is { } bound && await RejoinAsync(bound, backlog, cancellation).ConfigureAwait(false) is { } rejoined)
-            return rejoined;
-        if (!backlog.Cases.Any())
+        if (_runs.IsEmpty && backlog.Runs.Count > 0)
+            await new Rejoining(client.Value.Api, options, _runs).RejoinAsync(backlog, cancellation).ConfigureAwait(false);
+        if (_runs.IsEmpty && !backlog.Cases.Any())
             return null;
 
-        _creations.Recall(backlog.Opening, backlog.Planned);
         var declared = _isFiltered ? [] : (await _declared.ConfigureAwait(false)).Cases;
-        return await OpenAsync([.. declared.Union(backlog.Cases)], cancellation).ConfigureAwait(false);
+        if (_runs.Without(declared.Union(backlog.Cases)) is { Count: > 0 } cases)
+        {
+            _creations.Recall(backlog.Opening, backlog.Planned);
+            await OpenAsync(cases, cancellation).ConfigureAwait(false);
+        }
+
+        if (_runs.IsEmpty)
+            throw new UnusableConfigurationException(Sentences.SuiteNeeded([.. _suites.Select(suite => suite.Name)]));
+
+        return new OpenedRuns(_runs.Runs, await StatusesAsync(cancellation).ConfigureAwait(false), Sharing(), _obstacles);
     }
 
     /// <summary>What may or may not have been created is looked for by the next attempt.</summary>
@@ -76,85 +85,82 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         FailureKind.Unreachable or FailureKind.ConnectionLost or FailureKind.Timeout or FailureKind.ServerError
         or FailureKind.RateLimited or FailureKind.Maintenance or FailureKind.UnreadableReply or FailureKind.NotTestRail;
 
-    private async Task<OpenedRun?> OpenDeclaredAsync()
+    private async Task OpenDeclaredAsync()
     {
         var declared = await _declared.ConfigureAwait(false);
-        return declared.Cases.Count > 0 ? await OpenAsync(declared.Cases, CancellationToken.None).ConfigureAwait(false) : null;
+        if (declared.Cases.Count > 0)
+            await OpenAsync(declared.Cases, CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>Returns null where the run takes nothing more and the configuration now names another.</summary>
-    private async Task<OpenedRun?> RejoinAsync(Bound bound, Backlog backlog, CancellationToken cancellation)
+    /// <summary>Opens what the cases need. What is wrong with the run of one suite does not keep others from being opened.</summary>
+    private async Task OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
-        // Another server has a run of that number too, and it is not this one.
-        if (bound.Server != options.Connection!.Url)
-            throw new UnusableConfigurationException(Sentences.JournalOfAnotherServer(bound.Run, bound.Server, options.Connection.Url));
-
-        var api = client.Value.Api;
-        var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
-        var isMoved = options.Run.Id is { } other && other != bound.Run;
-        try
+        await StatusesAsync(cancellation).ConfigureAwait(false);
+        var door = Door((await _declared.ConfigureAwait(false)).Suites, cancellation);
+        using var turn = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
+        var groups = await door.Suites.SortAsync(turn, cases, cancellation).ConfigureAwait(false);
+        var obstacles = new List<Exception>();
+        foreach (var group in groups)
         {
-            var binding = await new RunJoining(api, options).RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
-            if (binding.IsCompleted && isMoved && !backlog.IsDelivered(options.Results))
-                return null;
+            try
+            {
+                if (!_runs.TryExtend(group))
+                    Note(_runs.LossOf(group) is { } loss ? throw loss : await Sharing().OpenAsync(turn, door, group, _runs, cancellation).ConfigureAwait(false));
+            }
+            catch (Exception failure) when (groups.Count + _runs.Runs.Count > 1 && RunFailure.IsOfOneRun(failure))
+            {
+                obstacles.Add(failure);
+            }
+        }
 
-            // A TestRail that was set up anew counts its runs from one again.
-            return binding.Plan == bound.Plan
-                ? new OpenedRun(
-                    binding with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan, IsShared = bound.Shared },
-                    statuses,
-                    Sharing((await _declared.ConfigureAwait(false)).Suites))
-                : throw new UnusableConfigurationException(Sentences.RunIsAnother(bound.Run, binding.Name, bound.Server));
-        }
-        catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
-        {
-            return isMoved ? null : throw new ObstacleException(Sentences.RunDeleted(bound.Run, bound.Server));
-        }
+        (_suites, _obstacles) = (turn.State.Suites ?? [], obstacles);
+        _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
+        if (_runs.IsEmpty && obstacles.Count > 0)
+            throw obstacles[0];
     }
 
-    /// <summary>Everything that may be wrong in the configuration is looked up before anything is created.</summary>
-    private async Task<OpenedRun> OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
+    private void Note(Binding run)
     {
-        var api = client.Value.Api;
-        var declared = await _declared.ConfigureAwait(false);
-        var statuses = await StatusMap.LoadAsync(api, options.Results, cancellation).ConfigureAwait(false);
-        var opener = new RunOpener(api, options, Names, _creations);
-        var sharing = Sharing(declared.Suites);
-        var binding = sharing is null
-            ? await OpenAsync().ConfigureAwait(false)
-            : await sharing.OpenAsync(new RunDoor(new RunJoining(api, options), new RunGrowth(api), _creations, Selected(cases), OpenAsync), cancellation).ConfigureAwait(false);
         journal.Append(new Bound
         {
             Server = options.Connection!.Url,
-            Run = binding.Run,
-            Plan = binding.Plan,
-            PlanEntry = binding.PlanEntry,
-            Address = binding.Address,
-            Created = binding.Created,
-            CreatedPlan = binding.CreatedPlan,
-            Shared = binding.IsShared,
+            Run = run.Run,
+            Suite = run.Cases is null ? null : run.Suite,
+            Plan = run.Plan,
+            PlanEntry = run.PlanEntry,
+            Address = run.Address,
+            Created = run.Created,
+            CreatedPlan = run.CreatedPlan,
+            Shared = run.IsShared,
         });
-        log.Say(Sentences.RunOpened(binding.Run, binding.Name, binding.Address, binding is { Created: true, IsJoined: false }));
-        if (sharing?.Disagreements is { Count: > 0 } differences)
-            log.Say(Sentences.RunsDiffer(binding.Run, differences));
-        return new OpenedRun(binding, statuses, binding.IsSuiteGuessed ? null : sharing);
-
-        Task<Binding> OpenAsync() => opener.OpenAsync(cases, declared.Suites, cancellation);
+        log.Say(Sentences.RunOpened(run.Run, run.Name, run.Address, run is { Created: true, IsJoined: false }));
+        if (_runs.Runs.Count == 1 && Sharing().Disagreements is { Count: > 0 } differences)
+            log.Say(Sentences.RunsDiffer(run.Run, differences));
     }
 
-    /// <summary>What a run of this session's own would hold from its beginning is also added to one that it joins.</summary>
-    private IReadOnlyCollection<long> Selected(IReadOnlyCollection<long> cases) => options.Run.Selection == CaseSelection.Mapped ? cases : [];
+    /// <summary>Everything that may be wrong in the configuration is looked up before anything is created.</summary>
+    private async Task<StatusMap> StatusesAsync(CancellationToken cancellation) =>
+        _statuses ??= await StatusMap.LoadAsync(client.Value.Api, options.Results, cancellation).ConfigureAwait(false);
 
-    private RunSharing? Sharing(IReadOnlyCollection<string> suites)
+    private RunDoor Door(IReadOnlyCollection<string> suites, CancellationToken cancellation)
     {
-        if (context.Key is not { } key)
-            return null;
-
-        var folders = new[] { context.UserFolder, context.Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null };
-        var file = SharedRunFile.In(folders.OfType<string>().Select(folder => Path.Combine(folder, "runs")), key, RunSettings.Of(options, suites));
-        file?.Sweep(context.Time.GetUtcNow());
-        return file is null ? null : new RunSharing(file, journal.Path, mayClose: options.Run.Key is null && !_isOneOfSeveral);
+        var api = client.Value.Api;
+        var opener = new RunOpener(api, options, (project, group) => context.Names(options, project, TestedVersion.Of(_sources), group), _creations);
+        return new RunDoor(
+            opener, new CaseSuites(api, options, suites, () => opener.ProjectAsync(cancellation)), new RunJoining(api, options), new RunGrowth(api), _creations);
     }
 
-    private RunNames Names(string project) => context.Names(options, project, TestedVersion.Of(_sources));
+    private RunSharing Sharing()
+    {
+        if (_sharing is not null)
+            return _sharing;
+
+        var file = context.Key is { } key ? SharedRunFile.In(Folders(), key, RunSettings.Of(options)) : null;
+        file?.Sweep(context.Time.GetUtcNow());
+        return _sharing = new RunSharing(file, journal.Path, mayClose: file is null || (options.Run.Key is null && !_isOneOfSeveral));
+    }
+
+    private IEnumerable<string> Folders() =>
+        new[] { context.UserFolder, context.Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null }
+            .OfType<string>().Select(folder => Path.Combine(folder, "runs"));
 }

@@ -22,20 +22,26 @@ internal sealed record SessionContext(
     /// <summary>True when a delivery is only shown: nothing is reported of it, and nothing is written.</summary>
     public bool IsRehearsal { get; init; }
 
-    /// <summary>The names and texts of what is created at TestRail.</summary>
-    public RunNames Names(ReporterOptions options, string project, string? version)
+    /// <summary>The names and texts of what is created at TestRail. Runs of several suites are told apart by their suites' names.</summary>
+    public RunNames Names(ReporterOptions options, string project, string? version, SuiteGroup group)
     {
         var values = PlaceholderValues.From(Environment, Configuration.RepositoryRoot, Time, project, version);
+        var ofSuite = new Dictionary<string, string?>(values) { ["suite"] = group.Suite?.Name };
+        // A plan holds the runs of all suites.
+        var ofPlan = group.HasSiblings ? values : ofSuite;
         return new RunNames(
-            Expand(options.Run.Name)!,
-            Expand(options.Run.Description),
-            Expand(options.Plan.Name),
-            Expand(options.Plan.Description),
-            Expand(options.Plan.Entry),
-            Expand(options.Plan.EntryDescription));
+            Name(options.Run.Name)!,
+            Expand(options.Run.Description, ofSuite),
+            Expand(options.Plan.Name, ofPlan),
+            Expand(options.Plan.Description, ofPlan),
+            Name(options.Plan.Entry),
+            Expand(options.Plan.EntryDescription, ofSuite));
 
-        string? Expand(string? text) => text is null || Placeholders.Expand(text, values) is not { Length: > 0 } expanded ? null : expanded;
+        string? Name(string? text) => Expand(text, ofSuite) is { } name && group.HasSiblings && !Placeholders.Has(text!, "suite") ? $"{name} - {group.Suite!.Name}" : Expand(text, ofSuite);
     }
+
+    private static string? Expand(string? text, IReadOnlyDictionary<string, string?> values) =>
+        text is null || Placeholders.Expand(text, values) is not { Length: > 0 } expanded ? null : expanded;
 
     /// <summary>The version that results carry.</summary>
     public string? Version(ReporterOptions options, string? tested) => options.Results.Version is { } text

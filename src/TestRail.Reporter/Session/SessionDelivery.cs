@@ -9,61 +9,82 @@ using TestRail.Reporter.Runs.Sharing;
 
 namespace TestRail.Reporter.Session;
 
-/// <summary>The end of a session's story: its run grows to what reported, everything is delivered, and the run is closed if asked.</summary>
+/// <summary>The end of a session's story: its runs grow to what reported, everything is delivered, and the runs are closed if asked.</summary>
 internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options, IReporterLog log, TimeProvider time)
 {
-    /// <exception cref="TestRailException">The run could not be prepared; everything is still in the journal.</exception>
+    /// <exception cref="TestRailException">The runs could not be prepared; everything is still in the journal.</exception>
     public async Task<DeliveryReport> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, OpenedRun opened, string? version, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, OpenedRuns opened, string? version, CancellationToken cancellation)
     {
-        using var turn = opened.Sharing is { } sharing ? await sharing.EnterAsync(opened.Binding, cancellation).ConfigureAwait(false) : null;
-        var growth = new RunGrowth(api);
-        var binding = await (turn is null
-            ? growth.GrowAsync(opened.Binding, backlog.Cases, cancellation)
-            : RunSharing.GrowAsync(turn, growth, opened.Binding, backlog.Cases, cancellation)).ConfigureAwait(false);
-        using var siblings = turn is null ? Siblings.None() : Siblings.Read(turn.State.Journals, drawer.Path, backlog, binding.Run);
+        using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
+        var (runs, obstacles) = await GrowAsync(turn, opened.Runs, backlog, cancellation).ConfigureAwait(false);
+        if (runs.Count == 0)
+            return DeliveryReport.Of(backlog, options.Results).With([.. obstacles, .. opened.Obstacles]);
+
+        using var siblings = Siblings.Read(
+            runs.SelectMany(run => turn.State.Find(run.Run)?.Journals ?? []).Distinct(), drawer.Path, backlog, runs.Select(run => run.Run).ToHashSet());
         var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || siblings.CarriesFields
-            ? await FieldMap.LoadAsync(api, binding.Project, options.Results.Fields, cancellation).ConfigureAwait(false)
+            ? await FieldMap.LoadAsync(api, runs[0].Project, options.Results.Fields, cancellation).ConfigureAwait(false)
             : FieldMap.Empty;
         var composer = new ResultComposer(
-            opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, binding.AssignFailedTo)
+            opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, runs[0].AssignFailedTo)
         {
             Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && (backlog.HasRows || backlog.Cases.Any(id => siblings.Of(id).Count > 0))
-                ? await RowSteps.LoadAsync(api, binding.Project, binding.Run, opened.Statuses, cancellation).ConfigureAwait(false)
+                ? await RowSteps.LoadAsync(api, runs[0].Project, runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
         var report = await new Deliverer(api, options, time, siblings, turn)
-            .DeliverAsync(drawer, backlog, binding, composer, opened.Statuses, cancellation).ConfigureAwait(false);
-        turn?.Dispose();
+            .DeliverAsync(drawer, backlog, runs, composer, opened.Statuses, cancellation).ConfigureAwait(false);
+        turn.Dispose();
         foreach (var problem in fields.Problems)
             log.Say(problem);
-        report = report with { NotInTestRail = [.. binding.Unknown.Except(report.Refused.Select(refused => refused.Case))] };
+        report = report.With([.. obstacles, .. opened.Obstacles]) with
+        {
+            NotInTestRail = [.. runs.SelectMany(run => run.Unknown).Except(report.Refused.Select(refused => refused.Case))],
+        };
         try
         {
             if (report.IsComplete)
-                await CloseAsync(drawer.Writer, backlog, opened with { Binding = binding }, cancellation).ConfigureAwait(false);
+                await CloseAsync(drawer.Writer, backlog, opened with { Runs = runs }, cancellation).ConfigureAwait(false);
             return report;
         }
         catch (TestRailException failure)
         {
-            return report with { Obstacle = failure };
+            return report.With([failure]);
         }
     }
 
-    /// <summary>A run that others report into is left open; one that nobody else came to is closed, and nobody comes to it any more.</summary>
-    private async Task CloseAsync(JournalWriter journal, Backlog backlog, OpenedRun opened, CancellationToken cancellation)
+    /// <summary>A run that cannot take more cases does not keep back what is for the others.</summary>
+    private async Task<(IReadOnlyList<Binding> Runs, IReadOnlyList<Exception> Obstacles)> GrowAsync(
+        Turn turn, IReadOnlyList<Binding> opened, Backlog backlog, CancellationToken cancellation)
     {
-        var closing = new Closing(api, options, log);
-        var binding = opened.Binding;
-        if (opened.Sharing is not { } sharing || binding.IsShared || !closing.IsAsked(binding))
+        var growth = new RunGrowth(api);
+        var (runs, obstacles) = (new List<Binding>(), new List<Exception>());
+        foreach (var run in opened)
         {
-            await closing.CloseAsync(journal, backlog, binding, cancellation).ConfigureAwait(false);
-            return;
+            try
+            {
+                runs.Add(await RunSharing.GrowAsync(turn, growth, run, backlog.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
+            }
+            catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
+            {
+                obstacles.Add(failure);
+            }
         }
 
-        using var turn = await sharing.EnterAsync(binding, cancellation).ConfigureAwait(false);
-        await closing.CloseAsync(journal, backlog, binding with { IsShared = !sharing.IsAlone(turn) }, cancellation).ConfigureAwait(false);
-        if (backlog.Closed)
-            turn.Write(new SharedRun { Settings = turn.State.Settings });
+        return (runs, obstacles);
+    }
+
+    /// <summary>A run that others report into is left open; one that nobody else came to is closed, and nobody comes to it any more.</summary>
+    private async Task CloseAsync(JournalWriter journal, Backlog backlog, OpenedRuns opened, CancellationToken cancellation)
+    {
+        var closing = new Closing(api, options, log);
+        if (!opened.Runs.Any(closing.IsAsked))
+            return;
+
+        using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
+        var runs = opened.Runs.Select(run => run with { IsShared = run.IsShared || !opened.Sharing.IsAlone(turn, run) }).ToList();
+        foreach (var closed in await closing.CloseAsync(journal, backlog, runs, cancellation).ConfigureAwait(false))
+            turn.Write(turn.State.Without(closed));
     }
 }

@@ -12,10 +12,10 @@ namespace TestRail.Reporter.Session;
 internal sealed class SessionEnding(SessionContext context, ReporterOptions options, CaseMatcher matcher, IReporterLog log)
 {
     /// <summary>
-    /// Delivers what the journal holds, into the run that <paramref name="open"/> names. Returns false when the build is to fail
+    /// Delivers what the journal holds, into the runs that <paramref name="open"/> names. Returns false when the build is to fail
     /// for what did not arrive.
     /// </summary>
-    public async Task<bool> CompleteAsync(JournalDrawer drawer, OpenRun open, Lazy<TestRailClient> client)
+    public async Task<bool> CompleteAsync(JournalDrawer drawer, OpenRuns open, Lazy<TestRailClient> client)
     {
         var backlog = Backlog.Read(drawer.Reader, matcher);
         if (backlog.Garbage.Count > 0)
@@ -25,17 +25,18 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
 
         using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
         var (report, opened) = await DeliverAsync(drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
-        if (opened is null && report.Obstacle is null && backlog.Recorded > 0)
+        if (opened is null && report.Obstacles.Count == 0 && backlog.Recorded > 0)
             log.Say(Sentences.NothingMapped(backlog.Recorded));
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
         var summary = new Summary(log);
         summary.Say(said, drawer.Path, options.Delivery.Deadline);
-        var obstacle = report.Obstacle is { } stopped ? Summary.Explain(stopped, options.Delivery.Deadline).Text : null;
-        var written = await new ReportWriter(context, log).WriteAsync(drawer, backlog, said, opened?.Binding, obstacle).ConfigureAwait(false);
+        var obstacle = string.Join(' ', report.Obstacles.Select(stopped => Summary.Explain(stopped, options.Delivery.Deadline).Text));
+        var written = await new ReportWriter(context, log)
+            .WriteAsync(drawer, backlog, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
         if (opened is not null || !report.IsComplete)
             summary.Conclude(written);
         if (report.IsComplete)
-            Finishing.Note(drawer.Writer, backlog, options.Results, context.Time, opened?.Binding.Address);
+            Finishing.Note(drawer.Writer, backlog, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
         return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
 
@@ -43,10 +44,10 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         report.Refused.Any(refused => !refused.IsUnknownCase)
         || (unknown == UnknownCase.Fail && (report.Refused.Count > 0 || report.NotInTestRail.Count > 0));
 
-    private async Task<(DeliveryReport Report, OpenedRun? Opened)> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, OpenRun open, Lazy<TestRailClient> client, CancellationToken cancellation)
+    private async Task<(DeliveryReport Report, OpenedRuns? Opened)> DeliverAsync(
+        JournalDrawer drawer, Backlog backlog, OpenRuns open, Lazy<TestRailClient> client, CancellationToken cancellation)
     {
-        OpenedRun? opened = null;
+        OpenedRuns? opened = null;
         try
         {
             opened = await open(backlog, cancellation).ConfigureAwait(false);
@@ -60,7 +61,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         }
         catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
-            return (DeliveryReport.Of(backlog, options.Results) with { Obstacle = stopped }, opened);
+            return (DeliveryReport.Of(backlog, options.Results).With([stopped]), opened);
         }
     }
 }

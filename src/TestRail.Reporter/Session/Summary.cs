@@ -22,7 +22,7 @@ internal sealed class Summary(IReporterLog log)
             log.Say(Sentences.Refused(all, [.. report.Refused.Select(refused => (refused.Case, refused.Test, refused.Reason))]));
         }
 
-        if (report.Obstacle is { } obstacle)
+        foreach (var obstacle in report.Obstacles)
             log.Say(Explain(obstacle, deadline));
         if (report.Kept > 0 || report.InDoubt > 0)
             log.Say(Sentences.Kept(report.Kept, report.InDoubt, journal));
@@ -32,11 +32,11 @@ internal sealed class Summary(IReporterLog log)
             log.Say(Sentences.StillInDoubt(Doubt.QuietPeriod));
     }
 
-    /// <summary>The last word: all counts, the run's link and the next step in one place, however much was said before.</summary>
+    /// <summary>The last word: all counts, the runs' links and the next step in one place, however much was said before.</summary>
     public void Conclude(SessionReport report) => log.Say(Sentences.Summary(
         (report.Counts.Accepted, report.Counts.Refused, report.Counts.Kept, report.Counts.InDoubt),
         report.Counts.Attached,
-        report.Run is { } run ? (run.ToString(), run.Address) : null,
+        [.. report.Runs.Select(run => (run.ToString(), run.Address))],
         report.File,
         report.Next is not null,
         report.Aborted));

@@ -22,6 +22,7 @@ internal static class PlaceholderValues
         return new Dictionary<string, string?>
         {
             ["project"] = project,
+            ["suite"] = null,
             ["branch"] = ci.Branch ?? GitHead.Branch(repositoryRoot),
             ["build"] = ci.Build ?? now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
             ["commit"] = ci.Commit,

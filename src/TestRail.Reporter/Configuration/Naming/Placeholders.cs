@@ -6,7 +6,7 @@ namespace TestRail.Reporter.Configuration.Naming;
 internal static class Placeholders
 {
     /// <summary>Every placeholder there is.</summary>
-    public static readonly IReadOnlyList<string> Names = ["project", "branch", "build", "commit", "ciUrl", "version", "date"];
+    public static readonly IReadOnlyList<string> Names = ["project", "suite", "branch", "build", "commit", "ciUrl", "version", "date"];
 
     /// <summary>The placeholders in <paramref name="text"/> that nothing stands for.</summary>
     public static IReadOnlyList<string> Unknown(string text)
@@ -18,6 +18,14 @@ internal static class Placeholders
                 unknown.Add(name);
         });
         return unknown;
+    }
+
+    /// <summary>True when the text has that placeholder.</summary>
+    public static bool Has(string text, string name)
+    {
+        var found = false;
+        Walk(text, static _ => { }, placeholder => found |= placeholder.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return found;
     }
 
     /// <summary>

@@ -21,8 +21,8 @@ internal sealed class RowSteps
 
     private RowSteps(StatusMap statuses, Dictionary<long, string> fields) => (_statuses, _fields) = (statuses, fields);
 
-    /// <summary>Asks TestRail for its result fields, and for the templates of the run's tests.</summary>
-    public static async Task<RowSteps> LoadAsync(ITestRailApi api, long project, long run, StatusMap statuses, CancellationToken cancellation)
+    /// <summary>Asks TestRail for its result fields, and for the templates of the runs' tests.</summary>
+    public static async Task<RowSteps> LoadAsync(ITestRailApi api, long project, IEnumerable<long> runs, StatusMap statuses, CancellationToken cancellation)
     {
         var all = await api.GetResultFieldsAsync(cancellation).ConfigureAwait(false);
         var steps = all.Where(field => field.TypeId == FieldType.StepResults && field.IsActive && field.ConfigFor(project) is not null).ToList();
@@ -30,10 +30,13 @@ internal sealed class RowSteps
         if (steps.Count == 0)
             return new(statuses, fields);
 
-        await foreach (var test in api.AllTests(run, cancellation: cancellation).ConfigureAwait(false))
+        foreach (var run in runs)
         {
-            if (test.CaseId is { } id && steps.Find(field => field.IncludeAll || (test.TemplateId is { } template && field.TemplateIds.Contains(template))) is { } field)
-                fields[id] = field.SystemName;
+            await foreach (var test in api.AllTests(run, cancellation: cancellation).ConfigureAwait(false))
+            {
+                if (test.CaseId is { } id && steps.Find(field => field.IncludeAll || (test.TemplateId is { } template && field.TemplateIds.Contains(template))) is { } field)
+                    fields[id] = field.SystemName;
+            }
         }
 
         return new(statuses, fields);

@@ -1,86 +1,100 @@
 namespace TestRail.Reporter.Runs.Sharing;
 
-/// <summary>One session's part in a run that several report into: the first opens it, the others join it, and nobody shrinks it.</summary>
-/// <param name="file">What the sessions know of the run together.</param>
+/// <summary>One session's part in runs that several report into: the first opens each, the others join it, and nobody shrinks it.</summary>
+/// <param name="file">What the sessions know of the runs together; null for a session that is on its own.</param>
 /// <param name="journal">This session's journal.</param>
-/// <param name="mayClose">True when this session may be the only one, and may then close the run.</param>
-internal sealed class RunSharing(SharedRunFile file, string journal, bool mayClose)
+/// <param name="mayClose">True when this session may be the only one, and may then close the runs.</param>
+internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayClose)
 {
-    /// <summary>The options in which other sessions of the key differ, so that they have another run.</summary>
+    private SharedRuns _own = new();
+
+    /// <summary>The options in which other sessions of the key differ, so that they have other runs.</summary>
     public IReadOnlyList<string> Disagreements { get; private set; } = [];
 
-    /// <summary>Joins the run that another session opened, or opens it for all.</summary>
-    public async Task<Binding> OpenAsync(RunDoor door, CancellationToken cancellation)
+    /// <summary>Waits for this session's turn.</summary>
+    public Task<Turn> EnterAsync(CancellationToken cancellation) => file?.EnterAsync(cancellation) ?? Task.FromResult(new Turn(null, _own, state => _own = state));
+
+    /// <summary>Takes this session's turn to deliver into its runs, which may be known from the journal only.</summary>
+    public async Task<Turn> EnterAsync(IEnumerable<Binding> runs, CancellationToken cancellation)
     {
-        using (var turn = await file.EnterAsync(cancellation).ConfigureAwait(false))
+        var turn = await EnterAsync(cancellation).ConfigureAwait(false);
+        foreach (var run in runs)
         {
-            if (!turn.State.IsApart)
-                return await OpenAsync(turn, door, cancellation).ConfigureAwait(false);
+            if (turn.State.Find(run.Run) is { } known)
+                turn.Write(turn.State.With(known.With(journal, run.Cases ?? new HashSet<long>())));
+            else if (turn.State.Of(run.Suite) is null && !run.IsCompleted)
+                turn.Write(turn.State.With(SharedRun.Of(run, journal)));
         }
 
-        return await door.OpenAsync().ConfigureAwait(false);
-    }
-
-    /// <summary>Takes this session's turn to deliver into the run, for which the run may be known from the journal only.</summary>
-    public async Task<Turn> EnterAsync(Binding binding, CancellationToken cancellation)
-    {
-        var turn = await file.EnterAsync(cancellation).ConfigureAwait(false);
-        if (turn.State.Binding?.Run == binding.Run)
-            Note(turn, turn.State.With(journal));
-        else if (turn.State is { Binding: null, IsApart: false } && !binding.IsCompleted)
-            Note(turn, turn.State.With(binding).With(journal));
         return turn;
     }
 
-    /// <summary>Adds to the selection what this session's tests report beyond it, to what all sessions together have selected.</summary>
-    public static async Task<Binding> GrowAsync(Turn turn, RunGrowth growth, Binding binding, IEnumerable<long> reported, CancellationToken cancellation)
+    /// <summary>Joins the run that another session opened for the group's suite, or opens one for all.</summary>
+    /// <param name="turn">This session's turn.</param>
+    /// <param name="door">The way to it.</param>
+    /// <param name="group">The cases.</param>
+    /// <param name="runs">The session's runs, to which it is added.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<Binding> OpenAsync(Turn turn, RunDoor door, SuiteGroup group, RunSet runs, CancellationToken cancellation)
     {
-        if (turn.State is not { Binding: { } known, Selected: { } together } || known.Run != binding.Run || binding.Selected is not { } mine)
-            return await growth.GrowAsync(binding, reported, cancellation).ConfigureAwait(false);
+        if (await JoinAsync(turn, door, group, cancellation).ConfigureAwait(false) is { } joined)
+            return Share(turn, joined, group, runs);
 
-        var all = binding with { Selected = mine.Union(together).ToHashSet(), Unknown = [.. binding.Unknown.Union(known.Unknown)] };
-        var grown = await growth.GrowAsync(all, reported, cancellation).ConfigureAwait(false);
-        Note(turn, turn.State with { Selected = [.. grown.Selected!], Binding = known with { Unknown = grown.Unknown } });
-        // What other sessions' tests name wrongly is for them to say.
-        return grown with { Unknown = [.. grown.Unknown.Intersect(binding.Unknown.Union(reported))] };
-    }
-
-    /// <summary>True when no other session ever reported into the run, and none is known to follow.</summary>
-    public bool IsAlone(Turn turn) => mayClose && turn.State.Journals.All(other => other == journal);
-
-    private static void Note(Turn turn, SharedRun state)
-    {
-        if (!ReferenceEquals(state, turn.State))
-            turn.Write(state);
-    }
-
-    private async Task<Binding> OpenAsync(Turn turn, RunDoor door, CancellationToken cancellation)
-    {
-        if (turn.State.Binding is { Created: true } known)
-        {
-            if (await door.Joining.ReturnAsync(known, turn.State.Selected, cancellation).ConfigureAwait(false) is { } joined)
-            {
-                turn.Write(turn.State.With(journal));
-                return await GrowAsync(turn, door.Growth, joined with { IsShared = !mayClose }, door.Cases, cancellation).ConfigureAwait(false);
-            }
-
-            turn.Write(new SharedRun { Settings = turn.State.Settings });
-        }
-
-        Disagreements = file.Disagreements();
+        Disagreements = file?.Disagreements() ?? [];
         door.Creations.Recall(turn.State.Opening, turn.State.Plan);
         door.Creations.Follow((opening, plan) => turn.Write(turn.State with { Opening = opening, Plan = plan }));
         try
         {
-            var binding = await door.OpenAsync().ConfigureAwait(false);
-            turn.Write(binding.IsSuiteGuessed
-                ? new SharedRun { Settings = turn.State.Settings, IsApart = true }
-                : (turn.State with { Opening = null }).With(binding).With(journal));
-            return binding with { IsShared = !mayClose && !binding.IsSuiteGuessed };
+            // What was lost may be the run of another suite, which is then there for whoever needs it.
+            if (await door.Opener.SettleAsync(cancellation).ConfigureAwait(false) is { } found)
+            {
+                if (group.TakesAll || found.Suite == group.Suite?.Id)
+                    return Share(turn, found, group, runs);
+                turn.Write((turn.State with { Opening = null }).With(turn.State.Find(found.Run) ?? new SharedRun(found) { Selected = found.Selected?.ToList() }));
+            }
+
+            return Share(turn, await door.Opener.OpenAsync(group, cancellation).ConfigureAwait(false), group, runs);
         }
         finally
         {
             door.Creations.Follow(static (_, _) => { });
         }
+    }
+
+    /// <summary>Adds to the selection what this session's tests report beyond it, to what all sessions together have selected.</summary>
+    public static async Task<Binding> GrowAsync(Turn turn, RunGrowth growth, Binding binding, IEnumerable<long> reported, CancellationToken cancellation)
+    {
+        if (turn.State.Find(binding.Run) is not { Selected: { } together } known || binding.Selected is not { } mine)
+            return await growth.GrowAsync(binding, reported, cancellation).ConfigureAwait(false);
+
+        var all = binding with { Selected = mine.Union(together).ToHashSet(), Unknown = [.. binding.Unknown.Union(known.Binding.Unknown)] };
+        var grown = await growth.GrowAsync(all, reported, cancellation).ConfigureAwait(false);
+        turn.Write(turn.State.With(known with { Selected = [.. grown.Selected!], Binding = known.Binding with { Unknown = grown.Unknown } }));
+        // What other sessions' tests name wrongly is for them to say.
+        return grown with { Unknown = [.. grown.Unknown.Intersect(binding.Unknown.Union(reported))] };
+    }
+
+    /// <summary>True when no other session ever reported into the run, and none is known to follow.</summary>
+    public bool IsAlone(Turn turn, Binding run) => mayClose && turn.State.Find(run.Run)?.Journals.All(other => other == journal) != false;
+
+    private static async Task<Binding?> JoinAsync(Turn turn, RunDoor door, SuiteGroup group, CancellationToken cancellation)
+    {
+        if (turn.State.Of(group.Suite?.Id) is not { Binding.Created: true } known)
+            return null;
+
+        if (await door.Joining.ReturnAsync(known.Binding, known.Selected, cancellation).ConfigureAwait(false) is { } joined)
+            return await GrowAsync(turn, door.Growth, joined, door.Opener.Selected(group.Cases), cancellation).ConfigureAwait(false);
+
+        turn.Write(turn.State.Without(known.Binding));
+        return null;
+    }
+
+    /// <summary>Lets the others know of a run that is this session's now.</summary>
+    private Binding Share(Turn turn, Binding run, SuiteGroup group, RunSet runs)
+    {
+        var mine = runs.Add(run with { IsShared = !mayClose }, group);
+        var known = turn.State.Find(run.Run)?.With(journal, mine.Cases ?? new HashSet<long>()) ?? SharedRun.Of(mine, journal);
+        turn.Write((turn.State with { Opening = null }).With(known));
+        return mine;
     }
 }

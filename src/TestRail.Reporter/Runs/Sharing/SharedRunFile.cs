@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Runs.Sharing;
 
 /// <summary>
-/// Where the sessions of one key, and of one mind about the run, keep what they know of it together: a small file in a folder of the user. Who
+/// Where the sessions of one key, and of one mind about their runs, keep what they know of them together: a small file in a folder of the user. Who
 /// reads and changes it takes its turn: the system's lock on a file goes with the process that holds it.
 /// </summary>
 internal sealed class SharedRunFile
@@ -37,12 +38,12 @@ internal sealed class SharedRunFile
         // Lock files are never deleted, which would let two sessions lock two files of one name; so there are few of them.
         var place = System.IO.Path.Combine(_folder, $"{_key[..2]}.lock");
         var file = await WaitAsync(place, cancellation).ConfigureAwait(false);
-        return new Turn(file, Path, Read(Path) ?? new SharedRun { Settings = _settings });
+        return new Turn(file, Read(Path) ?? new SharedRuns { Settings = _settings }, Write);
     }
 
     /// <summary>The options in which other sessions of the key differ from this one.</summary>
     public IReadOnlyList<string> Disagreements() =>
-        [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(TryRead).OfType<SharedRun>()
+        [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(TryRead).OfType<SharedRuns>()
             .SelectMany(other => RunSettings.Differences(_settings, other.Settings)).Distinct()];
 
     /// <summary>Deletes what nobody used for days.</summary>
@@ -78,7 +79,7 @@ internal sealed class SharedRunFile
     }
 
     /// <summary>Another file's session may replace it at this moment.</summary>
-    private static SharedRun? TryRead(string path)
+    private static SharedRuns? TryRead(string path)
     {
         try
         {
@@ -90,15 +91,35 @@ internal sealed class SharedRunFile
         }
     }
 
-    private static SharedRun? Read(string path)
+    private static SharedRuns? Read(string path)
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), SharedRunFormat.Default.SharedRun);
+            return JsonSerializer.Deserialize(File.ReadAllBytes(path), SharedRunFormat.Default.SharedRuns);
         }
         catch (Exception none) when (none is FileNotFoundException or JsonException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Replaces the file as a whole, so that a process that ends at any moment leaves the old one or the new one.</summary>
+    private void Write(SharedRuns state)
+    {
+        try
+        {
+            var draft = Path + ".new";
+            using (var file = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
+            {
+                JsonSerializer.Serialize(file, state, SharedRunFormat.Default.SharedRuns);
+                file.Flush(flushToDisk: true);
+            }
+
+            File.Move(draft, Path, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw new ObstacleException(Sentences.SharedRunUnwritable(Path, refused.Message));
         }
     }
 

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Reporter.Runs.Sharing;
 
-/// <summary>How a shared run is written.</summary>
-[JsonSerializable(typeof(SharedRun))]
+/// <summary>How shared runs are written.</summary>
+[JsonSerializable(typeof(SharedRuns))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

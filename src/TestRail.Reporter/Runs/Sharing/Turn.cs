@@ -1,46 +1,28 @@
-using System.Text.Json;
-using TestRail.Reporter.Abstractions.Messages;
-
 namespace TestRail.Reporter.Runs.Sharing;
 
-/// <summary>One session's turn with a shared run: as long as it lasts, no other reads or changes what all know of it.</summary>
-internal sealed class Turn : IDisposable
+/// <summary>One session's turn with its runs: as long as it lasts, no other that shares them reads or changes what all know of them.</summary>
+/// <param name="lock">What others wait for; null for a session that shares its runs with no other.</param>
+/// <param name="state">What is known.</param>
+/// <param name="keep">Keeps what is known from now on.</param>
+internal sealed class Turn(FileStream? @lock, SharedRuns state, Action<SharedRuns> keep) : IDisposable
 {
-    private readonly FileStream _lock;
-    private readonly string _path;
+    /// <summary>What is known of the runs.</summary>
+    public SharedRuns State { get; private set; } = state;
 
-    public Turn(FileStream @lock, string path, SharedRun state) => (_lock, _path, State) = (@lock, path, state);
-
-    /// <summary>What is known of the run.</summary>
-    public SharedRun State { get; private set; }
-
-    /// <summary>Replaces the file as a whole, so that a process that ends at any moment leaves the old one or the new one.</summary>
-    /// <exception cref="ObstacleException">The disk does not take it, so that nothing may be done that others would have to know of.</exception>
-    public void Write(SharedRun state)
+    /// <summary>Lets the others know, before anything happens that they have to know of.</summary>
+    /// <exception cref="Abstractions.Messages.ObstacleException">The disk does not take it.</exception>
+    public void Write(SharedRuns state)
     {
-        try
-        {
-            Replace(state);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new ObstacleException(Sentences.SharedRunUnwritable(_path, refused.Message));
-        }
+        if (ReferenceEquals(state, State))
+            return;
 
+        keep(state);
         State = state;
     }
 
-    public void Dispose() => _lock.Dispose();
+    /// <summary>Notes the project's suites, which are written with the next thing that others have to know of.</summary>
+    public void Learn(IReadOnlyList<NamedSuite> suites) => State = State with { Suites = suites };
 
-    private void Replace(SharedRun state)
-    {
-        var draft = _path + ".new";
-        using (var file = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            JsonSerializer.Serialize(file, state, SharedRunFormat.Default.SharedRun);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(draft, _path, overwrite: true);
-    }
+    /// <summary>Ends the turn.</summary>
+    public void Dispose() => @lock?.Dispose();
 }

@@ -17,8 +17,8 @@ internal sealed class GitLabPages(string file) : ICiPages
         json.WriteStartObject();
         // Of two sections of one name in a job the later would replace the earlier, and each project of a solution has one.
         json.WriteStartArray(Short($"TestRail {string.Join(", ", report.Sources.Select(Path.GetFileNameWithoutExtension))} ({report.Session})"));
-        if (report.Run is { } run)
-            Link(json, $"{run}: {report.Counts}", run.Address);
+        foreach (var run in report.Runs)
+            Link(json, report.Runs.Count == 1 ? $"{run}: {report.Counts}" : run.ToString(), run.Address);
         foreach (var result in findings.Failed.Where(result => result.Address is not null).Take(MostLinks))
             Link(json, $"C{result.Case} {result.Test}", result.Address!);
         json.WriteEndArray();

@@ -39,7 +39,10 @@ internal static class JsonReport
         foreach (var source in report.Sources)
             json.WriteStringValue(source);
         json.WriteEndArray();
-        Write(json, report.Run);
+        json.WriteStartArray("runs");
+        foreach (var run in report.Runs)
+            Write(json, run);
+        json.WriteEndArray();
         Write(json, report.Counts);
         json.WriteString("obstacle", report.Obstacle);
         json.WriteString("journal", report.Journal);
@@ -58,15 +61,9 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReportedRun? run)
+    private static void Write(Utf8JsonWriter json, ReportedRun run)
     {
-        if (run is null)
-        {
-            json.WriteNull("run");
-            return;
-        }
-
-        json.WriteStartObject("run");
+        json.WriteStartObject();
         json.WriteNumber("id", run.Id);
         json.WriteString("name", run.Name);
         WriteNumber(json, "plan", run.Plan);

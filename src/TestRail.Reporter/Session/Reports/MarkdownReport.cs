@@ -16,8 +16,8 @@ internal static class MarkdownReport
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"### TestRail{(report.Sources.Count > 0 ? ":" : "")}{MarkdownText.Of(Projects(report))}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"**{(report.IsComplete ? "Delivered" : "Incomplete")}:** {report.Counts}");
-        if (report.Run is { } run)
-            text.Append(CultureInfo.InvariantCulture, $" in {Link(MarkdownText.Of(run.ToString()), run.Address)}");
+        if (report.Runs.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $" in {string.Join(", ", report.Runs.Select(run => Link(MarkdownText.Of(run.ToString()), run.Address)))}");
         text.Append("\n\n");
         if (report.Obstacle is { } obstacle)
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(obstacle, 1000)}\n\n");

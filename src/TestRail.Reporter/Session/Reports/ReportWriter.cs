@@ -16,21 +16,21 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
     /// <param name="drawer">The session's journal.</param>
     /// <param name="backlog">What is in it.</param>
     /// <param name="delivery">What became of it.</param>
-    /// <param name="run">The run, where one was reached.</param>
+    /// <param name="runs">The runs, where they were reached.</param>
     /// <param name="obstacle">What stopped the delivery, for a person.</param>
-    public async Task<SessionReport> WriteAsync(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, Binding? run, string? obstacle)
+    public async Task<SessionReport> WriteAsync(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, IReadOnlyList<Binding>? runs, string? obstacle)
     {
         var files = new ReportFiles(drawer.Path, context.Configuration.Report.Folder);
         var findings = new Findings();
         var options = context.Configuration.Options?.Results ?? new ResultOptions();
-        var report = Compose(drawer, backlog, delivery, run) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        var report = Compose(drawer, backlog, delivery, runs) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
         if (context.IsRehearsal)
             return report with { File = null };
 
         try
         {
             files.MakeFolder();
-            var server = context.Configuration.Options?.Connection?.Url ?? backlog.Bound?.Server;
+            var server = context.Configuration.Options?.Connection?.Url ?? (backlog.Runs is [var run, ..] ? run.Server : null);
             JsonReport.Write(files.Json, report, new ReportedResults(backlog, drawer.Reader, options, server, _redaction).All(), findings);
             if (PagesOf(files) is { } pages)
                 await pages.ShowAsync(report, findings).ConfigureAwait(false);
@@ -43,7 +43,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         }
     }
 
-    private SessionReport Compose(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, Binding? run) => new()
+    private SessionReport Compose(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, IReadOnlyList<Binding>? runs) => new()
     {
         Session = backlog.Began!.Session,
         Began = backlog.Began.At,
@@ -51,9 +51,9 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         Aborted = backlog.Aborted,
         Sources = backlog.Sources,
         Journal = drawer.Path,
-        Run = run is not null ? new ReportedRun(run.Run, _redaction.Apply(run.Name), run.Plan, run.Address)
-            : backlog.Bound is { } bound ? new ReportedRun(bound.Run, null, bound.Plan, bound.Address)
-            : null,
+        Runs = runs is not null
+            ? [.. runs.Select(run => new ReportedRun(run.Run, _redaction.Apply(run.Name), run.Plan, run.Address))]
+            : [.. backlog.Runs.Select(run => new ReportedRun(run.Run, null, run.Plan, run.Address))],
         Counts = new ReportedCounts(delivery.Accepted, delivery.Refused.Count, delivery.Kept, delivery.InDoubt)
         {
             Attached = delivery.Attached,

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Session.Reports;
 
-/// <summary>The run that results went into.</summary>
+/// <summary>A run that results went into.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Its name; null when TestRail was not asked for it again.</param>
 /// <param name="Plan">The plan that it is part of, if it is.</param>

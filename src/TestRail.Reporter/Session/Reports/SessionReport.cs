@@ -18,8 +18,8 @@ internal sealed record SessionReport
 
     public required string Journal { get; init; }
 
-    /// <summary>Where the results went; null when no run was reached or needed.</summary>
-    public ReportedRun? Run { get; init; }
+    /// <summary>Where the results went: one run, or one for each suite of their cases; none when no run was reached or needed.</summary>
+    public IReadOnlyList<ReportedRun> Runs { get; init; } = [];
 
     public required ReportedCounts Counts { get; init; }
 

@@ -4,15 +4,17 @@ using TestRail.Reporter.Abstractions.Messages;
 
 namespace TestRail.Reporter.Session.Reports;
 
-/// <summary>The page of a build in TeamCity: its status says the counts, a parameter holds the run's link, and the report is an artifact.</summary>
+/// <summary>The page of a build in TeamCity: its status says the counts, parameters hold the runs' links, and the report is an artifact.</summary>
 internal sealed class TeamCityPages(string report, IReporterLog log) : ICiPages
 {
     public Task ShowAsync(SessionReport session, Findings findings)
     {
-        if (session.Run is { } run)
+        for (var i = 0; i < session.Runs.Count; i++)
         {
-            Parameter("testrail.run.id", run.Id.ToString(CultureInfo.InvariantCulture));
-            Parameter("testrail.run.url", run.Address.AbsoluteUri);
+            // The first, which is mostly the only one, has the short name.
+            var name = i == 0 ? "testrail.run" : string.Create(CultureInfo.InvariantCulture, $"testrail.run.{i + 1}");
+            Parameter($"{name}.id", session.Runs[i].Id.ToString(CultureInfo.InvariantCulture));
+            Parameter($"{name}.url", session.Runs[i].Address.AbsoluteUri);
         }
 
         log.Instruct($"##teamcity[publishArtifacts '{Escape($"{report} => testrail")}']");

@@ -38,7 +38,7 @@ internal sealed class JournalSurvey(JournalContext contexts)
         Accepted = finished.Accepted,
         Refused = finished.Refused,
         Discarded = finished.Discarded,
-        Run = finished.Address,
+        Runs = finished.Addresses,
     };
 
     private SurveyedJournal Look(string journal, bool isBeingWritten)
@@ -57,7 +57,7 @@ internal sealed class JournalSurvey(JournalContext contexts)
             InDoubt = backlog.ResultsInDoubt,
             ToSend = backlog.Kept(options?.Results ?? new ResultOptions()),
             Discarded = backlog.Discarded,
-            Run = backlog.Bound?.Address,
+            Runs = [.. backlog.Runs.Select(run => run.Address)],
             DamagedLines = backlog.Garbage,
         };
     }

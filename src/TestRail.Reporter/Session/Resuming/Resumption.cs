@@ -163,6 +163,6 @@ internal sealed class Resumption(
         backlog.IsDelivered(options?.Results ?? new ResultOptions()) && (options is null || !IsToBeClosed(backlog, options));
 
     private static bool IsToBeClosed(Backlog backlog, ReporterOptions options) =>
-        backlog is { Closed: false, Aborted: false, Discarded: 0, Bound: { Shared: false } bound }
-        && (Closing.IsForPlan(options, bound.CreatedPlan) || Closing.IsForRun(options, bound.Created, bound.Plan));
+        backlog is { Closed: false, Aborted: false, Discarded: 0 }
+        && backlog.Runs.Any(run => !run.Shared && (Closing.IsForPlan(options, run.CreatedPlan) || Closing.IsForRun(options, run.Created, run.Plan)));
 }

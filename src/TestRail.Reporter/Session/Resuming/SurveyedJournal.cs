@@ -26,8 +26,8 @@ internal sealed record SurveyedJournal(string Journal, JournalState State)
     /// <summary>Results that a person gave up.</summary>
     public int Discarded { get; init; }
 
-    /// <summary>Where a person sees the run; null when none was opened.</summary>
-    public Uri? Run { get; init; }
+    /// <summary>Where a person sees the runs; none when none was opened.</summary>
+    public IReadOnlyList<Uri> Runs { get; init; } = [];
 
     /// <summary>Lines that are no entries.</summary>
     public IReadOnlyList<int> DamagedLines { get; init; } = [];
