@@ -12,7 +12,7 @@ internal sealed record ReporterOptions
     /// <summary>The project; null only when a run or plan given by id says it, or results are collected.</summary>
     public NameOrId? Project { get; init; }
 
-    /// <summary>The suite; needed in projects with several suites only.</summary>
+    /// <summary>The suite that all cases are of; null where the project has only one, or where cases of several have a run for each suite.</summary>
     public NameOrId? Suite { get; init; }
 
     /// <summary>The run that is opened or reported into.</summary>

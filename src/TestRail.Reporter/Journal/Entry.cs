@@ -176,6 +176,6 @@ internal sealed record Finished : Entry
     /// <summary>How many results a person gave up.</summary>
     public int Discarded { get; init; }
 
-    /// <summary>Where a person sees the runs; none when none was opened.</summary>
-    public IReadOnlyList<Uri> Addresses { get; init; } = [];
+    /// <summary>Where a person sees the runs; null when none was opened.</summary>
+    public IReadOnlyList<Uri>? Addresses { get; init; }
 }

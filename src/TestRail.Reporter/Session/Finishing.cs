@@ -26,7 +26,7 @@ internal static class Finishing
                 Accepted = backlog.Accepted,
                 Refused = backlog.Refused.Count,
                 Discarded = backlog.Discarded,
-                Addresses = [.. addresses ?? backlog.Runs.Select(run => run.Address)],
+                Addresses = (addresses ?? backlog.Runs.Select(run => run.Address)).ToList() is { Count: > 0 } runs ? runs : null,
             });
         }
         catch (UnwritableJournalException)

@@ -35,7 +35,7 @@ internal sealed class SentencesTests
     public void The_README_shows_the_last_line_as_it_is_said()
     {
         var summary = Sentences.Summary(
-            (412, 0, 0, 0), 3, ("R57 \"Web shop main #471\"", new Uri("https://acme.testrail.io/index.php?/runs/view/57")),
+            (412, 0, 0, 0), 3, [("R57 \"Web shop main #471\"", new Uri("https://acme.testrail.io/index.php?/runs/view/57"))],
             "/builds/shop/.testrail/20261120T093000Z-1f0c2ab7.testrail-report.json", isMore: false, isCutShort: false);
         Assert.That(Readme(), Does.Contain($"\ntestrail: {string.Join("\n          ", summary.Lines())}\n"));
     }
@@ -98,7 +98,7 @@ internal sealed class SentencesTests
     [TestCase(2, 0, 0, 0, 0, true, false, "INCOMPLETE: 2 accepted, 0 refused, 0 kept, 0 in doubt.\nNext: testrail-reporter resume")]
     [TestCase(2, 0, 0, 0, 1, false, true, "DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt, 1 attachment. The tests were cut short.")]
     public void The_last_word_tells_whether_anything_is_missing_and_what_to_do(int accepted, int refused, int kept, int inDoubt, int files, bool isMore, bool isCutShort, string text) =>
-        Assert.That(string.Join("\n", Sentences.Summary((accepted, refused, kept, inDoubt), files, null, null, isMore, isCutShort).Lines()), Is.EqualTo(text));
+        Assert.That(string.Join("\n", Sentences.Summary((accepted, refused, kept, inDoubt), files, [], null, isMore, isCutShort).Lines()), Is.EqualTo(text));
 
     [Test]
     public void No_place_at_all_is_not_listed()

@@ -61,7 +61,7 @@ internal sealed class ProblemTests
     public void A_wrong_value_says_what_was_found_and_what_is_expected(string line, string problem) => Says(line, problem);
 
     [TestCase("\"run\": { \"name\": \"${TEAM} nightly\" }", "TR0105 run.name (testrail.reporter.json:2) takes its value from the environment variable TEAM, which is not set or is empty.")]
-    [TestCase("\"run\": { \"name\": \"{projct}\" }", "TR0109 run.name (testrail.reporter.json:2) has the unknown placeholder {projct}; there are {project}, {branch}, {build}, {commit}, {ciUrl}, {version}, {date}.")]
+    [TestCase("\"run\": { \"name\": \"{projct}\" }", "TR0109 run.name (testrail.reporter.json:2) has the unknown placeholder {projct}; there are {project}, {suite}, {branch}, {build}, {commit}, {ciUrl}, {version}, {date}.")]
     [TestCase("\"plan\": { \"configurations\": [\"OS: Linux\"] }", "TR0106 plan.configurations (testrail.reporter.json:2) says something of a plan, but neither plan.id nor plan.name is set.")]
     [TestCase("\"plan\": { \"entry\": \"x\" }", "TR0106 plan.entry (testrail.reporter.json:2) says something of a plan, but neither plan.id nor plan.name is set.")]
     [TestCase("\"run\": { \"id\": 5 },\n\"plan\": { \"id\": 6 }", "TR0106 run.id (testrail.reporter.json:2) and plan.id (testrail.reporter.json:3) exclude each other; keep one of them.")]

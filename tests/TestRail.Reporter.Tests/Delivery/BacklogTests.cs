@@ -71,7 +71,7 @@ internal sealed class BacklogTests
             new Attached(2, 0, 77, "x"),
         ];
         var pending = Read(entries).Attachments.Values.SelectMany(files => files.Pending().Select(file => (files.Record, file)));
-        Assert.That(pending, Is.EqualTo(new[] { (1, new PendingFile(1, 0, "1-0-a.png", 77, 0)) }));
+        Assert.That(pending, Is.EqualTo(new[] { (1, new PendingFile(1, 0, "1-0-a.png", 77, 0) { Run = 57 }) }));
         Assert.That(Read([.. entries, new Attached(1, 0, 77, null, "too large")]).Attachments.Values.SelectMany(files => files.Pending()), Is.Empty);
     }
 
@@ -97,11 +97,12 @@ internal sealed class BacklogTests
     }
 
     [Test]
-    public void The_last_run_is_the_one()
+    public void The_last_run_of_each_suite_is_the_one()
     {
-        var bound = (Bound)SampleEntries.All["bound"];
-        Assert.That(Read([bound, bound with { Run = 58 }]).Bound!.Run, Is.EqualTo(58));
-        Assert.That(Read([]).Bound, Is.Null);
+        var (bound, all) = ((Bound)SampleEntries.All["bound"], (Bound)SampleEntries.All["bound-bare"]);
+        Assert.That(Read([all, all with { Run = 58 }]).Runs.Select(run => run.Run), Is.EqualTo([58]));
+        Assert.That(Read([bound, bound with { Suite = 4, Run = 58 }, bound with { Run = 59 }]).Runs.Select(run => run.Run), Is.EqualTo([58, 59]));
+        Assert.That(Read([]).Runs, Is.Empty);
     }
 
     [Test]

@@ -5,7 +5,7 @@ namespace TestRail.Reporter.Tests.Journal;
 internal sealed class JournalGlanceTests
 {
     private static readonly Began Began = (Began)SampleEntries.All["began"];
-    private static readonly Finished Finished = (Finished)SampleEntries.All["finished"];
+    private static readonly Finished Finished = (Finished)SampleEntries.All["finished-bare"];
 
     private Place _place = null!;
 

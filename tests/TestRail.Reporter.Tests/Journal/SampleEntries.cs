@@ -44,6 +44,7 @@ internal static class SampleEntries
         {
             Server = new Uri("https://acme.testrail.io"),
             Run = 57,
+            Suite = 3,
             Plan = 12,
             PlanEntry = "3933d74b-4282-4c1f-be62-a641ab427063",
             Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57"),
@@ -70,7 +71,7 @@ internal static class SampleEntries
             Accepted = 409,
             Refused = 1,
             Discarded = 2,
-            Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57"),
+            Addresses = [new Uri("https://acme.testrail.io/index.php?/runs/view/57"), new Uri("https://acme.testrail.io/index.php?/runs/view/58")],
         },
         ["finished-bare"] = new Finished { At = Given.Noon, Recorded = 1, Accepted = 1, Refused = 0 },
     };

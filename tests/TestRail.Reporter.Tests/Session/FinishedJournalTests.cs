@@ -19,7 +19,7 @@ internal sealed class FinishedJournalTests : StoryFixture
         var finished = (Finished)Story.Entries()[^1];
         var run = await Server.Run(await Server.OnlyRun());
         Assert.That((finished.Recorded, finished.Accepted, finished.Refused, finished.Discarded), Is.EqualTo((3, 2, 1, 0)));
-        Assert.That(finished.Address!.AbsoluteUri, Is.EqualTo(run.Text("url")));
+        Assert.That(finished.Addresses!.Select(address => address.AbsoluteUri), Is.EqualTo([run.Text("url")]));
     }
 
     [Test]

@@ -88,7 +88,7 @@ internal sealed class ManySessionsTests : StoryFixture
     {
         (Story.Invocation, Story.IsOneOfSeveral) = ("4711_x", true);
         var context = Story.Context();
-        var file = SharedRunFile.In([Path.Combine(Story.UserFolder, "runs")], "4711_x", RunSettings.Of(context.Configuration.Options!, []))!;
+        var file = SharedRunFile.In([Path.Combine(Story.UserFolder, "runs")], "4711_x", RunSettings.Of(context.Configuration.Options!))!;
         var turn = await file.EnterAsync(CancellationToken.None);
         var other = Task.Run(() => Kit.Story.Run(Story.Begin(context), Passed(1)));
         await Task.Delay(200);
@@ -105,7 +105,7 @@ internal sealed class ManySessionsTests : StoryFixture
     {
         (Story.Invocation, Story.IsOneOfSeveral) = ("4711_x", true);
         var context = Story.Context();
-        var file = SharedRunFile.In([Path.Combine(Story.UserFolder, "runs")], "4711_x", RunSettings.Of(context.Configuration.Options!, []))!;
+        var file = SharedRunFile.In([Path.Combine(Story.UserFolder, "runs")], "4711_x", RunSettings.Of(context.Configuration.Options!))!;
         Directory.CreateDirectory(file.Path + ".new");
 
         Kit.Story.Run(Story.Begin(context), Passed(1));

@@ -31,7 +31,7 @@ internal static class OptionTable
             "Accepts plain `http` to another machine, where everyone on the way can read the key."),
 
         new("project", Reference, null, "\"Web shop\"", "The project. Required unless `run.id` or `plan.id` is set.") { Letter = 'P' },
-        new("suite", Reference, null, "\"Master\"", "The suite; only projects with several suites need it.") { Letter = 'S' },
+        new("suite", Reference, null, "\"Master\"", "The suite that all cases are of; without it, projects with several have a run for each suite.") { Letter = 'S' },
 
         new("run.id", Id, Run.Id, "57", "An existing run to report into. It is never renamed, shrunk or closed.") { Letter = 'R' },
         new("run.name", Template, Run.Name, "\"{project} {branch} #{build}\"", "The name of the run that is opened."),

@@ -38,7 +38,7 @@ internal sealed class JournalSurvey(JournalContext contexts)
         Accepted = finished.Accepted,
         Refused = finished.Refused,
         Discarded = finished.Discarded,
-        Runs = finished.Addresses,
+        Runs = finished.Addresses ?? [],
     };
 
     private SurveyedJournal Look(string journal, bool isBeingWritten)

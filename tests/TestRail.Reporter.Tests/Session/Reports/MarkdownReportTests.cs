@@ -17,7 +17,7 @@ internal sealed class MarkdownReportTests
     [Test]
     public void Texts_of_tests_and_servers_break_out_of_nothing()
     {
-        var report = Sample.Incomplete with { Sources = [$"/shop/{Sample.Hostile}.dll"], Obstacle = Sample.Hostile, Run = Sample.Incomplete.Run! with { Name = Sample.Hostile } };
+        var report = Sample.Incomplete with { Sources = [$"/shop/{Sample.Hostile}.dll"], Obstacle = Sample.Hostile, Runs = [Sample.Incomplete.Runs[0] with { Name = Sample.Hostile }] };
 
         var text = MarkdownReport.Render(report, Sample.Find(Sample.Malicious), Plenty);
 

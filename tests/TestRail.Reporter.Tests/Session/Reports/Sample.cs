@@ -18,13 +18,14 @@ internal static class Sample
         Aborted = false,
         Sources = ["/shop/Shop.Tests.dll"],
         Journal = "/shop/.testrail/20260301T120000Z-1f0c2ab7.jsonl",
-        Run = new ReportedRun(57, "Web shop main #471", 12, new Uri("https://acme.testrail.io/index.php?/runs/view/57")),
+        Runs = [new ReportedRun(57, "Web shop main #471", 12, new Uri("https://acme.testrail.io/index.php?/runs/view/57"))],
         Counts = new ReportedCounts(2, 0, 0, 0) { Attached = 1, Recorded = 3 },
     };
 
     public static readonly SessionReport Incomplete = Complete with
     {
         Aborted = true,
+        Runs = [.. Complete.Runs, new ReportedRun(58, "Web shop main #471 - Smoke", 12, new Uri("https://acme.testrail.io/index.php?/runs/view/58"))],
         Counts = new ReportedCounts(1, 1, 1, 1) { Attached = 1, NotAttached = 1, FilesKept = 2, Recorded = 6 },
         Obstacle = "add_results_for_cases/57: too many requests (HTTP 429).",
         Next = "testrail-reporter resume",

@@ -22,8 +22,8 @@ internal sealed class SessionReportTests : StoryFixture
         var report = Report();
         Assert.Multiple(() =>
         {
-            Assert.That(report.GetProperty("run").Number("id"), Is.EqualTo(run));
-            Assert.That(report.GetProperty("run").Text("url"), Is.EqualTo($"{Sandbox.Url}index.php?/runs/view/{run}"));
+            Assert.That(report.GetProperty("runs")[0].Number("id"), Is.EqualTo(run));
+            Assert.That(report.GetProperty("runs")[0].Text("url"), Is.EqualTo($"{Sandbox.Url}index.php?/runs/view/{run}"));
             Assert.That(Counts(report), Is.EqualTo("4 accepted, 0 refused, 0 kept, 0 inDoubt"));
             Assert.That(report.Text("next"), Is.Null);
             Assert.That(report.Text("journal"), Is.EqualTo(Story.Journals.Single()));
