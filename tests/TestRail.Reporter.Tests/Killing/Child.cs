@@ -1,4 +1,5 @@
 using System.Globalization;
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
@@ -18,7 +19,10 @@ internal static class Child
         switch (args)
         {
             case ["session", var folder, var point]:
-                RunSession(folder, KillPoint.Parse(point));
+                RunSession(folder, KillPoint.Parse(point), KilledSession.Results(folder));
+                return 0;
+            case ["suites", var folder, var point]:
+                RunSession(folder, KillPoint.Parse(point), KilledSuites.Results(folder));
                 return 0;
             case ["resume", var folder, var point, var minutes]:
                 await ResumeAsync(folder, KillPoint.Parse(point), int.Parse(minutes, CultureInfo.InvariantCulture));
@@ -31,7 +35,7 @@ internal static class Child
         }
     }
 
-    private static void RunSession(string folder, KillPoint point)
+    private static void RunSession(string folder, KillPoint point, TestResult[] results)
     {
         var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder };
         var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime())
@@ -41,7 +45,7 @@ internal static class Child
         };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [Path.Combine(folder, "Shop.Tests.dll")], IsFiltered = false });
-        foreach (var result in KilledSession.Results(folder))
+        foreach (var result in results)
             session.Record(result);
         session.Complete(new SessionEnd(Aborted: false));
     }

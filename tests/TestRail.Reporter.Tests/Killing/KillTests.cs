@@ -100,6 +100,6 @@ internal sealed class KillTests : StoryFixture
         return stored;
     }
 
-    private static IEnumerable<int> Seeds() =>
+    internal static IEnumerable<int> Seeds() =>
         Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable(Switch), CultureInfo.InvariantCulture, out var seeds) ? seeds : 3);
 }

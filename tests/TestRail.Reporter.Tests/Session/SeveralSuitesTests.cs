@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Session.Resuming;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox.Faulting;
 using static TestRail.Reporter.Tests.Session.Kit.Results;
@@ -216,6 +217,20 @@ internal sealed class SeveralSuitesTests : StoryFixture
         Assert.That(await Statuses(runs[Android]), Is.EqualTo(["C41 1"]));
         Assert.That(await Statuses(runs[Ios]), Is.EqualTo(["C47 1"]));
         Assert.That(Story.Survey().Single().Runs, Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_rehearsal_shows_a_run_for_each_suite_and_creates_none()
+    {
+        Sandbox.Faults.Down = true;
+        Story.Run(Passed(41), Passed(47));
+        Sandbox.Faults.Down = false;
+
+        await Story.ResumeAsync(new ResumeOptions { IsRehearsal = true });
+
+        Assert.That(Log.Messages.Select(message => message.Text.Split('\n')[0]), Is.EqualTo(
+            ["POST add_run/2", "POST add_run/2", "POST add_results_for_cases/(new)", "POST add_results_for_cases/(new)"]));
+        Assert.That(await Runs(), Is.Empty);
     }
 
     [TestCase("add_run", 1)]

@@ -83,57 +83,6 @@ internal sealed class SharedRunTests : StoryFixture
     }
 
     [Test]
-    public async Task Tests_of_two_suites_have_two_runs_and_nobody_complains()
-    {
-        Story.With("project", "Mobile app");
-        Project("Android.Tests.dll").Declaring([41], "Android").Run(Passed(41));
-        Project("Ios.Tests.dll").Declaring([48], "iOS").Run(Passed(48));
-        Project("Pad.Tests.dll").Declaring([47], "iOS").Run(Passed(47));
-
-        Assert.That((await Server.Runs(project: 2)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo([(2, 1), (3, 2)]));
-        Assert.That(Log.Codes, Is.Empty);
-    }
-
-    [Test]
-    public async Task Where_only_the_cases_tell_the_suite_each_suite_has_one_run_all_the_same()
-    {
-        Story.With("project", "Mobile app");
-        Project("Android.Tests.dll").Declaring(41).Run(Passed(41));
-        Project("Ios.Tests.dll").Declaring(48).Run(Passed(48));
-        Project("Both.Tests.dll").Declaring(42, 47).Run(Passed(42), Passed(47));
-        Project("Named.Tests.dll").Declaring([49], "iOS").Run(Passed(49));
-
-        Assert.That((await Server.Runs(project: 2)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo([(2, 2), (3, 3)]));
-        Assert.That(Log.Codes, Is.Empty);
-    }
-
-    [Test]
-    public async Task Whoever_brings_cases_that_others_have_placed_asks_for_no_suite()
-    {
-        Story.With("project", "Mobile app");
-        Project("Shop.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Run(Passed(41));
-        var before = Sandbox.Requests.All.Count;
-
-        Project("Cart.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Run(Passed(42), Passed(48));
-
-        Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(
-            ["get_statuses", "get_run", "get_run", "add_results_for_cases", "add_results_for_cases"]));
-    }
-
-    [Test]
-    public async Task Sessions_at_once_have_one_run_for_each_of_their_suites()
-    {
-        Story.With("project", "Mobile app").With("plan.name", "Release");
-        var sessions = Enumerable.Range(0, 6).Select(number => Project($"{number}/Shop.Tests.dll").Declaring(41 + number, 47 + number).Begin()).ToList();
-
-        await Task.WhenAll(sessions.Select((session, number) => Task.Run(() => Story.Run(session, Passed(41 + number), Failed(47 + number)))));
-
-        var plan = await Server.Plan((await Server.Plans(project: 2)).Single().Number("id")!.Value);
-        var runs = plan.GetProperty("entries").EnumerateArray().SelectMany(entry => entry.GetProperty("runs").EnumerateArray());
-        Assert.That(runs.Select(run => (run.Number("suite_id"), run.Number("passed_count"), run.Number("failed_count"))), Is.EquivalentTo([(2, 6, 0), (3, 0, 6)]));
-    }
-
-    [Test]
     public async Task A_shared_run_is_left_open_and_the_one_who_opened_it_says_so()
     {
         Story.With("run.close", true);

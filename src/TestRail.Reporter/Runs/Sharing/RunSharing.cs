@@ -74,8 +74,10 @@ internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayCl
         return grown with { Unknown = [.. grown.Unknown.Intersect(binding.Unknown.Union(reported))] };
     }
 
-    /// <summary>True when no other session ever reported into the run, and none is known to follow.</summary>
-    public bool IsAlone(Turn turn, Binding run) => mayClose && turn.State.Find(run.Run)?.Journals.All(other => other == journal) != false;
+    /// <summary>True when no other session ever reported into the run, or into another of its plan, and none is known to follow.</summary>
+    public bool IsAlone(Turn turn, Binding run) => mayClose && turn.State.Runs
+        .Where(known => known.Binding.Run == run.Run || (run.Plan is { } plan && known.Binding.Plan == plan))
+        .SelectMany(known => known.Journals).All(other => other == journal);
 
     private static async Task<Binding?> JoinAsync(Turn turn, RunDoor door, SuiteGroup group, CancellationToken cancellation)
     {

@@ -1,0 +1,134 @@
+using TestRail.Reporter.Tests.Session.Kit;
+using static TestRail.Reporter.Tests.Session.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Session;
+
+/// <summary>Several sessions of one machine whose cases are of several suites: Android has 41 to 46, iOS 47 to 52.</summary>
+internal sealed class SharedSuitesTests : StoryFixture
+{
+    private const int Mobile = 2, Android = 2, Ios = 3;
+
+    [SetUp]
+    public void OfASolution()
+    {
+        (Story.Invocation, Story.IsOneOfSeveral) = ("4711_0f8fad5bd9cb469fa16570867728950e", true);
+        Story.With("project", "Mobile app");
+    }
+
+    [Test]
+    public async Task Tests_of_two_suites_have_two_runs_and_nobody_complains()
+    {
+        Project("Android.Tests.dll").Declaring([41], "Android").Run(Passed(41));
+        Project("Ios.Tests.dll").Declaring([48], "iOS").Run(Passed(48));
+        Project("Pad.Tests.dll").Declaring([47], "iOS").Run(Passed(47));
+
+        Assert.That((await Server.Runs(Mobile)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo([(Android, 1), (Ios, 2)]));
+        Assert.That(Log.Codes, Is.Empty);
+    }
+
+    [Test]
+    public async Task Where_only_the_cases_tell_the_suite_each_suite_has_one_run_all_the_same()
+    {
+        Project("Android.Tests.dll").Declaring(41).Run(Passed(41));
+        Project("Ios.Tests.dll").Declaring(48).Run(Passed(48));
+        Project("Both.Tests.dll").Declaring(42, 47).Run(Passed(42), Passed(47));
+        Project("Named.Tests.dll").Declaring([49], "iOS").Run(Passed(49));
+
+        Assert.That((await Server.Runs(Mobile)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo([(Android, 2), (Ios, 3)]));
+        Assert.That(Log.Codes, Is.Empty);
+    }
+
+    [Test]
+    public async Task Whoever_brings_cases_that_others_have_placed_asks_for_no_suite()
+    {
+        Project("Shop.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Run(Passed(41));
+        var before = Sandbox.Requests.All.Count;
+
+        Project("Cart.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Run(Passed(42), Passed(48));
+
+        Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(
+            ["get_statuses", "get_run", "get_run", "add_results_for_cases", "add_results_for_cases"]));
+    }
+
+    [Test]
+    public async Task Sessions_at_once_have_one_run_for_each_of_their_suites()
+    {
+        Story.With("plan.name", "Release");
+        var sessions = Enumerable.Range(0, 6).Select(number => Project($"{number}/Shop.Tests.dll").Declaring(41 + number, 47 + number).Begin()).ToList();
+
+        await Task.WhenAll(sessions.Select((session, number) => Task.Run(() => Story.Run(session, Passed(41 + number), Failed(47 + number)))));
+
+        var plan = await Server.Plan((await Server.Plans(Mobile)).Single().Number("id")!.Value);
+        var runs = plan.GetProperty("entries").EnumerateArray().SelectMany(entry => entry.GetProperty("runs").EnumerateArray());
+        Assert.That(runs.Select(run => (run.Number("suite_id"), run.Number("passed_count"), run.Number("failed_count"))), Is.EquivalentTo([(Android, 6, 0), (Ios, 0, 6)]));
+    }
+
+    [Test]
+    public async Task A_case_that_nobody_has_placed_yet_costs_one_request_more()
+    {
+        Project("Shop.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Run(Passed(41));
+        var before = Sandbox.Requests.All.Count;
+
+        Project("Cart.Tests.dll").Declaring(41, 50).Run(Passed(50));
+
+        Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(
+            ["get_statuses", "get_case", "get_run", "get_run", "get_run", "update_run", "add_results_for_cases"]));
+    }
+
+    [Test]
+    public async Task A_case_that_fails_in_one_session_is_failed_in_its_suites_run_whichever_comes_last()
+    {
+        Project("Shop.Tests.dll").Declaring(41, 47).Run(Failed(41), Passed(47));
+        Project("Cart.Tests.dll").Declaring(41, 47).Run(Passed(41), Failed(47));
+
+        foreach (var run in await Server.Runs(Mobile))
+            Assert.That((run.Number("passed_count"), run.Number("failed_count")), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
+    public async Task What_several_sessions_could_not_send_goes_into_one_run_for_each_suite_later()
+    {
+        Sandbox.Faults.Down = true;
+        Project("Shop.Tests.dll").Run(Passed(41), Passed(47));
+        Project("Cart.Tests.dll").Run(Passed(48), Passed(42));
+        Sandbox.Faults.Down = false;
+
+        Story.Invocation = null;
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+
+        Assert.That((await Server.Runs(Mobile)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo([(Android, 2), (Ios, 2)]));
+    }
+
+    [Test]
+    public async Task A_run_that_somebody_closed_is_followed_by_another_and_that_of_the_other_suite_stays()
+    {
+        Project("Shop.Tests.dll").Run(Passed(41), Passed(47));
+        await Server.Post($"close_run/{(await Server.Runs(Mobile)).Single(run => run.Number("suite_id") == Android).Number("id")}", new { });
+
+        Project("Cart.Tests.dll").Declaring(42, 48).Run(Passed(42), Passed(48));
+
+        Assert.That((await Server.Runs(Mobile)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo([(Android, 1), (Android, 1), (Ios, 2)]));
+    }
+
+    [Test]
+    public async Task A_plan_is_left_open_as_long_as_another_session_may_report_into_a_run_of_it()
+    {
+        (Story.Invocation, Story.IsOneOfSeveral) = ("4711_x", false);
+        Story.With("plan.name", "Release").With("plan.close", true);
+        var first = Project("Android.Tests.dll").Declaring(41).Begin();
+        await WaitFor(() => Log.Messages.Count == 1);
+
+        Project("Ios.Tests.dll").Declaring(47).Run(Passed(47));
+        Story.Run(first, Passed(41));
+
+        var plan = (await Server.Plans(Mobile)).Single();
+        Assert.That((plan.Number("passed_count"), plan.Flag("is_completed")), Is.EqualTo((2, false)));
+        Assert.That(Log.Codes.Distinct(), Is.EqualTo(["TR0214"]));
+    }
+
+    private Story Project(string assembly)
+    {
+        Story.Assembly = assembly;
+        return Story;
+    }
+}
