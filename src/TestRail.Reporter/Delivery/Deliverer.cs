@@ -63,9 +63,14 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
 
     private void RequireOpen(Binding run, Backlog backlog)
     {
-        if (run.IsCompleted && (run.Cases is null ? !backlog.IsDelivered(options.Results) : backlog.Kept(options.Results, run.Takes) > 0))
+        if (run.IsCompleted && IsLeft(run, backlog))
             throw new ObstacleException(Sentences.RunClosedMeanwhile(run.Run, run.Name));
     }
+
+    private bool IsLeft(Binding run, Backlog backlog) =>
+        backlog.Kept(options.Results, run.Takes) > 0
+        || backlog.InDoubt.Any(batch => batch.Run == run.Run)
+        || (options.Results.Attachments && backlog.Attachments.Values.SelectMany(files => files.Pending()).Any(file => file.Run == run.Run));
 
     private IEnumerable<DraftResult> Drafts(Binding run, JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
     {

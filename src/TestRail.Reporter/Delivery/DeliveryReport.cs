@@ -42,7 +42,7 @@ internal sealed record DeliveryReport
     };
 
     /// <summary>The same with further obstacles; what is said already is not said twice.</summary>
-    public DeliveryReport With(params IEnumerable<Exception> obstacles) => this with { Obstacles = [.. Obstacles.Concat(obstacles).DistinctBy(obstacle => obstacle.Message)] };
+    public DeliveryReport With(IEnumerable<Exception> obstacles) => this with { Obstacles = [.. Obstacles.Concat(obstacles).DistinctBy(obstacle => obstacle.Message)] };
 
     /// <summary>The report for those who want to hear nothing of cases that TestRail does not know.</summary>
     public DeliveryReport WithoutUnknownCases() => this with { Refused = [.. Refused.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [] };

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TestRail.Client;
 using TestRail.Client.Projects;
 using TestRail.Reporter.Configuration;
@@ -12,6 +13,8 @@ namespace TestRail.Reporter.Runs;
 /// <param name="project">The project.</param>
 internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, IReadOnlyCollection<string> declared, Func<Task<Project>> project)
 {
+    private bool _isListed;
+
     private NameOrId? Wanted => options.Suite ?? (declared.Count == 1 ? NameOrId.Parse(declared.First(), 'S') : null);
 
     /// <summary>The cases in groups; those that are in none of them are in no suite of the project.</summary>
@@ -24,13 +27,20 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, IRea
         if (options.Run.Id is not null)
             return [new SuiteGroup(null, cases) { TakesAll = true }];
 
-        var suites = await SuitesAsync(turn, cancellation).ConfigureAwait(false);
+        var suites = IsEnough(turn.State.Suites) ? turn.State.Suites : await ListAsync(turn, cancellation).ConfigureAwait(false);
         if (Wanted is { } wanted)
             return [new SuiteGroup(Find(wanted, suites), cases) { TakesAll = true, HasSiblings = options.Suite is null && suites.Count > 1 }];
         if (suites.Count <= 1)
             return [new SuiteGroup(suites is [var only] ? only : null, cases) { TakesAll = true }];
 
         var placed = await PlaceAsync(turn.State, suites, cases, cancellation).ConfigureAwait(false);
+        // What others know of the suites may be days old.
+        if (placed.Count < cases.Count && !_isListed)
+        {
+            suites = await ListAsync(turn, cancellation).ConfigureAwait(false);
+            placed = await PlaceAsync(turn.State, suites, cases, cancellation).ConfigureAwait(false);
+        }
+
         return [.. placed.GroupBy(pair => pair.Value).Select(group => new SuiteGroup(
             suites.First(suite => suite.Id == group.Key), [.. group.Select(pair => pair.Key)]) { HasSiblings = true })];
     }
@@ -38,17 +48,19 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, IRea
     private static NamedSuite Find(NameOrId wanted, IReadOnlyList<NamedSuite> suites) =>
         NameLookup.Find(wanted, "suite", "suite", suites, suite => suite.Id, suite => suite.Name);
 
-    /// <summary>The project's suites; none where it has only one and nobody asks for its name.</summary>
-    private async Task<IReadOnlyList<NamedSuite>> SuitesAsync(Turn turn, CancellationToken cancellation)
-    {
-        if (turn.State.Suites is { } known && (Wanted is not { } wanted || known.Any(suite => IsCalled(suite, wanted))))
-            return known;
+    /// <summary>True when what others know of the suites tells which one is wanted.</summary>
+    private bool IsEnough([NotNullWhen(true)] IReadOnlyList<NamedSuite>? known) =>
+        known is not null && (Wanted is not { } wanted || known.Any(suite => IsCalled(suite, wanted)));
 
+    /// <summary>The project's suites; none where it has only one and nobody asks for its name.</summary>
+    private async Task<IReadOnlyList<NamedSuite>> ListAsync(Turn turn, CancellationToken cancellation)
+    {
         var owner = await project().ConfigureAwait(false);
         IReadOnlyList<NamedSuite> suites = Wanted is null && owner.SuiteMode == SuiteMode.Single
             ? []
             : [.. (await api.AllSuites(owner.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false)).Select(suite => new NamedSuite(suite.Id, suite.Name))];
         turn.Learn(suites);
+        _isListed = true;
         return suites;
     }
 

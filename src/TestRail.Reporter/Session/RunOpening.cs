@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Sessions;
@@ -18,7 +19,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     private readonly RunSet _runs = new();
     private IReadOnlyList<string> _sources = [];
     private IReadOnlyList<NamedSuite> _suites = [];
-    private IReadOnlyList<Exception> _obstacles = [];
+    private List<Exception> _obstacles = [];
     private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
     private Task? _opening;
     private StatusMap? _statuses;
@@ -99,25 +100,30 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         var door = Door((await _declared.ConfigureAwait(false)).Suites, cancellation);
         using var turn = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
         var groups = await door.Suites.SortAsync(turn, cases, cancellation).ConfigureAwait(false);
-        var obstacles = new List<Exception>();
-        foreach (var group in groups)
+        _suites = turn.State.Suites ?? [];
+        _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
+        _obstacles = [];
+        foreach (var group in groups.Where(group => !_runs.TryExtend(group)))
         {
             try
             {
-                if (!_runs.TryExtend(group))
-                    Note(_runs.LossOf(group) is { } loss ? throw loss : await Sharing().OpenAsync(turn, door, group, _runs, cancellation).ConfigureAwait(false));
+                Note(await OpenAsync(turn, door, group, cancellation).ConfigureAwait(false));
             }
-            catch (Exception failure) when (groups.Count + _runs.Runs.Count > 1 && RunFailure.IsOfOneRun(failure))
+            catch (Exception failure) when (failure is TestRailException or ObstacleException)
             {
-                obstacles.Add(failure);
+                _obstacles.Add(failure);
+                if (!RunFailure.IsOfOneRun(failure))
+                    break;
             }
         }
 
-        (_suites, _obstacles) = (turn.State.Suites ?? [], obstacles);
-        _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
-        if (_runs.IsEmpty && obstacles.Count > 0)
-            throw obstacles[0];
+        if (_runs.IsEmpty && _obstacles.Count > 0)
+            ExceptionDispatchInfo.Throw(_obstacles[0]);
     }
+
+    private async Task<Binding> OpenAsync(Turn turn, RunDoor door, SuiteGroup group, CancellationToken cancellation) => _runs.LossOf(group) is { } loss
+        ? throw loss
+        : await Sharing().OpenAsync(turn, door, group, _runs, cancellation).ConfigureAwait(false);
 
     private void Note(Binding run)
     {

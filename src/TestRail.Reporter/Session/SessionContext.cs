@@ -37,7 +37,8 @@ internal sealed record SessionContext(
             Name(options.Plan.Entry),
             Expand(options.Plan.EntryDescription, ofSuite));
 
-        string? Name(string? text) => Expand(text, ofSuite) is { } name && group.HasSiblings && !Placeholders.Has(text!, "suite") ? $"{name} - {group.Suite!.Name}" : Expand(text, ofSuite);
+        string? Name(string? text) =>
+            Expand(text is null || !group.HasSiblings || Placeholders.Has(text, "suite") ? text : text + " - {suite}", ofSuite);
     }
 
     private static string? Expand(string? text, IReadOnlyDictionary<string, string?> values) =>

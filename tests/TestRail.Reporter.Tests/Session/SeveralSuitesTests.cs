@@ -185,6 +185,36 @@ internal sealed class SeveralSuitesTests : StoryFixture
     }
 
     [Test]
+    public async Task Files_for_a_run_that_was_closed_meanwhile_stay_and_those_for_the_others_go()
+    {
+        Fails(new FaultRule { Method = "add_attachment_to_result", Status = 401, Times = 2 });
+        var file = Story.Write("shot.txt", "picture");
+        Story.Run(Passed(41).Attaching(file), Passed(47).Attaching(file));
+        Sandbox.Faults.Clear();
+        await Server.Post($"close_run/{Id((await Runs())[Android])}", new { });
+
+        Assert.That(await Story.ResumeAsync(), Is.False);
+
+        Assert.That((await Server.Result(Id((await Runs())[Ios]), 47)).GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
+        Assert.That(Log.Of("TR0502").Text, Does.StartWith("1 attachment of stored results is still to be uploaded."));
+        Assert.That(Log.Codes, Does.Not.Contain("TR0501"));
+    }
+
+    [Test]
+    public async Task A_server_that_breaks_at_the_second_run_does_not_keep_the_first_ones_results_back()
+    {
+        Fails(new FaultRule { Method = "add_run", Status = 500, From = 2, Times = FaultRule.Always });
+        Story.Declaring(41, 47).Run(Passed(41), Passed(47));
+
+        Assert.That(await Statuses((await Runs())[Android]), Is.EqualTo(["C41 1"]));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 0 refused, 1 kept"));
+        Sandbox.Faults.Clear();
+        Time.Advance(TimeSpan.FromMinutes(11));
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        Assert.That(await Statuses((await Runs())[Ios]), Is.EqualTo(["C47 1"]));
+    }
+
+    [Test]
     public async Task A_run_that_was_deleted_meanwhile_is_not_replaced_and_does_not_keep_the_others_results_back()
     {
         Leave(Passed(41), Passed(47));

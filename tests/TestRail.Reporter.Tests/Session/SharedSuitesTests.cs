@@ -63,6 +63,32 @@ internal sealed class SharedSuitesTests : StoryFixture
         Assert.That(runs.Select(run => (run.Number("suite_id"), run.Number("passed_count"), run.Number("failed_count"))), Is.EquivalentTo([(Android, 6, 0), (Ios, 0, 6)]));
     }
 
+    [TestCase(1)]
+    [TestCase(2)]
+    [TestCase(3)]
+    public async Task Twenty_at_once_lose_nothing_though_some_are_killed(int seed)
+    {
+        var random = new Random(seed);
+        var sessions = Enumerable.Range(0, 20).Select(number => Joiner(number, random)).ToList();
+
+        await Task.WhenAll(sessions.Select(session => Task.Run(session.LiveAsync)));
+        // Whatever a killed one asked for and nobody heard of has had its time.
+        Story.Time = new JumpingTime();
+        ((JumpingTime)Story.Time).Advance(TimeSpan.FromHours(1));
+        for (var attempt = 0; attempt < 3 && !await Story.ResumeAsync(); attempt++)
+            ((JumpingTime)Story.Time).Advance(TimeSpan.FromHours(1));
+
+        var stored = new List<string>();
+        foreach (var run in await Server.Runs(Mobile))
+        {
+            foreach (var id in await Server.Cases(run.Number("id")!.Value))
+                stored.Add($"suite {run.Number("suite_id")}: C{id} has {(await Server.Results(run.Number("id")!.Value, id)).Count}");
+        }
+
+        Assert.That(stored.Order(), Is.EqualTo(sessions.SelectMany(session => session.Cases).Distinct().Order().Select(id =>
+            $"suite {(id < 47 ? Android : Ios)}: C{id} has {sessions.Sum(session => session.Recorded.Count(recorded => recorded == id))}").Order()));
+    }
+
     [Test]
     public async Task A_case_that_nobody_has_placed_yet_costs_one_request_more()
     {
@@ -73,6 +99,20 @@ internal sealed class SharedSuitesTests : StoryFixture
 
         Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(
             ["get_statuses", "get_case", "get_run", "get_run", "get_run", "update_run", "add_results_for_cases"]));
+    }
+
+    [Test]
+    public async Task A_suite_that_is_younger_than_what_others_know_is_found()
+    {
+        Project("Shop.Tests.dll").Declaring(41, 47).Run(Passed(41));
+        var suite = (await Server.Post($"add_suite/{Mobile}", new { name = "Watch" })).Number("id")!.Value;
+        var section = (await Server.Post($"add_section/{Mobile}", new { suite_id = suite, name = "All" })).Number("id")!.Value;
+        var id = (await Server.Post($"add_case/{section}", new { title = "Tells the time" })).Number("id")!.Value;
+
+        Project("Watch.Tests.dll").Declaring(42, id).Run(Passed(id));
+
+        Assert.That((await Server.Runs(Mobile)).Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Does.Contain(((long?)suite, (long?)1)));
+        Assert.That(Log.Codes, Is.Empty);
     }
 
     [Test]
@@ -124,6 +164,17 @@ internal sealed class SharedSuitesTests : StoryFixture
         var plan = (await Server.Plans(Mobile)).Single();
         Assert.That((plan.Number("passed_count"), plan.Flag("is_completed")), Is.EqualTo((2, false)));
         Assert.That(Log.Codes.Distinct(), Is.EqualTo(["TR0214"]));
+    }
+
+    private SharingSession Joiner(int number, Random random)
+    {
+        var cases = Enumerable.Range(0, 4).Select(_ => 41L + random.Next(12)).Distinct().ToArray();
+        var context = Project($"{number}/Shop.Tests.dll").Declaring(cases).Context() with { Time = new JumpingTime() };
+        return new SharingSession(context, Path.Combine(Story.Folder, Story.Assembly), cases, Log)
+        {
+            Delay = random.Next(20),
+            DiesAfter = random.Next(4) == 0 ? random.Next(40) : null,
+        };
     }
 
     private Story Project(string assembly)
