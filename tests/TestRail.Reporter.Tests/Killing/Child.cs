@@ -9,7 +9,7 @@ using TestRail.Reporter.Tests.Session.Kit;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>A process of a session, a delivery or a mere writer, to be killed by the test that starts it.</summary>
+/// <summary>A process of a session, a delivery or a mere writer; the test that starts it may kill it.</summary>
 internal static class Child
 {
     private static readonly Dictionary<string, string> NoEnvironment = [];
@@ -26,6 +26,9 @@ internal static class Child
                 return 0;
             case ["resume", var folder, var point, var minutes]:
                 await ResumeAsync(folder, KillPoint.Parse(point), int.Parse(minutes, CultureInfo.InvariantCulture));
+                return 0;
+            case ["bring", var folder, var assembly, var cases, .. var invocation]:
+                Bring(folder, assembly, int.Parse(cases, CultureInfo.InvariantCulture), invocation.SingleOrDefault());
                 return 0;
             case ["write", var journal, var line]:
                 Write(journal, line);
@@ -48,6 +51,16 @@ internal static class Child
         foreach (var result in results)
             session.Record(result);
         session.Complete(new SessionEnd(Aborted: false));
+    }
+
+    /// <summary>A whole session in which the tests of these many cases pass.</summary>
+    private static void Bring(string folder, string assembly, int cases, string? invocation)
+    {
+        var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder, Invocation = invocation };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime()) { UserFolder = Story.UserFolderIn(folder) };
+        using var session = new ReportingSession(context, new RecordingLog());
+        session.Begin(new SessionStart { Sources = [assembly], IsOneOfSeveral = true });
+        Story.Run(session, Results.ManyPassed(Enumerable.Range(1, cases).Select(id => (long)id)));
     }
 
     private static async Task ResumeAsync(string folder, KillPoint point, int minutes)

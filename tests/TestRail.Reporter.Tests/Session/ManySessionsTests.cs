@@ -2,6 +2,7 @@ using System.Globalization;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Runs.Sharing;
 using TestRail.Reporter.Session;
+using TestRail.Reporter.Tests.Killing;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox.Faulting;
 using static TestRail.Reporter.Tests.Session.Kit.Results;
@@ -41,20 +42,16 @@ internal sealed class ManySessionsTests : StoryFixture
     }
 
     [Test]
-    public async Task Four_at_once_bring_a_hundred_of_a_hundred_results_into_an_existing_run([Values] bool isShared)
+    public async Task Four_processes_at_once_bring_a_hundred_of_a_hundred_results_into_an_existing_run([Values] bool isShared)
     {
         var cases = Enumerable.Range(1, 25).Select(id => (long)id).ToArray();
         var run = (await Server.Post("add_run/1", new { name = "By hand", include_all = false, case_ids = cases })).Number("id")!.Value;
-        Story.With("run.id", run).Invocation = isShared ? "4711_x" : null;
-        var contexts = Enumerable.Range(0, 4).Select(_ => Story.Context() with { Time = new JumpingTime() }).ToList();
+        Story.With("run.id", run).Context();
+        string[] invocation = isShared ? ["4711_x"] : [];
 
-        await Task.WhenAll(contexts.Select((context, number) => Task.Run(() =>
-        {
-            var session = new ReportingSession(context, Log);
-            session.Begin(new SessionStart { Sources = [$"/shop/{number}/Shop.Tests.dll"] });
-            return Kit.Story.Run(session, ManyPassed(cases));
-        })));
+        var killed = await Task.WhenAll(Enumerable.Range(0, 4).Select(number => Killed.RunAsync(["bring", Story.Folder, $"/shop/{number}/Shop.Tests.dll", "25", .. invocation])));
 
+        Assert.That(killed, Is.All.False);
         Assert.That((await Server.Results(run)).CountBy(result => result.Number("test_id")!.Value).Select(pair => pair.Value), Is.All.EqualTo(4).And.Exactly(25).Items);
         Assert.That(await Server.Cases(run), Is.EqualTo(cases));
     }
