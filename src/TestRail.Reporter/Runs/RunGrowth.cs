@@ -13,7 +13,11 @@ internal sealed class RunGrowth(ITestRailApi api)
     private const int Attempts = 3;
 
     /// <summary>Returns the binding with its new selection; cases that TestRail does not have are in its <see cref="Binding.Unknown"/>.</summary>
-    public async Task<Binding> GrowAsync(Binding binding, IEnumerable<long> reported, CancellationToken cancellation)
+    /// <param name="binding">The run.</param>
+    /// <param name="reported">The cases that it is to hold.</param>
+    /// <param name="isSeen">True when what is selected in a shared run is known from a moment ago, and is not read once more.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<Binding> GrowAsync(Binding binding, IEnumerable<long> reported, bool isSeen, CancellationToken cancellation)
     {
         if (!binding.Created || binding.Selected is not { } selected)
             return binding;
@@ -24,7 +28,7 @@ internal sealed class RunGrowth(ITestRailApi api)
 
         try
         {
-            return await SelectAsync(binding, [.. selected, .. missing], cancellation).ConfigureAwait(false);
+            return await SelectAsync(binding, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false);
         }
         catch (TestRailException refused) when (Selection.IsAboutCases(refused))
         {
@@ -34,16 +38,16 @@ internal sealed class RunGrowth(ITestRailApi api)
                 throw;
 
             missing.IntersectWith(known);
-            var grown = missing.Count > 0 ? await SelectAsync(binding, [.. selected, .. missing], cancellation).ConfigureAwait(false) : binding;
+            var grown = missing.Count > 0 ? await SelectAsync(binding, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false) : binding;
             return grown with { Unknown = [.. binding.Unknown, .. unknown] };
         }
     }
 
-    private async Task<Binding> SelectAsync(Binding binding, HashSet<long> cases, CancellationToken cancellation)
+    private async Task<Binding> SelectAsync(Binding binding, HashSet<long> cases, bool isSeen, CancellationToken cancellation)
     {
         var isShared = binding.IsShared || binding.IsJoined;
         // Others may select in a shared run; what they selected is read before and after, and what is missing is added again.
-        if (isShared && (await api.GetRunAsync(binding.Run, cancellation).ConfigureAwait(false)).Tests() != binding.Selected!.Count)
+        if (isShared && !isSeen && (await api.GetRunAsync(binding.Run, cancellation).ConfigureAwait(false)).Tests() != binding.Selected!.Count)
             await AddHeldAsync(binding, cases, cancellation).ConfigureAwait(false);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {

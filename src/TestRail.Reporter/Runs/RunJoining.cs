@@ -24,29 +24,52 @@ internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
     public async Task<Binding> RejoinAsync(long id, bool created, CancellationToken cancellation)
     {
         var binding = await BindAsync(id, cancellation).ConfigureAwait(false);
-        if (!created || binding.IncludesAll || binding.IsCompleted)
-            return binding with { Created = created };
-
-        var tests = await api.AllTests(id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
-        return binding with { Created = true, Selected = tests.Where(test => test.CaseId is not null).Select(test => test.CaseId!.Value).ToHashSet() };
+        return !created || binding.IncludesAll || binding.IsCompleted
+            ? binding with { Created = created }
+            : binding with { Created = true, Selected = await HeldAsync(id, cancellation).ConfigureAwait(false) };
     }
 
     /// <summary>Joins a run that another session opened for both. Null when nothing can be added to it any more.</summary>
     /// <param name="known">What the other sessions know of it.</param>
-    /// <param name="selected">The cases selected so far.</param>
+    /// <param name="selected">The cases selected so far; what else it holds by now is added.</param>
     /// <param name="cancellation">Ends the attempt.</param>
-    public async Task<Binding?> ReturnAsync(Binding known, IReadOnlyList<long>? selected, CancellationToken cancellation)
+    public async Task<Binding?> ReturnAsync(Binding known, IReadOnlyCollection<long>? selected, CancellationToken cancellation)
     {
         try
         {
-            var binding = await BindAsync(known.Run, cancellation).ConfigureAwait(false);
-            return binding.IsCompleted ? null : known with { IsJoined = true, Selected = selected?.ToHashSet(), AssignFailedTo = binding.AssignFailedTo, Unknown = [] };
+            var run = await api.GetRunAsync(known.Run, cancellation).ConfigureAwait(false);
+            if (run.IsCompleted)
+                return null;
+
+            var held = selected is null || run.Tests() == selected.Count ? [] : await HeldAsync(known.Run, cancellation).ConfigureAwait(false);
+            return await JoinAsync(known, selected?.Union(held), cancellation).ConfigureAwait(false);
         }
         catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
         {
             return null;
         }
     }
+
+    /// <summary>Joins a run that another session opened for both, as it is known.</summary>
+    /// <param name="known">What the other sessions know of it.</param>
+    /// <param name="selected">The cases selected so far.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<Binding> JoinAsync(Binding known, IEnumerable<long>? selected, CancellationToken cancellation) => known with
+    {
+        IsJoined = true,
+        Selected = selected?.ToHashSet(),
+        AssignFailedTo = await AssigneeAsync(known.Project, cancellation).ConfigureAwait(false),
+        Unknown = [],
+    };
+
+    private async Task<HashSet<long>> HeldAsync(long run, CancellationToken cancellation)
+    {
+        var tests = await api.AllTests(run, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        return tests.Where(test => test.CaseId is not null).Select(test => test.CaseId!.Value).ToHashSet();
+    }
+
+    private Task<long?> AssigneeAsync(long project, CancellationToken cancellation) =>
+        new ProjectLookup(api, cancellation).UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo");
 
     private async Task<Binding> BindAsync(long id, CancellationToken cancellation)
     {
@@ -64,7 +87,7 @@ internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
             IncludesAll = run.IncludeAll,
             IsCompleted = run.IsCompleted,
             Address = Binding.AddressOf(run, options.Connection!.Url),
-            AssignFailedTo = await new ProjectLookup(api, cancellation).UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo").ConfigureAwait(false),
+            AssignFailedTo = await AssigneeAsync(project, cancellation).ConfigureAwait(false),
         };
     }
 }

@@ -78,7 +78,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         if (_runs.IsEmpty)
             throw new UnusableConfigurationException(Sentences.SuiteNeeded([.. _suites.Select(suite => suite.Name)]));
 
-        return new OpenedRuns(_runs.Runs, await StatusesAsync(cancellation).ConfigureAwait(false), Sharing(), _obstacles);
+        return new OpenedRuns(_runs.Runs, await StatusesAsync(turn: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles);
     }
 
     /// <summary>What may or may not have been created is looked for by the next attempt.</summary>
@@ -96,9 +96,9 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     /// <summary>Opens what the cases need. What is wrong with the run of one suite does not keep others from being opened.</summary>
     private async Task OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
-        await StatusesAsync(cancellation).ConfigureAwait(false);
         var door = Door((await _declared.ConfigureAwait(false)).Suites, cancellation);
         using var turn = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
+        await StatusesAsync(turn, cancellation).ConfigureAwait(false);
         var groups = await door.Suites.SortAsync(turn, cases, cancellation).ConfigureAwait(false);
         _suites = turn.State.Suites ?? [];
         _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
@@ -144,9 +144,29 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             log.Say(Sentences.RunsDiffer(run.Run, differences));
     }
 
-    /// <summary>Everything that may be wrong in the configuration is looked up before anything is created.</summary>
-    private async Task<StatusMap> StatusesAsync(CancellationToken cancellation) =>
-        _statuses ??= await StatusMap.LoadAsync(client.Value.Api, options.Results, cancellation).ConfigureAwait(false);
+    /// <summary>Everything that may be wrong in the configuration is looked up before anything is created, and once for all sessions of a key.</summary>
+    private async Task<StatusMap> StatusesAsync(Turn? turn, CancellationToken cancellation)
+    {
+        if ((_statuses ?? KnownTo(turn)) is { } known)
+            return _statuses = known;
+
+        var statuses = await NamedStatus.ReadAllAsync(client.Value.Api, cancellation).ConfigureAwait(false);
+        turn?.Learn(statuses);
+        return _statuses = new StatusMap(options.Results, statuses);
+    }
+
+    /// <summary>Null when nobody asked TestRail yet, or it did not have a status then that the configuration names.</summary>
+    private StatusMap? KnownTo(Turn? turn)
+    {
+        try
+        {
+            return turn?.State.Statuses is { } known ? new StatusMap(options.Results, known) : null;
+        }
+        catch (UnusableConfigurationException)
+        {
+            return null;
+        }
+    }
 
     private RunDoor Door(IReadOnlyCollection<string> suites, CancellationToken cancellation)
     {
@@ -163,7 +183,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
 
         var file = context.Key is { } key ? SharedRunFile.In(Folders(), key, RunSettings.Of(options)) : null;
         file?.Sweep(context.Time.GetUtcNow());
-        return _sharing = new RunSharing(file, journal.Path, mayClose: file is null || (options.Run.Key is null && !_isOneOfSeveral));
+        return _sharing = new RunSharing(file, journal.Path, mayClose: file is null || (options.Run.Key is null && !_isOneOfSeveral), context.Time);
     }
 
     private IEnumerable<string> Folders() =>

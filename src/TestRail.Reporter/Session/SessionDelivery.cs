@@ -17,7 +17,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         JournalDrawer drawer, Backlog backlog, OpenedRuns opened, string? version, CancellationToken cancellation)
     {
         using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
-        var (runs, obstacles) = await GrowAsync(turn, opened.Runs, backlog, cancellation).ConfigureAwait(false);
+        var (runs, obstacles) = await GrowAsync(turn, opened, backlog, cancellation).ConfigureAwait(false);
         if (runs.Count == 0)
             return DeliveryReport.Of(backlog, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
@@ -56,15 +56,15 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
 
     /// <summary>A run that cannot take more cases does not keep back what is for the others.</summary>
     private async Task<(IReadOnlyList<Binding> Runs, IReadOnlyList<Exception> Obstacles)> GrowAsync(
-        Turn turn, IReadOnlyList<Binding> opened, Backlog backlog, CancellationToken cancellation)
+        Turn turn, OpenedRuns opened, Backlog backlog, CancellationToken cancellation)
     {
         var growth = new RunGrowth(api);
         var (runs, obstacles) = (new List<Binding>(), new List<Exception>());
-        foreach (var run in opened)
+        foreach (var run in opened.Runs)
         {
             try
             {
-                runs.Add(await RunSharing.GrowAsync(turn, growth, run, backlog.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
+                runs.Add(await opened.Sharing.GrowAsync(turn, growth, run, backlog.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
             }
             catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
             {

@@ -28,6 +28,7 @@ internal sealed class WholeSolutionTests : SceneFixture
             Assert.That(Counts(run.Run), Is.EqualTo("5 passed, 3 failed, 2 blocked, 0 retest, 1 untested"));
             Assert.That(Scene.Server.Sandbox.Requests.Of("add_run"), Has.Count.EqualTo(1));
             Assert.That(Scene.Server.Sandbox.Requests.Of("add_results_for_cases"), Has.Count.EqualTo(5));
+            Assert.That(Scene.Server.Sandbox.Requests.Of("get_statuses"), Has.Count.EqualTo(1), "they are asked for once for all");
             Assert.That(Scene.Journals, Has.Count.EqualTo(5));
             Assert.That(ended.Output, Does.Match(@"Passed!.*Plain\.dll"));
         });

@@ -1,5 +1,6 @@
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
@@ -24,7 +25,7 @@ internal static class Known
         foreach (var (outcome, choice) in changes)
             statuses[outcome] = choice;
         using var canned = new Canned().Answering("get_statuses", Statuses);
-        return await StatusMap.LoadAsync(canned.Api, new ResultOptions { Statuses = statuses }, CancellationToken.None);
+        return new StatusMap(new ResultOptions { Statuses = statuses }, await NamedStatus.ReadAllAsync(canned.Api, CancellationToken.None));
     }
 
     public static async Task<FieldMap> FieldMapAsync(params (string Name, object Value)[] configured)

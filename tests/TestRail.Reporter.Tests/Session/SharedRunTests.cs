@@ -24,18 +24,6 @@ internal sealed class SharedRunTests : StoryFixture
     }
 
     [Test]
-    public async Task A_project_that_joins_costs_few_requests()
-    {
-        Project("Shop.Tests.dll").Declaring(1, 2).Run(Passed(1));
-        var before = Sandbox.Requests.All.Count;
-
-        Project("Cart.Tests.dll").Declaring(3, 4).Run(Passed(3));
-
-        Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(
-            ["get_statuses", "get_run", "get_run", "update_run", "add_results_for_cases"]));
-    }
-
-    [Test]
     public async Task Two_commands_at_once_have_two_runs()
     {
         var (one, other) = (Project("Shop.Tests.dll").Begin(), Started("4712_x").Begin());
@@ -123,11 +111,13 @@ internal sealed class SharedRunTests : StoryFixture
         Assert.That(Log.Codes, Is.EqualTo(["TR0214"]));
     }
 
-    [Test]
-    public async Task A_run_that_somebody_closed_is_followed_by_another()
+    [TestCase(0)]
+    [TestCase(20)]
+    public async Task A_run_that_somebody_closed_is_followed_by_another(int seconds)
     {
         Project("Shop.Tests.dll").Run(Passed(1));
         await Server.Post($"close_run/{await Server.OnlyRun()}", new { });
+        ((JumpingTime)Story.Time).Advance(TimeSpan.FromSeconds(seconds));
 
         Project("Cart.Tests.dll").Run(Passed(2));
         Project("Tax.Tests.dll").Run(Passed(3));
@@ -143,6 +133,7 @@ internal sealed class SharedRunTests : StoryFixture
         var run = await Server.OnlyRun();
         await Server.Post($"update_run/{run}", new { include_all = false, case_ids = new[] { 1, 2, 9 } });
         await Server.Post($"add_result_for_case/{run}/9", new { status_id = 5, comment = "Seen by Ada" });
+        ((JumpingTime)Story.Time).Advance(TimeSpan.FromSeconds(20));
 
         Project("Cart.Tests.dll").Declaring(3).Run(Passed(3));
 

@@ -47,7 +47,7 @@ internal sealed class SharedSuitesTests : StoryFixture
         Project("Cart.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Run(Passed(42), Passed(48));
 
         Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(
-            ["get_statuses", "get_run", "get_run", "add_results_for_cases", "add_results_for_cases"]));
+            ["add_results_for_cases", "add_results_for_cases"]));
     }
 
     [Test]

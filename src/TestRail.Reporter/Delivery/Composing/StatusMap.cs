@@ -1,6 +1,4 @@
 using System.Text.Json;
-using TestRail.Client;
-using TestRail.Client.Statuses;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Runs;
 
@@ -13,14 +11,9 @@ internal sealed class StatusMap
 
     private readonly Dictionary<Verdict, (bool IsSent, long? Status)> _choices;
 
-    private StatusMap(Dictionary<Verdict, (bool IsSent, long? Status)> choices) => _choices = choices;
-
     /// <exception cref="UnusableConfigurationException">A status in the configuration is none of TestRail's.</exception>
-    public static async Task<StatusMap> LoadAsync(ITestRailApi api, ResultOptions options, CancellationToken cancellation)
-    {
-        var statuses = await api.GetStatusesAsync(cancellation).ConfigureAwait(false);
-        return new StatusMap(options.Statuses.ToDictionary(pair => pair.Key, pair => (pair.Value.IsSent, Find(pair.Key, pair.Value, statuses))));
-    }
+    public StatusMap(ResultOptions options, IReadOnlyList<NamedStatus> statuses) =>
+        _choices = options.Statuses.ToDictionary(pair => pair.Key, pair => (pair.Value.IsSent, Find(pair.Key, pair.Value, statuses)));
 
     /// <summary>False when results of this verdict are kept out of TestRail.</summary>
     public bool IsSent(Verdict verdict) => _choices[verdict].IsSent;
@@ -40,7 +33,7 @@ internal sealed class StatusMap
         _ => 4,
     };
 
-    private static long? Find(Verdict verdict, StatusChoice choice, IReadOnlyList<Status> statuses) => choice.Status is { } name
+    private static long? Find(Verdict verdict, StatusChoice choice, IReadOnlyList<NamedStatus> statuses) => choice.Status is { } name
         ? NameLookup.Find(
             NameOrId.Of(name), $"results.statuses.{JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString())}", "status", statuses, status => status.Id, status => status.Name, status => status.Label).Id
         : null;

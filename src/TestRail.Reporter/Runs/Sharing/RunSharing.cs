@@ -1,11 +1,17 @@
+using TestRail.Client;
+
 namespace TestRail.Reporter.Runs.Sharing;
 
 /// <summary>One session's part in runs that several report into: the first opens each, the others join it, and nobody shrinks it.</summary>
 /// <param name="file">What the sessions know of the runs together; null for a session that is on its own.</param>
 /// <param name="journal">This session's journal.</param>
 /// <param name="mayClose">True when this session may be the only one, and may then close the runs.</param>
-internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayClose)
+/// <param name="time">The time.</param>
+internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayClose, TimeProvider time)
 {
+    /// <summary>So long what TestRail showed of a run is taken for true. A selection is replaced, so what a person adds to it in that time is lost.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(15);
+
     private SharedRuns _own = new();
 
     /// <summary>The options in which other sessions of the key differ, so that they have other runs.</summary>
@@ -62,14 +68,19 @@ internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayCl
     }
 
     /// <summary>Adds to the selection what this session's tests report beyond it, to what all sessions together have selected.</summary>
-    public static async Task<Binding> GrowAsync(Turn turn, RunGrowth growth, Binding binding, IEnumerable<long> reported, CancellationToken cancellation)
+    public async Task<Binding> GrowAsync(Turn turn, RunGrowth growth, Binding binding, IEnumerable<long> reported, CancellationToken cancellation)
     {
         if (turn.State.Find(binding.Run) is not { Selected: { } together } known || binding.Selected is not { } mine)
-            return await growth.GrowAsync(binding, reported, cancellation).ConfigureAwait(false);
+            return await growth.GrowAsync(binding, reported, isSeen: false, cancellation).ConfigureAwait(false);
 
         var all = binding with { Selected = mine.Union(together).ToHashSet(), Unknown = [.. binding.Unknown.Union(known.Binding.Unknown)] };
-        var grown = await growth.GrowAsync(all, reported, cancellation).ConfigureAwait(false);
-        turn.Write(turn.State.With(known with { Selected = [.. grown.Selected!], Binding = known.Binding with { Unknown = grown.Unknown } }));
+        var grown = await growth.GrowAsync(all, reported, IsSeen(known), cancellation).ConfigureAwait(false);
+        turn.Write(turn.State.With(known with
+        {
+            Selected = [.. grown.Selected!],
+            Binding = known.Binding with { Unknown = grown.Unknown },
+            SeenAt = ReferenceEquals(grown, all) ? known.SeenAt : time.GetUtcNow(),
+        }));
         // What other sessions' tests name wrongly is for them to say.
         return grown with { Unknown = [.. grown.Unknown.Intersect(binding.Unknown.Union(reported))] };
     }
@@ -79,23 +90,42 @@ internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayCl
         .Where(known => known.Binding.Run == run.Run || (run.Plan is { } plan && known.Binding.Plan == plan))
         .SelectMany(known => known.Journals).All(other => other == journal);
 
-    private static async Task<Binding?> JoinAsync(Turn turn, RunDoor door, SuiteGroup group, CancellationToken cancellation)
+    private async Task<Binding?> JoinAsync(Turn turn, RunDoor door, SuiteGroup group, CancellationToken cancellation)
     {
         if (turn.State.Of(group.Suite?.Id) is not { Binding.Created: true } known)
             return null;
 
+        if (IsSeen(known))
+        {
+            try
+            {
+                return await GrowAsync(await door.Joining.JoinAsync(known.Binding, known.Selected, cancellation).ConfigureAwait(false)).ConfigureAwait(false);
+            }
+            // Somebody may have closed or deleted it since, which a look at it tells.
+            catch (TestRailException refused) when (refused.Kind is FailureKind.BadRequest or FailureKind.Forbidden)
+            {
+            }
+        }
+
         if (await door.Joining.ReturnAsync(known.Binding, known.Selected, cancellation).ConfigureAwait(false) is { } joined)
-            return await GrowAsync(turn, door.Growth, joined, door.Opener.Selected(group.Cases), cancellation).ConfigureAwait(false);
+        {
+            turn.Write(turn.State.With(known with { SeenAt = time.GetUtcNow() }));
+            return await GrowAsync(joined).ConfigureAwait(false);
+        }
 
         turn.Write(turn.State.Without(known.Binding));
         return null;
+
+        Task<Binding> GrowAsync(Binding run) => this.GrowAsync(turn, door.Growth, run, door.Opener.Selected(group.Cases), cancellation);
     }
+
+    private bool IsSeen(SharedRun known) => known.SeenAt is { } seen && (time.GetUtcNow() - seen).Duration() < Moment;
 
     /// <summary>Lets the others know of a run that is this session's now.</summary>
     private Binding Share(Turn turn, Binding run, SuiteGroup group, RunSet runs)
     {
         var mine = runs.Add(run with { IsShared = !mayClose }, group);
-        var known = turn.State.Find(run.Run)?.With(journal, mine.Cases ?? new HashSet<long>()) ?? SharedRun.Of(mine, journal);
+        var known = turn.State.Find(run.Run)?.With(journal, mine.Cases ?? new HashSet<long>()) ?? SharedRun.Of(mine, journal) with { SeenAt = time.GetUtcNow() };
         turn.Write((turn.State with { Opening = null }).With(known));
         return mine;
     }

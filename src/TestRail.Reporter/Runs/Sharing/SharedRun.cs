@@ -13,6 +13,9 @@ internal sealed record SharedRun(Binding Binding)
     /// <summary>The journals of the sessions that report into it, in the order of their coming.</summary>
     public IReadOnlyList<string> Journals { get; init; } = [];
 
+    /// <summary>When TestRail last let a session see, or change, the run or its selection; null when nobody remembers.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
+
     /// <summary>What a session knows of a run.</summary>
     public static SharedRun Of(Binding binding, string journal) =>
         new(binding) { Selected = binding.Selected?.ToList(), Cases = [.. binding.Cases ?? new HashSet<long>()], Journals = [journal] };

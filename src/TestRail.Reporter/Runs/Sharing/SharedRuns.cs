@@ -11,6 +11,9 @@ internal sealed record SharedRuns
     /// <summary>The project's suites, none where it has only one; null as long as nobody asked.</summary>
     public IReadOnlyList<NamedSuite>? Suites { get; init; }
 
+    /// <summary>TestRail's statuses; null as long as nobody asked.</summary>
+    public IReadOnlyList<NamedStatus>? Statuses { get; init; }
+
     /// <summary>What a session asked TestRail to create; as long as it stands here, it may or may not exist.</summary>
     public Opening? Opening { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed class Turn(FileStream? @lock, SharedRuns state, Action<SharedRun
     /// <summary>Notes the project's suites, which are written with the next thing that others have to know of.</summary>
     public void Learn(IReadOnlyList<NamedSuite> suites) => State = State with { Suites = suites };
 
+    /// <summary>Notes TestRail's statuses, which are written in the same way.</summary>
+    public void Learn(IReadOnlyList<NamedStatus> statuses) => State = State with { Statuses = statuses };
+
     /// <summary>Ends the turn.</summary>
     public void Dispose() => @lock?.Dispose();
 }
