@@ -98,7 +98,7 @@ internal sealed class SharedSuitesTests : StoryFixture
         Project("Cart.Tests.dll").Declaring(41, 50).Run(Passed(50));
 
         Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(
-            ["get_statuses", "get_case", "get_run", "get_run", "get_run", "update_run", "add_results_for_cases"]));
+            ["get_case", "update_run", "add_results_for_cases"]));
     }
 
     [Test]
