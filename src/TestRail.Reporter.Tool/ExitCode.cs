@@ -26,6 +26,25 @@ internal static class ExitCode
           3  everything is delivered, but TestRail refused some results
         """;
 
+    /// <summary>For the <c>--help</c> of what opens and closes runs.</summary>
+    public const string ExplainedForRuns = """
+        Exit codes:
+          0  it is done
+          1  it is not done; the error output says why
+          2  the command line is wrong
+          3  TestRail refused it
+        """;
+
+    /// <summary>For the <c>--help</c> of <c>exec</c>.</summary>
+    public const string ExplainedForCommands = """
+        Exit codes: the command's own, and
+          1    delivery.onError is fail, the command gave 0, and results did not arrive or a run was not closed
+          2    the command line is wrong; nothing was started
+          3    delivery.onError is fail, the command gave 0, and TestRail refused results
+          126  the command cannot be started
+          127  there is no such command
+        """;
+
     public static int Of(IReadOnlyCollection<ResumeOutcome> outcomes)
     {
         if (outcomes.Contains(ResumeOutcome.Kept))

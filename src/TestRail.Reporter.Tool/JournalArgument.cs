@@ -1,7 +1,5 @@
 using System.CommandLine;
 using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Session;
 
@@ -23,7 +21,7 @@ internal sealed class JournalArgument : Argument<FileSystemInfo[]>
     {
         var named = parsed.GetValue(this) ?? [];
         string[] folders = named.Length == 0
-            ? [.. JournalPlace.Folders(Configuration(workplace))]
+            ? [.. JournalPlace.Folders(workplace.Context().Configuration)]
             : [.. named.OfType<DirectoryInfo>().Select(folder => folder.FullName)];
         var journals = JournalSearch.In(folders).Concat(named.OfType<FileInfo>().Select(file => file.FullName)).Distinct(StringComparer.Ordinal).ToList();
         if (journals.Count == 0)
@@ -32,8 +30,5 @@ internal sealed class JournalArgument : Argument<FileSystemInfo[]>
     }
 
     /// <summary>How long finished journals are kept, as the configuration found from here says.</summary>
-    public static TimeSpan KeepFinished(Workplace workplace) => TimeSpan.FromDays(Configuration(workplace).Delivery.KeepFinished);
-
-    private static ConfigurationResult Configuration(Workplace workplace) => ConfigurationReader.Read(
-        new SessionSetting { AssemblyFolder = workplace.Folder, WorkingFolder = workplace.Folder }, workplace.Environment);
+    public static TimeSpan KeepFinished(Workplace workplace) => TimeSpan.FromDays(workplace.Context().Configuration.Delivery.KeepFinished);
 }

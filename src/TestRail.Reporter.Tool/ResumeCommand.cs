@@ -51,8 +51,9 @@ internal sealed class ResumeCommand : Command
             IsRehearsal = parsed.GetValue(_dryRun),
             Discards = parsed.GetValue(_discard),
             Arguments = _set.Read(parsed),
+            UserFolder = workplace.UserFolder,
         };
-        if (journals.Count > 0 && journals.All(IsFinished))
+        if (journals.Count > 0 && journals.All(JournalGlance.IsFinished))
             log.Say(Sentences.NoJournals([]));
         var terminal = Terminal.Of(workplace);
         var outcomes = terminal.Profile.Capabilities.Interactive && !options.IsRehearsal
@@ -62,19 +63,6 @@ internal sealed class ResumeCommand : Command
         if (!options.IsRehearsal)
             JournalCleaning.Sweep(journals, workplace.Time.GetUtcNow() - JournalArgument.KeepFinished(workplace));
         return ExitCode.Of(outcomes);
-    }
-
-    private static bool IsFinished(string journal)
-    {
-        try
-        {
-            return JournalGlance.At(journal).Finished is not null;
-        }
-        // The resumption says what is wrong with it.
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 
     private static async Task<List<ResumeOutcome>> ResumeAsync(Workplace workplace, IReadOnlyList<string> journals, IReporterLog log, ResumeOptions options)

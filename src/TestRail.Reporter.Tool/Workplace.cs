@@ -1,4 +1,8 @@
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Session;
 
 namespace TestRail.Reporter.Tool;
 
@@ -21,4 +25,16 @@ internal sealed record Workplace(string Folder, IReadOnlyDictionary<string, stri
 
     /// <summary>True when the output may be a person's terminal.</summary>
     public bool IsWatched { get; init; }
+
+    /// <summary>The reporter's folder among those of the user, where sessions that share a run find each other.</summary>
+    public string? UserFolder { get; init; } = JournalFolder.OfUser;
+
+    /// <summary>What a session that began here would have around it.</summary>
+    /// <param name="arguments">What stands for a host's arguments.</param>
+    public SessionContext Context(IReadOnlyDictionary<string, string?>? arguments = null)
+    {
+        var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = arguments ?? new Dictionary<string, string?>() };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { UserFolder = UserFolder };
+        return context with { Key = new Redaction(context.Configuration.ApiKey).Apply(SharedKey.Of(context)) };
+    }
 }

@@ -7,6 +7,10 @@ namespace TestRail.Reporter.Abstractions.Messages;
 /// <param name="Action">What to do about it; null when nothing is to be done.</param>
 internal sealed record Message(Severity Severity, string? Code, string Text, string? Action = null)
 {
+    private const string Name = "testrail: ";
+
+    private static readonly string Indent = new(' ', Name.Length);
+
     /// <summary>The message as lines for a terminal or a build log, without the reporter's own prefix.</summary>
     public IEnumerable<string> Lines()
     {
@@ -20,6 +24,9 @@ internal sealed record Message(Severity Severity, string? Code, string Text, str
         foreach (var line in Action is null ? [] : Split(Action))
             yield return line;
     }
+
+    /// <summary>The message for a log that others write to as well: the reporter's name before the first line, the other lines under it, and a line's end after each.</summary>
+    public string Signed() => Name + string.Join(Environment.NewLine + Indent, Lines()) + Environment.NewLine;
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(Environment.NewLine, Lines());

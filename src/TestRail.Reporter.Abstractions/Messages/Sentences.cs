@@ -5,12 +5,15 @@ namespace TestRail.Reporter.Abstractions.Messages;
 
 /// <summary>
 /// Everything the reporter says, in one place, so that it speaks with one voice. Codes are stable: people search for them.
-/// TR00 host and package, TR01 configuration, TR02 connection and run, TR03 results, TR04 journal, TR05 attachments, TR06 reports.
+/// TR00 host and package, TR01 configuration, TR02 connection and run, TR03 results, TR04 journal, TR05 attachments, TR06 reports, TR07 the command line.
 /// </summary>
 internal static class Sentences
 {
     /// <summary>The next step that sends whatever a journal still holds.</summary>
     public const string Resume = "testrail-reporter resume";
+
+    /// <summary>The step that closes a run.</summary>
+    public const string Close = "testrail-reporter run close";
 
     // Host and package
 
@@ -162,7 +165,7 @@ internal static class Sentences
     /// <summary>TR0209: closing was asked for, and would have hidden missing tests.</summary>
     public static Message NotClosedAfterAbort(long run) => new(Severity.Warning, "TR0209",
         $"The tests ended early, so run R{run} was left open.",
-        "Close it in TestRail if nothing is to be added.");
+        $"If nothing is to be added, close it with: {Close} {run}.");
 
     /// <summary>TR0210: the connection's options cannot be worked with.</summary>
     public static Message ConnectionUnusable(string reason) => new(Severity.Error, "TR0210",
@@ -186,7 +189,7 @@ internal static class Sentences
     /// <summary>TR0214: closing was asked for, and other processes may still have something to say.</summary>
     public static Message SharedRunLeftOpen(long run, string option) => new(Severity.Warning, "TR0214",
         $"{option} was not followed: other processes report into run R{run} too, and none of them knows whether it is the last.",
-        "Close it in TestRail when all of them have ended.");
+        $"Close it when all of them have ended, with: {Close} {run}. Or let testrail-reporter exec start them, which knows when that is.");
 
     /// <summary>TR0215: processes of one key that are to share a run, and say different things about it.</summary>
     public static Message RunsDiffer(long run, IReadOnlyList<string> options) => new(Severity.Warning, "TR0215",
@@ -371,25 +374,101 @@ internal static class Sentences
     public static Message Summary(
         (int Accepted, int Refused, int Kept, int InDoubt) counts, int attached, IReadOnlyList<(string Name, Uri Address)> runs, string? report, bool isMore, bool isCutShort)
     {
-        var (accepted, refused, kept, inDoubt) = counts;
-        var text = new StringBuilder();
-        text.Append(refused + kept + inDoubt == 0 && !isMore ? "DELIVERED" : "INCOMPLETE");
-        text.Append(CultureInfo.InvariantCulture, $": {accepted} accepted, {refused} refused, {kept} kept, {inDoubt} in doubt");
-        text.Append(attached > 0 ? $", {Count(attached, "attachment")}." : ".");
+        var text = new StringBuilder(Counts(counts, isMore));
+        if (attached > 0)
+            text.Insert(text.Length - 1, $", {Count(attached, "attachment")}");
         text.Append(isCutShort ? " The tests were cut short." : "");
         foreach (var (name, address) in runs)
             text.Append(CultureInfo.InvariantCulture, $"\nRun {name}: {address}");
         if (report is not null)
             text.Append(CultureInfo.InvariantCulture, $"\nReport: {report}");
-        var correct = refused > 0 ? "Next: correct what TestRail refused, as said above." : null;
-        return new(Severity.Information, null, text.ToString(), isMore ? $"Next: {Resume}" : correct);
+        return new(Severity.Information, null, text.ToString(), Next(counts.Refused, isMore));
     }
 
     /// <summary>TR0601: what is written beside the log is missing.</summary>
     public static Message ReportNotWritten(string reason) => new(Severity.Warning, "TR0601",
         $"The session's report could not be written in full: {reason}", "Set report.folder to a folder that can be written to.");
 
+    // The command line
+
+    /// <summary>TR0701: nothing ran.</summary>
+    public static Message CommandNotStarted(string command, string reason) => new(Severity.Error, "TR0701",
+        $"{command} could not be started: {reason}", "Check its name, and the folders of the variable PATH.");
+
+    /// <summary>TR0702: the command reported nothing, although it was asked to.</summary>
+    public static Message NoSession() => new(Severity.Warning, "TR0702",
+        "The command ended without a result that the reporter saw.",
+        "Check that it built and ran tests, and that their projects have one of the packages of TestRail.Reporter.");
+
+    /// <summary>What all sessions of a command came to, as its last word.</summary>
+    public static Message SummaryOfAll(
+        int sessions, (int Accepted, int Refused, int Kept, int InDoubt) counts, IReadOnlyList<(string Name, Uri Address, bool IsClosed)> runs, bool isMore)
+    {
+        var text = new StringBuilder(Counts(counts, isMore));
+        text.Append(CultureInfo.InvariantCulture, $" In all, of {Count(sessions, "session")}.");
+        foreach (var run in runs)
+            text.Append(CultureInfo.InvariantCulture, $"\nRun {run.Name}{(run.IsClosed ? " (closed)" : "")}: {run.Address}");
+        return new(Severity.Information, null, text.ToString(), Next(counts.Refused, isMore));
+    }
+
+    /// <summary>TR0703: closing was asked for, and would have shut out what is still to come.</summary>
+    public static Message NotClosedIncomplete(long run, int sessions) => new(Severity.Warning, "TR0703",
+        $"Run R{run} was left open, since not everything of {Count(sessions, "session")} is at TestRail.",
+        $"Close it with {Close} {run}, after: {Resume}");
+
+    /// <summary>TR0704: closing was asked for, of what somebody else opened.</summary>
+    public static Message NotOursToClose(long run, long? plan) => new(Severity.Warning, "TR0704",
+        plan is null
+            ? $"Run R{run} was left open, since the command's tests did not open it."
+            : $"Run R{run} was left open: TestRail closes it with its plan R{plan} only, which the command's tests did not open.",
+        $"To close it all the same: {Close} {run}{(plan is null ? "" : " --plan")}.");
+
+    /// <summary>TR0705: a run that only joins by its id could ever report into, and that would hold nothing.</summary>
+    public static Message NothingToSelect() => new(Severity.Error, "TR0705",
+        "A run that others join by its id holds what it is opened with, since joining never changes a selection; and nothing says which cases that is.",
+        "Name the test assemblies with --assemblies, or set run.selection to all.");
+
+    /// <summary>TR0706: assemblies without a case.</summary>
+    public static Message NothingDeclared(IReadOnlyList<string> assemblies) => new(Severity.Error, "TR0706",
+        $"No test names a TestRail case in {List(assemblies)}.",
+        "Name test assemblies whose tests bear [TestRailCase(123)], or set run.selection to all.");
+
+    /// <summary>TR0707: there is a run already.</summary>
+    public static Message RunIsGiven(long run) => new(Severity.Error, "TR0707",
+        $"run.id names run R{run}, so there is nothing to open.", "Leave run.id (TESTRAIL_RUN_ID) out to open another.");
+
+    /// <summary>TR0708: which run is meant.</summary>
+    public static Message NoRunKnown() => new(Severity.Error, "TR0708",
+        "Nothing says which run to close: no id is given, and no session of this build on this machine has opened one.",
+        $"Name it: {Close} 57. Or set TESTRAIL_RUN_ID.");
+
+    /// <summary>TR0709: the runs of a plan are closed together.</summary>
+    public static Message RunOfPlan(long run, string name, long plan) => new(Severity.Error, "TR0709",
+        $"Run R{run} \"{name}\" belongs to plan R{plan}, and TestRail closes it with all of the plan only.",
+        $"To close the plan: {Close} {run} --plan.");
+
+    /// <summary>TR0710: what would be shut out.</summary>
+    public static Message ResultsAwaited(long run, IReadOnlyList<string> journals) => new(Severity.Error, "TR0710",
+        $"Run R{run} was not closed: results for it may still be in {List(journals)}.",
+        $"Close it with --force to leave them out, or send them first: {Resume}");
+
+    /// <summary>TR0711: an id that somebody mixed up.</summary>
+    public static Message RunOfAnotherProject(long run, string name, string project) => new(Severity.Error, "TR0711",
+        $"Run R{run} \"{name}\" was not closed: it does not belong to the project \"{project}\", which the configuration names.",
+        "Check the id; or name the run's own project, as TESTRAIL_PROJECT.");
+
+    /// <summary>What was closed.</summary>
+    public static Message RunClosed(string name, Uri address, bool wasClosed) => new(Severity.Information, null,
+        $"{name} {(wasClosed ? "was closed already" : "is closed")}: {address}");
+
     private const int LongestList = 20;
+
+    private static string Counts((int Accepted, int Refused, int Kept, int InDoubt) counts, bool isMore) =>
+        $"{(counts.Refused + counts.Kept + counts.InDoubt == 0 && !isMore ? "DELIVERED" : "INCOMPLETE")}"
+        + $": {counts.Accepted} accepted, {counts.Refused} refused, {counts.Kept} kept, {counts.InDoubt} in doubt.";
+
+    private static string? Next(int refused, bool isMore) =>
+        isMore ? $"Next: {Resume}" : refused > 0 ? "Next: correct what TestRail refused, as said above." : null;
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

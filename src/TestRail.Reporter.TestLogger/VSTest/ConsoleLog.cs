@@ -5,24 +5,10 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 /// <summary>Prints messages where VSTest prints its own: the standard output of vstest.console.</summary>
 internal sealed class ConsoleLog : IReporterLog
 {
-    private const string Prefix = "testrail: ";
-    private static readonly string Indent = new(' ', Prefix.Length);
-
     private readonly object _gate = new();
 
     /// <inheritdoc/>
-    public void Say(Message message)
-    {
-        var start = Prefix;
-        var text = new System.Text.StringBuilder();
-        foreach (var line in message.Lines())
-        {
-            text.Append(start).AppendLine(line);
-            start = Indent;
-        }
-
-        Write(text.ToString());
-    }
+    public void Say(Message message) => Write(message.Signed());
 
     /// <inheritdoc/>
     public void Instruct(string command) => Write(command + Environment.NewLine);

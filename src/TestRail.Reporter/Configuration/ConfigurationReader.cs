@@ -24,6 +24,8 @@ internal static class ConfigurationReader
         var folder = path is null ? Path.GetFullPath(setting.WorkingFolder) : Path.GetDirectoryName(path)!;
         var settings = new SettingTree(file, variables, host);
         var read = new OptionReader(settings, environment, folder, problems);
+        // What is wrong with these is said with all the rest.
+        var lenient = new OptionReader(settings, environment, folder, []);
         var result = new ConfigurationResult
         {
             File = path,
@@ -32,7 +34,8 @@ internal static class ConfigurationReader
             Warnings = [.. host.Warnings, .. variables.Warnings],
             Delivery = Delivery(read, file),
             Report = OptionBinding.Report(read, new()),
-            ApiKey = new OptionReader(settings, environment, folder, []).Text("connection.apiKey") is { } key ? new Secret(key) : null,
+            ApiKey = lenient.Text("connection.apiKey") is { } key ? new Secret(key) : null,
+            RunKey = lenient.Text("run.key"),
         };
 
         if (file is not null)

@@ -23,6 +23,9 @@ internal sealed record ConfigurationResult
     /// <summary>The API key, known even when the rest is broken or no connection is needed: nothing that is written may hold it.</summary>
     public Secret? ApiKey { get; init; }
 
+    /// <summary>The configured <c>run.key</c>, known even when the rest is broken: what such sessions record is sent together later.</summary>
+    public string? RunKey { get; init; }
+
     /// <summary>What works, and should not stay.</summary>
     public IReadOnlyList<Message> Warnings { get; init; } = [];
 

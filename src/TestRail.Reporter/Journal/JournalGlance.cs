@@ -46,6 +46,19 @@ internal sealed record JournalGlance
         };
     }
 
+    /// <summary>True when nothing of the journal is left to be done; false also when it cannot be read, which others say better.</summary>
+    public static bool IsFinished(string path)
+    {
+        try
+        {
+            return At(path).Finished is not null;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>True when the journal holds no line.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file belongs to somebody else.</exception>

@@ -10,8 +10,6 @@ namespace TestRail.Reporter.Session;
 /// <summary>Closes at the end what the session itself opened, and the run of a plan only with its plan.</summary>
 internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReporterLog log)
 {
-    private const int Attempts = 3;
-
     public static bool IsForPlan(ReporterOptions options, bool createdPlan) => options.Plan.Close && createdPlan;
 
     public static bool IsForRun(ReporterOptions options, bool createdRun, long? plan) => options.Run.Close && createdRun && plan is null;
@@ -28,8 +26,9 @@ internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReport
             Explain(run, backlog.Aborted);
 
         var closing = asked.Except(left).ToList();
+        var closure = new Closure(api, cancellation);
         foreach (var run in closing.Where(run => !run.IsCompleted).DistinctBy(run => IsForPlan(run) ? (run.Plan, 0L) : (null, run.Run)))
-            await (IsForPlan(run) ? ClosePlanAsync(run.Plan!.Value, cancellation) : CloseRunAsync(run.Run, cancellation)).ConfigureAwait(false);
+            await (IsForPlan(run) ? closure.ClosePlanAsync(run.Plan!.Value) : closure.CloseRunAsync(run.Run)).ConfigureAwait(false);
         if (closing.Count > 0 && left.Count == 0)
         {
             var closed = new Closed();
@@ -49,31 +48,5 @@ internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReport
         // Who opened the run says it for all.
         else if (run is { IsShared: true, IsJoined: false })
             log.Say(Sentences.SharedRunLeftOpen(run.Run, IsForPlan(run) ? "plan.close" : "run.close"));
-    }
-
-    private Task CloseRunAsync(long run, CancellationToken cancellation) => CloseAsync(
-        () => api.CloseRunAsync(run, cancellation), async () => (await api.GetRunAsync(run, cancellation).ConfigureAwait(false)).IsCompleted);
-
-    private Task ClosePlanAsync(long plan, CancellationToken cancellation) => CloseAsync(
-        () => api.ClosePlanAsync(plan, cancellation), async () => (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).IsCompleted);
-
-    /// <summary>To ask twice does no harm, but TestRail refuses to close what is closed already.</summary>
-    private static async Task CloseAsync(Func<Task> close, Func<Task<bool>> isClosed)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await close().ConfigureAwait(false);
-                return;
-            }
-            catch (TestRailException failure) when (failure.IsInDoubt || failure.Kind is FailureKind.Forbidden or FailureKind.BadRequest)
-            {
-                if (await isClosed().ConfigureAwait(false))
-                    return;
-                if (attempt == Attempts || !failure.IsInDoubt)
-                    throw;
-            }
-        }
     }
 }

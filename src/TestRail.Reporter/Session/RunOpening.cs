@@ -75,10 +75,26 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             await OpenAsync(cases, cancellation).ConfigureAwait(false);
         }
 
-        if (_runs.IsEmpty)
-            throw new UnusableConfigurationException(Sentences.SuiteNeeded([.. _suites.Select(suite => suite.Name)]));
+        return await OpenedAsync(cancellation).ConfigureAwait(false);
+    }
 
-        return new OpenedRuns(_runs.Runs, await StatusesAsync(turn: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles);
+    /// <summary>Opens the runs before any test runs, for what the assemblies declare, also where that is nothing.</summary>
+    /// <param name="earlier">What an earlier attempt left in the journal.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<OpenedRuns> OpenInAdvanceAsync(Backlog earlier, CancellationToken cancellation)
+    {
+        _creations.Recall(earlier.Opening, earlier.Planned);
+        var declared = (await _declared.ConfigureAwait(false)).Cases;
+        try
+        {
+            await OpenAsync(declared, cancellation).ConfigureAwait(false);
+        }
+        catch (TestRailException failure) when (failure.IsInDoubt)
+        {
+            await OpenAsync(declared, cancellation).ConfigureAwait(false);
+        }
+
+        return await OpenedAsync(cancellation).ConfigureAwait(false);
     }
 
     /// <summary>What may or may not have been created is looked for by the next attempt.</summary>
@@ -92,6 +108,10 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         if (declared.Cases.Count > 0)
             await OpenAsync(declared.Cases, CancellationToken.None).ConfigureAwait(false);
     }
+
+    private async Task<OpenedRuns> OpenedAsync(CancellationToken cancellation) => _runs.IsEmpty
+        ? throw new UnusableConfigurationException(Sentences.SuiteNeeded([.. _suites.Select(suite => suite.Name)]))
+        : new OpenedRuns(_runs.Runs, await StatusesAsync(turn: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles);
 
     /// <summary>Opens what the cases need. What is wrong with the run of one suite does not keep others from being opened.</summary>
     private async Task OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
@@ -181,12 +201,8 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         if (_sharing is not null)
             return _sharing;
 
-        var file = context.Key is { } key ? SharedRunFile.In(Folders(), key, RunSettings.Of(options)) : null;
+        var file = context.Key is { } key ? SharedRunFile.In(context.SharedFolders, key, RunSettings.Of(options)) : null;
         file?.Sweep(context.Time.GetUtcNow());
         return _sharing = new RunSharing(file, journal.Path, mayClose: file is null || (options.Run.Key is null && !_isOneOfSeveral), context.Time);
     }
-
-    private IEnumerable<string> Folders() =>
-        new[] { context.UserFolder, context.Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null }
-            .OfType<string>().Select(folder => Path.Combine(folder, "runs"));
 }

@@ -19,6 +19,10 @@ internal sealed record SessionContext(
     /// <summary>The reporter's folder among those of the user, where sessions of one key find each other.</summary>
     public string? UserFolder { get; init; } = JournalFolder.OfUser;
 
+    /// <summary>Where sessions of one key keep what they know of their runs; the first that can be written to is used.</summary>
+    public IEnumerable<string> SharedFolders =>
+        new[] { UserFolder, Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null }.OfType<string>().Select(folder => Path.Combine(folder, "runs"));
+
     /// <summary>True when a delivery is only shown: nothing is reported of it, and nothing is written.</summary>
     public bool IsRehearsal { get; init; }
 

@@ -7,6 +7,6 @@ internal static class SharedKey
 {
     /// <summary>The configured key; else the build's; else what the host's command gives its processes. Null where a session is on its own.</summary>
     public static string? Of(SessionContext context) =>
-        context.Configuration.Options?.Run.Key
+        context.Configuration.RunKey
         ?? (CiBuild.KeyOf(context.Environment) is { } build ? $"{CiEnvironment.SystemOf(context.Environment)} {build}" : context.Setting.Invocation);
 }

@@ -33,6 +33,9 @@ internal static class Child
             case ["write", var journal, var line]:
                 Write(journal, line);
                 return 0;
+            case ["report", var folder, var exitCode, .. var steps]:
+                ReportingChild.Run(folder, steps);
+                return int.Parse(exitCode, CultureInfo.InvariantCulture);
             default:
                 return 1;
         }

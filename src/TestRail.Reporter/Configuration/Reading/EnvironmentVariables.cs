@@ -10,7 +10,7 @@ internal static class EnvironmentVariables
     public const string File = OptionName.VariablePrefix + "CONFIG";
 
     /// <summary>Switches reporting on where a host asks for it; no option, since it decides whether options are read at all.</summary>
-    private const string Report = OptionName.VariablePrefix + "REPORT";
+    public const string Report = OptionName.VariablePrefix + "REPORT";
 
     /// <summary>The whole environment; names without regard to case, as on Windows.</summary>
     public static IReadOnlyDictionary<string, string> Read()

@@ -32,6 +32,10 @@ internal sealed class SharedRunFile
     public static SharedRunFile? In(IEnumerable<string> folders, string key, IReadOnlyDictionary<string, string> settings) =>
         folders.FirstOrDefault(IsUsable) is { } folder ? new SharedRunFile(folder, key, settings) : null;
 
+    /// <summary>What the sessions of a key know of their runs, once for each mind about them.</summary>
+    public static IReadOnlyList<SharedRuns> AllOf(IEnumerable<string> folders, string key) =>
+        [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, $"{Hash(key)}-*.json")).Select(TryRead).OfType<SharedRuns>()];
+
     /// <summary>Waits until no other session has its turn.</summary>
     public async Task<Turn> EnterAsync(CancellationToken cancellation)
     {
@@ -41,9 +45,10 @@ internal sealed class SharedRunFile
         return new Turn(file, Read(Path) ?? new SharedRuns { Settings = _settings }, Write);
     }
 
-    /// <summary>The options in which other sessions of the key differ from this one.</summary>
+    /// <summary>The options in which other sessions of the key differ from this one. Who joins by its id the run that they opened does not.</summary>
     public IReadOnlyList<string> Disagreements() =>
         [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(TryRead).OfType<SharedRuns>()
+            .Where(other => !other.Runs.Any(run => $"{run.Binding.Run}" == _settings["run.id"]))
             .SelectMany(other => RunSettings.Differences(_settings, other.Settings)).Distinct()];
 
     /// <summary>Deletes what nobody used for days.</summary>

@@ -1,0 +1,31 @@
+using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Session;
+
+namespace TestRail.Reporter.Tool;
+
+/// <summary>One thing that a person wants done at TestRail now.</summary>
+internal static class Attempt
+{
+    /// <summary>Does it, with the configuration that is found from here, and says what stands in the way.</summary>
+    /// <param name="workplace">Where it is done.</param>
+    /// <param name="work">Does it.</param>
+    public static async Task<int> DoAsync(Workplace workplace, Func<SessionContext, IReporterLog, Task> work)
+    {
+        // Sessions that only collect have no connection; this has to.
+        var context = workplace.Context(new Dictionary<string, string?> { ["mode"] = "atEnd" });
+        var log = new RedactingLog(new ErrorLog(workplace), new Redaction(context.Configuration.ApiKey));
+        foreach (var warning in context.Configuration.Warnings)
+            log.Say(warning);
+        try
+        {
+            await (context.Configuration.Problem is { } problem ? throw new ObstacleException(problem) : work(context, log)).ConfigureAwait(false);
+            return ExitCode.Delivered;
+        }
+        catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException)
+        {
+            log.Say(Summary.Explain(stopped, context.Configuration.Delivery.Deadline));
+            return stopped is TestRailException { Kind: FailureKind.BadRequest or FailureKind.Forbidden or FailureKind.InvalidCredentials } ? ExitCode.Refused : ExitCode.Kept;
+        }
+    }
+}

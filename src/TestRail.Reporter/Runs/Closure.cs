@@ -1,0 +1,37 @@
+using TestRail.Client;
+
+namespace TestRail.Reporter.Runs;
+
+/// <summary>Closes a run or a plan, which cannot be undone. To ask twice does no harm, but TestRail refuses to close what is closed already.</summary>
+internal sealed class Closure(ITestRailApi api, CancellationToken cancellation)
+{
+    private const int Attempts = 3;
+
+    /// <exception cref="TestRailException">The run is still open, or nobody can tell.</exception>
+    public Task CloseRunAsync(long run) => CloseAsync(
+        () => api.CloseRunAsync(run, cancellation), async () => (await api.GetRunAsync(run, cancellation).ConfigureAwait(false)).IsCompleted);
+
+    /// <summary>Closes the plan with all of its runs.</summary>
+    /// <exception cref="TestRailException">The plan is still open, or nobody can tell.</exception>
+    public Task ClosePlanAsync(long plan) => CloseAsync(
+        () => api.ClosePlanAsync(plan, cancellation), async () => (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).IsCompleted);
+
+    private static async Task CloseAsync(Func<Task> close, Func<Task<bool>> isClosed)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await close().ConfigureAwait(false);
+                return;
+            }
+            catch (TestRailException failure) when (failure.IsInDoubt || failure.Kind is FailureKind.Forbidden or FailureKind.BadRequest)
+            {
+                if (await isClosed().ConfigureAwait(false))
+                    return;
+                if (attempt == Attempts || !failure.IsInDoubt)
+                    throw;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Runs;
+
+namespace TestRail.Reporter.Session.Overseeing;
+
+/// <summary>
+/// Closes what sessions opened together, once all of them have ended: the only one who knows that is who started them. The run of a plan is
+/// closed with the plan only.
+/// </summary>
+/// <param name="sessions">All sessions.</param>
+/// <param name="wish">Whether to close, in place of what the configuration says; null leaves it to that.</param>
+/// <param name="log">Is told what is left open, and why.</param>
+internal sealed class JointClosing(IReadOnlyList<OverseenSession> sessions, bool? wish, IReporterLog log)
+{
+    private readonly HashSet<(Uri Server, long Id)> _closed = [];
+
+    /// <summary>True when something was to be closed and TestRail did not do it.</summary>
+    public bool HasFailed { get; private set; }
+
+    /// <summary>True when the run was closed, itself or with its plan.</summary>
+    public bool HasClosed(Bound run) => _closed.Contains((run.Server, run.Plan ?? run.Run));
+
+    /// <summary>Closes the runs and plans that are ours to close, unless something of them is missing: closing cannot be undone.</summary>
+    /// <param name="isCutShort">True when tests may be missing whatever the journals say.</param>
+    public async Task CloseAsync(bool isCutShort)
+    {
+        foreach (var one in sessions.SelectMany(session => session.Runs.Select(run => (Session: session, Run: run))).GroupBy(one => (one.Run.Server, one.Run.Plan ?? one.Run.Run)))
+        {
+            var run = one.First().Run;
+            if (!IsAsked(one.Select(each => each.Session), run))
+                continue;
+
+            if (!one.Any(each => run.Plan is null ? each.Run.Created : each.Run.CreatedPlan))
+                SayForeign(run);
+            else if (isCutShort || sessions.Any(session => session.Backlog.Aborted && !session.IsBeingWritten))
+                log.Say(Sentences.NotClosedAfterAbort(run.Run));
+            else if (sessions.Count(session => !session.IsDelivered) is var missing and > 0)
+                log.Say(Sentences.NotClosedIncomplete(run.Run, missing));
+            else
+                await CloseAsync(one.First().Session, run).ConfigureAwait(false);
+        }
+    }
+
+    private bool IsAsked(IEnumerable<OverseenSession> those, Bound run) =>
+        wish ?? those.Any(session => run.Plan is null ? session.Options?.Run.Close == true : session.Options?.Plan.Close == true);
+
+    /// <summary>Who only has it in the configuration has it for the runs that are opened, and need not hear of others.</summary>
+    private void SayForeign(Bound run)
+    {
+        if (wish == true)
+            log.Say(Sentences.NotOursToClose(run.Run, run.Plan));
+    }
+
+    private async Task CloseAsync(OverseenSession session, Bound run)
+    {
+        var deadline = session.Context.Configuration.Delivery.Deadline;
+        try
+        {
+            using var cancellation = new CancellationTokenSource(deadline, session.Context.Time);
+            using var client = Connecting.Open(session.Options!.Connection!, deadline, session.Context.Time);
+            var closure = new Closure(client.Api, cancellation.Token);
+            await (run.Plan is { } plan ? closure.ClosePlanAsync(plan) : closure.CloseRunAsync(run.Run)).ConfigureAwait(false);
+            _closed.Add((run.Server, run.Plan ?? run.Run));
+        }
+        catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException)
+        {
+            HasFailed = true;
+            log.Say(Summary.Explain(stopped, deadline));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+using TestRail.Reporter.Runs;
+
+namespace TestRail.Reporter.Session.Overseeing;
+
+/// <summary>
+/// Opens a run before any test runs. It has a journal as sessions have, so that a run is opened once also where the answer to that is lost: the next
+/// attempt goes on with it.
+/// </summary>
+internal sealed class RunInAdvance(SessionContext context, IReporterLog log)
+{
+    /// <summary>Opens the runs that the sessions which follow report into and add to.</summary>
+    /// <param name="assemblies">The test assemblies whose cases they are to hold.</param>
+    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    /// <exception cref="ObstacleException">What the configuration names is not there, or an earlier attempt may still succeed.</exception>
+    public Task<IReadOnlyList<Binding>> OpenAsync(IReadOnlyList<string> assemblies) => OpenAsync(assemblies, context.Configuration.Options!);
+
+    /// <summary>Opens runs that others join by their ids, who never change what is selected in them.</summary>
+    /// <param name="assemblies">The test assemblies whose cases they are to hold.</param>
+    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    /// <exception cref="ObstacleException">They would hold nothing; or as for any run.</exception>
+    public Task<IReadOnlyList<Binding>> OpenForOthersAsync(IReadOnlyList<string> assemblies)
+    {
+        var options = context.Configuration.Options!;
+        if (options.Run.Id is { } given)
+            throw new ObstacleException(Sentences.RunIsGiven(given));
+        if (options.Run.Selection == CaseSelection.All)
+            return OpenAsync(assemblies, options);
+        if (assemblies.Count == 0)
+            throw new ObstacleException(Sentences.NothingToSelect());
+        if (AssemblyCases.Read(assemblies, options.Cases.MatchBy).Cases.Count == 0)
+            throw new ObstacleException(Sentences.NothingDeclared(assemblies));
+
+        return OpenAsync(assemblies, options with { Run = options.Run with { Selection = CaseSelection.Mapped } });
+    }
+
+    private async Task<IReadOnlyList<Binding>> OpenAsync(IReadOnlyList<string> assemblies, ReporterOptions options)
+    {
+        using var drawer = Drawer(assemblies);
+        drawer.Writer.Append(new Ended(Aborted: false));
+        var client = new Lazy<TestRailClient>(() => Connecting.Open(options.Connection!, options.Delivery.Deadline, context.Time));
+        try
+        {
+            using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
+            var opening = new RunOpening(client, options, context, drawer.Writer, log);
+            // Others follow, and open nothing of their own.
+            opening.Begin(new SessionStart { Sources = assemblies, IsFiltered = true, IsOneOfSeveral = true });
+            var earlier = Backlog.Read(drawer.Reader, new CaseMatcher(options.Cases.MatchBy));
+            var opened = await opening.OpenInAdvanceAsync(earlier, deadline.Token).ConfigureAwait(false);
+            Finishing.Note(drawer.Writer, earlier, context.Time, opened.Binding.Address);
+            return [opened.Binding];
+        }
+        finally
+        {
+            if (client.IsValueCreated)
+                client.Value.Dispose();
+        }
+    }
+
+    private JournalDrawer Drawer(IReadOnlyList<string> assemblies)
+    {
+        if (Unfinished(assemblies) is { } earlier)
+            return earlier;
+
+        var began = new Began
+        {
+            Session = Guid.NewGuid().ToString("N")[..8],
+            At = context.Time.GetUtcNow(),
+            Reporter = ReporterVersion.Current,
+            Sources = assemblies,
+            Configuration = context.Configuration.File,
+            Folder = context.Setting.AssemblyFolder,
+            Key = context.Key,
+            OneOfSeveral = true,
+        };
+        return JournalPlace.Open(context, began, out var refusals) ?? throw new ObstacleException(Sentences.NoJournal(refusals));
+    }
+
+    /// <summary>The journal of an attempt to open the same whose outcome nobody knows.</summary>
+    private JournalDrawer? Unfinished(IReadOnlyList<string> assemblies)
+    {
+        foreach (var journal in JournalSearch.In(JournalPlace.Folders(context.Configuration)).Reverse())
+        {
+            try
+            {
+                if (JournalGlance.At(journal) is not { IsBeingWritten: false, Finished: null, Recorded: 0, Began: { } began }
+                    || began.Key != context.Key || !began.Sources.SequenceEqual(assemblies))
+                    continue;
+
+                var drawer = JournalDrawer.Continue(journal, context.Time);
+                if (Backlog.Read(drawer.Reader, new CaseMatcher([])).Opening is not null)
+                    return drawer;
+
+                drawer.Dispose();
+            }
+            // It is in use, or gone.
+            catch (Exception taken) when (taken is IOException or UnauthorizedAccessException)
+            {
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+using TestRail.Reporter.Runs.Sharing;
+using TestRail.Reporter.Session.Resuming;
+
+namespace TestRail.Reporter.Session.Overseeing;
+
+/// <summary>Finds the sessions that have a key in common, also while they write their journals.</summary>
+/// <param name="context">Holds the key, and the folders that are looked in.</param>
+internal sealed class SessionsOfKey(SessionContext context)
+{
+    private readonly JournalContext _contexts = new(context.Setting.WorkingFolder, context.Environment, context.Time, new Dictionary<string, string?>());
+
+    /// <summary>Their journals, oldest first. One that lies elsewhere is known from the run that it reports into.</summary>
+    public IReadOnlyList<string> Journals() => context.Key is not { } key ? [] :
+        [.. JournalSearch.In(JournalPlace.Folders(context.Configuration))
+            .Concat(SharedRunFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Journals))
+            .Distinct(StringComparer.Ordinal).Where(journal => BeganIn(journal)?.Key == key)];
+
+    /// <summary>The session of a journal; null when the file cannot be read.</summary>
+    public OverseenSession? Read(string journal)
+    {
+        try
+        {
+            var isBeingWritten = JournalGlance.IsWritten(journal);
+            using var file = JournalGlance.OpenShared(journal);
+            var reader = new JournalReader(file);
+            if (reader.Lines().FirstOrDefault().Entry is not Began { Format: <= Began.CurrentFormat } began)
+                return null;
+
+            var session = _contexts.Of(began) with { UserFolder = context.UserFolder };
+            var ways = (session.Configuration.Options?.Cases ?? new CaseOptions()).MatchBy;
+            return new OverseenSession(journal, session, Backlog.Read(reader, new CaseMatcher(ways)), isBeingWritten);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static Began? BeganIn(string journal)
+    {
+        try
+        {
+            using var file = JournalGlance.OpenShared(journal);
+            return new JournalReader(file).Lines().FirstOrDefault().Entry as Began;
+        }
+        // It was cleaned up meanwhile, or is somebody else's.
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
