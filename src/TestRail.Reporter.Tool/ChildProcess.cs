@@ -22,21 +22,23 @@ internal static class ChildProcess
         var start = new ProcessStartInfo(command[0], command.Skip(1)) { WorkingDirectory = folder, UseShellExecute = false };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        var (isSignalled, id) = (false, 0);
+        var (received, id) = (0, 0);
         // A terminal sends them to the command as well; whoever ends this process alone means the command.
-        using var interrupt = On(PosixSignal.SIGINT, isForwarded: false);
-        using var quit = On(PosixSignal.SIGQUIT, isForwarded: false);
-        using var hangUp = On(PosixSignal.SIGHUP, isForwarded: false);
-        using var terminate = On(PosixSignal.SIGTERM, isForwarded: true);
+        using var hangUp = On(PosixSignal.SIGHUP, 1);
+        using var interrupt = On(PosixSignal.SIGINT, 2);
+        using var quit = On(PosixSignal.SIGQUIT, 3);
+        using var terminate = On(PosixSignal.SIGTERM, Terminate);
         using var process = Process.Start(start)!;
         id = process.Id;
         await process.WaitForExitAsync().ConfigureAwait(false);
-        return new ChildEnd(process.ExitCode, isSignalled || (!OperatingSystem.IsWindows() && process.ExitCode > Signalled));
+        // dotnet test that was terminated says that all is well.
+        var code = process.ExitCode == 0 && received != 0 ? Signalled + received : process.ExitCode;
+        return new ChildEnd(code, received != 0 || (!OperatingSystem.IsWindows() && code > Signalled));
 
-        PosixSignalRegistration On(PosixSignal signal, bool isForwarded) => PosixSignalRegistration.Create(signal, context =>
+        PosixSignalRegistration On(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, context =>
         {
-            (context.Cancel, isSignalled) = (true, true);
-            if (isForwarded && id != 0 && !OperatingSystem.IsWindows())
+            (context.Cancel, received) = (true, number);
+            if (number == Terminate && id != 0 && !OperatingSystem.IsWindows())
                 _ = Kill(id, Terminate);
         });
     }

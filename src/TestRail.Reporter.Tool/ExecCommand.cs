@@ -63,7 +63,7 @@ internal sealed class ExecCommand : Command
         }
 
         var assemblies = _assemblies.Read(parsed);
-        var oversight = new Oversight(workplace.Context(), log);
+        var oversight = new Oversight(workplace.Context(assemblies), log);
         if (assemblies.Length > 0 || parsed.GetValue(_open))
             await oversight.OpenAsync(assemblies).ConfigureAwait(false);
         try

@@ -32,7 +32,7 @@ internal sealed class RunCloseCommand : Command
         Add(_plan);
         Add(_force);
         _id.Validators.Add(Check);
-        SetAction((parsed, _) => Attempt.DoAsync(workplace, async (context, log) =>
+        SetAction((parsed, _) => Attempt.DoAsync(workplace, [], async (context, log) =>
         {
             var closing = new RunClosing(context, log) { TakesPlan = parsed.GetValue(_plan), IsForced = parsed.GetValue(_force) };
             var runs = parsed.GetValue(_id) is { } id ? [Number(id)!.Value] : closing.Known();

@@ -33,13 +33,17 @@ internal sealed class RunOpenCommand : Command
     {
         Add(_assemblies);
         Add(_json);
-        SetAction((parsed, _) => Attempt.DoAsync(workplace, (context, log) => OpenAsync(parsed, workplace, new RunInAdvance(context, log))));
+        SetAction((parsed, _) =>
+        {
+            var assemblies = _assemblies.Read(parsed);
+            return Attempt.DoAsync(workplace, assemblies, async (context, log) =>
+                await PrintAsync(await new RunInAdvance(context, log).OpenForOthersAsync(assemblies).ConfigureAwait(false), parsed.GetValue(_json), workplace).ConfigureAwait(false));
+        });
     }
 
-    private async Task OpenAsync(ParseResult parsed, Workplace workplace, RunInAdvance run)
+    private static async Task PrintAsync(IReadOnlyList<Binding> opened, bool isJson, Workplace workplace)
     {
-        var opened = await run.OpenForOthersAsync(_assemblies.Read(parsed)).ConfigureAwait(false);
-        if (parsed.GetValue(_json))
+        if (isJson)
             await workplace.Output.WriteLineAsync(new JsonObject { ["runs"] = new JsonArray([.. opened.Select(Render)]) }.ToJsonString(Readable)).ConfigureAwait(false);
         else
             await workplace.Output.WriteLineAsync(string.Join(Environment.NewLine, opened.Select(each => each.Run))).ConfigureAwait(false);

@@ -30,10 +30,16 @@ internal sealed record Workplace(string Folder, IReadOnlyDictionary<string, stri
     public string? UserFolder { get; init; } = JournalFolder.OfUser;
 
     /// <summary>What a session that began here would have around it.</summary>
+    /// <param name="assemblies">The test assemblies that it is about: as for sessions, the configuration's file is looked for from where they lie.</param>
     /// <param name="arguments">What stands for a host's arguments.</param>
-    public SessionContext Context(IReadOnlyDictionary<string, string?>? arguments = null)
+    public SessionContext Context(IReadOnlyList<string>? assemblies = null, IReadOnlyDictionary<string, string?>? arguments = null)
     {
-        var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = arguments ?? new Dictionary<string, string?>() };
+        var setting = new SessionSetting
+        {
+            AssemblyFolder = assemblies is [var first, ..] ? Path.GetDirectoryName(first)! : Folder,
+            WorkingFolder = Folder,
+            HostArguments = arguments ?? new Dictionary<string, string?>(),
+        };
         var context = new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { UserFolder = UserFolder };
         return context with { Key = new Redaction(context.Configuration.ApiKey).Apply(SharedKey.Of(context)) };
     }

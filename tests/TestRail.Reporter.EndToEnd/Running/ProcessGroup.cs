@@ -13,9 +13,13 @@ internal sealed class ProcessGroup : IAsyncDisposable
     /// <summary>The command itself; its id is the group's.</summary>
     public Command Leader { get; }
 
-    /// <summary>Starts the SDK that runs these tests. Whoever runs them in the background has interrupts ignored, so they are brought back first.</summary>
-    public static ProcessGroup DotNet(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment) => new(Command.Start(
-        "setsid", folder, ["env", "--default-signal=INT,TERM", Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", .. arguments], environment));
+    /// <summary>Starts the SDK that runs these tests.</summary>
+    public static ProcessGroup DotNet(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment) =>
+        Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments, environment);
+
+    /// <summary>Starts a program. Whoever runs these tests in the background has interrupts ignored, so they are brought back first.</summary>
+    public static ProcessGroup Start(string file, string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment) =>
+        new(Command.Start("setsid", folder, ["env", "--default-signal=INT,TERM", file, .. arguments], environment));
 
     /// <summary>Sends a signal to all of the group, as Ctrl-C does with <c>INT</c>.</summary>
     public Task SignalAllAsync(string signal) => SignalAsync(signal, -Leader.Id);
@@ -25,6 +29,14 @@ internal sealed class ProcessGroup : IAsyncDisposable
 
     /// <summary>Sends a signal to the one process of the group that has this on its command line.</summary>
     public Task SignalAsync(string signal, string program) => SignalAsync(signal, Members().Single(id => CommandLine(id).Contains(program, StringComparison.Ordinal)));
+
+    /// <summary>Waits until no process of the group begins its command line with this.</summary>
+    public async Task EndOfAsync(string command, TimeSpan longest)
+    {
+        using var limit = new CancellationTokenSource(longest);
+        while (Members().Exists(id => CommandLine(id).StartsWith(command, StringComparison.Ordinal)))
+            await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
+    }
 
     /// <summary>Waits until no process of the group is left.</summary>
     public async Task EmptyAsync(TimeSpan longest)
