@@ -45,7 +45,7 @@ internal static class OptionTable
         { Words = ChoiceWords.Of<CaseSelection>() },
         new("run.key", Text, Run.Key, "\"nightly-42\"",
             "Sessions of one machine with the same key share one run; by default those of one job of a CI's build, or of one `dotnet test`."),
-        new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it and shares it with no other."),
+        new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it and shares it with no other; under `testrail-reporter exec` when all sessions have ended."),
 
         new("plan.id", Id, Plan.Id, "12", "An existing plan; the run becomes an entry of it.") { Letter = 'R' },
         new("plan.name", Template, Plan.Name, "\"Nightly {date}\"", "A plan by name: found among the open ones, or created."),
@@ -58,7 +58,7 @@ internal static class OptionTable
             "The user whom the entry's tests are assigned to; `run.assignedTo` when not set.") { Letter = 'U' },
         new("plan.configurations", References, Plan.Configurations, "[\"Browsers: Chrome\", \"OS: Linux\"]",
             "The configurations that this run stands for: `Group: Name` or ids."),
-        new("plan.close", Flag, Plan.Close, "true", "Closes the plan at the end, when this session created it."),
+        new("plan.close", Flag, Plan.Close, "true", "Closes the plan at the end, when this session created it; under `testrail-reporter exec` when all sessions have ended."),
 
         new("cases.matchBy", Choices, Cases.MatchBy, "[\"attribute\", \"name\"]",
             "Where a test's case id is looked for, in this order.") { Words = ChoiceWords.Of<CaseMatch>() },
