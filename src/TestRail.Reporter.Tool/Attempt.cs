@@ -10,11 +10,13 @@ internal static class Attempt
     /// <summary>Does it, with the configuration that is found from here, and says what stands in the way.</summary>
     /// <param name="workplace">Where it is done.</param>
     /// <param name="assemblies">The test assemblies that it is about.</param>
+    /// <param name="arguments">Options that are given with the command.</param>
     /// <param name="work">Does it.</param>
-    public static async Task<int> DoAsync(Workplace workplace, IReadOnlyList<string> assemblies, Func<SessionContext, IReporterLog, Task> work)
+    public static async Task<int> DoAsync(
+        Workplace workplace, IReadOnlyList<string> assemblies, IReadOnlyDictionary<string, string?> arguments, Func<SessionContext, IReporterLog, Task> work)
     {
         // Sessions that only collect have no connection; this has to.
-        var context = workplace.Context(assemblies, new Dictionary<string, string?> { ["mode"] = "atEnd" });
+        var context = workplace.Context(assemblies, new Dictionary<string, string?>(arguments) { ["mode"] = "atEnd" });
         var log = new RedactingLog(new ErrorLog(workplace), new Redaction(context.Configuration.ApiKey));
         foreach (var warning in context.Configuration.Warnings)
             log.Say(warning);

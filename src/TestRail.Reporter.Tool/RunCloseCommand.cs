@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Session.Overseeing;
 
 namespace TestRail.Reporter.Tool;
@@ -11,18 +10,19 @@ internal sealed class RunCloseCommand : Command
 {
     private const string About = $"""
         Closes a run: the one of that id, else that of TESTRAIL_RUN_ID, else those that the sessions of run.key or of this CI job have opened on
-        this machine. Closing cannot be undone. A run is left open while results for it lie in journals here.
+        this machine; with --plan the plan that it belongs to, or the plan of plan.id or plan.name. Closing cannot be undone. A run is left open
+        while results for it lie in journals here.
 
         Examples:
           testrail-reporter run close
           testrail-reporter run close 57
-          testrail-reporter run close 57 --plan
+          testrail-reporter run close --plan
 
         {ExitCode.ExplainedForRuns}
         """;
 
     private readonly Argument<string?> _id = new("id") { Description = "The run's id, as 57 or R57.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<bool> _plan = new("--plan") { Description = "Closes the plan that the run belongs to, with all of its runs." };
+    private readonly Option<bool> _plan = new("--plan") { Description = "Closes the plan that the run belongs to, or that the configuration names, with all of its runs." };
     private readonly Option<bool> _force = new("--force") { Description = "Closes the run also while results for it lie in journals here; they cannot follow any more." };
 
     public RunCloseCommand(Workplace workplace)
@@ -32,16 +32,13 @@ internal sealed class RunCloseCommand : Command
         Add(_plan);
         Add(_force);
         _id.Validators.Add(Check);
-        SetAction((parsed, _) => Attempt.DoAsync(workplace, [], async (context, log) =>
-        {
-            var closing = new RunClosing(context, log) { TakesPlan = parsed.GetValue(_plan), IsForced = parsed.GetValue(_force) };
-            var runs = parsed.GetValue(_id) is { } id ? [Number(id)!.Value] : closing.Known();
-            if (runs.Count == 0)
-                throw new ObstacleException(Sentences.NoRunKnown());
-            foreach (var run in runs)
-                await closing.CloseAsync(run).ConfigureAwait(false);
-        }));
+        SetAction((parsed, _) => Attempt.DoAsync(workplace, [], IdOf(parsed), (context, log) =>
+            new RunClosing(context, log) { TakesPlan = parsed.GetValue(_plan), IsForced = parsed.GetValue(_force) }.CloseAsync()));
     }
+
+    /// <summary>An id that is typed outranks any other.</summary>
+    private Dictionary<string, string?> IdOf(ParseResult parsed) =>
+        parsed.GetValue(_id) is { } id ? new() { ["run-id"] = Number(id)!.Value.ToString(CultureInfo.InvariantCulture) } : [];
 
     private static void Check(ArgumentResult result)
     {

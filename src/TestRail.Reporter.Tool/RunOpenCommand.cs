@@ -36,7 +36,7 @@ internal sealed class RunOpenCommand : Command
         SetAction((parsed, _) =>
         {
             var assemblies = _assemblies.Read(parsed);
-            return Attempt.DoAsync(workplace, assemblies, async (context, log) =>
+            return Attempt.DoAsync(workplace, assemblies, new Dictionary<string, string?>(), async (context, log) =>
                 await PrintAsync(await new RunInAdvance(context, log).OpenForOthersAsync(assemblies).ConfigureAwait(false), parsed.GetValue(_json), workplace).ConfigureAwait(false));
         });
     }

@@ -448,14 +448,18 @@ internal static class Sentences
         $"To close the plan: {Close} {run} --plan.");
 
     /// <summary>TR0710: what would be shut out.</summary>
-    public static Message ResultsAwaited(long run, IReadOnlyList<string> journals) => new(Severity.Error, "TR0710",
-        $"Run R{run} was not closed: results for it may still be in {List(journals)}.",
+    public static Message ResultsAwaited(string name, IReadOnlyList<string> journals) => new(Severity.Error, "TR0710",
+        $"{name} was not closed: what has not arrived yet is in {List(journals)}.",
         $"Close it with --force to leave them out, or send them first: {Resume}");
 
     /// <summary>TR0711: an id that somebody mixed up.</summary>
-    public static Message RunOfAnotherProject(long run, string name, string project) => new(Severity.Error, "TR0711",
-        $"Run R{run} \"{name}\" was not closed: it does not belong to the project \"{project}\", which the configuration names.",
-        "Check the id; or name the run's own project, as TESTRAIL_PROJECT.");
+    public static Message RunOfAnotherProject(string name, string project) => new(Severity.Error, "TR0711",
+        $"{name} was not closed: it does not belong to the project \"{project}\", which the configuration names.",
+        "Check the id; or name its own project, as TESTRAIL_PROJECT.");
+
+    /// <summary>TR0712: a plan that nobody opened yet, or that is closed.</summary>
+    public static Message NoOpenPlan(string plan) => new(Severity.Error, "TR0712",
+        $"There is no open plan \"{plan}\" (plan.name) to close.", "Check the name; or give the plan's id, as TESTRAIL_PLAN_ID.");
 
     /// <summary>What was closed.</summary>
     public static Message RunClosed(string name, Uri address, bool wasClosed) => new(Severity.Information, null,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TestRail.Client.Plans;
 using TestRail.Client.Runs;
 
 namespace TestRail.Reporter.Runs;
@@ -62,7 +63,12 @@ internal sealed record Binding
     public bool Takes(long @case) => Cases is null || Cases.Contains(@case);
 
     /// <summary>The server knows the address its users see, which may differ from the one that the API is called by.</summary>
-    public static Uri AddressOf(Run run, Uri server) => Uri.TryCreate(run.Url, UriKind.Absolute, out var address)
+    public static Uri AddressOf(Run run, Uri server) => AddressOf(run.Url, server, $"runs/view/{run.Id}");
+
+    /// <inheritdoc cref="AddressOf(Run, Uri)"/>
+    public static Uri AddressOf(Plan plan, Uri server) => AddressOf(plan.Url, server, $"plans/view/{plan.Id}");
+
+    private static Uri AddressOf(string? url, Uri server, string page) => Uri.TryCreate(url, UriKind.Absolute, out var address)
         ? address
-        : new Uri($"{server.AbsoluteUri.TrimEnd('/')}/index.php?/runs/view/{run.Id}");
+        : new Uri($"{server.AbsoluteUri.TrimEnd('/')}/index.php?/{page}");
 }

@@ -160,6 +160,49 @@ internal sealed class ExecCommandTests : ToolFixture
     }
 
     [Test]
+    public async Task A_run_that_no_test_reported_into_stays_open()
+    {
+        Story.Declaring(1);
+
+        Assert.That(await ExecAsync(["--close", "--assemblies", Path.Combine(Story.Folder, Story.Assembly)], 1, Nothing), Is.EqualTo(1), Printed);
+
+        Assert.That((await Server.Run(await Server.OnlyRun())).Flag("is_completed"), Is.False);
+        Assert.That(Error.ToString(), Does.Contain("TR0209").And.Contain("TR0702"));
+    }
+
+    [Test]
+    public async Task A_run_can_be_opened_before_without_knowing_its_cases()
+    {
+        Assert.That(await ExecAsync(["--open", "--close"], 0, "4"), Is.Zero, Printed);
+
+        var run = await Server.OnlyRun();
+        Assert.That(await Server.Cases(run), Is.EqualTo([4]));
+        Assert.That((await Server.Run(run)).Flag("is_completed"), Is.True);
+    }
+
+    [Test]
+    public async Task A_run_that_cannot_be_opened_before_keeps_no_test_from_running()
+    {
+        Fails(new FaultRule { Method = "add_run", Kind = FaultKind.Forbidden });
+
+        Assert.That(await ExecAsync(["--open", "--close"], 0, "4"), Is.Zero, Printed);
+
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0201"));
+        Assert.That((await Server.Run(await Server.OnlyRun())).Flag("is_completed"), Is.True);
+    }
+
+    [Test]
+    public async Task What_is_only_collected_is_not_sent()
+    {
+        Story.With("delivery.mode", "collect");
+
+        Assert.That(await ExecAsync(["--open"], 0, "1"), Is.Zero, Printed);
+
+        Assert.That(Sandbox.Requests.Count, Is.Zero);
+        Assert.That(LastWord, Does.StartWith("testrail: INCOMPLETE: 0 accepted, 0 refused, 1 kept").And.EndsWith("Next: testrail-reporter resume"));
+    }
+
+    [Test]
     public async Task A_command_that_runs_no_test_opens_nothing_and_is_told_of()
     {
         Assert.That(await ExecAsync(3, Nothing), Is.EqualTo(3));

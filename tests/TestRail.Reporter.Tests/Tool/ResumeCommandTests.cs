@@ -82,6 +82,15 @@ internal sealed class ResumeCommandTests : ToolFixture
         Assert.That(Output.ToString(), Does.Contain("3  everything is delivered, but TestRail refused some results").And.Contain("Usage:\n  testrail-reporter "));
     }
 
+    [TestCase("126  the command cannot be started", "exec", "--help")]
+    [TestCase("3  TestRail refused it", "run", "open", "--help")]
+    [TestCase("3  TestRail refused it", "run", "close", "--help")]
+    public async Task Help_shows_what_to_type_and_what_comes_of_it(string code, params string[] args)
+    {
+        Assert.That(await RunAsync(args), Is.Zero);
+        Assert.That(Output.ToString(), Does.Contain(code).And.Match(@"Examples:\s+testrail-reporter " + string.Join(' ', args[..^1])).And.Contain($"Usage:\n  testrail-reporter {string.Join(' ', args[..^1])} "));
+    }
+
     [Test]
     public async Task No_journal_at_all_is_nothing_to_send()
     {

@@ -76,6 +76,55 @@ internal sealed class RunCloseCommandTests : ToolFixture
         Assert.That((await Server.Plan(plan)).Flag("is_completed"), Is.True);
     }
 
+    [TestCase("plan.name")]
+    [TestCase("plan.id")]
+    public async Task The_configured_plan_is_closed_on_a_machine_that_knows_no_run_of_it(string option)
+    {
+        var plan = (await Server.Post("add_plan/1", new { name = "Release" })).Number("id")!.Value;
+        await Server.Post("add_plan/1", new { name = "Release" });
+        Story.With(option, option == "plan.id" ? plan : "release");
+
+        Assert.That(await RunAsync("run", "close"), Is.EqualTo(1), "not without being told to");
+        Assert.That(await RunAsync("run", "close", "--plan"), Is.Zero, Printed);
+
+        Assert.That((await Server.Plans()).Where(each => each.Flag("is_completed") == true).Select(each => each.Number("id")), Is.EqualTo([plan]));
+        Assert.That(Error.ToString().Trim(), Is.EqualTo($"testrail: Plan R{plan} \"Release\" is closed: {Sandbox.Url}index.php?/plans/view/{plan}"));
+    }
+
+    [Test]
+    public async Task A_plan_that_is_not_open_is_named()
+    {
+        Story.With("plan.name", "Nightly {date}");
+
+        Assert.That(await RunAsync("run", "close", "--plan"), Is.EqualTo(1));
+
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0712").And.Not.Contain("{date}"));
+    }
+
+    [Test]
+    public async Task A_plan_is_left_open_while_results_for_any_of_its_runs_are_kept_here()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.ApiDisabled });
+        Story.With("plan.name", "Nightly").Run(Passed(1));
+        var kept = Story.Journals.Single();
+        Story.Run(Passed(2));
+
+        Assert.That(await RunAsync("run", "close", "--plan"), Is.EqualTo(1));
+
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0710 Plan R").And.Contain($"what has not arrived yet is in {kept}.\n"));
+    }
+
+    [Test]
+    public async Task An_id_needs_no_project()
+    {
+        var run = await AddRun();
+        Story.Without("project");
+
+        Assert.That(await RunAsync("run", "close", $"{run}"), Is.Zero, Printed);
+
+        Assert.That(await IsClosed(run), Is.True);
+    }
+
     [Test]
     public async Task Nothing_to_close_is_said()
     {
@@ -135,7 +184,7 @@ internal sealed class RunCloseCommandTests : ToolFixture
         var run = await Server.OnlyRun();
 
         Assert.That(await RunAsync("run", "close"), Is.EqualTo(1));
-        Assert.That(Error.ToString(), Does.StartWith($"testrail: TR0710 Run R{run} was not closed: results for it may still be in {Story.Journals[0]}."));
+        Assert.That(Error.ToString(), Does.StartWith($"testrail: TR0710 Run R{run} \"Nightly\" was not closed: what has not arrived yet is in {Story.Journals[0]}."));
         Assert.That(await IsClosed(run), Is.False);
 
         Assert.That(await RunAsync("resume"), Is.Zero, Printed);

@@ -35,6 +35,18 @@ internal sealed class ToolSecretTests : ToolFixture
         Assert.That(Printed, Does.Contain("TR0120").And.Not.Contain(Key));
     }
 
+    [TestCase("run", "open", "--json")]
+    [TestCase("run", "close")]
+    [TestCase("exec", "--open", "--close", "--", "dotnet", "--version")]
+    public async Task A_key_in_the_name_of_a_run_or_among_what_sessions_share_is_not_shown(params string[] args)
+    {
+        Story.With("run.name", $"With {Key}").With("run.key", $"of {Key}").With("run.selection", "all").Run(Passed(1));
+
+        Assert.That(await RunAsync(args), Is.Zero, Printed);
+
+        Assert.That(Printed, Is.Not.Empty.And.Not.Contain(Key));
+    }
+
     [TestCase("--set", $"api-kye={Key}")]
     [TestCase("--set", $"connection-url=http://me:{Key}@127.0.0.1:9")]
     [TestCase($"--api-key={Key}")]

@@ -54,7 +54,7 @@ internal sealed class Oversight
         {
             if (_context.Configuration.Problem is { } problem)
                 _log.Say(problem);
-            else
+            else if (_context.Configuration.Delivery.Mode != DeliveryMode.Collect)
                 await new RunInAdvance(_context, _log).OpenAsync(assemblies).ConfigureAwait(false);
         }
         catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException)
@@ -83,13 +83,16 @@ internal sealed class Oversight
 
         var sessions = journals.Select(_sessions.Read).OfType<OverseenSession>().ToList();
         var closing = new JointClosing(sessions, closes, _log);
-        await closing.CloseAsync(isCutShort || sessions.Count < journals.Count).ConfigureAwait(false);
+        // A run that was opened before and that no test reported into is there for tests that are still to run.
+        await closing.CloseAsync(isCutShort || sessions.Count < journals.Count || !sessions.Exists(HasReported)).ConfigureAwait(false);
         Conclude(sessions, closing);
         return !Fails(sessions) ? ResumeOutcome.Delivered : closing.HasFailed ? ResumeOutcome.Kept : outcomes.DefaultIfEmpty().Max();
     }
 
     private bool Fails(List<OverseenSession> sessions) =>
         _context.Configuration.OnError == OnError.Fail || sessions.Exists(session => session.Context.Configuration.OnError == OnError.Fail);
+
+    private static bool HasReported(OverseenSession session) => session.Backlog.Recorded > 0;
 
     private IReadOnlyList<string> Journals() => [.. _sessions.Journals().Where(journal => !_before.Contains(journal))];
 
@@ -102,7 +105,7 @@ internal sealed class Oversight
 
     private void Conclude(List<OverseenSession> sessions, JointClosing closing)
     {
-        var reporting = sessions.FindAll(session => session.Backlog.Recorded > 0);
+        var reporting = sessions.FindAll(HasReported);
         if (reporting.Count == 0)
             _log.Say(Sentences.NoSession());
         var runs = from session in sessions

@@ -1,5 +1,6 @@
 using TestRail.Client;
-using TestRail.Client.Runs;
+using TestRail.Client.Plans;
+using TestRail.Client.Projects;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
@@ -8,7 +9,7 @@ using TestRail.Reporter.Runs.Sharing;
 
 namespace TestRail.Reporter.Session.Overseeing;
 
-/// <summary>Closes a run because a person, or the last step of a build, says so.</summary>
+/// <summary>Closes a run or a plan because a person, or the last step of a build, says so.</summary>
 /// <param name="context">Where that is said.</param>
 /// <param name="log">Is told what was closed.</param>
 internal sealed class RunClosing(SessionContext context, IReporterLog log)
@@ -18,57 +19,91 @@ internal sealed class RunClosing(SessionContext context, IReporterLog log)
     /// <summary>True to close the plan that the run belongs to, with all of its runs.</summary>
     public bool TakesPlan { get; init; }
 
-    /// <summary>True to close although results for the run are still in journals.</summary>
+    /// <summary>True to close although results are still in journals.</summary>
     public bool IsForced { get; init; }
 
-    /// <summary>The run that the configuration names; else those that sessions of the same key have opened.</summary>
-    public IReadOnlyList<long> Known() => _options.Run.Id is { } id
+    /// <summary>Closes the run that the configuration names; else those that sessions of the same key have opened; else, where plans are taken, the configured plan.</summary>
+    /// <exception cref="ObstacleException">Nothing says what to close, or it is not to be closed, for a reason that the exception tells.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    public async Task CloseAsync()
+    {
+        using var deadline = new CancellationTokenSource(_options.Delivery.Deadline, context.Time);
+        using var client = Connecting.Open(_options.Connection!, _options.Delivery.Deadline, context.Time);
+        var runs = Known();
+        if (runs.Count == 0)
+            await ClosePlanAsync(client.Api, await PlanAsync(client.Api, deadline.Token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
+        foreach (var run in runs)
+            await CloseAsync(client.Api, run, deadline.Token).ConfigureAwait(false);
+    }
+
+    private IReadOnlyList<long> Known() => _options.Run.Id is { } id
         ? [id]
         : context.Key is not { } key
             ? []
             : [.. SharedRunFile.AllOf(context.SharedFolders, key).Select(shared => shared.Binding).OfType<Binding>().Where(binding => binding.Created).Select(binding => binding.Run).Distinct().Order()];
 
-    /// <summary>Closes the run. One that is closed already is said to be.</summary>
-    /// <exception cref="ObstacleException">It is not to be closed, for a reason that the exception tells.</exception>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
-    public async Task CloseAsync(long id)
+    private async Task CloseAsync(ITestRailApi api, long id, CancellationToken cancellation)
     {
-        using var deadline = new CancellationTokenSource(_options.Delivery.Deadline, context.Time);
-        using var client = Connecting.Open(_options.Connection!, _options.Delivery.Deadline, context.Time);
-        var run = await client.Api.GetRunAsync(id, deadline.Token).ConfigureAwait(false);
-        await CheckProjectAsync(client.Api, run, deadline.Token).ConfigureAwait(false);
-        if (run is { PlanId: { } other, IsCompleted: false } && !TakesPlan)
-            throw new ObstacleException(Sentences.RunOfPlan(run.Id, run.Name, other));
-        if (!run.IsCompleted && !IsForced && Awaited(run) is { Count: > 0 } journals)
-            throw new ObstacleException(Sentences.ResultsAwaited(run.Id, journals));
-
-        var closure = new Closure(client.Api, deadline.Token);
-        if (!run.IsCompleted)
-            await (run.PlanId is { } plan ? closure.ClosePlanAsync(plan) : closure.CloseRunAsync(run.Id)).ConfigureAwait(false);
-        var name = $"Run R{run.Id} \"{run.Name}\"";
-        log.Say(Sentences.RunClosed(
-            run is { PlanId: { } with, IsCompleted: false } ? $"Plan R{with} with {name}" : name, Binding.AddressOf(run, _options.Connection!.Url), run.IsCompleted));
-    }
-
-    private async Task CheckProjectAsync(ITestRailApi api, Run run, CancellationToken cancellation)
-    {
-        if (_options.Project is not { } wanted || run.ProjectId is not { } owner)
+        var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);
+        var (name, address) = ($"Run R{run.Id} \"{run.Name}\"", Binding.AddressOf(run, _options.Connection!.Url));
+        await CheckProjectAsync(api, name, run.ProjectId, cancellation).ConfigureAwait(false);
+        if (run.PlanId is { } plan && TakesPlan)
+        {
+            await ClosePlanAsync(api, await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
             return;
+        }
 
-        var project = await new ProjectLookup(api, cancellation).ProjectAsync(wanted).ConfigureAwait(false);
-        if (project.Id != owner)
-            throw new ObstacleException(Sentences.RunOfAnotherProject(run.Id, run.Name, project.Name));
+        if (run is { PlanId: { } other, IsCompleted: false })
+            throw new ObstacleException(Sentences.RunOfPlan(run.Id, run.Name, other));
+
+        if (!run.IsCompleted)
+        {
+            CheckJournals(name, bound => bound.Run == id);
+            await new Closure(api, cancellation).CloseRunAsync(id).ConfigureAwait(false);
+        }
+
+        log.Say(Sentences.RunClosed(name, address, run.IsCompleted));
     }
 
-    /// <summary>Journals that hold something for the run, or that may: their sessions have not come to a run yet.</summary>
-    private List<string> Awaited(Run run)
+    private async Task ClosePlanAsync(ITestRailApi api, Plan plan, CancellationToken cancellation)
     {
-        var sessions = new SessionsOfKey(context);
-        return [.. JournalSearch.In(JournalPlace.Folders(context.Configuration)).Where(journal =>
-            !JournalGlance.IsFinished(journal) && sessions.Read(journal) is { IsDelivered: false } session && IsFor(session, run.Id))];
+        var name = $"Plan R{plan.Id} \"{plan.Name}\"";
+        await CheckProjectAsync(api, name, plan.ProjectId, cancellation).ConfigureAwait(false);
+        if (!plan.IsCompleted)
+        {
+            CheckJournals(name, bound => bound.Plan == plan.Id);
+            await new Closure(api, cancellation).ClosePlanAsync(plan.Id).ConfigureAwait(false);
+        }
+
+        log.Say(Sentences.RunClosed(name, Binding.AddressOf(plan, _options.Connection!.Url), plan.IsCompleted));
     }
 
-    private bool IsFor(OverseenSession session, long run) => session.Runs.Count > 0
-        ? session.Runs.Any(bound => bound.Run == run && bound.Server == _options.Connection!.Url)
-        : session.Backlog.Recorded > 0 && context.Key is { } key && session.Backlog.Began?.Key == key;
+    /// <summary>The configured plan. Several jobs may have created one of that name at once; the oldest is theirs.</summary>
+    private async Task<Plan> PlanAsync(ITestRailApi api, CancellationToken cancellation)
+    {
+        if (!TakesPlan || !_options.Plan.IsUsed)
+            throw new ObstacleException(Sentences.NoRunKnown());
+        if (_options.Plan.Id is { } id)
+            return await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
+
+        var project = await ProjectAsync(api, cancellation).ConfigureAwait(false);
+        var name = context.Names(_options, project.Name, version: null).Plan!;
+        var plans = await api.AllPlans(project.Id, new PlanFilter { IsCompleted = false }, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        return plans.Where(plan => string.Equals(plan.Name, name, StringComparison.OrdinalIgnoreCase)).MinBy(plan => plan.Id)
+            ?? throw new ObstacleException(Sentences.NoOpenPlan(name));
+    }
+
+    private Task<Project> ProjectAsync(ITestRailApi api, CancellationToken cancellation) => new ProjectLookup(api, cancellation).ProjectAsync(_options.Project!.Value);
+
+    private async Task CheckProjectAsync(ITestRailApi api, string name, long? owner, CancellationToken cancellation)
+    {
+        if (_options.Project is not null && await ProjectAsync(api, cancellation).ConfigureAwait(false) is var project && owner is not null && project.Id != owner)
+            throw new ObstacleException(Sentences.RunOfAnotherProject(name, project.Name));
+    }
+
+    private void CheckJournals(string name, Func<Bound, bool> isMeant)
+    {
+        if (!IsForced && new AwaitedJournals(context).For(isMeant) is { Count: > 0 } journals)
+            throw new ObstacleException(Sentences.ResultsAwaited(name, journals));
+    }
 }

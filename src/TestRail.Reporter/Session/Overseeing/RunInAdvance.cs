@@ -54,7 +54,7 @@ internal sealed class RunInAdvance(SessionContext context, IReporterLog log)
             var earlier = Backlog.Read(drawer.Reader, new CaseMatcher(options.Cases.MatchBy));
             var opened = await opening.OpenInAdvanceAsync(earlier, deadline.Token).ConfigureAwait(false);
             Finishing.Note(drawer.Writer, earlier, context.Time, opened.Binding.Address);
-            return [opened.Binding];
+            return [opened.Binding with { Name = new Redaction(context.Configuration.ApiKey).Apply(opened.Binding.Name)! }];
         }
         finally
         {
