@@ -36,6 +36,18 @@ internal sealed class ExecCommandTests : ToolFixture
     }
 
     [Test]
+    public async Task The_runs_of_all_suites_are_closed_and_named()
+    {
+        Story.With("project", "Mobile app").With("run.close", true);
+
+        Assert.That(await ExecAsync(0, "41", "48", "/", "47"), Is.Zero, Printed);
+
+        var runs = await Server.Runs(project: 2);
+        Assert.That(runs.Select(run => (run.Number("suite_id"), run.Number("passed_count"), run.Flag("is_completed"))), Is.EquivalentTo([(2, 1, true), (3, 2, true)]));
+        Assert.That(LastWord.Split('\n').Skip(1).Select(line => line.Trim()), Is.EquivalentTo(runs.Select(run => $"Run R{run.Number("id")} (closed): {run.Text("url")}")));
+    }
+
+    [Test]
     public async Task A_plan_that_the_sessions_created_is_closed_with_its_run()
     {
         Story.With("plan.name", "Nightly").With("plan.close", true);

@@ -74,6 +74,30 @@ internal sealed class RunOpenCommandTests : ToolFixture
     }
 
     [Test]
+    public async Task Cases_of_several_suites_are_several_runs_with_an_id_a_line()
+    {
+        Story.With("project", "Mobile app").Declaring(41, 48);
+
+        Assert.That(await RunAsync("run", "open", "--assemblies", Assembly), Is.Zero, Printed);
+
+        var runs = await Server.Runs(project: 2);
+        Assert.That(runs, Has.Count.EqualTo(2));
+        Assert.That(Output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries), Is.EquivalentTo(runs.Select(run => $"{run.Number("id")}")));
+    }
+
+    [Test]
+    public async Task The_whole_of_which_suite_has_to_be_said()
+    {
+        Story.With("project", "Mobile app").With("run.selection", "all");
+        Assert.That(await RunAsync("run", "open"), Is.EqualTo(1));
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0205"));
+
+        Story.With("suite", "iOS");
+        Assert.That(await RunAsync("run", "open"), Is.Zero, Printed);
+        Assert.That((await Server.Run(await Server.OnlyRun(project: 2))).Flag("include_all"), Is.True);
+    }
+
+    [Test]
     public async Task The_whole_suite_needs_no_assemblies()
     {
         Story.With("run.selection", "all");

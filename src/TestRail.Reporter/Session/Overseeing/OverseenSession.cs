@@ -15,7 +15,7 @@ internal sealed record OverseenSession(string Journal, SessionContext Context, B
     public ReporterOptions? Options => Context.Configuration.Options;
 
     /// <summary>The runs that it reported into.</summary>
-    public IReadOnlyList<Bound> Runs => Backlog.Bound is { } bound ? [bound] : [];
+    public IReadOnlyList<Bound> Runs => Backlog.Runs;
 
     /// <summary>True when all that it gave is at TestRail, or was refused there.</summary>
     public bool IsDelivered => !IsBeingWritten && Backlog.Discarded == 0 && Backlog.IsDelivered(Results);

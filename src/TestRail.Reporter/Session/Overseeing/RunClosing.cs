@@ -40,7 +40,7 @@ internal sealed class RunClosing(SessionContext context, IReporterLog log)
         ? [id]
         : context.Key is not { } key
             ? []
-            : [.. SharedRunFile.AllOf(context.SharedFolders, key).Select(shared => shared.Binding).OfType<Binding>().Where(binding => binding.Created).Select(binding => binding.Run).Distinct().Order()];
+            : [.. SharedRunFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).Select(run => run.Binding).Where(binding => binding.Created).Select(binding => binding.Run).Distinct().Order()];
 
     private async Task CloseAsync(ITestRailApi api, long id, CancellationToken cancellation)
     {
@@ -87,7 +87,7 @@ internal sealed class RunClosing(SessionContext context, IReporterLog log)
             return await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
 
         var project = await ProjectAsync(api, cancellation).ConfigureAwait(false);
-        var name = context.Names(_options, project.Name, version: null).Plan!;
+        var name = context.Names(_options, project.Name, version: null, new SuiteGroup(null, [])).Plan!;
         var plans = await api.AllPlans(project.Id, new PlanFilter { IsCompleted = false }, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
         return plans.Where(plan => string.Equals(plan.Name, name, StringComparison.OrdinalIgnoreCase)).MinBy(plan => plan.Id)
             ?? throw new ObstacleException(Sentences.NoOpenPlan(name));

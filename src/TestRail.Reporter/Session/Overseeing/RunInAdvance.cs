@@ -53,8 +53,12 @@ internal sealed class RunInAdvance(SessionContext context, IReporterLog log)
             opening.Begin(new SessionStart { Sources = assemblies, IsFiltered = true, IsOneOfSeveral = true });
             var earlier = Backlog.Read(drawer.Reader, new CaseMatcher(options.Cases.MatchBy));
             var opened = await opening.OpenInAdvanceAsync(earlier, deadline.Token).ConfigureAwait(false);
-            Finishing.Note(drawer.Writer, earlier, context.Time, opened.Binding.Address);
-            return [opened.Binding with { Name = new Redaction(context.Configuration.ApiKey).Apply(opened.Binding.Name)! }];
+            if (opened.Obstacles is [var obstacle, ..])
+                throw obstacle;
+
+            Finishing.Note(drawer.Writer, earlier, context.Time, opened.Runs.Select(run => run.Address));
+            var redaction = new Redaction(context.Configuration.ApiKey);
+            return [.. opened.Runs.Select(run => run with { Name = redaction.Apply(run.Name)! })];
         }
         finally
         {

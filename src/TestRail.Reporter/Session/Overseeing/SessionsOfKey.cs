@@ -13,10 +13,10 @@ internal sealed class SessionsOfKey(SessionContext context)
 {
     private readonly JournalContext _contexts = new(context.Setting.WorkingFolder, context.Environment, context.Time, new Dictionary<string, string?>());
 
-    /// <summary>Their journals, oldest first. One that lies elsewhere is known from the run that it reports into.</summary>
+    /// <summary>Their journals, oldest first. One that lies elsewhere is known from the runs that it reports into.</summary>
     public IReadOnlyList<string> Journals() => context.Key is not { } key ? [] :
         [.. JournalSearch.In(JournalPlace.Folders(context.Configuration))
-            .Concat(SharedRunFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Journals))
+            .Concat(SharedRunFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).SelectMany(run => run.Journals))
             .Distinct(StringComparer.Ordinal).Where(journal => BeganIn(journal)?.Key == key)];
 
     /// <summary>The session of a journal; null when the file cannot be read.</summary>
