@@ -28,7 +28,7 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
     public IReadOnlyCollection<string> FieldsLacking => _required.Lacking;
 
     /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in: the rest of the delivery would fare no better.</exception>
-    /// <exception cref="ObstacleException">TestRail refuses one result after the other for the same reason.</exception>
+    /// <exception cref="ObstacleException">The run is gone, or TestRail refuses one result after the other for the same reason.</exception>
     public async Task SendAsync(List<DraftResult> batch, CancellationToken cancellation)
     {
         var open = new Stack<List<DraftResult>>([batch]);
@@ -79,6 +79,8 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
 
     private async Task AfterRefusalAsync(List<DraftResult> batch, TestRailException refusal, Stack<List<DraftResult>> open, CancellationToken cancellation)
     {
+        if (RefusalReader.IsAboutRun(refusal.Reason))
+            throw new ObstacleException(Sentences.RunDeleted(binding.Run, new Uri(binding.Address.GetLeftPart(UriPartial.Authority))));
         if (refusal.Kind == FailureKind.TooLarge)
             limit.Shrink(batch.Sum(draft => draft.Size));
         if (RefusalReader.CaseIn(refusal.Reason) is { } culprit && batch.Exists(draft => draft.Sent.Case == culprit))
