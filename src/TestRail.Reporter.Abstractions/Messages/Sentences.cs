@@ -128,14 +128,19 @@ internal static class Sentences
     public static Message TestRailFailed(string failure) => new(Severity.Error, "TR0201", failure);
 
     /// <summary>TR0202: a name or id of the configuration is not in TestRail.</summary>
-    public static Message NotFound(string kind, string wanted, string option, IReadOnlyList<string> existing) => new(Severity.Error, "TR0202",
-        $"TestRail has no {kind} \"{wanted}\" ({option}). {Existing(kind, existing)}",
+    public static Message NotFound(string kind, string wanted, string option, IReadOnlyList<string> existing, string? permit = null) => new(Severity.Error, "TR0202",
+        $"TestRail has no {kind} \"{wanted}\" ({option}){(permit is null ? "" : $", and {permit} does not let it be created")}. {Existing(kind, existing)}",
         $"Correct {option} in testrail.reporter.json, or check what the user may see.");
 
     /// <summary>TR0203: a name fits several things.</summary>
     public static Message Ambiguous(string kind, string wanted, string option, IReadOnlyList<long> ids) => new(Severity.Error, "TR0203",
         $"TestRail has more than one {kind} \"{wanted}\" ({option}).",
         $"Give {option} as an id: {string.Join(", ", ids)}.");
+
+    /// <summary>TR0203: a configuration's name is that of several groups.</summary>
+    public static Message AmbiguousConfiguration(string wanted, string option, IReadOnlyList<string> full) => new(Severity.Error, "TR0203",
+        $"TestRail has more than one configuration \"{wanted}\" ({option}).",
+        $"Write it with its group: {List(full.Select(each => $"\"{each}\""))}.");
 
     /// <summary>TR0204: cases that tests name and that TestRail does not have.</summary>
     public static Message CasesNotInTestRail(IReadOnlyCollection<long> cases) => new(Severity.Warning, "TR0204",
@@ -200,6 +205,37 @@ internal static class Sentences
     public static Message SharedRunUnwritable(string file, string reason) => new(Severity.Error, "TR0216",
         $"What processes have to know of the run they share cannot be written to {file}: {reason}",
         $"Make room on the disk, then: {Resume}");
+
+    /// <summary>TR0220: what is missing cannot be created, since nobody knows of which group it would be.</summary>
+    public static Message ConfigurationWithoutGroup(string wanted, string option, string? near, IReadOnlyList<string> existing) => new(Severity.Error, "TR0220",
+        $"TestRail has no configuration \"{wanted}\" ({option}), and one that is named without its group cannot be created. "
+        + (near is null ? Existing("configuration", existing) : $"Did you mean \"{near}\"?"),
+        $"Correct it, or write it as \"Group: {wanted.Trim(':', ' ')}\".");
+
+    /// <summary>TR0221: something is missing that only others may create.</summary>
+    public static Message NotAllowedToCreate(string kind, string name, string reason) => new(Severity.Error, "TR0221",
+        $"The {kind} \"{name}\" is not in TestRail, and the user may not create it: {reason}",
+        $"Have it created by somebody who may, or the user allowed to, then: {Resume}");
+
+    /// <summary>TR0222: a run that TestRail would not take beside the others of its entry.</summary>
+    public static Message OtherGroups(string entry, IReadOnlyList<string> theirs, IReadOnlyList<string> wanted) => new(Severity.Error, "TR0222",
+        $"The plan's entry \"{entry}\" has a run for {(theirs.Count == 0 ? "no configuration" : string.Join(" with ", theirs))}, and plan.configurations names "
+        + $"{(wanted.Count == 0 ? "none" : string.Join(" with ", wanted))}. All runs of an entry stand for one configuration of each of the same groups.",
+        "Name one of each of these groups, or give the entry another name with plan.entry.");
+
+    /// <summary>TR0223: two machines created the same at once, and one of the two could not be removed.</summary>
+    public static Message LeftBehind(string what, string reason) => new(Severity.Warning, "TR0223",
+        $"Another machine created the same at the same time, and that one is used. The {what} that this session had created stays: {reason}",
+        "Delete it in TestRail; nothing of this session is in it.");
+
+    /// <summary>TR0224: nothing is to be added to a completed milestone.</summary>
+    public static Message MilestoneCompleted(string name, string option) => new(Severity.Error, "TR0224",
+        $"The milestone \"{name}\" ({option}) is completed.", "Name an open one, or a new one.");
+
+    /// <summary>TR0225: an id that leads somewhere else than the configuration says.</summary>
+    public static Message OfAnotherProject(string option, long id, string name, string project, string configured) => new(Severity.Error, "TR0225",
+        $"R{id} \"{name}\" ({option}) belongs to the project \"{project}\", and the configuration names \"{configured}\".",
+        $"Correct {option} or project; the project need not be named beside {option}.");
 
     // Results
 

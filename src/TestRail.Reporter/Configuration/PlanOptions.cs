@@ -15,7 +15,10 @@ internal sealed record PlanOptions
     /// <summary>The milestone of a plan that is created.</summary>
     public NameOrId? Milestone { get; init; }
 
-    /// <summary>The entry's name, with placeholders; null takes the run's.</summary>
+    /// <summary>Whether that milestone is created where the project has none of its name.</summary>
+    public bool CreateMilestone { get; init; } = true;
+
+    /// <summary>The entry's name, with placeholders: found in the plan, or created. Null takes the run's name, and looks for it only where there are configurations.</summary>
     public string? Entry { get; init; }
 
     /// <summary>The entry's description, with placeholders; null takes the run's.</summary>
@@ -26,6 +29,9 @@ internal sealed record PlanOptions
 
     /// <summary>The configurations that this session's run stands for, by id or as <c>Group: Name</c>.</summary>
     public IReadOnlyList<NameOrId> Configurations { get; init; } = [];
+
+    /// <summary>Whether a configuration that is named with its group is created where the project does not have it.</summary>
+    public bool CreateConfigurations { get; init; } = true;
 
     /// <summary>Whether a plan that this session created is closed at its end.</summary>
     public bool Close { get; init; }

@@ -17,6 +17,9 @@ internal sealed record RunOptions
     /// <summary>The milestone.</summary>
     public NameOrId? Milestone { get; init; }
 
+    /// <summary>Whether the milestone is created where the project has none of its name.</summary>
+    public bool CreateMilestone { get; init; } = true;
+
     /// <summary>The user, by name, e-mail address or id, that the run's tests are assigned to.</summary>
     public NameOrId? AssignedTo { get; init; }
 

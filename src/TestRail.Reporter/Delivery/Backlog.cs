@@ -138,6 +138,9 @@ internal sealed class Backlog
             case Planned planned:
                 (Planned, Opening) = (planned.Plan, null);
                 break;
+            case Withdrawn:
+                Planned = null;
+                break;
             case Bound bound:
                 _runs.RemoveAll(other => other.Suite == bound.Suite);
                 _runs.Add(bound);

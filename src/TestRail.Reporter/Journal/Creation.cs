@@ -11,4 +11,10 @@ internal enum Creation
 
     /// <summary>An entry of a plan, with its run.</summary>
     PlanEntry,
+
+    /// <summary>A run in an entry that was there before.</summary>
+    PlanRun,
+
+    /// <summary>A configuration, a group of these or a milestone: it is found again by its name.</summary>
+    Named,
 }

@@ -12,6 +12,7 @@ namespace TestRail.Reporter.Journal;
 [JsonDerivedType(typeof(Opening), "opening")]
 [JsonDerivedType(typeof(NotOpened), "notOpened")]
 [JsonDerivedType(typeof(Planned), "planned")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(Bound), "bound")]
 [JsonDerivedType(typeof(Sending), "sending")]
 [JsonDerivedType(typeof(Accepted), "accepted")]
@@ -67,19 +68,23 @@ internal sealed record Began : Entry
 /// <param name="Files">Names of the attachments' copies in the journal's folder, in the order of the result's attachments; null where a file could not be copied.</param>
 internal sealed record Recorded(int Number, TestResult Result, IReadOnlyList<string?>? Files = null) : Entry;
 
-/// <summary>A run, plan or plan entry is about to be created; until the next word on it, it may or may not exist.</summary>
+/// <summary>Something is about to be created; until the next word on it, it may or may not exist.</summary>
 /// <param name="Reference">What its description carries.</param>
 /// <param name="At">When.</param>
 /// <param name="What">What is created.</param>
 /// <param name="Project">The project it is created in.</param>
 /// <param name="Plan">The plan that an entry is added to.</param>
-internal sealed record Opening(string Reference, DateTimeOffset At, Creation What, long Project, long? Plan = null) : Entry;
+/// <param name="Name">What it is and its name, where it has no description that could carry the reference.</param>
+internal sealed record Opening(string Reference, DateTimeOffset At, Creation What, long Project, long? Plan = null, string? Name = null) : Entry;
 
-/// <summary>It certainly was not created.</summary>
+/// <summary>It certainly was not created; or it was given up for another that was there before.</summary>
 internal sealed record NotOpened(string Reference, string Reason) : Entry;
 
 /// <summary>The session created this plan; its entry is yet to come.</summary>
 internal sealed record Planned(string Reference, long Plan) : Entry;
+
+/// <summary>The plan that the session created was given up for another of its name that was there before.</summary>
+internal sealed record Withdrawn(long Plan, string Reason) : Entry;
 
 /// <summary>The session reports into this run; into several, when its cases are of several suites.</summary>
 internal sealed record Bound : Entry

@@ -38,11 +38,14 @@ internal sealed class CreationSearch(ITestRailApi api, CancellationToken cancell
         return null;
     }
 
-    /// <summary>Older versions of TestRail show an entry's description at its runs only.</summary>
+    /// <summary>An entry has the reference of the session that added it, and each of its runs that of its own; older versions of TestRail keep only the runs'.</summary>
     private async Task<CreatedRun?> RunOfEntryAsync(long plan, string reference)
     {
         var entries = (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).Entries;
-        var entry = entries.FirstOrDefault(entry => entry.Runs.Select(run => run.Description).Append(entry.Description).Any(text => Reference.IsIn(text, reference)));
-        return entry is null ? null : new CreatedRun(entry.Runs[0].Id, entry.Id);
+        var found = entries.SelectMany(entry => entry.Runs.Select(run => (Entry: entry, Run: run))).ToList();
+        var (entry, run) = found.Find(item => Reference.IsIn(item.Run.Description, reference)) is { Run: not null } own
+            ? own
+            : found.Where(item => Reference.IsIn(item.Entry.Description, reference)).OrderBy(item => item.Run.Id).FirstOrDefault();
+        return run is null ? null : new CreatedRun(run.Id, entry.Id);
     }
 }

@@ -8,11 +8,13 @@ namespace TestRail.Reporter.Runs;
 internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
 {
     /// <summary>Joins a run that somebody else opened.</summary>
-    /// <exception cref="UnusableConfigurationException">The run is closed.</exception>
+    /// <exception cref="UnusableConfigurationException">The run is closed, or of another project.</exception>
     /// <exception cref="TestRailException">TestRail did not answer, or has no such run.</exception>
     public async Task<Binding> JoinAsync(long id, CancellationToken cancellation)
     {
         var binding = await BindAsync(id, cancellation).ConfigureAwait(false);
+        if (options.Project is { } project && project.Id != binding.Project)
+            await new ProjectLookup(api, cancellation).OwnerAsync(binding.Project, project, "run.id", (id, binding.Name)).ConfigureAwait(false);
         return binding.IsCompleted ? throw new UnusableConfigurationException(Sentences.RunCompleted(id, binding.Name)) : binding;
     }
 

@@ -5,6 +5,7 @@ using TestRail.Client.Runs;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Runs.Planning;
 
 namespace TestRail.Reporter.Runs;
 
@@ -21,10 +22,11 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         if (_project is not null)
             return _project;
 
-        _plan ??= (creations.Plan ?? options.Plan.Id) is { } id ? await OpenPlanAsync(id, cancellation).ConfigureAwait(false) : null;
-        return _project = _plan?.ProjectId is { } owner
-            ? await api.GetProjectAsync(owner, cancellation).ConfigureAwait(false)
-            : await new ProjectLookup(api, cancellation).ProjectAsync(options.Project!.Value).ConfigureAwait(false);
+        var lookup = new ProjectLookup(api, cancellation);
+        _plan ??= await OpenPlanAsync(creations.Plan, cancellation).ConfigureAwait(false) ?? await OpenPlanAsync(options.Plan.Id, cancellation).ConfigureAwait(false);
+        return _project = _plan is { ProjectId: { } owner, Id: var id, Name: var name }
+            ? await lookup.OwnerAsync(owner, options.Project, "plan.id", (id, name)).ConfigureAwait(false)
+            : await lookup.ProjectAsync(options.Project!.Value).ConfigureAwait(false);
     }
 
     /// <summary>Opens a run with what the selection asks for of its cases.</summary>
@@ -41,12 +43,12 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         var assignFailedTo = await lookup.UserAsync(project.Id, options.Results.AssignFailedTo, "results.assignFailedTo").ConfigureAwait(false);
         var selection = new Selection(api, project.Id, group.Suite?.Id, options.Run.Selection, group.Cases);
         var binding = options.Plan.IsUsed
-            ? await AddEntryAsync(lookup, project, texts, selection, cancellation).ConfigureAwait(false)
+            ? await OpenInPlanAsync(project, texts, selection, cancellation).ConfigureAwait(false)
             : await AddRunAsync(lookup, project, texts, selection, cancellation).ConfigureAwait(false);
         return binding with { AssignFailedTo = assignFailedTo };
     }
 
-    /// <summary>What an earlier attempt created, whose answer was lost; null when there is nothing of the kind, or it was not carried out.</summary>
+    /// <summary>What an earlier attempt created, whose answer was lost; null when there is nothing of the kind, it was not carried out, or another machine's was there before it.</summary>
     /// <exception cref="ObstacleException">It may still succeed.</exception>
     public async Task<Binding?> SettleAsync(CancellationToken cancellation) =>
         options.Run.Id is null && await creations.SettleAsync(new CreationSearch(api, cancellation), cancellation).ConfigureAwait(false) is { } created
@@ -56,23 +58,41 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
     /// <summary>Those of the cases that a run is to hold from its beginning.</summary>
     public IReadOnlyCollection<long> Selected(IReadOnlyCollection<long> cases) => options.Run.Selection == CaseSelection.Mapped ? cases : [];
 
-    /// <summary>Goes on with what an earlier attempt created, whose answer was lost.</summary>
-    private async Task<Binding> ReturnToAsync(CreatedRun created, CancellationToken cancellation)
+    /// <summary>Goes on with what an earlier attempt created, whose answer was lost. Null when it was given up: another machine's was there before it.</summary>
+    private async Task<Binding?> ReturnToAsync(CreatedRun created, CancellationToken cancellation)
     {
         var binding = await new RunJoining(api, options).RejoinAsync(created.Run, created: true, cancellation).ConfigureAwait(false);
+        if (binding.Plan is { } plan && !await new EntryTies(api, creations, cancellation).KeepsAsync(options.Plan, plan, created).ConfigureAwait(false))
+            return null;
+
         return binding with { PlanEntry = created.PlanEntry, CreatedPlan = binding.Plan is not null && binding.Plan == creations.Plan };
     }
 
-    private async Task<Plan> OpenPlanAsync(long id, CancellationToken cancellation)
+    /// <summary>Returns null for a plan that the session created and that is gone.</summary>
+    private async Task<Plan?> OpenPlanAsync(long? known, CancellationToken cancellation)
     {
-        var plan = await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
-        return plan.IsCompleted ? throw new UnusableConfigurationException(Sentences.PlanCompleted(id, plan.Name)) : plan;
+        if (known is not { } id)
+            return null;
+
+        try
+        {
+            var plan = await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
+            return plan.IsCompleted ? throw new UnusableConfigurationException(Sentences.PlanCompleted(id, plan.Name)) : plan;
+        }
+        // An earlier attempt ended after it had given the plan up, and before it had noted that.
+        catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest && id == creations.Plan)
+        {
+            creations.WithdrawPlan(gone.Reason ?? gone.Message);
+            return null;
+        }
     }
 
     private async Task<Binding> AddRunAsync(ProjectLookup lookup, Project project, RunNames texts, Selection selection, CancellationToken cancellation)
     {
-        var milestone = await lookup.MilestoneAsync(project.Id, options.Run.Milestone, "run.milestone").ConfigureAwait(false);
+        var milestones = new MilestoneLookup(api, creations.Named(project.Id, cancellation), project.Id, cancellation);
+        var wanted = await milestones.FindAsync(options.Run.Milestone, "run.milestone", options.Run.CreateMilestone).ConfigureAwait(false);
         var assignee = await lookup.UserAsync(project.Id, options.Run.AssignedTo, "run.assignedTo").ConfigureAwait(false);
+        var milestone = await milestones.CompleteAsync(wanted).ConfigureAwait(false);
         var run = await selection.OpenAsync(
             cases => creations.CreateAsync(Creation.Run, project.Id, plan: null, reference => api.AddRunAsync(
                 project.Id,
@@ -92,51 +112,14 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         return Bind(run, project, selection);
     }
 
-    private async Task<Binding> AddEntryAsync(
-        ProjectLookup lookup, Project project, RunNames texts, Selection selection, CancellationToken cancellation)
+    private async Task<Binding> OpenInPlanAsync(Project project, RunNames texts, Selection selection, CancellationToken cancellation)
     {
-        var configurations = await lookup.ConfigurationsAsync(project.Id, options.Plan.Configurations).ConfigureAwait(false);
-        var assignee = await lookup.UserAsync(project.Id, options.Plan.AssignedTo ?? options.Run.AssignedTo, "plan.assignedTo").ConfigureAwait(false);
-        // A plan's entry names its suite even where the project has only one.
-        var suite = selection.Suite ?? (await api.AllSuites(project.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false))[0].Id;
-        var plan = _plan ??= await PlanAsync(lookup, project, texts, cancellation).ConfigureAwait(false);
-        var entry = await selection.OpenAsync(
-            cases => creations.CreateAsync(Creation.PlanEntry, project.Id, plan.Id, reference => api.AddPlanEntryAsync(
-                plan.Id,
-                new AddPlanEntry
-                {
-                    SuiteId = suite,
-                    Name = texts.Entry ?? texts.Run,
-                    Description = Reference.AppendTo(texts.EntryDescription ?? texts.Description, reference),
-                    AssignedToId = assignee,
-                    Refs = options.Run.Refs,
-                    IncludeAll = cases is null,
-                    CaseIds = cases,
-                    ConfigIds = configurations.Count > 0 ? configurations : null,
-                    Runs = configurations.Count > 0 ? [new AddPlanEntryRun { ConfigIds = configurations, IncludeAll = cases is null, CaseIds = cases }] : null,
-                },
-                cancellation)),
-            cancellation).ConfigureAwait(false);
-        return Bind(entry.Runs[0], project, selection) with { Plan = plan.Id, PlanEntry = entry.Id, CreatedPlan = plan.Id == creations.Plan };
-    }
-
-    private Task<Plan> PlanAsync(ProjectLookup lookup, Project project, RunNames texts, CancellationToken cancellation) =>
-        creations.Plan is { } created ? OpenPlanAsync(created, cancellation) : PlanByNameAsync(lookup, project, texts, cancellation);
-
-    private async Task<Plan> PlanByNameAsync(ProjectLookup lookup, Project project, RunNames texts, CancellationToken cancellation)
-    {
-        var name = texts.Plan!;
-        await foreach (var open in api.AllPlans(project.Id, new PlanFilter { IsCompleted = false }, cancellation).ConfigureAwait(false))
-        {
-            if (string.Equals(open.Name, name, StringComparison.OrdinalIgnoreCase))
-                return open;
-        }
-
-        var milestone = await lookup.MilestoneAsync(project.Id, options.Plan.Milestone, "plan.milestone").ConfigureAwait(false);
-        return await creations.CreateAsync(Creation.Plan, project.Id, plan: null, reference => api.AddPlanAsync(
-            project.Id,
-            new AddPlan { Name = name, Description = Reference.AppendTo(texts.PlanDescription, reference), MilestoneId = milestone },
-            cancellation)).ConfigureAwait(false);
+        var known = _plan ?? await OpenPlanAsync(creations.Plan, cancellation).ConfigureAwait(false);
+        var (plan, place) = await new PlanRunOpener(api, options, creations, project, cancellation).OpenAsync(known, texts, selection).ConfigureAwait(false);
+        _plan = plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != place.Entry.Id), place.Entry] };
+        var binding = Bind(place.Run, project, selection) with { Plan = plan.Id, PlanEntry = place.Entry.Id, CreatedPlan = plan.Id == creations.Plan };
+        // Who joins from elsewhere selects nothing: it cannot know what the run's own machine selects at this moment.
+        return place.IsCreated ? binding : binding with { Created = false, Selected = null, Unknown = [], IncludesAll = place.Run.IncludeAll };
     }
 
     private Binding Bind(Run run, Project project, Selection selection) => new()

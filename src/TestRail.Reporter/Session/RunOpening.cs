@@ -15,7 +15,7 @@ namespace TestRail.Reporter.Session;
 /// <summary>Opens the session's runs on a task of its own, so that a slow TestRail delays no test.</summary>
 internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions options, SessionContext context, JournalWriter journal, IReporterLog log)
 {
-    private readonly Creations _creations = new(journal, context.Time);
+    private readonly Creations _creations = new(journal, context.Time, log);
     private readonly RunSet _runs = new();
     private IReadOnlyList<string> _sources = [];
     private IReadOnlyList<NamedSuite> _suites = [];

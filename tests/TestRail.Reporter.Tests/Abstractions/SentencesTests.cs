@@ -14,6 +14,7 @@ internal sealed class SentencesTests
     {
         ["TR0103"] = [nameof(Sentences.WrongSection), nameof(Sentences.WrongValue)],
         ["TR0106"] = [nameof(Sentences.Contradiction), nameof(Sentences.NeedsPlan)],
+        ["TR0203"] = [nameof(Sentences.Ambiguous), nameof(Sentences.AmbiguousConfiguration)],
     };
 
     [Test]

@@ -37,9 +37,11 @@ internal static class SampleEntries
         ["recorded-attempt"] = new Recorded(2, Given.Result(TestOutcome.Failed) with { Attempt = 2, FailedSetup = "OneTimeSetUp" }),
         ["recorded-last-attempt"] = new Recorded(2, Given.Result() with { Attempt = 3, WithheldAttempts = 2 }),
         ["opening"] = new Opening("trr-0123456789", Given.Noon, Creation.PlanEntry, 1, 12),
+        ["opening-named"] = new Opening("trr-0123456789", Given.Noon, Creation.Named, 1, Name: "configuration Browsers: Opera"),
         ["opening-bare"] = new Opening("trr-0123456789", Given.Noon, Creation.Run, 1),
         ["not-opened"] = new NotOpened("trr-0123456789", "Field :case_ids contains unrecognized case IDs."),
         ["planned"] = new Planned("trr-0123456789", 12),
+        ["withdrawn"] = new Withdrawn(12, "R10 was there before."),
         ["bound"] = new Bound
         {
             Server = new Uri("https://acme.testrail.io"),

@@ -63,6 +63,29 @@ internal sealed class KillTests : StoryFixture
         Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded).Append("C9: 1 result, 0 files")), told);
     }
 
+    /// <summary>Killed around each thing that it creates; another machine's job of the same matrix comes before it is resumed.</summary>
+    [TestCaseSource(nameof(Openings))]
+    public async Task A_killed_job_of_a_matrix_leaves_one_plan_and_one_entry(KillPoint point)
+    {
+        KilledSession.Configure(Story.With("plan.name", "Nightly").With("plan.milestone", "New").With("plan.configurations", new[] { "New: A" }));
+        await Killed.RunAsync("session", Story.Folder, $"{point}");
+        var recorded = Recorded();
+        using var other = new Story(Sandbox.Url);
+        other.With("plan.name", "Nightly").With("plan.milestone", "New").With("plan.configurations", new[] { "New: B" }).Run(Passed(1));
+
+        Time.Advance(TimeSpan.FromMinutes(20));
+        var outcomes = await Story.ResumeEachAsync();
+
+        var told = $"killed at {point}: {Log.Text}\n{Journal()}";
+        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Kept), told);
+        var plan = await Server.Plan((await Server.Plans()).Single().Number("id")!.Value);
+        var runs = plan.GetProperty("entries").EnumerateArray().Single().GetProperty("runs").EnumerateArray().ToDictionary(run => run.Text("config")!, run => run.Number("id")!.Value);
+        Assert.That(await Server.Results(runs["B"]), Has.Count.EqualTo(1), told);
+        Assert.That(runs.TryGetValue("A", out var ours) ? await StoredAsync(ours) : [], Is.EqualTo(Expected(recorded)), told);
+        Assert.That((await Server.Get("get_configs/1")).EnumerateArray().Count(group => group.Text("name") == "New"), Is.EqualTo(1), told);
+        Assert.That((await Server.Get("get_milestones/1")).GetProperty("milestones").EnumerateArray().Count(each => each.Text("name") == "New"), Is.EqualTo(1), told);
+    }
+
     /// <summary>The results that the journal holds when its process is gone.</summary>
     private List<Recorded> Recorded() =>
         [.. Story.Journals.SelectMany(Lines).Select(line => EntryFormat.Parse(Encoding.UTF8.GetBytes(line))).OfType<Recorded>()];
@@ -84,10 +107,11 @@ internal sealed class KillTests : StoryFixture
 
     private async Task<List<string>> StoredAsync()
     {
-        if ((await Server.Runs()) is not [var run])
-            return [];
+        return (await Server.Runs()) is [var run] ? await StoredAsync(run.Number("id")!.Value) : [];
+    }
 
-        var id = run.Number("id")!.Value;
+    private async Task<List<string>> StoredAsync(long id)
+    {
         var stored = new List<string>();
         foreach (var test in await Server.Tests(id))
         {
@@ -99,6 +123,8 @@ internal sealed class KillTests : StoryFixture
         stored.Sort(StringComparer.Ordinal);
         return stored;
     }
+
+    private static IEnumerable<KillPoint> Openings() => from line in Enumerable.Range(8, 13) select new KillPoint(line, Cuts[line % Cuts.Length]);
 
     internal static IEnumerable<int> Seeds() =>
         Enumerable.Range(1, int.TryParse(Environment.GetEnvironmentVariable(Switch), CultureInfo.InvariantCulture, out var seeds) ? seeds : 3);

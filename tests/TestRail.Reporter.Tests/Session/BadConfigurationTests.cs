@@ -44,8 +44,7 @@ internal sealed class BadConfigurationTests : StoryFixture
     [TestCase("suite", "Slave", "Master", "TestRail has no suite \"Slave\" (suite). It has \"Master\".")]
     [TestCase("results.statuses.failed", "broken", "failed",
         "TestRail has no status \"broken\" (results.statuses.failed). It has \"passed\", \"blocked\", \"untested\", \"retest\", \"failed\", \"flaky\", \"not_applicable\".")]
-    [TestCase("run.milestone", "Release 9", "Release 1.1",
-        "TestRail has no milestone \"Release 9\" (run.milestone). It has \"Release 1.0\", \"Release 1.1\", \"Release 2.0\".")]
+    [TestCase("run.milestone", "M9", "Release 1.1", "TestRail has no milestone \"9\" (run.milestone). It has \"Release 1.1\", \"Release 2.0\".")]
     [TestCase("run.assignedTo", "bob@example.com", "ada@example.com",
         "TestRail has no user \"bob@example.com\" (run.assignedTo). It has \"ci@example.com\", \"ada@example.com\", \"grace@example.com\", \"guest@example.com\".")]
     [TestCase("results.assignFailedTo", "bob@example.com", "ada@example.com",

@@ -44,7 +44,7 @@ internal sealed class FewRequestsTests : StoryFixture
     }
 
     [Test]
-    public async Task An_existing_run_is_looked_at_by_each()
+    public async Task An_existing_run_and_its_project_are_looked_at_by_each()
     {
         var run = (await Server.Post("add_run/1", new { name = "By hand", include_all = false, case_ids = new[] { 1, 2 } })).Number("id")!.Value;
         Story.With("run.id", run).Run(Passed(1));
@@ -52,7 +52,7 @@ internal sealed class FewRequestsTests : StoryFixture
 
         Story.Run(Passed(2));
 
-        Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(["get_run", "add_results_for_cases"]));
+        Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(["get_run", "get_project", "add_results_for_cases"]));
     }
 
     [Test]

@@ -48,19 +48,51 @@ internal sealed class JoinedRunTests : StoryFixture
     }
 
     [Test]
-    public async Task A_run_of_a_plan_can_be_joined()
+    public async Task A_run_of_a_plan_is_joined_and_neither_renamed_closed_shrunk_nor_grown([Values] bool hasConfigurations)
     {
-        var plan = await Server.Post("add_plan/1", new
-        {
-            name = "By hand",
-            entries = new[] { new { suite_id = 1, name = "Shop", include_all = false, case_ids = new[] { 1, 2 } } },
-        });
-        var run = plan.GetProperty("entries")[0].GetProperty("runs")[0].Number("id")!.Value;
+        var entry = new { suite_id = 1, name = "Shop", include_all = false, case_ids = new[] { 1, 2 }, config_ids = hasConfigurations ? new[] { 1, 2 } : [] };
+        var plan = await Server.Post("add_plan/1", new { name = "By hand", entries = new[] { entry } });
+        var runs = plan.GetProperty("entries")[0].GetProperty("runs");
+        var (run, posts) = (runs[0].Number("id")!.Value, Sandbox.Requests.Count);
+        Assert.That(runs.GetArrayLength(), Is.EqualTo(hasConfigurations ? 2 : 1));
+        Story.Declaring(1, 4).With("run.id", run).With("run.name", "Other").With("run.close", true);
 
-        Story.With("run.id", run).With("run.close", true).Run(Passed(1));
+        Story.Run(Passed(1), Failed(4));
 
         Assert.That((await Server.Result(run, 1)).Number("status_id"), Is.EqualTo(1));
+        Assert.That(await Server.Cases(run), Is.EqualTo([1, 2]));
+        Assert.That((await Server.Run(run)).Text("name"), Is.EqualTo("Shop"));
         Assert.That((await Server.Plan(plan.Number("id")!.Value)).Flag("is_completed"), Is.False);
+        Assert.That(Sandbox.Requests.All.Skip(posts).Where(request => request.Verb == "POST").Select(request => request.Method).Distinct(), Is.EqualTo(["add_results_for_cases"]));
+        Assert.That(Log.Of("TR0301").Text, Does.Contain("C4"));
+    }
+
+    [TestCase("Mobile app")]
+    [TestCase("2")]
+    public async Task A_run_of_another_project_is_refused_and_nothing_is_lost(string project)
+    {
+        var run = await OpenRun(1);
+
+        Story.With("project", project).With("run.id", run).Run(Passed(1));
+
+        Assert.That(Log.Of("TR0225").ToString().ReplaceLineEndings("\n"), Is.EqualTo(
+            $"TR0225 R{run} \"By hand\" (run.id) belongs to the project \"Web shop\", and the configuration names \"{project}\".\n"
+            + "Correct run.id or project; the project need not be named beside run.id."));
+        Assert.That(await Server.Results(run), Is.Empty);
+        Assert.That(await Story.With("project", "web shop").ResumeAsync(), Is.True);
+        Assert.That(await Server.Results(run), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_plan_of_another_project_is_refused_and_nothing_is_lost()
+    {
+        var plan = (await Server.Post("add_plan/1", new { name = "By hand" })).Number("id")!.Value;
+
+        Story.With("project", "Mobile app").With("plan.id", plan).Run(Passed(1));
+
+        Assert.That(Log.Of("TR0225").Text, Does.StartWith($"R{plan} \"By hand\" (plan.id) belongs to the project \"Web shop\""));
+        Assert.That(await Story.Without("project").ResumeAsync(), Is.True);
+        Assert.That((await Server.Plan(plan)).Number("passed_count"), Is.EqualTo(1));
     }
 
     [Test]

@@ -94,12 +94,12 @@ internal sealed class PlanTests : StoryFixture
     }
 
     [Test]
-    public async Task An_unknown_configuration_is_refused_with_what_there_is()
+    public async Task A_configuration_that_may_not_be_created_is_refused_with_what_there_is()
     {
-        Story.With("plan.name", "Release").With("plan.configurations", new[] { "Browsers: Opera" }).Run(Passed(1));
+        Story.With("plan.name", "Release").With("plan.configurations", new[] { "Browsers: Opera" }).With("plan.createConfigurations", false).Run(Passed(1));
 
         Assert.That(Log.Of("TR0202").Text, Is.EqualTo(
-            "TestRail has no configuration \"Browsers: Opera\" (plan.configurations). It has \"Browsers: Chrome\", \"Browsers: Firefox\", "
+            "TestRail has no configuration \"Browsers: Opera\" (plan.configurations), and plan.createConfigurations does not let it be created. It has \"Browsers: Chrome\", \"Browsers: Firefox\", "
             + "\"Browsers: Safari\", \"Operating Systems: Windows 11\", \"Operating Systems: Ubuntu 24.04\", \"Operating Systems: macOS 15\"."));
         Assert.That(await Server.Plans(), Is.Empty);
     }

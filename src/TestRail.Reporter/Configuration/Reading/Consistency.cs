@@ -7,7 +7,8 @@ internal static class Consistency
 {
     private static readonly string[] OfPlan =
     [
-        "plan.description", "plan.milestone", "plan.entry", "plan.entryDescription", "plan.assignedTo", "plan.configurations", "plan.close",
+        "plan.description", "plan.milestone", "plan.createMilestone", "plan.entry", "plan.entryDescription", "plan.assignedTo", "plan.configurations",
+        "plan.createConfigurations", "plan.close",
     ];
 
     /// <summary>
@@ -56,6 +57,8 @@ internal static class Consistency
     {
         "plan.close" => options.Plan.Close,
         "plan.configurations" => options.Plan.Configurations.Count > 0,
+        "plan.createMilestone" => !options.Plan.CreateMilestone,
+        "plan.createConfigurations" => !options.Plan.CreateConfigurations,
         _ => true,
     } && read.IsSet(key);
 

@@ -32,6 +32,7 @@ internal static class OptionBinding
         Name = read.Template("run.name") ?? otherwise.Name,
         Description = read.TextOrNone("run.description", otherwise.Description),
         Milestone = read.Reference("run.milestone"),
+        CreateMilestone = read.Flag("run.createMilestone") ?? otherwise.CreateMilestone,
         AssignedTo = read.Reference("run.assignedTo"),
         Refs = read.Text("run.refs"),
         Selection = read.Choice<CaseSelection>("run.selection") ?? otherwise.Selection,
@@ -46,10 +47,12 @@ internal static class OptionBinding
         Name = read.Template("plan.name"),
         Description = read.Template("plan.description"),
         Milestone = read.Reference("plan.milestone"),
+        CreateMilestone = read.Flag("plan.createMilestone") ?? otherwise.CreateMilestone,
         Entry = read.Template("plan.entry"),
         EntryDescription = read.Template("plan.entryDescription"),
         AssignedTo = read.Reference("plan.assignedTo"),
         Configurations = [.. read.Items("plan.configurations")?.Select(item => NameOrId.Parse(item.Text, item.Option.Letter)) ?? []],
+        CreateConfigurations = read.Flag("plan.createConfigurations") ?? otherwise.CreateConfigurations,
         Close = read.Flag("plan.close") ?? otherwise.Close,
     };
 

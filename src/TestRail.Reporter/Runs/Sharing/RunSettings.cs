@@ -23,7 +23,7 @@ internal static class RunSettings
         ["plan.configurations"] = string.Join(", ", options.Plan.Configurations),
     };
 
-    /// <summary>The options that differ.</summary>
+    /// <summary>The options that differ. Configurations are no matter of disagreement: a run stands for one combination, and tests of several need several runs.</summary>
     public static IEnumerable<string> Differences(IReadOnlyDictionary<string, string> mine, IReadOnlyDictionary<string, string> theirs) =>
-        mine.Keys.Where(name => theirs.TryGetValue(name, out var value) && value != mine[name]);
+        mine.Keys.Where(name => name != "plan.configurations" && theirs.TryGetValue(name, out var value) && value != mine[name]);
 }

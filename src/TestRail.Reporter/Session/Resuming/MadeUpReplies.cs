@@ -19,7 +19,8 @@ internal sealed partial class MadeUpReplies
     public JsonNode To(string call, JsonObject? body) => call.Split('/')[0] switch
     {
         "add_results_for_cases" => new JsonArray([.. body!["results"]!.AsArray().Select(_ => new JsonObject { ["id"] = --_last })]),
-        "add_plan_entry" => Entry(body!),
+        "add_plan_entry" => Entry(body!, body!["runs"]?[0] ?? body),
+        "add_run_to_plan_entry" => Entry(body!, body),
         var method when method.StartsWith("add_attachment", StringComparison.Ordinal) => new JsonObject { ["attachment_id"] = $"{--_last}" },
         var method => Thing(method, body),
     };
@@ -35,12 +36,12 @@ internal sealed partial class MadeUpReplies
         return thing.DeepClone().AsObject();
     }
 
-    private JsonObject Entry(JsonObject body)
+    private JsonObject Entry(JsonObject entry, JsonNode? its)
     {
-        var run = body["runs"]?[0]?.DeepClone().AsObject() ?? [];
-        run["name"] = body["name"]?.DeepClone();
-        run["suite_id"] = body["suite_id"]?.DeepClone();
-        return new JsonObject { ["id"] = "-", ["name"] = body["name"]?.DeepClone(), ["runs"] = new JsonArray(Thing("add_run", run)) };
+        var run = its?.DeepClone().AsObject() ?? [];
+        run["name"] = entry["name"]?.DeepClone();
+        run["suite_id"] = entry["suite_id"]?.DeepClone();
+        return new JsonObject { ["id"] = "-", ["name"] = entry["name"]?.DeepClone(), ["runs"] = new JsonArray(Thing("add_run", run)) };
     }
 
     [GeneratedRegex(@"/-\d*(?=[/&]|$)")]

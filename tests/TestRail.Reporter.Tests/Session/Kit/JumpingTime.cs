@@ -10,11 +10,21 @@ internal sealed class JumpingTime() : FakeTimeProvider(new DateTimeOffset(2026, 
 {
     private static readonly TimeSpan LongWait = TimeSpan.FromMinutes(1);
 
+    /// <summary>What happens elsewhere during a wait of that length.</summary>
+    public Func<TimeSpan, Task> Meanwhile { get; set; } = static _ => Task.CompletedTask;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
         if (dueTime > TimeSpan.Zero && dueTime < LongWait && period == Timeout.InfiniteTimeSpan)
-            _ = Task.Run(() => Advance(dueTime));
+            _ = PassAsync(dueTime);
         return timer;
+    }
+
+    private async Task PassAsync(TimeSpan wait)
+    {
+        await Task.Yield();
+        await Meanwhile(wait);
+        Advance(wait);
     }
 }

@@ -1,0 +1,61 @@
+using TestRail.Client;
+using TestRail.Client.Milestones;
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Configuration;
+
+namespace TestRail.Reporter.Runs.Planning;
+
+/// <summary>Finds the milestone that a person named, and creates it where it is missing.</summary>
+internal sealed class MilestoneLookup(ITestRailApi api, NamedCreation creation, long project, CancellationToken cancellation)
+{
+    /// <summary>The milestone named, which has no id yet where it is still to be created; null where none is named.</summary>
+    /// <exception cref="UnusableConfigurationException">It is not there and may not be created, or it is completed.</exception>
+    public async Task<MilestoneChoice?> FindAsync(NameOrId? wanted, string option, bool mayCreate)
+    {
+        if (wanted is not { } milestone)
+            return null;
+
+        var all = await AllAsync().ConfigureAwait(false);
+        var open = all.Where(item => !item.IsCompleted).ToList();
+        if (milestone.Id is { } id && open.Exists(item => item.Id == id))
+            return new MilestoneChoice("", id);
+
+        var named = open.Where(item => Is(item, milestone.Name)).ToList();
+        if (named.Count > 0)
+            return new MilestoneChoice(named[0].Name, First(named, milestone, option).Id);
+        if (all.Find(item => item.Id == milestone.Id || Is(item, milestone.Name)) is { } completed)
+            throw new UnusableConfigurationException(Sentences.MilestoneCompleted(completed.Name, option));
+
+        return milestone.Name is { } name && mayCreate
+            ? new MilestoneChoice(name, null)
+            : throw new UnusableConfigurationException(Sentences.NotFound(
+                "milestone", $"{milestone}", option, [.. open.Select(item => item.Name)], milestone.Name is null ? null : option.Replace("milestone", "createMilestone", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The id of a milestone, which is created if it has none yet.</summary>
+    public async Task<long?> CompleteAsync(MilestoneChoice? choice)
+    {
+        if (choice is not { Id: null, Name: var name })
+            return choice?.Id;
+
+        return (await creation.CreateAsync(new Named<Milestone>("milestone", name)
+        {
+            CreateAsync = () => api.AddMilestoneAsync(project, new AddMilestone { Name = name }, cancellation),
+            FindAsync = async () => (await AllAsync().ConfigureAwait(false)).Where(item => !item.IsCompleted && item.ParentId is null && Is(item, name)),
+            RemoveAsync = mine => api.DeleteMilestoneAsync(mine.Id, cancellation),
+            Id = item => item.Id,
+        }).ConfigureAwait(false)).Id;
+    }
+
+    /// <summary>Of two beside each other the first counts; what has one name below two others is for a person to tell.</summary>
+    private static Milestone First(List<Milestone> named, NameOrId wanted, string option) => named.Select(item => item.ParentId).Distinct().Count() == 1
+        ? named.MinBy(item => item.Id)!
+        : throw new UnusableConfigurationException(Sentences.Ambiguous("milestone", $"{wanted}", option, [.. named.Select(item => item.Id)]));
+
+    private static bool Is(Milestone item, string? name) => string.Equals(item.Name.Trim(), name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Newer versions of TestRail list a milestone's parts with it, older ones beside it.</summary>
+    private async Task<List<Milestone>> AllAsync() =>
+        [.. (await api.AllMilestones(project, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false))
+            .SelectMany(parent => parent.Milestones.Prepend(parent)).DistinctBy(item => item.Id)];
+}

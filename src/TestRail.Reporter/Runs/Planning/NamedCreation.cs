@@ -1,0 +1,60 @@
+using TestRail.Client;
+using TestRail.Reporter.Abstractions.Messages;
+
+namespace TestRail.Reporter.Runs.Planning;
+
+/// <summary>
+/// Creates what is known by its name alone. It carries no reference: whoever created what bears the name, it is the one that is wanted, so after a
+/// lost answer, and in a later process, it is found by its name.
+/// </summary>
+internal sealed class NamedCreation(Creations creations, long project, TimeProvider time, CancellationToken cancellation)
+{
+    /// <summary>Returns what bears the name in the end, ours or one that was there before it.</summary>
+    /// <exception cref="ObstacleException">The user may not create it, or it may still appear.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    public async Task<T> CreateAsync<T>(Named<T> wanted)
+        where T : class
+    {
+        if (await LookAgainAsync(wanted).ConfigureAwait(false) is { } there)
+            return there;
+
+        try
+        {
+            var mine = await creations.CreateAsync(wanted.Key, project, wanted.CreateAsync).ConfigureAwait(false);
+            return await SettleAsync(wanted, mine).ConfigureAwait(false);
+        }
+        catch (TestRailException refused) when (refused.Kind == FailureKind.Forbidden)
+        {
+            throw new ObstacleException(Sentences.NotAllowedToCreate(wanted.Kind, wanted.Name, refused.Reason ?? refused.Message));
+        }
+        catch (TestRailException lost) when (lost.IsInDoubt)
+        {
+            return await CreateAsync(wanted).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Looks for what an earlier request was to create, as long as that may still be carried out.</summary>
+    private async Task<T?> LookAgainAsync<T>(Named<T> wanted)
+        where T : class
+    {
+        if (creations.InDoubtSince(wanted.Key) is not { } sent)
+            return null;
+
+        var sighting = await Doubt.LookAsync(sent, () => FirstAsync(wanted), time, cancellation).ConfigureAwait(false);
+        return sighting is { Found: null, IsLost: false } ? throw new ObstacleException(Sentences.CreationInDoubt(wanted.Kind, Doubt.QuietPeriod)) : sighting.Found;
+    }
+
+    private async Task<T> SettleAsync<T>(Named<T> wanted, T mine)
+        where T : class
+    {
+        await creations.Ties.WaitAsync(cancellation).ConfigureAwait(false);
+        if (await FirstAsync(wanted).ConfigureAwait(false) is not { } first || wanted.Id(first) >= wanted.Id(mine))
+            return mine;
+
+        await creations.Ties.RemoveAsync($"{wanted.Kind} \"{wanted.Name}\" (id {wanted.Id(mine)})", () => wanted.RemoveAsync(mine)).ConfigureAwait(false);
+        return first;
+    }
+
+    private static async Task<T?> FirstAsync<T>(Named<T> wanted)
+        where T : class => (await wanted.FindAsync().ConfigureAwait(false)).MinBy(wanted.Id);
+}
