@@ -237,6 +237,11 @@ internal static class Sentences
         $"R{id} \"{name}\" ({option}) belongs to the project \"{project}\", and the configuration names \"{configured}\".",
         $"Correct {option} or project; the project need not be named beside {option}.");
 
+    /// <summary>TR0226: closing was asked for, and would have shut out other machines.</summary>
+    public static Message PlanLeftOpen(long plan) => new(Severity.Warning, "TR0226",
+        $"plan.close was not followed: other runs of plan R{plan} have tests without a result, and their machines may still be at work.",
+        $"When all of them have ended, close it with: {Close} --plan.");
+
     // Results
 
     /// <summary>TR0301: results that TestRail refused, each with its test and TestRail's reason.</summary>

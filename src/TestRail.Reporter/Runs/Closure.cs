@@ -16,6 +16,13 @@ internal sealed class Closure(ITestRailApi api, CancellationToken cancellation)
     public Task ClosePlanAsync(long plan) => CloseAsync(
         () => api.ClosePlanAsync(plan, cancellation), async () => (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).IsCompleted);
 
+    /// <summary>True when another machine's run of the plan has tests without a result: it may be at work on them.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="ours">Runs of which it is known that nothing follows.</param>
+    /// <exception cref="TestRailException">TestRail did not answer.</exception>
+    public async Task<bool> IsAwaitedAsync(long plan, IEnumerable<long> ours) =>
+        (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).Entries.SelectMany(entry => entry.Runs).Any(run => run.UntestedCount > 0 && !ours.Contains(run.Id));
+
     private static async Task CloseAsync(Func<Task> close, Func<Task<bool>> isClosed)
     {
         for (var attempt = 1; ; attempt++)

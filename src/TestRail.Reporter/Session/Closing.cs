@@ -24,9 +24,16 @@ internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReport
         var left = asked.FindAll(run => backlog.Aborted || run.IsShared || (IsForPlan(run) && asked.Exists(other => other.Plan == run.Plan && other.IsShared)));
         foreach (var run in left)
             Explain(run, backlog.Aborted);
+        var closure = new Closure(api, cancellation);
+        foreach (var plan in asked.Except(left).Where(run => IsForPlan(run) && !run.IsCompleted).Select(run => run.Plan!.Value).Distinct().ToList())
+        {
+            if (!await closure.IsAwaitedAsync(plan, runs.Select(run => run.Run)).ConfigureAwait(false))
+                continue;
+            log.Say(Sentences.PlanLeftOpen(plan));
+            left.AddRange(asked.Where(run => run.Plan == plan));
+        }
 
         var closing = asked.Except(left).ToList();
-        var closure = new Closure(api, cancellation);
         foreach (var run in closing.Where(run => !run.IsCompleted).DistinctBy(run => IsForPlan(run) ? (run.Plan, 0L) : (null, run.Run)))
             await (IsForPlan(run) ? closure.ClosePlanAsync(run.Plan!.Value) : closure.CloseRunAsync(run.Run)).ConfigureAwait(false);
         if (closing.Count > 0 && left.Count == 0)

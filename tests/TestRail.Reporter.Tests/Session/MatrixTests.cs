@@ -67,6 +67,24 @@ internal sealed class MatrixTests : StoryFixture
         Assert.That(Said(), Is.Empty);
     }
 
+    [Test]
+    public async Task A_job_that_created_the_plan_leaves_it_open_for_those_that_are_still_at_work()
+    {
+        var jobs = Matrix().Take(2).Select(machine => machine.With("plan.close", true)).ToList();
+        var (first, second) = (jobs[0].Begin(), jobs[1]);
+        await WaitFor(() => jobs[0].Log.Messages.Count > 0);
+        var other = second.Begin();
+        await WaitFor(() => second.Log.Messages.Count > 0);
+        Kit.Story.Run(first, Passed(1), Passed(2));
+        Kit.Story.Run(other, Passed(1), Passed(2));
+
+        var plan = (await Server.Plans()).Single();
+        Assert.That((plan.Flag("is_completed"), plan.Number("passed_count")), Is.EqualTo((false, 4L)));
+        Assert.That(jobs[0].Log.Of("TR0226").Text, Does.Contain($"plan R{plan.Number("id")} "));
+        Assert.That(second.Log.Codes, Is.Empty, "it did not create the plan, so closing is none of its business");
+        Assert.That(await jobs[0].ResumeAsync(), Is.True, "nothing is left to be done");
+    }
+
     private IEnumerable<Story> Matrix() =>
         from browser in Browsers from system in Systems select Machine($"Browsers: {browser}", $"Operating Systems: {system}");
 

@@ -58,6 +58,20 @@ internal sealed class ExecCommandTests : ToolFixture
     }
 
     [Test]
+    public async Task A_plan_in_which_another_machine_is_at_work_stays_open([Values] bool isAsked)
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(1) });
+        Story.With("plan.name", "Nightly").With("plan.close", true);
+        var command = ExecAsync(isAsked ? ["--close"] : [], 0, "1");
+        await WaitFor(() => Sandbox.Requests.Of("add_results_for_cases").Count > 0);
+        await Server.Post($"add_plan_entry/{(await Server.Plans()).Single().Number("id")}", new { suite_id = 1, name = "Elsewhere" });
+
+        Assert.That(await command, Is.Zero, Printed);
+        Assert.That((await Server.Plans()).Single().Flag("is_completed"), Is.False);
+        Assert.That(Error.ToString(), Does.Contain("TR0226"));
+    }
+
+    [Test]
     public async Task A_plan_of_somebody_elses_stays_open_also_when_closing_is_asked_for()
     {
         var plan = (await Server.Post("add_plan/1", new { name = "Release" })).Number("id")!.Value;

@@ -61,6 +61,12 @@ internal sealed class JointClosing(IReadOnlyList<OverseenSession> sessions, bool
             using var cancellation = new CancellationTokenSource(deadline, session.Context.Time);
             using var client = Connecting.Open(session.Options!.Connection!, deadline, session.Context.Time);
             var closure = new Closure(client.Api, cancellation.Token);
+            if (run.Plan is { } shared && await closure.IsAwaitedAsync(shared, sessions.SelectMany(each => each.Runs).Select(own => own.Run)).ConfigureAwait(false))
+            {
+                log.Say(Sentences.PlanLeftOpen(shared));
+                return;
+            }
+
             await (run.Plan is { } plan ? closure.ClosePlanAsync(plan) : closure.CloseRunAsync(run.Run)).ConfigureAwait(false);
             _closed.Add((run.Server, run.Plan ?? run.Run));
         }
