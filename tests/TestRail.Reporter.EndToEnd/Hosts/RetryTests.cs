@@ -1,4 +1,5 @@
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
@@ -49,5 +50,22 @@ internal sealed class RetryTests : SceneFixture
         var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly(fixture), "--logger", "testrail");
 
         Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(verdicts), ended.ToString());
+    }
+
+    [TestCase("RetriesNUnit")]
+    [TestCase("RetriesXUnitV3")]
+    public async Task A_project_may_keep_the_attribute_that_counts_attempts_away(string fixture)
+    {
+        Assert.That(await AttributesAsync(), Does.Contain("TestRail.Reporter.TestRailAttemptsAttribute"));
+        Assert.That(await AttributesAsync("-p:TestRailAttempts=false"), Does.Not.Contain("TestRailAttempts"));
+
+        async Task<string> AttributesAsync(params string[] more)
+        {
+            string[] arguments = ["msbuild", UserRepository.Current.FixtureProject(fixture), "-getItem:AssemblyAttribute", .. more];
+            await using var command = Command.DotNet(UserRepository.Current.Root, arguments, Surroundings.Clean);
+            var ended = await command.EndAsync(Scene.Longest);
+            Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+            return ended.Output;
+        }
     }
 }
