@@ -94,6 +94,7 @@ internal sealed class SeveralSuitesTests : StoryFixture
         Assert.That(await Statuses(runs[Android]), Is.EqualTo(["C41 1"]));
         Assert.That(await Statuses(runs[Ios]), Is.EqualTo(["C47 1"]));
         Assert.That(Log.Of("TR0204").Text, Does.Contain("C999").And.Not.Contain("C998"));
+        Assert.That(Sandbox.Requests.Of("add_results_for_cases").Select(request => request.Status), Is.EqualTo([200, 200]), "TestRail has said it already");
         Assert.That(Log.Of("TR0301").Text, Does.StartWith("TestRail refused 1 of 3 results").And.EndWith("\n    C998  Shop.CartTests.Test_of_998"));
     }
 

@@ -1,4 +1,5 @@
 using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Sandbox.Faulting;
 using static TestRail.Reporter.Tests.Session.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Session;
@@ -41,7 +42,8 @@ internal sealed class SharedSuitesTests : StoryFixture
     [Test]
     public async Task Whoever_brings_cases_that_others_have_placed_asks_for_no_suite()
     {
-        Project("Shop.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Run(Passed(41));
+        using var first = Project("Shop.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Begin();
+        await WaitFor(() => Log.Messages.Count == 2);
         var before = Sandbox.Requests.All.Count;
 
         Project("Cart.Tests.dll").Declaring(41, 42, 43, 47, 48, 49).Run(Passed(42), Passed(48));
@@ -102,6 +104,23 @@ internal sealed class SharedSuitesTests : StoryFixture
     }
 
     [Test]
+    public async Task A_run_whose_creator_died_before_it_heard_of_it_is_for_the_cases_of_its_suite_only()
+    {
+        Fails(new FaultRule { Method = "add_run", Kind = FaultKind.DropAfter });
+        var dead = Project("Ios.Tests.dll").Declaring(47).Begin();
+        await WaitFor(() => Sandbox.Requests.Of("add_run").Count == 1);
+        dead.Dispose();
+
+        Project("Android.Tests.dll").Declaring(41).Run(Passed(41));
+        Project("Pad.Tests.dll").Declaring(48).Run(Passed(48));
+
+        var runs = (await Server.Runs(Mobile)).ToDictionary(run => run.Number("suite_id")!.Value, run => run.Number("id")!.Value);
+        Assert.That(await Server.Cases(runs[Android]), Is.EqualTo([41]));
+        Assert.That(await Server.Cases(runs[Ios]), Is.EqualTo([47, 48]));
+        Assert.That(await Server.Results(runs[Ios]), Has.Count.EqualTo(1));
+    }
+
+    [Test]
     public async Task A_suite_that_is_younger_than_what_others_know_is_found()
     {
         Project("Shop.Tests.dll").Declaring(41, 47).Run(Passed(41));
@@ -118,8 +137,8 @@ internal sealed class SharedSuitesTests : StoryFixture
     [Test]
     public async Task A_case_that_fails_in_one_session_is_failed_in_its_suites_run_whichever_comes_last()
     {
-        Project("Shop.Tests.dll").Declaring(41, 47).Run(Failed(41), Passed(47));
-        Project("Cart.Tests.dll").Declaring(41, 47).Run(Passed(41), Failed(47));
+        Project("Shop.Tests.dll").Declaring(41, 47).Run(Failed(41), Failed(47));
+        Project("Cart.Tests.dll").Declaring(41, 47).Run(Passed(41), Passed(47));
 
         foreach (var run in await Server.Runs(Mobile))
             Assert.That((run.Number("passed_count"), run.Number("failed_count")), Is.EqualTo((0, 1)));
