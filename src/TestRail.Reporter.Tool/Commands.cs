@@ -15,7 +15,7 @@ internal static class Commands
     public static async Task<int> RunAsync(string[] args, Workplace workplace)
     {
         // A root command would go by the name of its assembly, which nobody types.
-        var root = new Command("testrail-reporter", About) 
+        var root = new Command("testrail-reporter", About)
         {
             new ExecCommand(workplace), new RunCommand(workplace), new ResumeCommand(workplace), new StatusCommand(workplace), new HelpOption(), new VersionOption(),
         };
