@@ -38,7 +38,7 @@ internal sealed class ManySessionsTests : StoryFixture
         Assert.That(
             (await Server.Results(run)).CountBy(result => caseOf[result.Number("test_id")!.Value]),
             Is.EquivalentTo(sessions.SelectMany(session => session.Recorded).CountBy(id => id)));
-        Assert.That(sessions.Count(session => session.DiesAfter is not null), Is.GreaterThanOrEqualTo(5));
+        Assert.That(sessions.Count(session => session.DiesAfter is not null), Is.Positive);
     }
 
     [Test]
