@@ -9,14 +9,18 @@ internal sealed class CasePlacing(ITestRailApi api, long project, IReadOnlyList<
     /// <summary>So many cases are asked for one by one; a suite is listed for more.</summary>
     private const int Few = 3;
 
+    /// <summary>How many cases TestRail gives for one request.</summary>
+    private const int Page = 250;
+
     private readonly List<NamedSuite> _left = [.. suites];
     private readonly HashSet<long> _suites = [.. suites.Select(suite => suite.Id)];
     private readonly Dictionary<long, long> _placed = [];
     private readonly HashSet<long> _missing = [];
+    private bool _isCutShort;
 
     /// <summary>The suite of each case that the project has.</summary>
     /// <param name="cases">The cases.</param>
-    /// <param name="likely">How many of the suites, from the first one on, hold some of them for certain.</param>
+    /// <param name="likely">How many of the suites, from the first one on, are named by the tests themselves.</param>
     /// <param name="cancellation">Ends the attempt.</param>
     public async Task<IReadOnlyDictionary<long, long>> PlaceAsync(IEnumerable<long> cases, int likely, CancellationToken cancellation)
     {
@@ -33,7 +37,7 @@ internal sealed class CasePlacing(ITestRailApi api, long project, IReadOnlyList<
                 await ListAsync(_left[0], cancellation).ConfigureAwait(false);
         }
 
-        while (_missing.Count > 0 && _left.Count > 0)
+        while (_missing.Count > 0 && (_left.Count > 0 || _isCutShort))
             await AskAsync(cancellation).ConfigureAwait(false);
         return _placed;
     }
@@ -58,15 +62,20 @@ internal sealed class CasePlacing(ITestRailApi api, long project, IReadOnlyList<
         }
     }
 
+    /// <summary>Lists a suite, of a large one no more pages than there are cases to be found: to ask for each of these costs as much.</summary>
     private async Task ListAsync(NamedSuite suite, CancellationToken cancellation)
     {
         _left.Remove(suite);
+        var (read, most) = (0, Page * _missing.Count);
         await foreach (var item in api.AllCases(project, new CaseFilter { SuiteId = suite.Id }, cancellation).ConfigureAwait(false))
         {
             if (_missing.Remove(item.Id))
                 _placed[item.Id] = suite.Id;
-            if (_missing.Count == 0)
-                return;
+            if (_missing.Count > 0 && ++read < most)
+                continue;
+
+            _isCutShort = true;
+            return;
         }
     }
 }
