@@ -121,6 +121,31 @@ internal sealed class SharedSuitesTests : StoryFixture
     }
 
     [Test]
+    public async Task Jobs_of_a_matrix_on_several_machines_land_in_one_entry_for_each_suite([Values] bool atOnce)
+    {
+        using var other = new Story(Sandbox.Url);
+        Task[] jobs =
+        [
+            .. new[] { (Story, "Devices: Phone"), (other, "Devices: Tablet") }.Select(job => new Task(() => job.Item1
+                .With("project", "Mobile app").With("plan.name", "Nightly").With("plan.configurations", new[] { job.Item2 }).Declaring(41, 47).Run(Passed(41), Failed(47)))),
+        ];
+        foreach (var job in jobs)
+        {
+            job.Start();
+            if (!atOnce)
+                await job;
+        }
+
+        await Task.WhenAll(jobs);
+
+        var entries = (await Server.Plan((await Server.Plans(Mobile)).Single().Number("id")!.Value)).GetProperty("entries").EnumerateArray().ToList();
+        Assert.That(entries.Select(entry => entry.Number("suite_id")), Is.EquivalentTo(new[] { Android, Ios }));
+        Assert.That(
+            entries.SelectMany(entry => entry.GetProperty("runs").EnumerateArray()).Select(run => (run.Number("suite_id"), run.Text("config"), run.Number("passed_count"), run.Number("failed_count"))),
+            Is.EquivalentTo([(Android, "Phone", 1, 0), (Android, "Tablet", 1, 0), (Ios, "Phone", 0, 1), (Ios, "Tablet", 0, 1)]));
+    }
+
+    [Test]
     public async Task A_suite_that_is_younger_than_what_others_know_is_found()
     {
         Project("Shop.Tests.dll").Declaring(41, 47).Run(Passed(41));
