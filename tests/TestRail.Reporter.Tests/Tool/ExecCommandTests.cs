@@ -97,11 +97,25 @@ internal sealed class ExecCommandTests : ToolFixture
     }
 
     [Test]
+    [Platform("Linux")]
+    public async Task A_command_that_a_signal_ended_closes_nothing()
+    {
+        Assert.That(await RunAsync(["exec", "--close", "--", "sh", "-c", "\"$@\"; kill -9 $$", "sh", .. ReportingChild.Command(Story.Folder, 0, "1")]), Is.EqualTo(137), Printed);
+
+        var run = await Server.OnlyRun();
+        Assert.That(await Server.Results(run), Has.Count.EqualTo(1));
+        Assert.That((await Server.Run(run)).Flag("is_completed"), Is.False);
+    }
+
+    [Test]
+    [Platform("Linux")]
     public async Task What_a_killed_process_recorded_is_delivered_and_the_run_is_left_open()
     {
         Story.With("run.close", true);
 
-        Assert.That(await ExecAsync(0, "1", "/", "2", "-3", ReportingChild.Die), Is.EqualTo(137), Printed);
+        // As dotnet test does, whose runner was killed: the command itself goes on.
+        string[] command = ["sh", "-c", "\"$@\"; exit 1", "sh", .. ReportingChild.Command(Story.Folder, 0, "1", "/", "2", "-3", ReportingChild.Die)];
+        Assert.That(await RunAsync(["exec", "--", .. command]), Is.EqualTo(1), Printed);
 
         var run = await Server.OnlyRun();
         Assert.That(await Server.Results(run), Has.Count.EqualTo(3));
