@@ -1,5 +1,6 @@
 using TestRail.Reporter.Tests.Killing;
 using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Sandbox;
 using TestRail.Sandbox.Faulting;
 
 namespace TestRail.Reporter.Tests.Tool;
@@ -229,6 +230,21 @@ internal sealed class ExecCommandTests : ToolFixture
 
         Assert.That(Error.ToString(), Does.StartWith("testrail: TR0201"));
         Assert.That((await Server.Run(await Server.OnlyRun())).Flag("is_completed"), Is.True);
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public async Task A_key_that_only_the_command_knows_closes_nothing_and_that_is_said()
+    {
+        Story.With("connection", new { url = Sandbox.Url.AbsoluteUri, user = SandboxServer.User, apiKey = "${INNER_KEY}" });
+
+        Assert.That(
+            await RunAsync(["exec", "--close", "--", "sh", "-c", $"INNER_KEY={SandboxServer.Key} \"$@\"", "sh", .. ReportingChild.Command(Story.Folder, 0, "1")]), Is.Zero, Printed);
+
+        var run = await Server.OnlyRun();
+        Assert.That(await Server.Results(run), Has.Count.EqualTo(1));
+        Assert.That((await Server.Run(run)).Flag("is_completed"), Is.False);
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0101").And.Contain("INNER_KEY"));
     }
 
     [Test]

@@ -38,8 +38,10 @@ internal sealed class JointClosing(IReadOnlyList<OverseenSession> sessions, bool
                 log.Say(Sentences.NotClosedAfterAbort(run.Run));
             else if (sessions.Count(session => !session.IsDelivered) is var missing and > 0)
                 log.Say(Sentences.NotClosedIncomplete(run.Run, missing));
+            else if (one.FirstOrDefault(each => each.Session.Options is not null).Session is { } session)
+                await CloseAsync(session, run).ConfigureAwait(false);
             else
-                await CloseAsync(one.First().Session, run).ConfigureAwait(false);
+                SayUnusable(one.First().Session);
         }
     }
 
@@ -51,6 +53,13 @@ internal sealed class JointClosing(IReadOnlyList<OverseenSession> sessions, bool
     {
         if (wish == true)
             log.Say(Sentences.NotOursToClose(run.Run, run.Plan));
+    }
+
+    /// <summary>A command may set variables of its own, so that its sessions had a key and this process has none.</summary>
+    private void SayUnusable(OverseenSession session)
+    {
+        HasFailed = true;
+        log.Say(session.Context.Configuration.Problem!);
     }
 
     private async Task CloseAsync(OverseenSession session, Bound run)
