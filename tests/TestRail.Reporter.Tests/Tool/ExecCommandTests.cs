@@ -247,6 +247,18 @@ internal sealed class ExecCommandTests : ToolFixture
         Assert.That(Error.ToString(), Does.StartWith("testrail: TR0101").And.Contain("INNER_KEY"));
     }
 
+    [TestCase(5, 5)]
+    [TestCase(0, 0)]
+    public async Task What_the_tool_was_not_made_for_does_not_take_the_place_of_the_commands_exit_code(int exitCode, int expected)
+    {
+        Story.Time = new BrokenTimer("no timers left");
+
+        Assert.That(await ExecAsync(["--close"], exitCode, "1"), Is.EqualTo(expected), Printed);
+
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0004").And.Contain("no timers left"));
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+    }
+
     [Test]
     public async Task What_is_only_collected_is_not_sent()
     {

@@ -68,6 +68,20 @@ internal sealed class Oversight
     /// <param name="isCutShort">True when the command ended before it was done.</param>
     public async Task<ResumeOutcome> ConcludeAsync(bool? closes, bool isCutShort)
     {
+        try
+        {
+            return await DeliverAndCloseAsync(closes, isCutShort).ConfigureAwait(false);
+        }
+        // Whatever it is, it must not take the place of what the command said.
+        catch (Exception unexpected)
+        {
+            _log.Say(Sentences.Unexpected(unexpected.ToString(), journal: null));
+            return _context.Configuration.OnError == OnError.Fail ? ResumeOutcome.Kept : ResumeOutcome.Delivered;
+        }
+    }
+
+    private async Task<ResumeOutcome> DeliverAndCloseAsync(bool? closes, bool isCutShort)
+    {
         if (isCutShort)
             await UntilWrittenAsync().ConfigureAwait(false);
         var journals = Journals();
