@@ -1,4 +1,3 @@
-using TestRail.Reporter.Session.Resuming;
 using TestRail.Reporter.Tests.Session.Kit;
 using static TestRail.Reporter.Tests.Session.Kit.Results;
 
