@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TestRail.Client.Plans;
 using TestRail.Client.Runs;
+using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Runs;
 
@@ -61,6 +62,21 @@ internal sealed record Binding
 
     /// <summary>True when results of the case go into the run.</summary>
     public bool Takes(long @case) => Cases is null || Cases.Contains(@case);
+
+    /// <summary>What the journal holds of it.</summary>
+    /// <param name="server">The server's base address.</param>
+    public Bound ToBound(Uri server) => new()
+    {
+        Server = server,
+        Run = Run,
+        Suite = Cases is null ? null : Suite,
+        Plan = Plan,
+        PlanEntry = PlanEntry,
+        Address = Address,
+        Created = Created,
+        CreatedPlan = CreatedPlan,
+        Shared = IsShared,
+    };
 
     /// <summary>The server knows the address its users see, which may differ from the one that the API is called by.</summary>
     public static Uri AddressOf(Run run, Uri server) => AddressOf(run.Url, server, $"runs/view/{run.Id}");

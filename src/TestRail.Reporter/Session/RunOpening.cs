@@ -4,7 +4,6 @@ using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Delivery.Composing;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
 using TestRail.Reporter.Runs;
@@ -17,12 +16,12 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
 {
     private readonly Creations _creations = new(journal, context.Time, log);
     private readonly RunSet _runs = new();
+    private readonly StatusLookup _statuses = new(client, options.Results);
     private IReadOnlyList<string> _sources = [];
     private IReadOnlyList<NamedSuite> _suites = [];
     private List<Exception> _obstacles = [];
     private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
     private Task? _opening;
-    private StatusMap? _statuses;
     private RunSharing? _sharing;
     private bool _isFiltered = true;
     private bool _isOneOfSeveral;
@@ -111,14 +110,15 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
 
     private async Task<OpenedRuns> OpenedAsync(CancellationToken cancellation) => _runs.IsEmpty
         ? throw new UnusableConfigurationException(Sentences.SuiteNeeded([.. _suites.Select(suite => suite.Name)]))
-        : new OpenedRuns(_runs.Runs, await StatusesAsync(turn: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles);
+        : new OpenedRuns(_runs.Runs, await _statuses.FindAsync(turn: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles);
 
     /// <summary>Opens what the cases need. What is wrong with the run of one suite does not keep others from being opened.</summary>
     private async Task OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
         var door = Door((await _declared.ConfigureAwait(false)).Suites, cancellation);
         using var turn = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
-        await StatusesAsync(turn, cancellation).ConfigureAwait(false);
+        // Everything that may be wrong in the configuration is looked up before anything is created.
+        await _statuses.FindAsync(turn, cancellation).ConfigureAwait(false);
         var groups = await door.Suites.SortAsync(turn, cases, cancellation).ConfigureAwait(false);
         _suites = turn.State.Suites ?? [];
         _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
@@ -147,45 +147,10 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
 
     private void Note(Binding run)
     {
-        journal.Append(new Bound
-        {
-            Server = options.Connection!.Url,
-            Run = run.Run,
-            Suite = run.Cases is null ? null : run.Suite,
-            Plan = run.Plan,
-            PlanEntry = run.PlanEntry,
-            Address = run.Address,
-            Created = run.Created,
-            CreatedPlan = run.CreatedPlan,
-            Shared = run.IsShared,
-        });
+        journal.Append(run.ToBound(options.Connection!.Url));
         log.Say(Sentences.RunOpened(run.Run, run.Name, run.Address, run is { Created: true, IsJoined: false }));
         if (_runs.Runs.Count == 1 && Sharing().Disagreements is { Count: > 0 } differences)
             log.Say(Sentences.RunsDiffer(run.Run, differences));
-    }
-
-    /// <summary>Everything that may be wrong in the configuration is looked up before anything is created, and once for all sessions of a key.</summary>
-    private async Task<StatusMap> StatusesAsync(Turn? turn, CancellationToken cancellation)
-    {
-        if ((_statuses ?? KnownTo(turn)) is { } known)
-            return _statuses = known;
-
-        var statuses = await NamedStatus.ReadAllAsync(client.Value.Api, cancellation).ConfigureAwait(false);
-        turn?.Learn(statuses);
-        return _statuses = new StatusMap(options.Results, statuses);
-    }
-
-    /// <summary>Null when nobody asked TestRail yet, or it did not have a status then that the configuration names.</summary>
-    private StatusMap? KnownTo(Turn? turn)
-    {
-        try
-        {
-            return turn?.State.Statuses is { } known ? new StatusMap(options.Results, known) : null;
-        }
-        catch (UnusableConfigurationException)
-        {
-            return null;
-        }
     }
 
     private RunDoor Door(IReadOnlyCollection<string> suites, CancellationToken cancellation)
@@ -196,13 +161,5 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             opener, new CaseSuites(api, options, suites, () => opener.ProjectAsync(cancellation)), new RunJoining(api, options), new RunGrowth(api), _creations);
     }
 
-    private RunSharing Sharing()
-    {
-        if (_sharing is not null)
-            return _sharing;
-
-        var file = context.Key is { } key ? SharedRunFile.In(context.SharedFolders, key, RunSettings.Of(options)) : null;
-        file?.Sweep(context.Time.GetUtcNow());
-        return _sharing = new RunSharing(file, journal.Path, mayClose: file is null || (options.Run.Key is null && !_isOneOfSeveral), context.Time);
-    }
+    private RunSharing Sharing() => _sharing ??= context.Share(options, journal.Path, _isOneOfSeveral);
 }

@@ -3,6 +3,7 @@ using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Naming;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Runs;
+using TestRail.Reporter.Runs.Sharing;
 
 namespace TestRail.Reporter.Session;
 
@@ -45,11 +46,22 @@ internal sealed record SessionContext(
             Expand(text is null || !group.HasSiblings || Placeholders.Has(text, "suite") ? text : text + " - {suite}", ofSuite);
     }
 
-    private static string? Expand(string? text, IReadOnlyDictionary<string, string?> values) =>
-        text is null || Placeholders.Expand(text, values) is not { Length: > 0 } expanded ? null : expanded;
+    /// <summary>The session's part in runs that several report into.</summary>
+    /// <param name="options">The configuration.</param>
+    /// <param name="journal">The session's journal.</param>
+    /// <param name="isOneOfSeveral">True when the host said that other processes of the same command may report too.</param>
+    public RunSharing Share(ReporterOptions options, string journal, bool isOneOfSeveral)
+    {
+        var file = Key is { } key ? SharedRunFile.In(SharedFolders, key, RunSettings.Of(options)) : null;
+        file?.Sweep(Time.GetUtcNow());
+        return new RunSharing(file, journal, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral), Time);
+    }
 
     /// <summary>The version that results carry.</summary>
     public string? Version(ReporterOptions options, string? tested) => options.Results.Version is { } text
         ? Placeholders.Expand(text, PlaceholderValues.From(Environment, Configuration.RepositoryRoot, Time, options.Project?.Name, tested)) is { Length: > 0 } version ? version : null
         : null;
+
+    private static string? Expand(string? text, IReadOnlyDictionary<string, string?> values) =>
+        text is null || Placeholders.Expand(text, values) is not { Length: > 0 } expanded ? null : expanded;
 }
