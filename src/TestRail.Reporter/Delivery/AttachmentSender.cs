@@ -22,7 +22,7 @@ internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, Attachme
     /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in.</exception>
     public async Task SendAsync(Func<PendingFile, bool> isMeant, CancellationToken cancellation)
     {
-        foreach (var file in ledger.Backlog.Attachments.Values.SelectMany(files => files.Pending().Where(isMeant).ToList()))
+        foreach (var file in ledger.Backlog.Files.Pending().Where(isMeant))
         {
             if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
                 await SendAsync(file, cancellation).ConfigureAwait(false);
@@ -78,7 +78,7 @@ internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, Attachme
     {
         var size = new FileInfo(store.PathOf(file.Copy)) is { Exists: true } copy ? copy.Length : 0;
         var attachments = await api.GetAttachmentsForTestAsync(file.TestId, cancellation).ConfigureAwait(false);
-        return attachments.FirstOrDefault(attachment => file.IsLike(attachment, size) && !ledger.Backlog.AttachmentIds.Contains(attachment.Id));
+        return attachments.FirstOrDefault(attachment => file.IsLike(attachment, size) && !ledger.Backlog.Files.Ids.Contains(attachment.Id));
     }
 
     private void Settle(PendingFile file, string id)

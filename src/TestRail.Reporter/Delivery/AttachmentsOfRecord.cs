@@ -10,8 +10,6 @@ internal sealed class AttachmentsOfRecord(int record, IReadOnlyList<string?> nam
     private readonly HashSet<(int File, long Result)> _settled = [];
     private readonly Dictionary<(int File, long Result), DateTimeOffset> _inDoubt = [];
 
-    public int Record => record;
-
     /// <summary>Results at the server that sum up this record, one for each of its cases, with their tests and runs.</summary>
     public List<(long Id, long Test, long Run)> Results { get; } = [];
 

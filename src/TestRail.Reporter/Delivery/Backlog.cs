@@ -59,11 +59,8 @@ internal sealed class Backlog
     /// <summary>Results that the server refused for good.</summary>
     public List<Refused> Refused { get; } = [];
 
-    /// <summary>Files that are still to be uploaded, once their results are stored.</summary>
-    public Dictionary<int, AttachmentsOfRecord> Attachments { get; } = [];
-
-    /// <summary>The ids at the server of the files that arrived.</summary>
-    public HashSet<string> AttachmentIds { get; } = [];
+    /// <summary>The files that belong to the results.</summary>
+    public FilesOfResults Files { get; } = new();
 
     /// <summary>Batches that left and were never heard of again.</summary>
     public IReadOnlyCollection<Sending> InDoubt => _open.Values;
@@ -79,9 +76,6 @@ internal sealed class Backlog
 
     /// <summary>All cases that a result belongs to.</summary>
     public IEnumerable<long> Cases => Records.Select(record => record.Case).Distinct();
-
-    /// <summary>Files that could not be read when their test ended, and are lost.</summary>
-    public List<string> LostFiles { get; } = [];
 
     public static Backlog Read(JournalReader journal, CaseMatcher matcher)
     {
@@ -116,7 +110,7 @@ internal sealed class Backlog
     public int ResultsInDoubt => InDoubt.Sum(batch => batch.Results.Count);
 
     /// <summary>How many files are still to be uploaded.</summary>
-    public int FilesKept(ResultOptions options) => options.Attachments ? Attachments.Values.Sum(files => files.Pending().Count()) : 0;
+    public int FilesKept(ResultOptions options) => options.Attachments ? Files.Pending().Count() : 0;
 
     /// <summary>True when nothing is left to be sent, to be settled or to be uploaded.</summary>
     public bool IsDelivered(ResultOptions options) => InDoubt.Count == 0 && Kept(options) == 0 && FilesKept(options) == 0;
@@ -159,16 +153,8 @@ internal sealed class Backlog
                 Refused.Add(refused);
                 _records.Settle(new SentResult(refused.Case, refused.Records));
                 break;
-            case Attaching attaching when Attachments.TryGetValue(attaching.Record, out var files):
-                files.Apply(attaching);
-                break;
-            case NotAttached returned when Attachments.TryGetValue(returned.Record, out var files):
-                files.Apply(returned);
-                break;
-            case Attached attached when Attachments.TryGetValue(attached.Record, out var files):
-                files.Apply(attached);
-                if (attached.AttachmentId is { } id)
-                    AttachmentIds.Add(id);
+            case Attaching or NotAttached or Attached:
+                Files.Apply(entry);
                 break;
             case Ended ended:
                 Aborted = ended.Aborted;
@@ -204,11 +190,8 @@ internal sealed class Backlog
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)
             _records.Add(CaseRecord.Of(id, line, recorded));
-        if (recorded.Files is not { Count: > 0 } files || match.Cases.Count == 0)
-            return;
-
-        Attachments[recorded.Number] = new AttachmentsOfRecord(recorded.Number, files);
-        LostFiles.AddRange(recorded.Result.Attachments.Where((_, index) => files[index] is null).Select(file => file.Path));
+        if (match.Cases.Count > 0)
+            Files.Add(recorded);
     }
 
     private void Repeat(Began again, Began began, int line)
@@ -222,7 +205,7 @@ internal sealed class Backlog
     {
         Discarded += discarded.Results;
         _open.Clear();
-        Attachments.Clear();
+        Files.Clear();
         _records.SettleAll();
     }
 
@@ -237,8 +220,8 @@ internal sealed class Backlog
                 _tests[batch.Results[i].Case] = tests[i];
             foreach (var record in batch.Results[i].Records)
             {
-                if (i < ids.Count && ids[i] != Journal.Accepted.UnknownId && Attachments.TryGetValue(record, out var files))
-                    files.Results.Add((ids[i], i < tests.Count ? tests[i] : Journal.Accepted.UnknownId, batch.Run));
+                if (i < ids.Count && ids[i] != Journal.Accepted.UnknownId)
+                    Files.Place(record, ids[i], i < tests.Count ? tests[i] : Journal.Accepted.UnknownId, batch.Run);
             }
         }
     }

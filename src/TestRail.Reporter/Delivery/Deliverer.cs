@@ -70,7 +70,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
     private bool IsLeft(Binding run, Backlog backlog) =>
         backlog.Kept(options.Results, run.Takes) > 0
         || backlog.InDoubt.Any(batch => batch.Run == run.Run)
-        || (options.Results.Attachments && backlog.Attachments.Values.SelectMany(files => files.Pending()).Any(file => file.Run == run.Run));
+        || (options.Results.Attachments && backlog.Files.Pending().Any(file => file.Run == run.Run));
 
     private IEnumerable<DraftResult> Drafts(Binding run, JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
     {
@@ -93,6 +93,6 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
     {
         Refused = [.. senders.SelectMany(sender => sender.Refused)],
         Attached = files.Attached,
-        NotAttached = options.Results.Attachments ? [.. backlog.LostFiles.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
+        NotAttached = options.Results.Attachments ? [.. backlog.Files.Lost.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
     };
 }

@@ -61,7 +61,7 @@ internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit l
         for (var i = 0; i < ids.Length; i++)
         {
             var (id, records) = batch.Results[i];
-            if (!records.Any(ledger.Backlog.Attachments.ContainsKey))
+            if (!ledger.Backlog.Files.AreOf(records))
                 continue;
 
             var results = await api.AllResultsForCase(batch.Run, id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);

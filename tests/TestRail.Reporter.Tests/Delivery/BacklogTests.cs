@@ -70,9 +70,8 @@ internal sealed class BacklogTests
             new Sending("b", Given.Noon, 57, 300, [new SentResult(1, [2, 1])]), new Accepted("b", [77]),
             new Attached(2, 0, 77, "x"),
         ];
-        var pending = Read(entries).Attachments.Values.SelectMany(files => files.Pending().Select(file => (files.Record, file)));
-        Assert.That(pending, Is.EqualTo(new[] { (1, new PendingFile(1, 0, "1-0-a.png", 77, 0) { Run = 57 }) }));
-        Assert.That(Read([.. entries, new Attached(1, 0, 77, null, "too large")]).Attachments.Values.SelectMany(files => files.Pending()), Is.Empty);
+        Assert.That(Read(entries).Files.Pending(), Is.EqualTo(new[] { new PendingFile(1, 0, "1-0-a.png", 77, 0) { Run = 57 } }));
+        Assert.That(Read([.. entries, new Attached(1, 0, 77, null, "too large")]).Files.Pending(), Is.Empty);
     }
 
     [Test]
