@@ -16,6 +16,14 @@ internal sealed class RowTableTests
     }
 
     [Test]
+    public void Tests_of_several_classes_are_told_apart_by_their_class()
+    {
+        var (nunit, xunit) = (Given.Result(name: "Adds"), Given.Result(TestOutcome.Failed, "Shop.TaxTests.Adds(rate: 7)"));
+        xunit = xunit with { Test = xunit.Test with { ClassName = "Shop.TaxTests" } };
+        Assert.That(RowTable.Write([xunit.Alone(), nunit.Alone()]), Is.EqualTo("failed          1250 ms  Shop.TaxTests.Adds(rate: 7)\npassed          1250 ms  Shop.CartTests.Adds\n"));
+    }
+
+    [Test]
     public void A_long_name_is_cut_between_characters()
     {
         var row = RowTable.Write([Given.Result(name: new string('a', 98) + "🍏🍏").Alone()]);

@@ -45,13 +45,16 @@ internal sealed class RowSteps
     /// <summary>Adds a step for each test, in the order in which they ran.</summary>
     public void Add(CustomFields custom, long id, IReadOnlyList<ConcludedResult> tests)
     {
-        if (tests.Count > 1 && _fields.TryGetValue(id, out var field))
-            custom[field] = tests.OrderBy(test => test.Deciding.Started).Take(MostSteps).Select(Step).ToArray();
+        if (tests.Count < 2 || !_fields.TryGetValue(id, out var field))
+            return;
+
+        var names = new RowNames(tests);
+        custom[field] = tests.OrderBy(test => test.Deciding.Started).Take(MostSteps).Select(test => Step(test, names.Of(test.Deciding.Test))).ToArray();
     }
 
-    private StepResult Step(ConcludedResult test) => new()
+    private StepResult Step(ConcludedResult test, string name) => new()
     {
-        Content = Markdown.Code(Cut.Start(test.Deciding.Test.DisplayName, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : ""),
+        Content = Markdown.Code(Cut.Start(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : ""),
         Actual = test.Deciding.Outcome == TestOutcome.Passed || string.IsNullOrWhiteSpace(test.Deciding.Message)
             ? RowTable.Word(test)
             : Markdown.Block(Cut.Middle(test.Deciding.Message, LongestText)),

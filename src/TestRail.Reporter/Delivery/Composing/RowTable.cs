@@ -18,13 +18,13 @@ internal static class RowTable
 
     public static string Write(IReadOnlyList<ConcludedResult> tests)
     {
-        var text = new StringBuilder();
+        var (text, names) = (new StringBuilder(), new RowNames(tests));
         foreach (var test in tests.Take(MostRows))
         {
             var result = test.Deciding;
             var duration = string.Create(CultureInfo.InvariantCulture, $"{result.Duration.TotalMilliseconds:0} ms");
             var framework = result.Test.TargetFramework is { } target ? $"  {target}" : "";
-            text.Append(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Name(result)}{framework}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Short(names.Of(result.Test))}{framework}\n");
         }
 
         if (tests.Count > MostRows)
@@ -44,9 +44,9 @@ internal static class RowTable
         _ => "inconclusive",
     };
 
-    private static string Name(TestResult result)
+    private static string Short(string text)
     {
-        var name = result.Test.DisplayName.ReplaceLineEndings(" ");
+        var name = text.ReplaceLineEndings(" ");
         return name.Length <= LongestName ? name : Cut.Start(name, LongestName - 1) + "…";
     }
 }
