@@ -144,7 +144,7 @@ internal static class Sentences
 
     /// <summary>TR0204: cases that tests name and that TestRail does not have.</summary>
     public static Message CasesNotInTestRail(IReadOnlyCollection<long> cases) => new(Severity.Warning, "TR0204",
-        $"{Count(cases.Count, "case")} that tests name {(cases.Count == 1 ? "is" : "are")} not in TestRail's suite and {(cases.Count == 1 ? "was" : "were")} left out of the run: {List(cases.Select(id => $"C{id}"))}.",
+        $"{Count(cases.Count, "case")} that tests name {(cases.Count == 1 ? "is" : "are")} in no suite that is reported into, and {(cases.Count == 1 ? "was" : "were")} left out of the run: {List(cases.Select(id => $"C{id}"))}.",
         "Correct the ids, or remove them from the tests.");
 
     /// <summary>TR0205: which suite is meant cannot be told.</summary>

@@ -72,8 +72,8 @@ internal sealed class SentencesTests
     [Test]
     public void One_of_a_thing_is_not_called_many()
     {
-        Assert.That(Sentences.CasesNotInTestRail([7]).Text, Is.EqualTo("1 case that tests name is not in TestRail's suite and was left out of the run: C7."));
-        Assert.That(Sentences.CasesNotInTestRail([7, 8]).Text, Does.StartWith("2 cases that tests name are not in TestRail's suite and were left out of the run: C7, C8."));
+        Assert.That(Sentences.CasesNotInTestRail([7]).Text, Is.EqualTo("1 case that tests name is in no suite that is reported into, and was left out of the run: C7."));
+        Assert.That(Sentences.CasesNotInTestRail([7, 8]).Text, Does.StartWith("2 cases that tests name are in no suite that is reported into, and were left out of the run: C7, C8."));
         Assert.That(Sentences.KeptUnsent(1, "j").Text, Is.EqualTo("1 result is kept in j and was not sent."));
         Assert.That(Sentences.KeptUnsent(0, "j").Text, Is.EqualTo("0 results are kept in j and were not sent."));
         Assert.That(Sentences.CaseIdsUnreadable([("T", "x")]).Text, Does.StartWith("1 trait named TestRailCase is no case id:"));

@@ -35,7 +35,7 @@ internal sealed class UnknownCaseTests : StoryFixture
         Story.Declaring(1, 998, 999).Run(Passed(1));
 
         Assert.That(Log.Of("TR0204").Text, Is.EqualTo(
-            "2 cases that tests name are not in TestRail's suite and were left out of the run: C998, C999."));
+            "2 cases that tests name are in no suite that is reported into, and were left out of the run: C998, C999."));
         Assert.That(await Server.Cases(await Server.OnlyRun()), Is.EqualTo([1]));
     }
 
