@@ -27,6 +27,7 @@ internal sealed class RetryTests : SceneFixture
 
     [TestCase("RetriesNUnit")]
     [TestCase("RetriesXUnitV3")]
+    [TestCase("RetriesMSTest")]
     public async Task A_test_that_was_tried_again_says_how_often(string fixture)
     {
         var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly(fixture), "--logger", "testrail");
@@ -43,6 +44,7 @@ internal sealed class RetryTests : SceneFixture
 
     [TestCase("RetriesNUnit", "C1 retest", "C2 failed", "C3 failed", "C4 failed", "C5 passed", "C6 retest")]
     [TestCase("RetriesXUnitV3", "C1 retest", "C2 failed", "C3 passed")]
+    [TestCase("RetriesMSTest", "C1 retest", "C2 failed", "C3 failed", "C4 failed")]
     public async Task A_flaky_test_has_the_status_that_is_set_for_it_and_a_repeated_one_is_not_flaky(string fixture, params string[] verdicts)
     {
         Scene.Variables["TESTRAIL_RESULTS__STATUSES__FLAKY"] = "retest";
@@ -52,16 +54,17 @@ internal sealed class RetryTests : SceneFixture
         Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(verdicts), ended.ToString());
     }
 
-    [TestCase("RetriesNUnit")]
-    [TestCase("RetriesXUnitV3")]
-    public async Task A_project_may_keep_the_attribute_that_counts_attempts_away(string fixture)
+    [TestCase("RetriesNUnit", "AssemblyAttribute", "TestRail.Reporter.TestRailAttemptsAttribute")]
+    [TestCase("RetriesXUnitV3", "AssemblyAttribute", "TestRail.Reporter.TestRailAttemptsAttribute")]
+    [TestCase("RetriesMSTest", "Compile", "TestRailAttempts.cs")]
+    public async Task A_project_may_keep_away_what_counts_attempts(string fixture, string kind, string item)
     {
-        Assert.That(await AttributesAsync(), Does.Contain("TestRail.Reporter.TestRailAttemptsAttribute"));
-        Assert.That(await AttributesAsync("-p:TestRailAttempts=false"), Does.Not.Contain("TestRailAttempts"));
+        Assert.That(await ItemsAsync(), Does.Contain(item));
+        Assert.That(await ItemsAsync("-p:TestRailAttempts=false"), Does.Not.Contain("TestRailAttempts"));
 
-        async Task<string> AttributesAsync(params string[] more)
+        async Task<string> ItemsAsync(params string[] more)
         {
-            string[] arguments = ["msbuild", UserRepository.Current.FixtureProject(fixture), "-getItem:AssemblyAttribute", .. more];
+            string[] arguments = ["msbuild", UserRepository.Current.FixtureProject(fixture), $"-getItem:{kind}", .. more];
             await using var command = Command.DotNet(UserRepository.Current.Root, arguments, Surroundings.Clean);
             var ended = await command.EndAsync(Scene.Longest);
             Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
