@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TestRail.Reporter.Tests.Configuration;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox;
@@ -15,7 +14,7 @@ internal sealed class LargeSuitesTests : StoryFixture
     public async Task Restart()
     {
         using var folder = new TemporaryFolder();
-        await RestartAsync(new SandboxOptions { Seed = folder.Write("seed.json", Seed()) });
+        await RestartAsync(new SandboxOptions { Seed = folder.Write("seed.json", LargeProject.Seed(Suites, Cases)) });
         Story.With("project", "Large");
     }
 
@@ -34,33 +33,4 @@ internal sealed class LargeSuitesTests : StoryFixture
         Assert.That(runs.Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo(suites.Select(suite => ((long?)suite, (long?)casesOfEach))));
         Assert.That(Sandbox.Requests.Of("get_case").Count + Sandbox.Requests.Of("get_cases").Count, Is.LessThanOrEqualTo(most));
     }
-
-    private static string Seed() => JsonSerializer.Serialize(new
-    {
-        users = new object[]
-        {
-            new { id = 1, name = "CI", email = SandboxServer.User, api_key = SandboxServer.Key, role = "Lead", is_admin = true },
-            new { id = 2, name = "Ada", email = "ada@example.com", api_key = "ada-key", role = "Lead" },
-        },
-        statuses = new[] { "passed", "blocked", "untested", "retest", "failed" }.Select((name, index) =>
-            new { id = index + 1, name, label = name, is_system = true, is_untested = name == "untested", is_final = true }),
-        templates = new[] { new { id = 1, name = "Text", is_default = true } },
-        priorities = new[] { new { id = 1, name = "Medium", short_name = "Medium", is_default = true, priority = 1 } },
-        case_types = new[] { new { id = 1, name = "Other", is_default = true } },
-        projects = new[]
-        {
-            new
-            {
-                id = 1,
-                name = "Large",
-                suite_mode = 3,
-                suites = Enumerable.Range(1, Suites).Select(suite => new
-                {
-                    id = suite,
-                    name = $"Suite {suite}",
-                    sections = new[] { new { id = suite, name = "All", generated = new { first_id = ((suite - 1) * Cases) + 1, count = Cases, title = "Case {n}" } } },
-                }),
-            },
-        },
-    });
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Tests.Configuration;
@@ -17,7 +16,7 @@ internal sealed class VolumeTests : StoryFixture
     public async Task Ten_thousand_results_take_eleven_requests_once_the_run_is_open_and_one_connection()
     {
         using var folder = new TemporaryFolder();
-        await RestartAsync(new SandboxOptions { Seed = folder.Write("seed.json", SeedOfMany()) });
+        await RestartAsync(new SandboxOptions { Seed = folder.Write("seed.json", LargeProject.Seed(suites: 1, Many)) });
         var cases = Enumerable.Range(1, Many).Select(id => (long)id).ToArray();
         var session = Story.With("project", "Large").Declaring(cases).Begin();
         foreach (var id in cases)
@@ -76,37 +75,4 @@ internal sealed class VolumeTests : StoryFixture
         session.Complete(new SessionEnd(Aborted: false));
         Assert.That(Sandbox.Requests.Of("add_results_for_cases"), Has.Count.EqualTo(1));
     }
-
-    private static string SeedOfMany() => JsonSerializer.Serialize(new
-    {
-        users = new[]
-        {
-            new { id = 1, name = "CI", email = SandboxServer.User, api_key = SandboxServer.Key, role = "Lead" },
-            new { id = 2, name = "Ada", email = "ada@example.com", api_key = "ada-key", role = "Lead" },
-        },
-        statuses = new[] { "passed", "blocked", "untested", "retest", "failed" }.Select((name, index) =>
-            new { id = index + 1, name, label = name, is_system = true, is_untested = name == "untested", is_final = true }),
-        templates = new[] { new { id = 1, name = "Text", is_default = true } },
-        priorities = new[] { new { id = 1, name = "Medium", short_name = "Medium", is_default = true, priority = 1 } },
-        case_types = new[] { new { id = 1, name = "Other", is_default = true } },
-        projects = new[]
-        {
-            new
-            {
-                id = 1,
-                name = "Large",
-                suite_mode = 1,
-                suites = new[]
-                {
-                    new
-                    {
-                        id = 1,
-                        name = "Master",
-                        is_master = true,
-                        sections = new[] { new { id = 1, name = "All", generated = new { first_id = 1, count = Many, title = "Case {n}" } } },
-                    },
-                },
-            },
-        },
-    });
 }
