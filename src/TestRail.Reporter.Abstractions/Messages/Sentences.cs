@@ -439,7 +439,7 @@ internal static class Sentences
     /// <summary>TR0702: the command reported nothing, although it was asked to.</summary>
     public static Message NoSession() => new(Severity.Warning, "TR0702",
         "The command ended without a result that the reporter saw.",
-        "Check that it built and ran tests, and that their projects have one of the packages of TestRail.Reporter.");
+        "Check that it built and ran tests, and that their projects have one of the packages of TestRail.Reporter. Where it runs an assembly, as dotnet test Shop.Tests.dll does, add --logger testrail.");
 
     /// <summary>What all sessions of a command came to, as its last word.</summary>
     public static Message SummaryOfAll(
