@@ -86,7 +86,7 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
         if (RefusalReader.CaseIn(refusal.Reason) is { } culprit && batch.Exists(draft => draft.Sent.Case == culprit))
         {
             // TestRail names one case at a time; the run's own list names all the others at once.
-            _casesOfRun ??= await CasesOfRunAsync(cancellation).ConfigureAwait(false);
+            _casesOfRun ??= await Selection.HeldAsync(api, binding.Run, cancellation).ConfigureAwait(false);
             _casesOfRun.Remove(culprit);
             open.Push(batch);
         }
@@ -126,17 +126,5 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
             Refused.Add(result);
             ledger.Write(new Refused(result.Case, result.Draft.Sent.Records, result.Reason));
         }
-    }
-
-    private async Task<HashSet<long>> CasesOfRunAsync(CancellationToken cancellation)
-    {
-        var cases = new HashSet<long>();
-        await foreach (var test in api.AllTests(binding.Run, cancellation: cancellation).ConfigureAwait(false))
-        {
-            if (test.CaseId is { } id)
-                cases.Add(id);
-        }
-
-        return cases;
     }
 }

@@ -48,26 +48,17 @@ internal sealed class RunGrowth(ITestRailApi api)
         var isShared = binding.IsShared || binding.IsJoined;
         // Others may select in a shared run; what they selected is read before and after, and what is missing is added again.
         if (isShared && !isSeen && (await api.GetRunAsync(binding.Run, cancellation).ConfigureAwait(false)).Tests() != binding.Selected!.Count)
-            await AddHeldAsync(binding, cases, cancellation).ConfigureAwait(false);
+            cases.UnionWith(await Selection.HeldAsync(api, binding.Run, cancellation).ConfigureAwait(false));
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var run = await UpdateAsync(binding, [.. cases], cancellation).ConfigureAwait(false);
             if (!isShared || run is null || run.Tests() >= cases.Count)
                 break;
 
-            await AddHeldAsync(binding, cases, cancellation).ConfigureAwait(false);
+            cases.UnionWith(await Selection.HeldAsync(api, binding.Run, cancellation).ConfigureAwait(false));
         }
 
         return binding with { Selected = cases };
-    }
-
-    private async Task AddHeldAsync(Binding binding, HashSet<long> cases, CancellationToken cancellation)
-    {
-        await foreach (var test in api.AllTests(binding.Run, cancellation: cancellation).ConfigureAwait(false))
-        {
-            if (test.CaseId is { } id)
-                cases.Add(id);
-        }
     }
 
     /// <summary>Returns the run as it is afterwards, where TestRail shows it.</summary>

@@ -28,7 +28,7 @@ internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
         var binding = await BindAsync(id, cancellation).ConfigureAwait(false);
         return !created || binding.IncludesAll || binding.IsCompleted
             ? binding with { Created = created }
-            : binding with { Created = true, Selected = await HeldAsync(id, cancellation).ConfigureAwait(false) };
+            : binding with { Created = true, Selected = await Selection.HeldAsync(api, id, cancellation).ConfigureAwait(false) };
     }
 
     /// <summary>Joins a run that another session opened for both. Null when nothing can be added to it any more.</summary>
@@ -43,7 +43,7 @@ internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
             if (run.IsCompleted)
                 return null;
 
-            var held = selected is null || run.Tests() == selected.Count ? [] : await HeldAsync(known.Run, cancellation).ConfigureAwait(false);
+            var held = selected is null || run.Tests() == selected.Count ? [] : await Selection.HeldAsync(api, known.Run, cancellation).ConfigureAwait(false);
             return await JoinAsync(known, selected?.Union(held), cancellation).ConfigureAwait(false);
         }
         catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
@@ -63,12 +63,6 @@ internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
         AssignFailedTo = await AssigneeAsync(known.Project, cancellation).ConfigureAwait(false),
         Unknown = [],
     };
-
-    private async Task<HashSet<long>> HeldAsync(long run, CancellationToken cancellation)
-    {
-        var tests = await api.AllTests(run, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
-        return tests.Where(test => test.CaseId is not null).Select(test => test.CaseId!.Value).ToHashSet();
-    }
 
     private Task<long?> AssigneeAsync(long project, CancellationToken cancellation) =>
         new ProjectLookup(api, cancellation).UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo");

@@ -56,4 +56,17 @@ internal sealed class Selection(ITestRailApi api, long project, long? suite, Cas
             known.Add(item.Id);
         return known;
     }
+
+    /// <summary>Every case id of a run.</summary>
+    public static async Task<HashSet<long>> HeldAsync(ITestRailApi api, long run, CancellationToken cancellation)
+    {
+        var held = new HashSet<long>();
+        await foreach (var test in api.AllTests(run, cancellation: cancellation).ConfigureAwait(false))
+        {
+            if (test.CaseId is { } id)
+                held.Add(id);
+        }
+
+        return held;
+    }
 }

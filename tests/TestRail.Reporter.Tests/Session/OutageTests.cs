@@ -14,25 +14,6 @@ internal sealed class OutageTests : StoryFixture
     private JumpingTime Time => (JumpingTime)Story.Time;
 
     [Test]
-    public async Task A_run_that_somebody_deletes_while_its_tests_run_keeps_their_results([Values] bool isOfPlan)
-    {
-        if (isOfPlan)
-            Story.With("plan.name", "Nightly");
-        var session = Story.Declaring(1, 2).Begin();
-        await WaitFor(() => Log.Messages.Count > 0);
-        await Server.Post(isOfPlan ? $"delete_plan/{(await Server.Plans()).Single().Number("id")}" : $"delete_run/{await Server.OnlyRun()}", new { });
-
-        Kit.Story.Run(session, Passed(1), Failed(2));
-
-        Assert.That(Log.Of("TR0212").Text, Does.Contain("which the results belong to, does not exist any more"));
-        Assert.That(Log.Of("TR0302").Text, Does.StartWith("2 results did not reach TestRail."));
-        var other = (await Server.Post("add_run/1", new { name = "Other", include_all = false, case_ids = new[] { 1, 2 } })).Number("id")!.Value;
-        Story.Environment["TESTRAIL_RUN_ID"] = $"{other}";
-        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
-        Assert.That(await Server.Results(other), Has.Count.EqualTo(2));
-    }
-
-    [Test]
     public async Task A_server_that_is_down_at_the_start_and_back_at_the_end_gets_everything()
     {
         Sandbox.Faults.Down = true;
