@@ -20,4 +20,7 @@ internal enum Verdict
 
     /// <summary>The test passed, but not at its first attempt.</summary>
     Flaky,
+
+    /// <summary>Nothing went wrong so far, but the test run was cut short, so that tests of the case may be missing.</summary>
+    Incomplete,
 }

@@ -1,6 +1,6 @@
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
 
@@ -101,7 +101,7 @@ internal sealed class Backlog
 
     /// <summary>How many results of some of the cases are still to be sent.</summary>
     public int Kept(ResultOptions options, Func<long, bool> isMeant) =>
-        Pending().Where(records => isMeant(records[0].Case)).Sum(records => RowRule.Count(options, records));
+        Pending().Where(records => isMeant(records[0].Case)).Sum(new CaseJudge(options).Count);
 
     /// <summary>True when the test brought a result field of its own.</summary>
     public static bool Carries(Recorded recorded) => recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);

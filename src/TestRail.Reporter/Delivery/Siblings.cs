@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Win32.SafeHandles;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Delivery;
 
@@ -12,8 +13,8 @@ namespace TestRail.Reporter.Delivery;
 internal sealed class Siblings : IDisposable
 {
     private readonly List<SafeFileHandle> _files = [];
-    private readonly List<(JournalReader Journal, CaseRecord Record)> _records = [];
-    private readonly Dictionary<long, Dictionary<string, List<CaseRecord>>> _sent = [];
+    private readonly Dictionary<int, JournalReader> _journals = [];
+    private readonly Dictionary<long, List<CaseRecord>> _sent = [];
 
     private Siblings()
     {
@@ -31,23 +32,17 @@ internal sealed class Siblings : IDisposable
     {
         var siblings = new Siblings();
         var cases = backlog.Cases.ToHashSet();
-        foreach (var journal in journals.Where(journal => journal != own))
-            siblings.Read(journal, cases, runs);
-        // The same assemblies once more are a second attempt at the same tests: the newest counts.
-        foreach (var sessions in siblings._sent.Values)
-            sessions.Remove(Identity(backlog.Sources));
+        var others = journals.Where(journal => journal != own).ToList();
+        for (var at = 0; at < others.Count; at++)
+            siblings.Read(others[at], at - others.Count, cases, runs);
         return siblings;
     }
 
-    /// <summary>What was sent of a case; the numbers are negative, since they are none of this session's journal.</summary>
-    public IReadOnlyList<CaseRecord> Of(long @case) => _sent.TryGetValue(@case, out var sessions) ? [.. sessions.Values.SelectMany(records => records)] : [];
+    /// <summary>What was sent of a case.</summary>
+    public IReadOnlyList<CaseRecord> Of(long @case) => _sent.TryGetValue(@case, out var records) ? records : [];
 
     /// <summary>The result of such a record.</summary>
-    public TestResult ResultOf(CaseRecord record)
-    {
-        var (journal, place) = _records[-record.Number - 1];
-        return ((Recorded)journal.EntryAt(place.Offset, place.Length)!).Result;
-    }
+    public TestResult ResultOf(CaseRecord record) => ((Recorded)_journals[record.Session].EntryAt(record.Offset, record.Length)!).Result;
 
     public void Dispose()
     {
@@ -56,22 +51,18 @@ internal sealed class Siblings : IDisposable
         _files.Clear();
     }
 
-    private static string Identity(IReadOnlyList<string> sources) => string.Join('\n', sources);
-
-    private void Read(string path, HashSet<long> cases, IReadOnlySet<long> runs)
+    private void Read(string path, int session, HashSet<long> cases, IReadOnlySet<long> runs)
     {
         if (!TryOpen(path, out var file))
             return;
 
         _files.Add(file);
-        var journal = new JournalReader(file);
-        var (sources, places, batches) = ("", new Dictionary<int, CaseRecord>(), new Dictionary<string, Sending>());
+        var journal = _journals[session] = new JournalReader(file);
+        var (places, batches) = (new Dictionary<int, CaseRecord>(), new Dictionary<string, Sending>());
         var carriers = new HashSet<int>();
         foreach (var line in journal.Lines())
         {
-            if (line.Entry is Began began)
-                sources = Identity(began.Sources);
-            else if (line.Entry is Recorded recorded)
+            if (line.Entry is Recorded recorded)
                 Note(recorded, line);
             else if (line.Entry is Sending sending && runs.Contains(sending.Run))
                 batches[sending.Batch] = sending;
@@ -83,7 +74,7 @@ internal sealed class Siblings : IDisposable
         {
             var numbers = sent.SelectMany(one => one.Records).Distinct().Order().Where(places.ContainsKey).ToList();
             CarriesFields |= numbers.Exists(carriers.Contains);
-            Add(journal, sent.Key, sources, numbers.ConvertAll(number => places[number]));
+            Add(sent.Key, numbers.Select(number => places[number] with { Case = sent.Key, Session = session, IsSettled = true }));
         }
 
         void Note(Recorded recorded, JournalLine line)
@@ -94,18 +85,12 @@ internal sealed class Siblings : IDisposable
         }
     }
 
-    private void Add(JournalReader journal, long @case, string sources, IEnumerable<CaseRecord> records)
+    private void Add(long @case, IEnumerable<CaseRecord> records)
     {
-        if (!_sent.TryGetValue(@case, out var sessions))
-            _sent[@case] = sessions = [];
-        var list = new List<CaseRecord>();
-        foreach (var record in records)
-        {
-            _records.Add((journal, record));
-            list.Add(record with { Case = @case, Number = -_records.Count, IsSettled = true });
-        }
-
-        sessions[sources] = list;
+        if (!_sent.TryGetValue(@case, out var sent))
+            _sent[@case] = sent = [];
+        sent.AddRange(records);
+        sent.Sort((one, other) => (one.Session, one.Number).CompareTo((other.Session, other.Number)));
     }
 
     private static bool TryOpen(string path, [NotNullWhen(true)] out SafeFileHandle? file)

@@ -118,6 +118,7 @@ internal static class EvidenceWriter
         WriteIfAny(json, "methodName"u8, test.MethodName);
         json.WriteString("source"u8, test.Source);
         WriteIfAny(json, "targetFramework"u8, test.TargetFramework);
+        WriteIfAny(json, "variant"u8, test.Variant);
         json.WriteEndObject();
     }
 

@@ -2,7 +2,7 @@ using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Runs;
 using TestRail.Reporter.Runs.Sharing;
@@ -23,18 +23,19 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
 
         using var siblings = Siblings.Read(
             runs.SelectMany(run => turn.State.Find(run.Run)?.Journals ?? []).Distinct(), drawer.Path, backlog, runs.Select(run => run.Run).ToHashSet());
+        var loader = new ComposerLoader(api, runs[0].Project);
         var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || siblings.CarriesFields
-            ? await FieldMap.LoadAsync(api, runs[0].Project, options.Results.Fields, cancellation).ConfigureAwait(false)
+            ? await loader.FieldsAsync(options.Results.Fields, cancellation).ConfigureAwait(false)
             : FieldMap.Empty;
         var composer = new ResultComposer(
             opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, runs[0].AssignFailedTo)
         {
             Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && (backlog.HasRows || backlog.Cases.Any(id => siblings.Of(id).Count > 0))
-                ? await RowSteps.LoadAsync(api, runs[0].Project, runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
+                ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
         var report = await new Deliverer(api, options, time, siblings, turn)
-            .DeliverAsync(drawer, backlog, runs, composer, opened.Statuses, cancellation).ConfigureAwait(false);
+            .DeliverAsync(drawer, backlog, runs, composer, cancellation).ConfigureAwait(false);
         turn.Dispose();
         foreach (var problem in fields.Problems)
             log.Say(problem);

@@ -119,7 +119,7 @@ internal sealed class Story : IDisposable
     }
 
     /// <summary>Tells a whole session; returns whether the build may pass.</summary>
-    public bool Run(params TestResult[] results) => Run(Begin(), results);
+    public bool Run(params TestResult[] results) => Run(Begin(), [.. results.Select(result => result with { Test = result.Test with { Source = Assembly } })]);
 
     public static bool Run(ReportingSession session, params TestResult[] results)
     {

@@ -1,0 +1,22 @@
+using TestRail.Reporter.Configuration;
+
+namespace TestRail.Reporter.Results;
+
+/// <summary>
+/// Which of two verdicts decides. The order is that of verdicts and never that of the statuses they are mapped to: people map outcomes to statuses of
+/// their own, which have no order.
+/// </summary>
+internal static class Severity
+{
+    /// <summary>The higher, the more it decides.</summary>
+    public static int Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Failed => 6,
+        Verdict.SetupFailed => 5,
+        Verdict.Inconclusive => 4,
+        Verdict.Incomplete => 3,
+        Verdict.Flaky => 2,
+        Verdict.Passed => 1,
+        _ => 0,
+    };
+}
