@@ -77,11 +77,15 @@ internal sealed class Backlog
     /// <summary>All cases that a result belongs to.</summary>
     public IEnumerable<long> Cases => Records.Select(record => record.Case).Distinct();
 
-    public static Backlog Read(JournalReader journal, CaseMatcher matcher)
+    /// <summary>Reads a journal.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="matcher">Tells which cases a result belongs to.</param>
+    /// <param name="publication">Is told of every result; null where nobody is to know of them.</param>
+    public static Backlog Read(JournalReader journal, CaseMatcher matcher, SessionPublication? publication = null)
     {
         var backlog = new Backlog();
         foreach (var line in journal.Lines())
-            backlog.Apply(line, matcher);
+            backlog.Apply(line, matcher, publication);
         backlog._records.Trim();
         return backlog;
     }
@@ -171,10 +175,10 @@ internal sealed class Backlog
         }
     }
 
-    private void Apply(JournalLine line, CaseMatcher matcher)
+    private void Apply(JournalLine line, CaseMatcher matcher, SessionPublication? publication)
     {
         if (line.Entry is Recorded recorded)
-            Add(recorded, line, matcher.Match(recorded.Result));
+            Add(recorded, line, matcher.Match(recorded.Result), publication);
         else if (line.Entry is Began again && Began is { } began)
             Repeat(again, began, line.Number);
         else if (line.Entry is { } entry)
@@ -183,7 +187,7 @@ internal sealed class Backlog
             Garbage.Add(line.Number);
     }
 
-    private void Add(Recorded recorded, JournalLine line, Match match)
+    private void Add(Recorded recorded, JournalLine line, Match match, SessionPublication? publication)
     {
         Recorded++;
         CarriesFields |= Carries(recorded);
@@ -192,6 +196,8 @@ internal sealed class Backlog
             _records.Add(CaseRecord.Of(id, line, recorded));
         if (match.Cases.Count > 0)
             Files.Add(recorded);
+        if (Began is { } began)
+            publication?.Add(began.Session, recorded, match.Cases);
     }
 
     private void Repeat(Began again, Began began, int line)

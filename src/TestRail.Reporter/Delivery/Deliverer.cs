@@ -15,9 +15,9 @@ namespace TestRail.Reporter.Delivery;
 /// <param name="api">TestRail.</param>
 /// <param name="options">The configuration.</param>
 /// <param name="time">The clock.</param>
-/// <param name="siblings">What other sessions sent.</param>
+/// <param name="related">What other sessions reported.</param>
 /// <param name="turn">This session's turn with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
-internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time, Siblings siblings, IDisposable turn)
+internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time, RelatedResults related, IDisposable turn)
 {
     /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
     public async Task<DeliveryReport> DeliverAsync(
@@ -77,7 +77,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         var judge = new CaseJudge(options.Results);
         return from own in backlog.Pending()
                where run.Takes(own[0].Case)
-               from result in judge.Judge([.. siblings.Of(own[0].Case), .. own], isIncomplete: false)
+               from result in judge.Judge(related.With(own), related.IsIncomplete(own[0].Case))
                select Draft(reader, composer, own[0].Case, result);
     }
 
@@ -87,7 +87,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         var own = result.Records.Where(record => record.IsOwn).Select(record => record.Number);
         return new DraftResult(new SentResult(id, [.. own]), tests[0].Deciding.Test.FullName, composer.Compose(id, tests, result));
 
-        TestResult Read(CaseRecord record) => record.IsOwn ? ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result : siblings.ResultOf(record);
+        TestResult Read(CaseRecord record) => record.IsOwn ? ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result : related.ResultOf(record);
     }
 
     private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with

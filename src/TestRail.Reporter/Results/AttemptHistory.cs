@@ -12,33 +12,42 @@ internal static class AttemptHistory
 
     private const int LongestMessage = 200;
 
-    /// <summary>Which attempt decided; null when it was the only one.</summary>
+    /// <summary>Which attempt decided, or that the test failed in an earlier run of the same build; null when it ran once.</summary>
     public static string? Caption(ConcludedResult test)
     {
-        if (test.Deciding.Attempt is not { } attempt || (attempt == 1 && test.Others.Count == 0))
+        var isRetried = test.Deciding.Attempt is { } attempt && (attempt > 1 || test.Others.Count > 0);
+        var failures = Failures(test);
+        if (!isRetried && failures.Count == 0)
             return null;
 
         var word = test.Verdict == Verdict.Flaky ? "**Flaky**: passed" : $"**{Capital(RowTable.Word(test.Deciding.Outcome))}**";
-        return string.Create(CultureInfo.InvariantCulture, $"{word} at attempt {attempt}");
+        var at = isRetried ? string.Create(CultureInfo.InvariantCulture, $" at attempt {test.Deciding.Attempt}") : "";
+        return word + at + (failures.Count > 0 ? " after earlier runs of the same tests" : "");
     }
 
     /// <summary>The other attempts, a line each, as plain text; null when there are none.</summary>
     public static string? Lines(ConcludedResult test)
     {
-        if (test.Others.Count == 0)
+        var lines = Failures(test).Select(earlier => Line("earlier run", earlier)).Concat(test.Others.Select(attempt => Line(Number(attempt), attempt))).ToList();
+        if (lines.Count == 0)
             return null;
 
         var text = new StringBuilder();
-        foreach (var other in test.Others.Take(MostAttempts))
-            text.Append(Line(other).TrimEnd()).Append('\n');
-        if (test.Others.Count > MostAttempts)
-            text.Append(CultureInfo.InvariantCulture, $"… and {test.Others.Count - MostAttempts} more");
+        foreach (var line in lines.Take(MostAttempts))
+            text.Append(line.TrimEnd()).Append('\n');
+        if (lines.Count > MostAttempts)
+            text.Append(CultureInfo.InvariantCulture, $"… and {lines.Count - MostAttempts} more");
         return text.ToString();
     }
 
-    private static string Line(TestResult attempt) => string.Create(
+    /// <summary>That the test had passed before, or was skipped, tells a reader nothing.</summary>
+    private static List<TestResult> Failures(ConcludedResult test) => [.. test.Earlier.Where(earlier => earlier.Outcome is TestOutcome.Failed or TestOutcome.Inconclusive)];
+
+    private static string Number(TestResult attempt) => string.Create(CultureInfo.InvariantCulture, $"attempt {attempt.Attempt,-4}");
+
+    private static string Line(string which, TestResult attempt) => string.Create(
         CultureInfo.InvariantCulture,
-        $"attempt {attempt.Attempt,-4}{RowTable.Word(attempt.Outcome),-13}{attempt.Duration.TotalMilliseconds,7:0} ms  {FirstLine(attempt.Message)}");
+        $"{which,-12}{RowTable.Word(attempt.Outcome),-13}{attempt.Duration.TotalMilliseconds,7:0} ms  {FirstLine(attempt.Message)}");
 
     private static string FirstLine(string? message)
     {

@@ -22,7 +22,7 @@ internal sealed class CaseJudge(ResultOptions options)
     {
         var tests = _histories.Of(records);
         var deciding = Deciding(tests);
-        var verdict = isIncomplete && Severity.Of(deciding.Verdict) < Severity.Of(Verdict.Incomplete) ? Verdict.Incomplete : deciding.Verdict;
+        var verdict = isIncomplete && VerdictOrder.Of(deciding.Verdict) < VerdictOrder.Of(Verdict.Incomplete) ? Verdict.Incomplete : deciding.Verdict;
         if (!IsSent(verdict))
             return [];
 
@@ -39,7 +39,7 @@ internal sealed class CaseJudge(ResultOptions options)
         if (results.Count == 0)
             return [];
 
-        results[^1] = results[^1] with { Verdict = verdict };
+        results[^1] = results[^1] with { Verdict = verdict, IsIncomplete = isIncomplete };
         // A status that an earlier result of the case brought would stay where the last one brings none.
         return options.Statuses[verdict].Status is null
             ? [.. attempts.Concat(results).Select(result => result with { HasStatus = false })]
@@ -49,7 +49,7 @@ internal sealed class CaseJudge(ResultOptions options)
     private TestHistory Deciding(IReadOnlyList<TestHistory> tests)
     {
         if (options.Rows != RowChoice.Last)
-            return tests.MaxBy(test => Severity.Of(test.Verdict))!;
+            return tests.MaxBy(test => VerdictOrder.Of(test.Verdict))!;
 
         var newestFirst = tests.OrderByDescending(test => (test.Deciding.Session, test.Deciding.Number)).ToList();
         return newestFirst.Find(test => test.Verdict != Verdict.Skipped) ?? newestFirst[0];
@@ -70,7 +70,7 @@ internal sealed class CaseJudge(ResultOptions options)
     /// <summary>TestRail shows the result that was stored last, so the test that decides goes last. What other sessions sent stays as it is, and is told where it decides.</summary>
     private static IEnumerable<CaseResult> Each(List<TestHistory> tests, TestHistory deciding)
     {
-        var own = tests.Where(test => test.IsOwn && test != deciding).OrderBy(test => Severity.Of(test.Verdict)).ToList();
+        var own = tests.Where(test => test.IsOwn && test != deciding).OrderBy(test => VerdictOrder.Of(test.Verdict)).ToList();
         if (deciding.IsOwn)
             return own.Append(deciding).Select(test => new CaseResult([test], test.Verdict));
 

@@ -17,11 +17,15 @@ internal sealed class CommentWriter(int limit)
     private readonly int _limit = limit - Reference.Length;
 
     /// <summary>The comment for one test, or for several of one case with the deciding one first.</summary>
-    public string Write(IReadOnlyList<ConcludedResult> tests)
+    /// <param name="tests">The tests.</param>
+    /// <param name="isIncomplete">True when tests of the case may be missing.</param>
+    public string Write(IReadOnlyList<ConcludedResult> tests, bool isIncomplete = false)
     {
         var deciding = tests[0].Deciding;
         var text = new StringBuilder();
         text.Append(Title(deciding));
+        if (isIncomplete)
+            Add(text, "**Incomplete**: a test run was cut short, so tests of this case may be missing.", null);
         if (tests.Count > 1)
             Add(text, Summary(tests), Markdown.Block(Cut.Middle(RowTable.Write(tests), _limit / 2)));
         if (AttemptHistory.Caption(tests[0]) is { } attempt)
@@ -35,11 +39,20 @@ internal sealed class CommentWriter(int limit)
     private string Title(TestResult result)
     {
         var name = Markdown.Code(Short(result.Test.FullName));
-        var framework = result.Test.TargetFramework is { } target ? $" on {target}" : "";
+        var framework = Place(result.Test);
         if (result.Outcome == TestOutcome.Skipped && result.Message is { } reason)
             return $"Skipped: {Short(reason).ReplaceLineEndings(" ").Trim()}\n\n{name}{framework}";
         return result.FailedSetup is { } setup ? $"Not run: {setup} failed\n\n{name}{framework}" : name + framework;
     }
+
+    /// <summary>Where a test ran: its target framework and its variant.</summary>
+    private static string Place(TestIdentity test) => (test.TargetFramework, test.Variant) switch
+    {
+        (null, null) => "",
+        ({ } framework, null) => $" on {framework}",
+        (null, { } variant) => $" ({Markdown.Code(variant)})",
+        ({ } framework, { } variant) => $" on {framework} ({Markdown.Code(variant)})",
+    };
 
     private static string Summary(IReadOnlyList<ConcludedResult> tests) =>
         string.Join(", ", from test in tests

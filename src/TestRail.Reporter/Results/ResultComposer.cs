@@ -22,7 +22,7 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
         {
             CaseId = id,
             StatusId = result.HasStatus ? statuses.StatusOf(result.Verdict) : null,
-            Comment = comments.Write(tests),
+            Comment = comments.Write(tests, result.IsIncomplete),
             Version = version,
             Elapsed = deciding.Outcome == TestOutcome.Skipped ? null : ElapsedText.From(TimeSpan.FromTicks(results.Sum(result => result.Duration.Ticks))),
             Defects = deciding.Outcome == TestOutcome.Passed ? null : Defects(results),

@@ -29,7 +29,8 @@ internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, str
 
     private StepResult Step(ConcludedResult test, string name) => new()
     {
-        Content = Markdown.Code(Cut.Start(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : ""),
+        Content = Markdown.Code(Cut.Start(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
+            + (test.Deciding.Test.Variant is { } variant ? $" ({Markdown.Code(Cut.Start(variant, LongestText))})" : ""),
         Actual = test.Deciding.Outcome == TestOutcome.Passed || string.IsNullOrWhiteSpace(test.Deciding.Message)
             ? RowTable.Word(test)
             : Markdown.Block(Cut.Middle(test.Deciding.Message, LongestText)),

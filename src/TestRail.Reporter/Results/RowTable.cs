@@ -24,7 +24,8 @@ internal static class RowTable
             var result = test.Deciding;
             var duration = string.Create(CultureInfo.InvariantCulture, $"{result.Duration.TotalMilliseconds:0} ms");
             var framework = result.Test.TargetFramework is { } target ? $"  {target}" : "";
-            text.Append(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Short(names.Of(result.Test))}{framework}\n");
+            var variant = result.Test.Variant is { } name ? $"  {Short(name)}" : "";
+            text.Append(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Short(names.Of(result.Test))}{framework}{variant}\n");
         }
 
         if (tests.Count > MostRows)

@@ -32,7 +32,7 @@ internal sealed class SameTest
         foreach (var rows in _sessions)
         {
             // The lightest are replaced first, so that what a session with fewer rows leaves over is the worst.
-            var former = histories.OrderBy(history => Severity.Of(history.Verdict)).ToList();
+            var former = histories.OrderBy(history => VerdictOrder.Of(history.Verdict)).ToList();
             histories = [.. rows.Select((row, at) => Conclude(row, at < former.Count ? former[at] : null, choice)), .. former.Skip(rows.Count)];
         }
 
@@ -42,7 +42,7 @@ internal sealed class SameTest
     private static TestHistory Conclude(List<CaseRecord> attempts, TestHistory? former, RetryChoice choice)
     {
         List<CaseRecord> all = [.. (former?.Records ?? []).OrderBy(record => (record.Session, record.Number)), .. attempts];
-        var deciding = choice == RetryChoice.Worst ? all.MaxBy(record => Severity.Of(record.Verdict)) : LastThatRan(all);
+        var deciding = choice == RetryChoice.Worst ? all.MaxBy(record => VerdictOrder.Of(record.Verdict)) : LastThatRan(all);
         return new TestHistory(
             deciding,
             [.. all.Where(record => record.Session == deciding.Session && record.Number != deciding.Number)],

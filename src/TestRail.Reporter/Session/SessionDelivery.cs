@@ -14,27 +14,26 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
 {
     /// <exception cref="TestRailException">The runs could not be prepared; everything is still in the journal.</exception>
     public async Task<DeliveryReport> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, OpenedRuns opened, string? version, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, SessionPublication publication, OpenedRuns opened, string? version, CancellationToken cancellation)
     {
         using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
         var (runs, obstacles) = await GrowAsync(turn, opened, backlog, cancellation).ConfigureAwait(false);
         if (runs.Count == 0)
             return DeliveryReport.Of(backlog, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
-        using var siblings = Siblings.Read(
-            runs.SelectMany(run => turn.State.Find(run.Run)?.Journals ?? []).Distinct(), drawer.Path, backlog, runs.Select(run => run.Run).ToHashSet());
+        using var related = Relate(turn, opened.Sharing, drawer.Path, backlog, publication);
         var loader = new ComposerLoader(api, runs[0].Project);
-        var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || siblings.CarriesFields
+        var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || related.CarriesFields
             ? await loader.FieldsAsync(options.Results.Fields, cancellation).ConfigureAwait(false)
             : FieldMap.Empty;
         var composer = new ResultComposer(
             opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, runs[0].AssignFailedTo)
         {
-            Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && (backlog.HasRows || backlog.Cases.Any(id => siblings.Of(id).Count > 0))
+            Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && (backlog.HasRows || backlog.Cases.Any(related.Has))
                 ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
-        var report = await new Deliverer(api, options, time, siblings, turn)
+        var report = await new Deliverer(api, options, time, related, turn)
             .DeliverAsync(drawer, backlog, runs, composer, cancellation).ConfigureAwait(false);
         turn.Dispose();
         foreach (var problem in fields.Problems)
@@ -53,6 +52,22 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         {
             return report.With([failure]);
         }
+    }
+
+    /// <summary>Tells the other sessions what this one reported, and learns what they did.</summary>
+    private RelatedResults Relate(Turn turn, RunSharing sharing, string journal, Backlog backlog, SessionPublication publication)
+    {
+        var own = turn.State.Sessions.FirstOrDefault(session => session.Session == backlog.Began!.Session) ?? backlog.Began!.ToShared(journal);
+        own = publication.Describe(own, backlog, options.Cases.MatchBy);
+        if (sharing.ResultsFolder is not { } folder)
+            return new RelatedResults(own);
+
+        publication.Commit(own);
+        var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
+        unreported.Tell(turn.State.Sessions.Where(session => session.Session != own.Session));
+        if (unreported.Lost.Count > 0)
+            log.Say(Sentences.RelatedResultsLost(unreported.Lost));
+        return new RelatedResults(own, folder, backlog.Cases.ToHashSet());
     }
 
     /// <summary>A run that cannot take more cases does not keep back what is for the others.</summary>

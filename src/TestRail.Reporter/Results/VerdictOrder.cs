@@ -6,7 +6,7 @@ namespace TestRail.Reporter.Results;
 /// Which of two verdicts decides. The order is that of verdicts and never that of the statuses they are mapped to: people map outcomes to statuses of
 /// their own, which have no order.
 /// </summary>
-internal static class Severity
+internal static class VerdictOrder
 {
     /// <summary>The higher, the more it decides.</summary>
     public static int Of(Verdict verdict) => verdict switch
