@@ -40,11 +40,14 @@ internal sealed class RelatedResults : IDisposable
     /// <summary>True when one of the results brings a result field of its own.</summary>
     public bool CarriesFields { get; }
 
+    /// <summary>True when a session was cut short and no later one made up for it.</summary>
+    public bool IsCutShort => _cutShort.Any;
+
     /// <summary>True when other sessions reported of the case.</summary>
     public bool Has(long @case) => _lines.ContainsKey(@case);
 
     /// <summary>True when tests of the case may be missing, since a session was cut short.</summary>
-    public bool IsIncomplete(long @case) => _cutShort.Any && _cutShort.MayMiss(@case);
+    public bool IsIncomplete(long @case) => _cutShort.MayMiss(@case);
 
     /// <summary>The records of a case with those of all other sessions among them, the oldest session first.</summary>
     public IReadOnlyList<CaseRecord> With(CaseRecord[] own)

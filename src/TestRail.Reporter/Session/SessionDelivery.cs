@@ -22,6 +22,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
             return DeliveryReport.Of(backlog, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
         using var related = Relate(turn, opened.Sharing, drawer.Path, backlog, publication);
+        await NoteCutShortAsync(turn, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
         var loader = new ComposerLoader(api, runs[0].Project);
         var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || related.CarriesFields
             ? await loader.FieldsAsync(options.Results.Fields, cancellation).ConfigureAwait(false)
@@ -68,6 +69,24 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         if (unreported.Lost.Count > 0)
             log.Say(Sentences.RelatedResultsLost(unreported.Lost));
         return new RelatedResults(own, folder, backlog.Cases.ToHashSet());
+    }
+
+    /// <summary>What is wrong with a description costs no result.</summary>
+    private async Task NoteCutShortAsync(Turn turn, IReadOnlyList<Binding> runs, bool isCutShort, CancellationToken cancellation)
+    {
+        foreach (var run in runs.Where(run => run is { Created: true, IsCompleted: false } && (turn.State.Find(run.Run)?.IsNotedCutShort ?? false) != isCutShort))
+        {
+            try
+            {
+                await new CutShortNote(api).ShowAsync(run, isCutShort, cancellation).ConfigureAwait(false);
+                if (turn.State.Find(run.Run) is { } known)
+                    turn.Write(turn.State.With(known with { IsNotedCutShort = isCutShort }));
+            }
+            catch (TestRailException refused) when (RunFailure.IsOfOneRun(refused))
+            {
+                log.Say(Sentences.DescriptionNotChanged(run.Run, refused.Message));
+            }
+        }
     }
 
     /// <summary>A run that cannot take more cases does not keep back what is for the others.</summary>

@@ -103,6 +103,39 @@ internal sealed class CutShortTests : StoryFixture
         Assert.That((await Last(1)).Number("status_id"), Is.EqualTo(1));
     }
 
+    [Test]
+    public async Task The_runs_description_says_it_until_all_tests_have_run()
+    {
+        Story.RunCutShort(Passed(1));
+        var run = await Server.OnlyRun();
+        Assert.That((await Server.Run(run)).Text("description"), Does.StartWith("Cut short: ").And.Contain("trr-"));
+
+        Story.Run(Passed(1), Passed(2));
+        Assert.That((await Server.Run(run)).Text("description"), Does.Not.Contain("Cut short").And.Contain("trr-"));
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task The_description_of_a_run_in_a_plan_says_it_too(bool hasConfigurations)
+    {
+        Story.With("plan.name", "Nightly").With("plan.configurations", hasConfigurations ? (string[])["Browsers: Chrome"] : []);
+        Story.RunCutShort(Passed(1));
+
+        var plan = await Server.Plan((await Server.Plans()).Single().Number("id")!.Value);
+        var run = plan.GetProperty("entries")[0].GetProperty("runs")[0].Number("id")!.Value;
+        Assert.That((await Server.Run(run)).Text("description"), Does.StartWith("Cut short: "));
+        Assert.That((await Server.Tests(run)).Select(test => test.Number("case_id")), Is.EqualTo([1, 2]), "the selection stays");
+    }
+
+    [Test]
+    public async Task The_description_of_a_run_that_somebody_else_opened_stays_as_it_is()
+    {
+        var run = (await Server.Post("add_run/1", new { name = "By hand", description = "by hand", include_all = false, case_ids = new[] { 1 } })).Number("id")!.Value;
+        Story.With("run.id", run).RunCutShort(Passed(1));
+
+        Assert.That((await Server.Run(run)).Text("description"), Is.EqualTo("by hand"));
+    }
+
     private static TestResult[] Rows(long id, int count) => [.. Enumerable.Range(1, count).Select(row => Passed(id).Row($"{row}"))];
 
     private async Task<System.Text.Json.JsonElement> Last(long id) => (await Server.Results(await Server.OnlyRun(), id))[^1];

@@ -188,6 +188,19 @@ internal sealed class RerunTests : StoryFixture
         Assert.That(await Status(2), Is.EqualTo(1));
     }
 
+    [Test]
+    public async Task Commands_that_report_into_a_run_by_its_id_count_together_without_a_key()
+    {
+        var run = (await Server.Post("add_run/1", new { name = "By hand", include_all = false, case_ids = new[] { 1 } })).Number("id")!.Value;
+        Story.Without("run").With("run.id", run);
+        Story.Invocation = "4711_x";
+        Story.Run(Failed(1).Named("a"));
+        Story.Invocation = "4712_y";
+        Story.Run(Passed(1).Named("b"));
+
+        Assert.That(await Status(1), Is.EqualTo(5));
+    }
+
     private async Task<long?> Status(long id) => (await Server.Tests(await Server.OnlyRun())).Single(test => test.Number("case_id") == id).Number("status_id");
 
     private async Task<string> Comment(long id) => (await Server.Results(await Server.OnlyRun(), id))[^1].Text("comment")!;
