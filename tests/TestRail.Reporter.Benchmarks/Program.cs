@@ -12,6 +12,7 @@ return await new RootCommand("What the reporter costs; build/BENCHMARKS.md expla
     CasesCommand.Create(),
     CasesOnceCommand.Create(),
     DeliveryCommand.Create(),
+    SharingCommand.Create(),
     MemoryCommand.Create(),
     MemoryOnceCommand.Create(),
     SandboxCommand.Create(),

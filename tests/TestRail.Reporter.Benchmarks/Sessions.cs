@@ -9,7 +9,7 @@ namespace TestRail.Reporter.Benchmarks;
 /// <summary>Sessions as a host opens them, with the same configuration reader.</summary>
 internal static class Sessions
 {
-    public static ReportingSession Open(Uri server, string folder, IReporterLog log)
+    public static ReportingSession Open(Uri server, string folder, IReporterLog log, string? key = null)
     {
         var setting = new SessionSetting
         {
@@ -22,6 +22,7 @@ internal static class Sessions
                 ["project"] = "Many cases",
                 ["run-name"] = "Benchmark",
                 ["journal"] = folder,
+                ["run-key"] = key,
             },
         };
         var environment = new Dictionary<string, string> { ["TESTRAIL_API_KEY"] = SandboxServer.Key };
@@ -29,6 +30,6 @@ internal static class Sessions
         if (configuration.Problem is { } problem)
             throw new InvalidOperationException(problem.ToString());
 
-        return new ReportingSession(new SessionContext(setting, configuration, environment, TimeProvider.System), log);
+        return new ReportingSession(new SessionContext(setting, configuration, environment, TimeProvider.System) { UserFolder = Path.Combine(folder, "user") }, log);
     }
 }

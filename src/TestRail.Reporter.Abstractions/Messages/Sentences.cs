@@ -253,6 +253,16 @@ internal static class Sentences
     public static Message DescriptionNotChanged(long run, string reason) => new(Severity.Warning, "TR0371",
         $"The description of run R{run} does not say that a test run was cut short: {reason}", "Allow the user of the API key to edit runs.");
 
+    /// <summary>TR0372: sessions that cannot find each other any more.</summary>
+    public static Message SharedRunDamaged(string file, long run) => new(Severity.Warning, "TR0372",
+        $"The file that tells projects of one build which run they share was damaged, so this one reports to run R{run}. Projects that ran before may have reported to another run.",
+        $"Look at {file} to find out why, then delete it.");
+
+    /// <summary>TR0373: versions of the package that differ.</summary>
+    public static Message SharedRunNewer(string file) => new(Severity.Error, "TR0373",
+        $"A newer version of TestRail.Reporter wrote {file}, which tells projects of one build which run they share.",
+        $"Use one version of the package in all projects, then send the results with: {Resume}");
+
     /// <summary>TR0301: results that TestRail refused, each with its test and TestRail's reason.</summary>
     public static Message Refused(int all, IReadOnlyList<(long Case, string Test, string Reason)> refused)
     {

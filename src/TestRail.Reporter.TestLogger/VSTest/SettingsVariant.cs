@@ -6,7 +6,7 @@ using System.Xml.Linq;
 namespace TestRail.Reporter.TestLogger.VSTest;
 
 /// <summary>
-/// Parameters and environment variables in the settings of a test run (<c>TestRunParameters</c>, <c>--environment</c>) make its tests mean something else: another browser, another
+/// Parameters and environment variables in the settings of a test run make its tests mean something else: another browser, another
 /// database. Their values may be secret, so a few digits of their hash stand for them.
 /// </summary>
 internal static class SettingsVariant

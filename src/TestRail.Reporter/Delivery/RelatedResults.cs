@@ -11,28 +11,29 @@ namespace TestRail.Reporter.Delivery;
 internal sealed class RelatedResults : IDisposable
 {
     private readonly SharedResults? _shared;
-    private readonly Dictionary<long, List<SharedLine>> _lines = [];
-    private readonly int[] _places = [];
+    private readonly Dictionary<long, List<CaseRecord>> _records = [];
+    private readonly Dictionary<int, int> _sessions = [];
     private readonly CutShortSessions _cutShort;
 
     /// <summary>For a session that is on its own.</summary>
     public RelatedResults(SharedSession own) => _cutShort = new CutShortSessions([own]);
 
     /// <param name="own">This session.</param>
-    /// <param name="folder">The folder of the sessions that share the run.</param>
-    /// <param name="cases">The cases of this session.</param>
-    public RelatedResults(SharedSession own, string folder, IReadOnlySet<long> cases)
+    /// <param name="shared">What all sessions reported of its cases.</param>
+    public RelatedResults(SharedSession own, SharedResults shared)
     {
-        _shared = SharedResults.Read(folder, cases.Contains);
-        var sessions = _shared.Sessions;
+        _shared = shared;
+        var sessions = shared.Sessions;
         var byAge = sessions.Where(session => session.Session != own.Session).Append(own).OrderBy(session => session.Order).ThenBy(session => session.Session, StringComparer.Ordinal).ToList();
-        _places = [.. sessions.Select(session => byAge.FindIndex(other => other.Session == session.Session) - byAge.IndexOf(own))];
+        var place = byAge.IndexOf(own);
+        var places = sessions.Select(session => byAge.FindIndex(other => other.Session == session.Session) - place).ToList();
+        _sessions = Enumerable.Range(0, places.Count).ToDictionary(at => places[at]);
         _cutShort = new CutShortSessions(byAge);
-        foreach (var line in _shared.Lines.Where(line => _places[line.Session] != 0))
+        foreach (var line in shared.Lines.Where(line => places[line.Session] != 0))
         {
-            if (!_lines.TryGetValue(line.Case, out var lines))
-                _lines[line.Case] = lines = [];
-            lines.Add(line);
+            if (!_records.TryGetValue(line.Case, out var records))
+                _records[line.Case] = records = [];
+            records.Add(Record(line, places[line.Session]));
             CarriesFields |= line.CarriesFields;
         }
     }
@@ -44,7 +45,7 @@ internal sealed class RelatedResults : IDisposable
     public bool IsCutShort => _cutShort.Any;
 
     /// <summary>True when other sessions reported of the case.</summary>
-    public bool Has(long @case) => _lines.ContainsKey(@case);
+    public bool Has(long @case) => _records.ContainsKey(@case);
 
     /// <summary>True when tests of the case may be missing, since a session was cut short.</summary>
     public bool IsIncomplete(long @case) => _cutShort.MayMiss(@case);
@@ -52,22 +53,21 @@ internal sealed class RelatedResults : IDisposable
     /// <summary>The records of a case with those of all other sessions among them, the oldest session first.</summary>
     public IReadOnlyList<CaseRecord> With(CaseRecord[] own)
     {
-        if (!_lines.TryGetValue(own[0].Case, out var lines))
+        if (!_records.TryGetValue(own[0].Case, out var others))
             return own;
 
-        return [.. lines.Select(Record).Concat(own).OrderBy(record => (record.Session, record.Number))];
+        return [.. others.Concat(own).OrderBy(record => (record.Session, record.Number))];
     }
 
     /// <summary>The result of a record of another session.</summary>
     public TestResult ResultOf(CaseRecord record) =>
-        _shared!.ResultOf(_lines[record.Case].Find(line => line.Number == record.Number && _places[line.Session] == record.Session))
-        ?? throw new IOException("The shared results of the run changed while they were read.");
+        _shared!.ResultAt(_sessions[record.Session], record.Offset, record.Length) ?? throw new IOException("The shared results of the run changed while they were read.");
 
     public void Dispose() => _shared?.Dispose();
 
-    private CaseRecord Record(SharedLine line) => new(line.Case, line.Offset, line.Number, line.Length, line.Outcome)
+    private static CaseRecord Record(SharedLine line, int place) => new(line.Case, line.Offset, line.Number, line.Length, line.Outcome)
     {
-        Session = _places[line.Session],
+        Session = place,
         IsSettled = true,
         IsSetupFailure = line.IsSetupFailure,
         IsNumbered = line.IsNumbered,

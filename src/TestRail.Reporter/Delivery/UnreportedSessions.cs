@@ -15,14 +15,17 @@ internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch>
     /// <summary>The journals that are gone.</summary>
     public List<string> Lost { get; } = [];
 
-    /// <summary>Tells for each of the sessions what it reported, unless its process lives and will tell it itself.</summary>
-    public void Tell(IEnumerable<SharedSession> sessions)
+    /// <summary>Tells for each of the sessions what it reported, unless its process lives and will tell it itself. Returns true when there was something to tell.</summary>
+    public bool Tell(IEnumerable<SharedSession> sessions)
     {
-        foreach (var session in sessions.Where(session => !File.Exists(SharedResults.PathOf(folder, session.Session)) && !JournalClaim.IsTaken(session.Journal)))
+        var ended = sessions.Where(session => !JournalClaim.IsTaken(session.Journal)).ToList();
+        foreach (var session in ended)
         {
             using var publication = new SessionPublication(folder);
             publication.Commit(Read(session, publication));
         }
+
+        return ended.Count > 0;
     }
 
     private SharedSession Read(SharedSession session, SessionPublication publication)

@@ -49,13 +49,13 @@ internal sealed class SharedResults : IDisposable
         return results;
     }
 
-    /// <summary>The result of a line; null when the file lost it meanwhile.</summary>
-    public TestResult? ResultOf(SharedLine line)
+    /// <summary>The result of a line of a session; null when the file lost it meanwhile.</summary>
+    public TestResult? ResultAt(int session, long offset, int length)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(line.Length);
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            var read = RandomAccess.Read(_files[line.Session], buffer.AsSpan(0, line.Length), line.Offset);
+            var read = RandomAccess.Read(_files[session], buffer.AsSpan(0, length), offset);
             return SharedLine.ResultIn(buffer.AsSpan(0, read));
         }
         finally

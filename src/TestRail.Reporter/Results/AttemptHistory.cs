@@ -16,19 +16,18 @@ internal static class AttemptHistory
     public static string? Caption(ConcludedResult test)
     {
         var isRetried = test.Deciding.Attempt is { } attempt && (attempt > 1 || test.Others.Count > 0);
-        var failures = Failures(test);
-        if (!isRetried && failures.Count == 0)
+        if (!isRetried && test.EarlierFailures.Count == 0)
             return null;
 
         var word = test.Verdict == Verdict.Flaky ? "**Flaky**: passed" : $"**{Capital(RowTable.Word(test.Deciding.Outcome))}**";
         var at = isRetried ? string.Create(CultureInfo.InvariantCulture, $" at attempt {test.Deciding.Attempt}") : "";
-        return word + at + (failures.Count > 0 ? " after earlier runs of the same tests" : "");
+        return word + at + (test.EarlierFailures.Count > 0 ? " after earlier runs of the same tests" : "");
     }
 
     /// <summary>The other attempts, a line each, as plain text; null when there are none.</summary>
     public static string? Lines(ConcludedResult test)
     {
-        var lines = Failures(test).Select(earlier => Line("earlier run", earlier)).Concat(test.Others.Select(attempt => Line(Number(attempt), attempt))).ToList();
+        var lines = test.EarlierFailures.Select(earlier => Line("earlier run", earlier)).Concat(test.Others.Select(attempt => Line(Number(attempt), attempt))).ToList();
         if (lines.Count == 0)
             return null;
 
@@ -39,9 +38,6 @@ internal static class AttemptHistory
             text.Append(CultureInfo.InvariantCulture, $"… and {lines.Count - MostAttempts} more");
         return text.ToString();
     }
-
-    /// <summary>That the test had passed before, or was skipped, tells a reader nothing.</summary>
-    private static List<TestResult> Failures(ConcludedResult test) => [.. test.Earlier.Where(earlier => earlier.Outcome is TestOutcome.Failed or TestOutcome.Inconclusive)];
 
     private static string Number(TestResult attempt) => string.Create(CultureInfo.InvariantCulture, $"attempt {attempt.Attempt,-4}");
 

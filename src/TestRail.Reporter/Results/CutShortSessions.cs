@@ -6,13 +6,15 @@ namespace TestRail.Reporter.Results;
 /// <param name="sessions">All sessions that share the run.</param>
 internal sealed class CutShortSessions(IReadOnlyList<SharedSession> sessions)
 {
-    private readonly List<SharedSession> _open = [.. sessions.Where(session => session.IsCutShort && !sessions.Any(other => MakesUpFor(other, session)))];
+    /// <summary>For each of them the cases of which tests may be missing; null where that may be any.</summary>
+    private readonly List<IReadOnlySet<long>?> _open =
+        [.. sessions.Where(session => session.IsCutShort && !sessions.Any(other => MakesUpFor(other, session))).Select(session => session.MayMiss?.ToHashSet())];
 
     /// <summary>True when there is any.</summary>
     public bool Any => _open.Count > 0;
 
     /// <summary>True when tests of the case may be missing.</summary>
-    public bool MayMiss(long @case) => _open.Exists(session => session.MayMiss?.Contains(@case) != false);
+    public bool MayMiss(long @case) => _open.Exists(cases => cases?.Contains(@case) != false);
 
     /// <summary>Only a later session in which every test of the same assemblies ran.</summary>
     private static bool MakesUpFor(SharedSession other, SharedSession session) =>

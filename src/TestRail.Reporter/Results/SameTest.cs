@@ -28,25 +28,30 @@ internal sealed class SameTest
     /// <summary>What the rows come to.</summary>
     public IEnumerable<TestHistory> Histories(RetryChoice choice)
     {
-        List<TestHistory> histories = [];
+        List<List<CaseRecord>> histories = [];
         foreach (var rows in _sessions)
         {
             // The lightest are replaced first, so that what a session with fewer rows leaves over is the worst.
-            var former = histories.OrderBy(history => VerdictOrder.Of(history.Verdict)).ToList();
-            histories = [.. rows.Select((row, at) => Conclude(row, at < former.Count ? former[at] : null, choice)), .. former.Skip(rows.Count)];
+            if (histories.Count > 1)
+                histories = [.. histories.OrderBy(history => VerdictOrder.Of(Conclude(history, choice).Verdict))];
+            for (var at = 0; at < rows.Count; at++)
+            {
+                if (at == histories.Count)
+                    histories.Add([]);
+                histories[at].AddRange(rows[at]);
+            }
         }
 
-        return histories;
+        return histories.Select(history => Conclude(history, choice));
     }
 
-    private static TestHistory Conclude(List<CaseRecord> attempts, TestHistory? former, RetryChoice choice)
+    private static TestHistory Conclude(List<CaseRecord> records, RetryChoice choice)
     {
-        List<CaseRecord> all = [.. (former?.Records ?? []).OrderBy(record => (record.Session, record.Number)), .. attempts];
-        var deciding = choice == RetryChoice.Worst ? all.MaxBy(record => VerdictOrder.Of(record.Verdict)) : LastThatRan(all);
+        var deciding = choice == RetryChoice.Worst ? records.MaxBy(record => VerdictOrder.Of(record.Verdict)) : LastThatRan(records);
         return new TestHistory(
             deciding,
-            [.. all.Where(record => record.Session == deciding.Session && record.Number != deciding.Number)],
-            [.. all.Where(record => record.Session != deciding.Session)]);
+            [.. records.Where(record => record.Session == deciding.Session && record.Number != deciding.Number)],
+            [.. records.Where(record => record.Session != deciding.Session)]);
     }
 
     /// <summary>What was skipped never outranks what ran.</summary>

@@ -22,9 +22,8 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     private List<Exception> _obstacles = [];
     private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
     private Task? _opening;
-    private RunSharing? _sharing;
+    private Lazy<RunSharing>? _sharing;
     private bool _isFiltered = true;
-    private bool _isOneOfSeveral;
 
     /// <summary>How the session began; null for one that runs no tests.</summary>
     public Began? Began { get; init; }
@@ -39,7 +38,8 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     public void Begin(SessionStart start)
     {
         _isFiltered = start.IsFiltered;
-        _isOneOfSeveral = start.IsOneOfSeveral;
+        // The opening of runs and the end of the session ask for it on threads of their own.
+        _sharing = new(() => context.Share(options, journal.Path, start.IsOneOfSeveral, Began));
         _sources = start.Sources;
         _declared = Task.Run(() => AssemblyCases.Read(start.Sources, options.Cases.MatchBy));
         if (!_isFiltered)
@@ -152,6 +152,8 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     {
         journal.Append(run.ToBound(options.Connection!.Url));
         log.Say(Sentences.RunOpened(run.Run, run.Name, run.Address, run is { Created: true, IsJoined: false }));
+        if (_runs.Runs.Count == 1 && Sharing().Damaged is { } damaged)
+            log.Say(Sentences.SharedRunDamaged(damaged, run.Run));
         if (_runs.Runs.Count == 1 && Sharing().Disagreements is { Count: > 0 } differences)
             log.Say(Sentences.RunsDiffer(run.Run, differences));
     }
@@ -165,5 +167,5 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     }
 
     /// <summary>This session's part in runs that others may report into, too.</summary>
-    public RunSharing Sharing() => _sharing ??= context.Share(options, journal.Path, _isOneOfSeveral, Began);
+    public RunSharing Sharing() => _sharing!.Value;
 }

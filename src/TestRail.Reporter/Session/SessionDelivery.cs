@@ -64,11 +64,19 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
             return new RelatedResults(own);
 
         publication.Commit(own);
+        var cases = backlog.Cases.ToHashSet();
+        var shared = SharedResults.Read(folder, cases.Contains);
+        var told = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
         var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
-        unreported.Tell(turn.State.Sessions.Where(session => session.Session != own.Session));
+        if (unreported.Tell(turn.State.Sessions.Where(session => !told.Contains(session.Session))))
+        {
+            shared.Dispose();
+            shared = SharedResults.Read(folder, cases.Contains);
+        }
+
         if (unreported.Lost.Count > 0)
             log.Say(Sentences.RelatedResultsLost(unreported.Lost));
-        return new RelatedResults(own, folder, backlog.Cases.ToHashSet());
+        return new RelatedResults(own, shared);
     }
 
     /// <summary>What is wrong with a description costs no result.</summary>

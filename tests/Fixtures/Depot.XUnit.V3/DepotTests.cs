@@ -10,7 +10,7 @@ public class DepotTests
     public void The_shared_case_passes() => Assert.True(true);
 
     [Theory, InlineData(1), InlineData(2), InlineData(3), TestRailCase(6)]
-    public void The_second_of_three_rows_fails(int row) => Assert.NotEqual(2, row);
+    public void The_second_of_three_rows_fails(int row) => Assert.True(row != 2 || Environment.GetEnvironmentVariable("DEPOT_MENDED") == "true");
 
     [Fact, TestRailCase(13)]
     public void A_case_of_xUnit_v3_alone() => Assert.True(true);

@@ -7,7 +7,7 @@ public class DepotTests
 {
     /// <summary>The case that a test of every framework reports to; this is the one that fails.</summary>
     [Fact, TestRailCase(1)]
-    public void The_shared_case_fails() => Assert.Fail("one pallet is missing");
+    public void The_shared_case_fails() => Assert.True(Environment.GetEnvironmentVariable("DEPOT_MENDED") == "true", "one pallet is missing");
 
     [Fact(Skip = "no forklift in this depot"), TestRailCase(5)]
     public void Skipped() => Assert.Fail();

@@ -53,7 +53,7 @@ internal static class DeliveryCommand
         ManyTestsAssembly.Write(assembly, Count, Count);
         using var session = Sessions.Open(server.Url, folder.Path, log);
         session.Begin(new SessionStart { Sources = [assembly] });
-        foreach (var result in Results.Of(Count))
+        foreach (var result in SampleResults.Of(Count))
             session.Record(result);
         while (server.Requests.Of("add_run").All(request => request.Status == 0))
             await Task.Delay(50);

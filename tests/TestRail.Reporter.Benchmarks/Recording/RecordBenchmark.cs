@@ -10,8 +10,8 @@ namespace TestRail.Reporter.Benchmarks.Recording;
 [MemoryDiagnoser]
 public class RecordBenchmark : IAsyncDisposable
 {
-    private readonly TestResult _passed = Results.Passed(1);
-    private readonly TestResult _failed = Results.Failed(1);
+    private readonly TestResult _passed = SampleResults.Passed(1);
+    private readonly TestResult _failed = SampleResults.Failed(1);
 
     private SandboxServer _server = null!;
     private Folder _folder = null!;

@@ -34,7 +34,7 @@ internal static class MemoryOnceCommand
         using var folder = new Folder();
         using var session = Sessions.Open(server, folder.Path, log);
         session.Begin(new SessionStart { Sources = [assembly] });
-        foreach (var result in Results.Of(count))
+        foreach (var result in SampleResults.Of(count))
             session.Record(result);
         session.Complete(new SessionEnd(Aborted: false));
         log.MustBeContent();

@@ -27,6 +27,9 @@ internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayCl
     /// <summary>The options in which other sessions of the key differ, so that they have other runs.</summary>
     public IReadOnlyList<string> Disagreements { get; private set; } = [];
 
+    /// <summary>Where the file was put from which nobody could read what the sessions know together; null when it could be read.</summary>
+    public string? Damaged => file?.Damaged;
+
     /// <summary>Waits for this session's turn.</summary>
     public async Task<Turn> EnterAsync(CancellationToken cancellation)
     {

@@ -31,6 +31,9 @@ internal sealed class SharedRunFile
     /// <summary>The folder of the sessions' results, which outlive their journals.</summary>
     public string ResultsFolder => System.IO.Path.ChangeExtension(Path, null);
 
+    /// <summary>Where the file was put that could not be read; null when it could.</summary>
+    public string? Damaged { get; private set; }
+
     /// <summary>The file of a key in the first folder that can be written to; null when none can.</summary>
     public static SharedRunFile? In(IEnumerable<string> folders, string key, IReadOnlyDictionary<string, string> settings) =>
         folders.FirstOrDefault(IsUsable) is { } folder ? new SharedRunFile(folder, key, settings) : null;
@@ -45,7 +48,15 @@ internal sealed class SharedRunFile
         // Lock files are never deleted, which would let two sessions lock two files of one name; so there are few of them.
         var place = System.IO.Path.Combine(_folder, $"{_key[..2]}.lock");
         var file = await WaitAsync(place, cancellation).ConfigureAwait(false);
-        return new Turn(file, Read(Path) ?? new SharedRuns { Settings = _settings }, Write);
+        try
+        {
+            return new Turn(file, ReadOwn() ?? new SharedRuns { Settings = _settings }, Write);
+        }
+        catch (Exception)
+        {
+            await file.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>The options in which other sessions of the key differ from this one. Who joins by its id the run that they opened does not.</summary>
@@ -85,6 +96,23 @@ internal sealed class SharedRunFile
                 await Task.Delay(Random.Shared.Next(1, pause + 1), cancellation).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>A file that is damaged, or not ours, is put aside for whoever wants to know how that came.</summary>
+    private SharedRuns? ReadOwn()
+    {
+        if (!File.Exists(Path))
+            return null;
+
+        var known = Read(Path);
+        if (known is { Format: > SharedRuns.CurrentFormat })
+            throw new ObstacleException(Sentences.SharedRunNewer(Path));
+        if (known is { Settings.Count: > 0 })
+            return known;
+
+        Damaged = Path + ".damaged";
+        File.Move(Path, Damaged, overwrite: true);
+        return null;
     }
 
     /// <summary>Another file's session may replace it at this moment.</summary>

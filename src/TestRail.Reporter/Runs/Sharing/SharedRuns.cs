@@ -5,6 +5,11 @@ namespace TestRail.Reporter.Runs.Sharing;
 /// <summary>What the sessions of one key know of their runs together.</summary>
 internal sealed record SharedRuns
 {
+    /// <summary>The format that this reporter writes, and the newest that it reads.</summary>
+    public const int CurrentFormat = 1;
+
+    public int Format { get; init; } = CurrentFormat;
+
     /// <summary>What the configurations say of the runs; other sessions of the key whose options differ here have others.</summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 

@@ -5,7 +5,7 @@ using TestRail.Reporter.Abstractions.Results;
 namespace TestRail.Reporter.Benchmarks.Recording;
 
 /// <summary>Results as hosts translate them. One of twenty fails.</summary>
-internal static class Results
+internal static class SampleResults
 {
     private const int OneFailureIn = 20;
 

@@ -1,0 +1,34 @@
+using NUnit.Framework;
+using TestRail.Reporter;
+
+namespace Rows;
+
+/// <summary>Three hundred rows of one case, of which those after the sixteenth fail; told to, the process ends before it comes to them.</summary>
+public class RowsTests
+{
+    private const int Good = 16;
+
+    [TestCaseSource(nameof(Numbers)), TestRailCase(2)]
+    public void A_row(int number)
+    {
+        if (number > Good && Environment.GetEnvironmentVariable("COLLAPSE") == "true")
+        {
+            // What was handed over is on its way to the runner.
+            Thread.Sleep(1000);
+            Environment.FailFast("The roof came down.");
+        }
+
+        Assert.That(number, Is.LessThanOrEqualTo(Good));
+    }
+
+    [Test, TestRailCase(1)]
+    public void A_single_test() => Assert.Pass();
+
+    [Test, Order(1), TestRailCase(3), Category("Fast")]
+    public void A_fast_test_fails() => Assert.Fail("too fast");
+
+    [Test, TestRailCase(3), Category("Slow")]
+    public void A_slow_test_passes() => Assert.Pass();
+
+    private static IEnumerable<int> Numbers() => Enumerable.Range(1, 300);
+}
