@@ -10,6 +10,8 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 /// <summary>Turns VSTest's result, and what each framework's adapter hangs onto it, into the neutral one.</summary>
 internal sealed class ResultTranslator(string? targetFramework)
 {
+    private static readonly string[] CategoryProperties = ["MSTestDiscoverer.TestCategory", "NUnit.TestCategory"];
+
     /// <summary>Returns null for what is no result: explicit tests that were not chosen, and parents of data rows.</summary>
     public TestResult? Translate(VSTestResult result)
     {
@@ -47,12 +49,12 @@ internal sealed class ResultTranslator(string? targetFramework)
         return text;
     }
 
-    /// <summary>MSTest's categories do not arrive as traits but in a property of their own.</summary>
+    /// <summary>Categories of MSTest and NUnit arrive in a property of their own; some versions of the adapters hand them over as traits too.</summary>
     private static List<Trait> Traits(TestCase test)
     {
         var traits = test.Traits.Select(trait => new Trait(trait.Name, trait.Value ?? "")).ToList();
-        if (Properties.Value<string[]>(test, "MSTestDiscoverer.TestCategory") is { } categories)
-            traits.AddRange(categories.Select(category => new Trait("Category", category)));
+        var categories = CategoryProperties.SelectMany(property => Properties.Value<string[]>(test, property) ?? []).Select(category => new Trait("Category", category));
+        traits.AddRange(categories.Except(traits));
         return traits;
     }
 

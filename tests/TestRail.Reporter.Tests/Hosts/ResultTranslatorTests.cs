@@ -57,16 +57,25 @@ internal sealed class ResultTranslatorTests
         Assert.That(Translate(result)!.Message, Is.EqualTo(expected));
     }
 
-    [Test]
-    public void Traits_and_MSTests_categories_are_one_list()
+    [TestCase("MSTestDiscoverer.TestCategory")]
+    [TestCase("NUnit.TestCategory")]
+    public void Traits_and_categories_are_one_list(string property)
     {
-        var test = Cases.Case().With("MSTestDiscoverer.TestCategory", new[] { "C7", "Smoke" });
+        var test = Cases.Case().With(property, new[] { "C7", "Smoke" });
         test.Traits.Add("TestRailCase", "C1");
         test.Traits.Add(new Microsoft.VisualStudio.TestPlatform.ObjectModel.Trait("Nothing", null!));
         Assert.That(Translate(Cases.Result(test: test))!.Traits, Is.EqualTo(new[]
         {
             new Trait("TestRailCase", "C1"), new Trait("Nothing", ""), new Trait("Category", "C7"), new Trait("Category", "Smoke"),
         }));
+    }
+
+    [Test]
+    public void A_category_that_is_a_trait_too_is_listed_once()
+    {
+        var test = Cases.Case().With("NUnit.TestCategory", new[] { "C7", "@C8", "C7" });
+        test.Traits.Add("Category", "@C8");
+        Assert.That(Translate(Cases.Result(test: test))!.Traits, Is.EqualTo(new[] { new Trait("Category", "@C8"), new Trait("Category", "C7") }));
     }
 
     [Test]
