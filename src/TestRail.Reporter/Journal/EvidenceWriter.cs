@@ -116,6 +116,7 @@ internal static class EvidenceWriter
         json.WriteString("displayName"u8, test.DisplayName);
         WriteIfAny(json, "className"u8, test.ClassName);
         WriteIfAny(json, "methodName"u8, test.MethodName);
+        WriteIfAny(json, "fixture"u8, test.Fixture);
         json.WriteString("source"u8, test.Source);
         WriteIfAny(json, "targetFramework"u8, test.TargetFramework);
         json.WriteEndObject();

@@ -65,8 +65,9 @@ internal static class MarkdownReport
     /// <summary>Rows of one test are told apart by what they are called, which with most frameworks begins with the method, and with some with the class.</summary>
     private static string NameOf(ReportedResult result)
     {
-        var method = result.Test[(result.Test.LastIndexOf('.') + 1)..];
-        if (result.Name.StartsWith(result.Test, StringComparison.Ordinal))
+        var dot = result.Test.LastIndexOf('.') + 1;
+        var (type, method) = (result.Test[..dot], result.Test[dot..]);
+        if (result.Name.StartsWith(type, StringComparison.Ordinal))
             return result.Name;
 
         return result.Name.StartsWith(method, StringComparison.Ordinal) ? result.Test + result.Name[method.Length..] : $"{result.Test}: {result.Name}";

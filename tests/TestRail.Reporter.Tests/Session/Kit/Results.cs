@@ -40,6 +40,10 @@ internal static class Results
     public static TestResult Row(this TestResult result, string arguments) =>
         result with { Test = result.Test with { Id = result.Test.Id + arguments, DisplayName = $"{result.Test.MethodName}({arguments})" } };
 
+    /// <summary>The same result of another fixture of its class.</summary>
+    public static TestResult InFixture(this TestResult result, string fixture) =>
+        result with { Test = result.Test with { Id = $"{fixture}.{result.Test.Id}", Fixture = fixture } };
+
     public static TestResult With(this TestResult result, string trait, string value) =>
         result with { Traits = [.. result.Traits, new Trait(trait, value)] };
 
