@@ -12,6 +12,7 @@ internal sealed record ResultOptions
         [Verdict.Inconclusive] = StatusChoice.Named("retest"),
         [Verdict.SetupFailed] = StatusChoice.Named("failed"),
         [Verdict.Flaky] = StatusChoice.Named("passed"),
+        [Verdict.Warning] = StatusChoice.Named("passed"),
     };
 
     /// <summary>What is sent for each verdict; holds every verdict.</summary>

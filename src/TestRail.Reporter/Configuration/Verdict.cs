@@ -20,4 +20,7 @@ internal enum Verdict
 
     /// <summary>The test passed, but not at its first attempt.</summary>
     Flaky,
+
+    /// <summary>The test found nothing wrong, and warns of something.</summary>
+    Warning,
 }

@@ -10,6 +10,7 @@ namespace TestRail.Reporter.Delivery;
 internal sealed class Backlog
 {
     private readonly CaseRecords _records = new();
+    private readonly TheoryRows _theories = new();
     private readonly Dictionary<string, Sending> _open = [];
     private readonly Dictionary<long, long> _tests = [];
     private readonly List<Bound> _runs = [];
@@ -82,7 +83,7 @@ internal sealed class Backlog
         var backlog = new Backlog();
         foreach (var line in journal.Lines())
             backlog.Apply(line, matcher);
-        backlog._records.Trim();
+        backlog._records.Complete(backlog._theories);
         return backlog;
     }
 
@@ -186,6 +187,7 @@ internal sealed class Backlog
     private void Add(Recorded recorded, JournalLine line, Match match)
     {
         Recorded++;
+        _theories.Note(recorded);
         CarriesFields |= Carries(recorded);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)

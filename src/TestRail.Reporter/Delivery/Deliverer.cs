@@ -85,8 +85,9 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         var own = tests.SelectMany(test => test.Records).Select(record => record.Number).Where(number => number > 0);
         return new DraftResult(new SentResult(id, [.. own]), results[0].Deciding.Test.FullName, composer.Compose(id, results));
 
+        // What a theory's row comes to is not in its own line.
         TestResult Read(CaseRecord record) =>
-            record.Number < 0 ? siblings.ResultOf(record) : ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result;
+            (record.Number < 0 ? siblings.ResultOf(record) : ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result) with { Outcome = record.Outcome };
     }
 
     private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with

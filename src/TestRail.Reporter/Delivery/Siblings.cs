@@ -66,7 +66,7 @@ internal sealed class Siblings : IDisposable
         _files.Add(file);
         var journal = new JournalReader(file);
         var (sources, places, batches) = ("", new Dictionary<int, CaseRecord>(), new Dictionary<string, Sending>());
-        var carriers = new HashSet<int>();
+        var (carriers, theories) = (new HashSet<int>(), new TheoryRows());
         foreach (var line in journal.Lines())
         {
             if (line.Entry is Began began)
@@ -83,11 +83,12 @@ internal sealed class Siblings : IDisposable
         {
             var numbers = sent.SelectMany(one => one.Records).Distinct().Order().Where(places.ContainsKey).ToList();
             CarriesFields |= numbers.Exists(carriers.Contains);
-            Add(journal, sent.Key, sources, numbers.ConvertAll(number => places[number]));
+            Add(journal, sent.Key, sources, numbers.ConvertAll(number => theories.Judge(places[number])));
         }
 
         void Note(Recorded recorded, JournalLine line)
         {
+            theories.Note(recorded);
             places[recorded.Number] = CaseRecord.Of(0, line, recorded);
             if (Backlog.Carries(recorded))
                 carriers.Add(recorded.Number);

@@ -90,6 +90,8 @@ internal static class EvidenceWriter
         if (result.WithheldAttempts is { } withheld)
             json.WriteNumber("withheldAttempts"u8, withheld);
         WriteIfAny(json, "failedSetup"u8, result.FailedSetup);
+        if (result.AssumptionUnmet is { } unmet)
+            json.WriteBoolean("assumptionUnmet"u8, unmet);
         json.WriteString("started"u8, result.Started);
         Span<char> duration = stackalloc char[32];
         result.Duration.TryFormat(duration, out var length, "c", CultureInfo.InvariantCulture);
@@ -142,6 +144,7 @@ internal static class EvidenceWriter
         TestOutcome.Passed => "Passed"u8,
         TestOutcome.Failed => "Failed"u8,
         TestOutcome.Skipped => "Skipped"u8,
+        TestOutcome.Warning => "Warning"u8,
         _ => "Inconclusive"u8,
     };
 }

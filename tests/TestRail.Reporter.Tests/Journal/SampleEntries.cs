@@ -37,6 +37,8 @@ internal static class SampleEntries
         ["recorded-attempt"] = new Recorded(2, Given.Result(TestOutcome.Failed) with { Attempt = 2, FailedSetup = "OneTimeSetUp" }),
         ["recorded-last-attempt"] = new Recorded(2, Given.Result() with { Attempt = 3, WithheldAttempts = 2 }),
         ["recorded-fixture"] = new Recorded(3, Given.Result() with { Test = Given.Result().Test with { Fixture = "Shop.CartTests(\"firefox\")" } }),
+        ["recorded-warning"] = new Recorded(3, Given.Result(TestOutcome.Warning) with { Message = "slow" }),
+        ["recorded-theory-row"] = new Recorded(3, Given.Result(TestOutcome.Inconclusive, "Adds(-1)") with { AssumptionUnmet = true }),
         ["opening"] = new Opening("trr-0123456789", Given.Noon, Creation.PlanEntry, 1, 12),
         ["opening-named"] = new Opening("trr-0123456789", Given.Noon, Creation.Named, 1, Name: "configuration Browsers: Opera"),
         ["opening-bare"] = new Opening("trr-0123456789", Given.Noon, Creation.Run, 1),

@@ -72,7 +72,7 @@ internal static class OptionTable
         new("results.statuses", Statuses, Results.Statuses, "{ \"skipped\": \"blocked\" }",
             "What each outcome sends: a status by name, `comment` for a comment that leaves the status alone, or `null` for nothing. "
             + "`setupFailed` is a test that a failed fixture or class set-up kept from running, and does as `failed` unless it is set; "
-            + "`flaky` is a test that passed after failed attempts, and does as `passed`."),
+            + "`flaky` is a test that passed after failed attempts, and `warning` one that passed with a warning; both do as `passed`."),
         new("results.rows", Choice, Results.Rows, "\"worst\"",
             "Which of several results for one case counts: data rows, frameworks, tests.") { Words = ChoiceWords.Of<RowChoice>() },
         new("results.retries", Choice, Results.Retries, "\"worst\"",

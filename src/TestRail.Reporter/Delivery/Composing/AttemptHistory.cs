@@ -18,7 +18,8 @@ internal static class AttemptHistory
         if (test.Deciding.Attempt is not { } attempt || (attempt == 1 && test.Others.Count == 0))
             return null;
 
-        var word = test.Verdict == Verdict.Flaky ? "**Flaky**: passed" : $"**{Capital(RowTable.Word(test.Deciding.Outcome))}**";
+        var outcome = RowTable.Word(test.Deciding.Outcome);
+        var word = test.Verdict == Verdict.Flaky ? $"**Flaky**: {outcome}" : $"**{Capital(outcome)}**";
         return string.Create(CultureInfo.InvariantCulture, $"{word} at attempt {attempt}");
     }
 

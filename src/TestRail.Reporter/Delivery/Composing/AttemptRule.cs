@@ -46,8 +46,9 @@ internal sealed class AttemptRule(RetryChoice choice)
 
     private static int Severity(TestOutcome outcome) => outcome switch
     {
-        TestOutcome.Failed => 3,
-        TestOutcome.Inconclusive => 2,
+        TestOutcome.Failed => 4,
+        TestOutcome.Inconclusive => 3,
+        TestOutcome.Warning => 2,
         TestOutcome.Passed => 1,
         _ => 0,
     };

@@ -50,5 +50,6 @@ internal sealed class RowRule(ResultOptions options, StatusMap statuses)
 
     private bool IsSent(Conclusion test) => statuses.IsSent(test.Verdict);
 
-    private int Weight(Conclusion test) => statuses.Weight(test.Verdict);
+    /// <summary>Of two verdicts with one status, the one that has something to tell decides.</summary>
+    private (int, int) Weight(Conclusion test) => (statuses.Weight(test.Verdict), test.Verdict switch { Verdict.Flaky => 2, Verdict.Warning => 1, _ => 0 });
 }

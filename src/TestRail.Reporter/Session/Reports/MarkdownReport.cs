@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Delivery.Composing;
 
 namespace TestRail.Reporter.Session.Reports;
 
@@ -77,7 +78,7 @@ internal static class MarkdownReport
     {
         var counts = from outcome in Enum.GetValues<TestOutcome>()
                      where findings.Tests(outcome) > 0
-                     select string.Create(CultureInfo.InvariantCulture, $"{findings.Tests(outcome)} {outcome.ToString().ToLowerInvariant()}");
+                     select string.Create(CultureInfo.InvariantCulture, $"{findings.Tests(outcome)} {RowTable.Word(outcome)}");
         var without = report.Counts.Recorded - findings.Matched;
         var tests = string.Join(", ", without > 0 ? counts.Append(string.Create(CultureInfo.InvariantCulture, $"{without} without a case")) : counts);
         return $"Tests: {(tests.Length > 0 ? tests : "none")}{(report.Aborted ? "; the run of the tests was cut short" : "")}.";

@@ -18,6 +18,11 @@ internal static class Results
 
     public static TestResult Inconclusive(params long[] cases) => Of(TestOutcome.Inconclusive, cases) with { Message = "No printer here" };
 
+    public static TestResult Warned(params long[] cases) => Of(TestOutcome.Warning, cases) with { Message = "Slower than yesterday" };
+
+    /// <summary>A row of a theory whose data do not meet the assumption.</summary>
+    public static TestResult Unmet(params long[] cases) => Of(TestOutcome.Inconclusive, cases) with { Message = "Assume.That(n >= 0, Is.True)", AssumptionUnmet = true };
+
     public static TestResult[] ManyPassed(IEnumerable<long> cases) => [.. cases.Select(id => Passed(id))];
 
     /// <summary>A test that never ran, since the set-up of its class failed.</summary>
