@@ -12,13 +12,19 @@ internal sealed class ResultTranslator(string? targetFramework)
 {
     private static readonly string[] CategoryProperties = ["MSTestDiscoverer.TestCategory", "NUnit.TestCategory"];
 
+    private readonly NUnitOutcomes _nunit = new();
+
     /// <summary>Returns null for what is no result: explicit tests that were not chosen, and parents of data rows.</summary>
     public TestResult? Translate(VSTestResult result)
     {
-        if (OutcomeTranslator.Translate(result) is not { } outcome)
+        var (attempt, rest) = AttemptNumber.In(Text(result, TestResultMessage.StandardOutCategory));
+        var (told, output) = ToldOutcome.In(rest);
+        var isNUnit = NUnitOutcomes.Concerns(result);
+        if ((isNUnit ? _nunit.Translate(result, told) : OutcomeTranslator.Translate(result)) is not { } outcome)
             return null;
 
-        var (attempt, output) = AttemptNumber.In(Text(result, TestResultMessage.StandardOutCategory));
+        // NUnit gives a test that it cannot run on a thread of its own no start, and the time of day as its duration.
+        var hasStarted = result.StartTime != default;
         return new TestResult
         {
             Test = IdentityTranslator.Translate(result, targetFramework),
@@ -26,8 +32,9 @@ internal sealed class ResultTranslator(string? targetFramework)
             Attempt = attempt,
             WithheldAttempts = attempt - 1,
             FailedSetup = outcome == TestOutcome.Failed ? SetupFailure.In(result.ErrorMessage) : null,
-            Started = result.StartTime,
-            Duration = result.Duration,
+            AssumptionUnmet = isNUnit && outcome == TestOutcome.Inconclusive && _nunit.IsAssumptionUnmet(result, told) ? true : null,
+            Started = hasStarted ? result.StartTime : result.EndTime,
+            Duration = hasStarted ? result.Duration : TimeSpan.Zero,
             Message = result.ErrorMessage ?? (outcome == TestOutcome.Skipped ? output : null),
             StackTrace = result.ErrorStackTrace,
             Output = output,

@@ -1,6 +1,7 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using TestRail.Reporter.TestLogger.VSTest;
 using Attachment = TestRail.Reporter.Abstractions.Results.Attachment;
+using Outcome = TestRail.Reporter.Abstractions.Results.TestOutcome;
 using Trait = TestRail.Reporter.Abstractions.Results.Trait;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
@@ -44,6 +45,27 @@ internal sealed class ResultTranslatorTests
         Say(result, TestResultMessage.StandardOutCategory, output);
         var read = Translate(result)!;
         Assert.That((read.Attempt, read.WithheldAttempts, read.Output), Is.EqualTo((attempt, attempt - 1, rest)));
+    }
+
+    [TestCase("[TestRail] outcome warning\n", null)]
+    [TestCase("[TestRail] attempt 2\nbody\n[TestRail] outcome warning\r\n", "body\n")]
+    [TestCase("one\n[TestRail] outcome inconclusive\n[TestRail] outcome warning\nslow", "one\nslow")]
+    public void The_line_that_names_the_outcome_is_taken_out_of_the_output(string output, string? rest)
+    {
+        var result = Cases.Result(TestOutcome.Skipped, new TestCase("Shop.CartTests.Adds", new Uri("executor://nunit3testexecutor/"), "/shop/Shop.Tests.dll"));
+        result.ErrorMessage = "slow";
+        Say(result, TestResultMessage.StandardOutCategory, output);
+        var read = Translate(result)!;
+        Assert.That((read.Outcome, read.Message, read.Output), Is.EqualTo((Outcome.Warning, "slow", rest)));
+    }
+
+    [Test]
+    public void A_result_that_never_started_took_no_time()
+    {
+        var result = Cases.Result();
+        (result.StartTime, result.EndTime, result.Duration) = (default, Given.Noon, TimeSpan.FromHours(12));
+        var read = Translate(result)!;
+        Assert.That((read.Started, read.Duration), Is.EqualTo((Given.Noon, TimeSpan.Zero)));
     }
 
     [TestCase(TestOutcome.Skipped, null, "no printer")]
