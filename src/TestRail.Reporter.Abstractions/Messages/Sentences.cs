@@ -244,6 +244,15 @@ internal static class Sentences
 
     // Results
 
+    /// <summary>TR0370: sessions whose results nobody can tell any more, so that no case of theirs is shown as passed.</summary>
+    public static Message RelatedResultsLost(IReadOnlyList<string> journals) => new(Severity.Warning, "TR0370",
+        $"Results of {Count(journals.Count, "earlier test run")} that shared this run are lost: {List(journals)} cannot be read. Cases that these tests belong to are not reported as passed.",
+        "Run all tests of their assemblies again.");
+
+    /// <summary>TR0371: the description is the only thing that is missing.</summary>
+    public static Message DescriptionNotChanged(long run, string reason) => new(Severity.Warning, "TR0371",
+        $"The description of run R{run} does not say that a test run was cut short: {reason}", "Allow the user of the API key to edit runs.");
+
     /// <summary>TR0301: results that TestRail refused, each with its test and TestRail's reason.</summary>
     public static Message Refused(int all, IReadOnlyList<(long Case, string Test, string Reason)> refused)
     {

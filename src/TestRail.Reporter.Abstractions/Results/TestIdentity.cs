@@ -27,6 +27,9 @@ internal sealed record TestIdentity
     /// <summary>The target framework the assembly runs on, such as <c>net10.0</c>, if the host says.</summary>
     public string? TargetFramework { get; init; }
 
+    /// <summary>What else tells the test from the same test run elsewhere: a browser, a database, a settings file. Null where nobody says.</summary>
+    public string? Variant { get; init; }
+
     /// <summary>The fixture, or else the class.</summary>
     public string? FixtureOrClass => Fixture ?? ClassName;
 

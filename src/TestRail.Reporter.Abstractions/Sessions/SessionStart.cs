@@ -11,4 +11,7 @@ internal sealed record SessionStart
 
     /// <summary>True when other processes of the same command may report too: its project is one of a solution, or has several target frameworks.</summary>
     public bool IsOneOfSeveral { get; init; }
+
+    /// <summary>What tells the tests from the same tests run with other settings, such as parameters of a settings file; null where nothing does.</summary>
+    public string? Variant { get; init; }
 }

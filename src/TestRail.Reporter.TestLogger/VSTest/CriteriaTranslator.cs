@@ -15,6 +15,7 @@ internal static class CriteriaTranslator
         IsFiltered = criteria.HasSpecificTests
             || !string.IsNullOrEmpty(criteria.TestCaseFilter)
             || FiltersInSettings(criteria.TestRunSettings),
+        Variant = SettingsVariant.In(criteria.TestRunSettings),
         IsOneOfSeveral = criteria.TestRunSettings?.Contains(OneOfSeveral, StringComparison.Ordinal) == true,
     };
 

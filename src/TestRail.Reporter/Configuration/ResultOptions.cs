@@ -12,6 +12,7 @@ internal sealed record ResultOptions
         [Verdict.Inconclusive] = StatusChoice.Named("retest"),
         [Verdict.SetupFailed] = StatusChoice.Named("failed"),
         [Verdict.Flaky] = StatusChoice.Named("passed"),
+        [Verdict.Incomplete] = StatusChoice.Comment,
         [Verdict.Warning] = StatusChoice.Named("passed"),
     };
 
@@ -23,6 +24,12 @@ internal sealed record ResultOptions
 
     /// <summary>Which of several attempts at one test counts, before its result meets others of the case.</summary>
     public RetryChoice Retries { get; init; } = RetryChoice.Last;
+
+    /// <summary>
+    /// What tells these tests from the same tests run elsewhere (a browser, a database): part of each test's identity. Null where
+    /// nobody says; then differing parameters or variables in the test run's settings tell it.
+    /// </summary>
+    public string? Variant { get; init; }
 
     /// <summary>Whether several tests of one case are shown as its steps too, where its template has them; that takes a few requests more.</summary>
     public bool RowsAsSteps { get; init; }

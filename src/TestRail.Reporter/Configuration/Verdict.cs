@@ -21,6 +21,9 @@ internal enum Verdict
     /// <summary>The test passed, but not at its first attempt.</summary>
     Flaky,
 
+    /// <summary>Nothing went wrong so far, but the test run was cut short, so that tests of the case may be missing.</summary>
+    Incomplete,
+
     /// <summary>The test found nothing wrong, and warns of something.</summary>
     Warning,
 }

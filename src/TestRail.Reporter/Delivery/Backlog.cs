@@ -1,6 +1,6 @@
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
 
@@ -78,12 +78,18 @@ internal sealed class Backlog
     /// <summary>All cases that a result belongs to.</summary>
     public IEnumerable<long> Cases => Records.Select(record => record.Case).Distinct();
 
-    public static Backlog Read(JournalReader journal, CaseMatcher matcher)
+    /// <summary>Reads a journal.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="matcher">Tells which cases a result belongs to.</param>
+    /// <param name="publication">Is told of every result; null where nobody is to know of them.</param>
+    public static Backlog Read(JournalReader journal, CaseMatcher matcher, SessionPublication? publication = null)
     {
         var backlog = new Backlog();
         foreach (var line in journal.Lines())
-            backlog.Apply(line, matcher);
+            backlog.Apply(line, matcher, publication);
         backlog._records.Complete(backlog._theories);
+        if (publication is not null && backlog.Began is { } began)
+            backlog._theories.Tell((recorded, cases) => publication.Add(began.Session, recorded, cases));
         return backlog;
     }
 
@@ -102,7 +108,7 @@ internal sealed class Backlog
 
     /// <summary>How many results of some of the cases are still to be sent.</summary>
     public int Kept(ResultOptions options, Func<long, bool> isMeant) =>
-        Pending().Where(records => isMeant(records[0].Case)).Sum(records => RowRule.Count(options, records));
+        Pending().Where(records => isMeant(records[0].Case)).Sum(new CaseJudge(options).Count);
 
     /// <summary>True when the test brought a result field of its own.</summary>
     public static bool Carries(Recorded recorded) => recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);
@@ -172,10 +178,10 @@ internal sealed class Backlog
         }
     }
 
-    private void Apply(JournalLine line, CaseMatcher matcher)
+    private void Apply(JournalLine line, CaseMatcher matcher, SessionPublication? publication)
     {
         if (line.Entry is Recorded recorded)
-            Add(recorded, line, matcher.Match(recorded.Result));
+            Add(recorded, line, matcher.Match(recorded.Result), publication);
         else if (line.Entry is Began again && Began is { } began)
             Repeat(again, began, line.Number);
         else if (line.Entry is { } entry)
@@ -184,16 +190,18 @@ internal sealed class Backlog
             Garbage.Add(line.Number);
     }
 
-    private void Add(Recorded recorded, JournalLine line, Match match)
+    private void Add(Recorded recorded, JournalLine line, Match match, SessionPublication? publication)
     {
         Recorded++;
-        _theories.Note(recorded);
+        _theories.Note(recorded, match.Cases);
         CarriesFields |= Carries(recorded);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)
             _records.Add(CaseRecord.Of(id, line, recorded));
         if (match.Cases.Count > 0)
             Files.Add(recorded);
+        if (Began is { } began && recorded.Result.AssumptionUnmet is null)
+            publication?.Add(began.Session, recorded, match.Cases);
     }
 
     private void Repeat(Began again, Began began, int line)

@@ -2,7 +2,7 @@ using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Runs;
 
@@ -15,13 +15,13 @@ namespace TestRail.Reporter.Delivery;
 /// <param name="api">TestRail.</param>
 /// <param name="options">The configuration.</param>
 /// <param name="time">The clock.</param>
-/// <param name="siblings">What other sessions sent.</param>
+/// <param name="related">What other sessions reported.</param>
 /// <param name="turn">This session's turn with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
-internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time, Siblings siblings, IDisposable turn)
+internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time, RelatedResults related, IDisposable turn)
 {
     /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
     public async Task<DeliveryReport> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, IReadOnlyList<Binding> runs, ResultComposer composer, StatusMap statuses, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, IReadOnlyList<Binding> runs, ResultComposer composer, CancellationToken cancellation)
     {
         var limit = new BatchLimit(options.Delivery.BatchSize);
         var ledger = new Ledger(drawer.Writer, backlog, time);
@@ -38,7 +38,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
                 try
                 {
                     RequireOpen(run, backlog);
-                    await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer, statuses), limit)).ConfigureAwait(false))
+                    await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer), limit)).ConfigureAwait(false))
                         await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
                 }
                 catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
@@ -72,22 +72,25 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         || backlog.InDoubt.Any(batch => batch.Run == run.Run)
         || (options.Results.Attachments && backlog.Files.Pending().Any(file => file.Run == run.Run));
 
-    private IEnumerable<DraftResult> Drafts(Binding run, JournalReader reader, Backlog backlog, ResultComposer composer, StatusMap statuses)
+    private IEnumerable<DraftResult> Drafts(Binding run, JournalReader reader, Backlog backlog, ResultComposer composer)
     {
-        var rows = new CombinedRows(options.Results, statuses, siblings);
-        return backlog.Pending().Where(records => run.Takes(records[0].Case)).SelectMany(rows.Apply).Select(tests => Draft(reader, composer, tests));
+        var judge = new CaseJudge(options.Results);
+        return from own in backlog.Pending()
+               where run.Takes(own[0].Case)
+               from result in judge.Judge(related.With(own), related.IsIncomplete(own[0].Case))
+               select Draft(reader, composer, own[0].Case, result);
     }
 
-    private DraftResult Draft(JournalReader reader, ResultComposer composer, IReadOnlyList<Conclusion> tests)
+    private DraftResult Draft(JournalReader reader, ResultComposer composer, long id, CaseResult result)
     {
-        var id = tests[0].Deciding.Case;
-        ConcludedResult[] results = [.. tests.Select(test => new ConcludedResult(Read(test.Deciding), test.Verdict, [.. test.Others.Select(Read)]))];
-        var own = tests.SelectMany(test => test.Records).Select(record => record.Number).Where(number => number > 0);
-        return new DraftResult(new SentResult(id, [.. own]), results[0].Deciding.Test.FullName, composer.Compose(id, results));
+        ConcludedResult[] tests = [.. result.Tests.Select(test => ConcludedResult.Of(test, Read))];
+        var own = result.Records.Where(record => record.IsOwn).Select(record => record.Number);
+        return new DraftResult(new SentResult(id, [.. own]), tests[0].Deciding.Test.FullName, composer.Compose(id, tests, result));
 
-        // What a theory's row comes to is not in its own line.
-        TestResult Read(CaseRecord record) =>
-            (record.Number < 0 ? siblings.ResultOf(record) : ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result) with { Outcome = record.Outcome };
+        // What a row of a theory comes to is not in its own line.
+        TestResult Read(CaseRecord record) => record.IsOwn
+            ? ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result with { Outcome = record.Outcome }
+            : related.ResultOf(record);
     }
 
     private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with

@@ -60,6 +60,17 @@ internal sealed record Began : Entry
     /// <summary>True when the host said that other processes of the same command may report too.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool OneOfSeveral { get; init; }
+
+    /// <summary>True when only some tests of the assemblies were to run.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Filtered { get; init; }
+
+    /// <summary>What tells the session's tests from the same tests in other sessions; null where nobody says.</summary>
+    public string? Variant { get; init; }
+
+    /// <summary>The session as those know it that share its run.</summary>
+    /// <param name="journal">The session's journal.</param>
+    public SharedSession ToShared(string journal) => new() { Session = Session, Journal = journal, Order = At, Sources = Sources, Variant = Variant };
 }
 
 /// <summary>A test gave a result.</summary>

@@ -6,6 +6,7 @@ namespace TestRail.Reporter.Journal;
 
 /// <summary>How an entry is written: one JSON object, no line break inside.</summary>
 [JsonSerializable(typeof(Entry))]
+[JsonSerializable(typeof(SharedResultsEnd))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

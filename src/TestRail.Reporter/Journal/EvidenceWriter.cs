@@ -50,6 +50,9 @@ internal static class EvidenceWriter
         WriteIfAny(json, "key"u8, began.Key);
         if (began.OneOfSeveral)
             json.WriteBoolean("oneOfSeveral"u8, true);
+        if (began.Filtered)
+            json.WriteBoolean("filtered"u8, true);
+        WriteIfAny(json, "variant"u8, began.Variant);
         json.WriteEndObject();
     }
 
@@ -79,7 +82,8 @@ internal static class EvidenceWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, TestResult result)
+    /// <summary>Writes a result as an object.</summary>
+    public static void Write(Utf8JsonWriter json, TestResult result)
     {
         json.WriteStartObject();
         json.WritePropertyName("test"u8);
@@ -121,6 +125,7 @@ internal static class EvidenceWriter
         WriteIfAny(json, "fixture"u8, test.Fixture);
         json.WriteString("source"u8, test.Source);
         WriteIfAny(json, "targetFramework"u8, test.TargetFramework);
+        WriteIfAny(json, "variant"u8, test.Variant);
         json.WriteEndObject();
     }
 

@@ -48,6 +48,7 @@ internal sealed class JournalDrawer : IDisposable
         {
             drawer.Dispose();
             File.Delete(drawer.Path);
+            JournalClaim.Remove(drawer.Path);
             throw;
         }
     }
@@ -72,5 +73,7 @@ internal sealed class JournalDrawer : IDisposable
     {
         Writer.Dispose();
         _alsoOpen?.Dispose();
+        if (Path != Writer.Path)
+            JournalClaim.Remove(Writer.Path);
     }
 }

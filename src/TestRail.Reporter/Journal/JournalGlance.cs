@@ -20,7 +20,7 @@ internal sealed record JournalGlance
     /// <summary>How many results were recorded; null when the last lines do not tell.</summary>
     public int? Recorded { get; init; }
 
-    /// <exception cref="IOException">The file cannot be read; while a delivery has it to itself on Windows, it cannot.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file belongs to somebody else.</exception>
     public static JournalGlance At(string path)
     {
@@ -28,7 +28,7 @@ internal sealed record JournalGlance
         if (new FileInfo(path).Length == 0)
             return new JournalGlance { IsEmpty = true };
 
-        if (IsWritten(path))
+        if (JournalClaim.IsTaken(path))
             return new JournalGlance { IsBeingWritten = true };
 
         using var file = OpenShared(path);
@@ -71,18 +71,4 @@ internal sealed record JournalGlance
     /// <summary>A handle that leaves the journal to whoever writes it.</summary>
     public static SafeFileHandle OpenShared(string path) =>
         File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-
-    /// <summary>True when another handle than ours has the file; asks for it alone, for a moment.</summary>
-    public static bool IsWritten(string path)
-    {
-        try
-        {
-            using (File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.None))
-                return false;
-        }
-        catch (IOException held) when (held is not (FileNotFoundException or DirectoryNotFoundException))
-        {
-            return true;
-        }
-    }
 }

@@ -6,45 +6,12 @@ namespace TestRail.Reporter.Journal;
 /// <summary>Reads a journal, from end to end or at one place. A tail without a newline was never committed, and is not there.</summary>
 internal sealed class JournalReader(SafeFileHandle file)
 {
-    /// <summary>No entry is longer, so a longer line is none, and is not held in memory.</summary>
-    public const int LongestLine = 64 * 1024 * 1024;
-
-    /// <summary>How much is read at once; grows to the longest line.</summary>
+    /// <summary>How much is read at once.</summary>
     private const int Window = 64 * 1024;
 
     /// <summary>All committed lines that the file holds at this moment, in order.</summary>
-    public IEnumerable<JournalLine> Lines()
-    {
-        var buffer = new byte[Window];
-        var (offset, held, number) = (0L, 0, 0);
-        while (RandomAccess.Read(file, buffer.AsSpan(held), offset + held) is var read and > 0)
-        {
-            held += read;
-            var begin = 0;
-            while (buffer.AsSpan(begin, held - begin).IndexOf((byte)'\n') is var length and >= 0)
-            {
-                yield return new JournalLine(++number, offset + begin, length, EntryFormat.Parse(buffer.AsSpan(begin, length)));
-                begin += length + 1;
-            }
-
-            buffer.AsSpan(begin, held - begin).CopyTo(buffer);
-            (offset, held) = (offset + begin, held - begin);
-            if (held < buffer.Length)
-                continue;
-
-            if (held < LongestLine)
-            {
-                Array.Resize(ref buffer, buffer.Length * 2);
-                continue;
-            }
-
-            if (EndOfLine(offset + held) is not { } next)
-                yield break;
-
-            yield return new JournalLine(++number, offset, 0, null);
-            (offset, held) = (next, 0);
-        }
-    }
+    public IEnumerable<JournalLine> Lines() =>
+        CommittedLine.AllOf(file).Select(line => new JournalLine(line.Number, line.Offset, line.Text.Length, line.Text.IsEmpty ? null : EntryFormat.Parse(line.Text.Span)));
 
     /// <summary>The entries among the last lines, the newest first: enough to tell whether anything is left to be done, however long the journal is.</summary>
     public IEnumerable<Entry?> Newest()
@@ -78,19 +45,5 @@ internal sealed class JournalReader(SafeFileHandle file)
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
-    }
-
-    /// <summary>Where the line after the one at that place begins; null when it never ends.</summary>
-    private long? EndOfLine(long offset)
-    {
-        var buffer = new byte[Window];
-        while (RandomAccess.Read(file, buffer, offset) is var read and > 0)
-        {
-            if (buffer.AsSpan(0, read).IndexOf((byte)'\n') is var at and >= 0)
-                return offset + at + 1;
-            offset += read;
-        }
-
-        return null;
     }
 }

@@ -15,14 +15,16 @@ internal sealed class JournalWriter : IDisposable
     private static readonly OpenFile FromDisk = static (path, options) => new FileStream(path, options);
 
     private readonly object _gate = new();
+    private readonly JournalClaim _claim;
     private readonly FileStream _file;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly Utf8JsonWriter _json;
     private readonly ITimer _flushing;
     private bool _dirty;
 
-    private JournalWriter(FileStream file, TimeProvider time)
+    private JournalWriter(JournalClaim claim, FileStream file, TimeProvider time)
     {
+        _claim = claim;
         _file = file;
         _json = new Utf8JsonWriter(_buffer, EntryFormat.WriterOptions);
         _flushing = time.CreateTimer(_ => FlushIfDirty(), null, FlushInterval, FlushInterval);
@@ -41,19 +43,14 @@ internal sealed class JournalWriter : IDisposable
     public Action<Entry>? Watcher { get; set; }
 
     /// <summary>Begins a new journal; a file of that name must not exist.</summary>
-    public static JournalWriter Create(string path, TimeProvider time, OpenFile? open = null) =>
-        new((open ?? FromDisk)(path, Options(FileMode.CreateNew, FileShare.Read | FileShare.Delete)), time);
+    public static JournalWriter Create(string path, TimeProvider time, OpenFile? open = null) => Open(path, FileMode.CreateNew, time, open);
 
-    /// <summary>
-    /// Goes on in an existing journal, after whatever its last writer left. Asking for the file alone is what fails while
-    /// another process writes it, on Linux as on Windows: two handles that share reading do not exclude each other there.
-    /// The system lets go of the file with its process, however that ends.
-    /// </summary>
+    /// <summary>Goes on in an existing journal, after whatever its last writer left.</summary>
     /// <exception cref="IOException">A living process still writes the journal.</exception>
     /// <exception cref="UnauthorizedAccessException">The journal cannot be written.</exception>
     public static JournalWriter Continue(string path, TimeProvider time, OpenFile? open = null)
     {
-        var writer = new JournalWriter((open ?? FromDisk)(path, Options(FileMode.Open, FileShare.None)), time);
+        var writer = Open(path, FileMode.Open, time, open);
         writer.EndTornLine();
         return writer;
     }
@@ -102,13 +99,31 @@ internal sealed class JournalWriter : IDisposable
             }
 
             _file.Dispose();
+            _claim.Dispose();
             _json.Dispose();
         }
     }
 
-    private static FileStreamOptions Options(FileMode mode, FileShare share)
+    private static JournalWriter Open(string path, FileMode mode, TimeProvider time, OpenFile? open)
     {
-        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = share, BufferSize = 0 };
+        if (mode == FileMode.Open && !File.Exists(path))
+            throw new FileNotFoundException(message: null, path);
+
+        var claim = JournalClaim.Take(path);
+        try
+        {
+            return new JournalWriter(claim, (open ?? FromDisk)(path, Options(mode)), time);
+        }
+        catch (Exception)
+        {
+            claim.Dispose();
+            throw;
+        }
+    }
+
+    private static FileStreamOptions Options(FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.ReadWrite, Share = FileShare.Read | FileShare.Delete, BufferSize = 0 };
         if (!OperatingSystem.IsWindows() && mode == FileMode.CreateNew)
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         return options;

@@ -59,7 +59,7 @@ internal static class AssemblyTraits
         metadata.TypeDefinitions.FirstOrDefault(handle => NameOf(metadata, metadata.GetTypeDefinition(handle)) == type);
 
     /// <summary>As frameworks write it: a plus sign before a nested class.</summary>
-    private static string NameOf(MetadataReader metadata, TypeDefinition type)
+    public static string NameOf(MetadataReader metadata, TypeDefinition type)
     {
         var name = metadata.GetString(type.Name);
         if (!type.GetDeclaringType().IsNil)

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Runs;
 using TestRail.Reporter.Runs.Sharing;
 

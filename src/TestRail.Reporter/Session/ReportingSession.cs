@@ -24,6 +24,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
     private JournalDrawer? _drawer;
     private RunOpening? _opening;
+    private string? _variant;
     private int _recorded;
 
     public ReportingSession(SessionContext context, IReporterLog log)
@@ -56,12 +57,14 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             HostArguments = _redaction.Without(_context.Setting.HostArguments),
             Key = _context.Key,
             OneOfSeveral = start.IsOneOfSeveral,
+            Filtered = start.IsFiltered,
+            Variant = _variant = _redaction.Apply(_options?.Results.Variant ?? start.Variant),
         };
         _drawer = JournalPlace.Open(_context, began, out var refusals);
         if (_drawer is null)
             _log.Say(Sentences.NoJournal(refusals));
         else if (_options?.Connection is not null)
-            _opening = new RunOpening(_client, _options, _context, _drawer.Writer, _log);
+            _opening = new RunOpening(_client, _options, _context, _drawer.Writer, _log) { Began = began };
         _opening?.Begin(start);
         if (_drawer is not null)
             _earlier.LookBeside(_drawer.Path);
@@ -74,6 +77,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             return;
 
         var redacted = TextLimit.Apply(_redaction.Apply(result));
+        if (_variant is not null)
+            redacted = redacted with { Test = redacted.Test with { Variant = _variant } };
         _recorded++;
         var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, redacted.Attachments);
         if (!TryAppend(_drawer.Writer, new Recorded(_recorded, redacted, files)))
@@ -145,7 +150,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     {
         var ending = new SessionEnding(_context, _options!, _matcher, _log);
         // The host's thread has nothing else to do, and no context to come back to.
-        return Task.Run(() => ending.CompleteAsync(drawer, opening.FinishAsync, _client)).GetAwaiter().GetResult();
+        return Task.Run(() => ending.CompleteAsync(drawer, opening, _client)).GetAwaiter().GetResult();
     }
 
     /// <summary>Nothing can be sent, or nothing is to be sent by this session.</summary>

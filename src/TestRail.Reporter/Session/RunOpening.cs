@@ -26,6 +26,9 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     private bool _isFiltered = true;
     private bool _isOneOfSeveral;
 
+    /// <summary>How the session began; null for one that runs no tests.</summary>
+    public Began? Began { get; init; }
+
     /// <summary>
     /// True while there is no reason yet to open a run: with a filter, and without declared cases, nobody knows whether any
     /// mapped test will run at all.
@@ -161,5 +164,6 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             opener, new CaseSuites(api, options, suites, () => opener.ProjectAsync(cancellation)), new RunJoining(api, options), new RunGrowth(api), _creations);
     }
 
-    private RunSharing Sharing() => _sharing ??= context.Share(options, journal.Path, _isOneOfSeveral);
+    /// <summary>This session's part in runs that others may report into, too.</summary>
+    public RunSharing Sharing() => _sharing ??= context.Share(options, journal.Path, _isOneOfSeveral, Began);
 }

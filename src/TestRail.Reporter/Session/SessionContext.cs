@@ -24,6 +24,9 @@ internal sealed record SessionContext(
     public IEnumerable<string> SharedFolders =>
         new[] { UserFolder, Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null }.OfType<string>().Select(folder => Path.Combine(folder, "runs"));
 
+    /// <summary>True when the tests ran in an earlier process, and only what it left in its journal is delivered.</summary>
+    public bool IsResumed { get; init; }
+
     /// <summary>True when a delivery is only shown: nothing is reported of it, and nothing is written.</summary>
     public bool IsRehearsal { get; init; }
 
@@ -50,12 +53,20 @@ internal sealed record SessionContext(
     /// <param name="options">The configuration.</param>
     /// <param name="journal">The session's journal.</param>
     /// <param name="isOneOfSeveral">True when the host said that other processes of the same command may report too.</param>
-    public RunSharing Share(ReporterOptions options, string journal, bool isOneOfSeveral)
+    /// <param name="began">How the session began; null for one that runs no tests.</param>
+    public RunSharing Share(ReporterOptions options, string journal, bool isOneOfSeveral, Began? began)
     {
-        var file = Key is { } key ? SharedRunFile.In(SharedFolders, key, RunSettings.Of(options)) : null;
+        var file = SharedFile(options);
         file?.Sweep(Time.GetUtcNow());
-        return new RunSharing(file, journal, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral), Time);
+        return new RunSharing(file, journal, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral), Time)
+        {
+            Session = began?.ToShared(journal),
+            IsResumed = IsResumed,
+        };
     }
+
+    /// <summary>Where the session's results are kept for those that it shares runs with; null for a session that is on its own.</summary>
+    public string? ResultsFolder(ReporterOptions options) => SharedFile(options)?.ResultsFolder;
 
     /// <summary>The version that results carry.</summary>
     public string? Version(ReporterOptions options, string? tested) => options.Results.Version is { } text
@@ -64,4 +75,6 @@ internal sealed record SessionContext(
 
     private static string? Expand(string? text, IReadOnlyDictionary<string, string?> values) =>
         text is null || Placeholders.Expand(text, values) is not { Length: > 0 } expanded ? null : expanded;
+
+    private SharedRunFile? SharedFile(ReporterOptions options) => Key is { } key ? SharedRunFile.In(SharedFolders, key, RunSettings.Of(options)) : null;
 }

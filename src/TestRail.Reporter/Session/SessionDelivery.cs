@@ -2,7 +2,7 @@ using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Runs;
 using TestRail.Reporter.Runs.Sharing;
@@ -14,27 +14,28 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
 {
     /// <exception cref="TestRailException">The runs could not be prepared; everything is still in the journal.</exception>
     public async Task<DeliveryReport> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, OpenedRuns opened, string? version, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, SessionPublication publication, OpenedRuns opened, string? version, CancellationToken cancellation)
     {
         using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
         var (runs, obstacles) = await GrowAsync(turn, opened, backlog, cancellation).ConfigureAwait(false);
         if (runs.Count == 0)
             return DeliveryReport.Of(backlog, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
-        using var siblings = Siblings.Read(
-            runs.SelectMany(run => turn.State.Find(run.Run)?.Journals ?? []).Distinct(), drawer.Path, backlog, runs.Select(run => run.Run).ToHashSet());
-        var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || siblings.CarriesFields
-            ? await FieldMap.LoadAsync(api, runs[0].Project, options.Results.Fields, cancellation).ConfigureAwait(false)
+        using var related = Relate(turn, opened.Sharing, drawer.Path, backlog, publication);
+        await NoteCutShortAsync(turn, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
+        var loader = new ComposerLoader(api, runs[0].Project);
+        var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || related.CarriesFields
+            ? await loader.FieldsAsync(options.Results.Fields, cancellation).ConfigureAwait(false)
             : FieldMap.Empty;
         var composer = new ResultComposer(
             opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, runs[0].AssignFailedTo)
         {
-            Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && (backlog.HasRows || backlog.Cases.Any(id => siblings.Of(id).Count > 0))
-                ? await RowSteps.LoadAsync(api, runs[0].Project, runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
+            Steps = options.Results.RowsAsSteps && options.Results.Rows != RowChoice.All && (backlog.HasRows || backlog.Cases.Any(related.Has))
+                ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
-        var report = await new Deliverer(api, options, time, siblings, turn)
-            .DeliverAsync(drawer, backlog, runs, composer, opened.Statuses, cancellation).ConfigureAwait(false);
+        var report = await new Deliverer(api, options, time, related, turn)
+            .DeliverAsync(drawer, backlog, runs, composer, cancellation).ConfigureAwait(false);
         turn.Dispose();
         foreach (var problem in fields.Problems)
             log.Say(problem);
@@ -51,6 +52,40 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         catch (TestRailException failure)
         {
             return report.With([failure]);
+        }
+    }
+
+    /// <summary>Tells the other sessions what this one reported, and learns what they did.</summary>
+    private RelatedResults Relate(Turn turn, RunSharing sharing, string journal, Backlog backlog, SessionPublication publication)
+    {
+        var own = turn.State.Sessions.FirstOrDefault(session => session.Session == backlog.Began!.Session) ?? backlog.Began!.ToShared(journal);
+        own = publication.Describe(own, backlog, options.Cases.MatchBy);
+        if (sharing.ResultsFolder is not { } folder)
+            return new RelatedResults(own);
+
+        publication.Commit(own);
+        var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
+        unreported.Tell(turn.State.Sessions.Where(session => session.Session != own.Session));
+        if (unreported.Lost.Count > 0)
+            log.Say(Sentences.RelatedResultsLost(unreported.Lost));
+        return new RelatedResults(own, folder, backlog.Cases.ToHashSet());
+    }
+
+    /// <summary>What is wrong with a description costs no result.</summary>
+    private async Task NoteCutShortAsync(Turn turn, IReadOnlyList<Binding> runs, bool isCutShort, CancellationToken cancellation)
+    {
+        foreach (var run in runs.Where(run => run is { Created: true, IsCompleted: false } && (turn.State.Find(run.Run)?.IsNotedCutShort ?? false) != isCutShort))
+        {
+            try
+            {
+                await new CutShortNote(api).ShowAsync(run, isCutShort, cancellation).ConfigureAwait(false);
+                if (turn.State.Find(run.Run) is { } known)
+                    turn.Write(turn.State.With(known with { IsNotedCutShort = isCutShort }));
+            }
+            catch (TestRailException refused) when (RunFailure.IsOfOneRun(refused))
+            {
+                log.Say(Sentences.DescriptionNotChanged(run.Run, refused.Message));
+            }
         }
     }
 

@@ -12,19 +12,20 @@ namespace TestRail.Reporter.Session;
 internal sealed class SessionEnding(SessionContext context, ReporterOptions options, CaseMatcher matcher, IReporterLog log)
 {
     /// <summary>
-    /// Delivers what the journal holds, into the runs that <paramref name="open"/> names. Returns false when the build is to fail
+    /// Delivers what the journal holds, into the runs that <paramref name="opening"/> opens. Returns false when the build is to fail
     /// for what did not arrive.
     /// </summary>
-    public async Task<bool> CompleteAsync(JournalDrawer drawer, OpenRuns open, Lazy<TestRailClient> client)
+    public async Task<bool> CompleteAsync(JournalDrawer drawer, RunOpening opening, Lazy<TestRailClient> client)
     {
-        var backlog = Backlog.Read(drawer.Reader, matcher);
+        using var publication = new SessionPublication(context.IsRehearsal ? null : opening.Sharing().ResultsFolder);
+        var backlog = Backlog.Read(drawer.Reader, matcher, publication);
         if (backlog.Garbage.Count > 0)
             log.Say(Sentences.JournalDamaged(drawer.Path, backlog.Garbage));
         if (backlog.Unreadable.Count > 0)
             log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
 
         using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
-        var (report, opened) = await DeliverAsync(drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
+        var (report, opened) = await DeliverAsync(drawer, backlog, publication, opening, client, deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacles.Count == 0 && backlog.Recorded > 0)
             log.Say(Sentences.NothingMapped(backlog.Recorded));
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
@@ -45,18 +46,18 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         || (unknown == UnknownCase.Fail && (report.Refused.Count > 0 || report.NotInTestRail.Count > 0));
 
     private async Task<(DeliveryReport Report, OpenedRuns? Opened)> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, OpenRuns open, Lazy<TestRailClient> client, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, SessionPublication publication, RunOpening opening, Lazy<TestRailClient> client, CancellationToken cancellation)
     {
         OpenedRuns? opened = null;
         try
         {
-            opened = await open(backlog, cancellation).ConfigureAwait(false);
+            opened = await opening.FinishAsync(backlog, cancellation).ConfigureAwait(false);
             if (opened is null)
                 return (new DeliveryReport(), null);
 
             var version = context.Version(options, TestedVersion.Of(backlog.Sources));
             var report = await new SessionDelivery(client.Value.Api, options, log, context.Time)
-                .DeliverAsync(drawer, backlog, opened, version, cancellation).ConfigureAwait(false);
+                .DeliverAsync(drawer, backlog, publication, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
         }
         catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException or UnwritableJournalException)

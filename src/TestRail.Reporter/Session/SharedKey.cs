@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestRail.Reporter.Configuration.Naming;
 
 namespace TestRail.Reporter.Session;
@@ -5,8 +6,15 @@ namespace TestRail.Reporter.Session;
 /// <summary>What sessions have in common that share a run.</summary>
 internal static class SharedKey
 {
-    /// <summary>The configured key; else the build's; else what the host's command gives its processes. Null where a session is on its own.</summary>
+    /// <summary>
+    /// The configured key; else the build's; else the run that was given by its id, into which several commands may report; else what the host's command gives its processes. Null where
+    /// a session is on its own.
+    /// </summary>
     public static string? Of(SessionContext context) =>
-        context.Configuration.RunKey
-        ?? (CiBuild.KeyOf(context.Environment) is { } build ? $"{CiEnvironment.SystemOf(context.Environment)} {build}" : context.Setting.Invocation);
+        context.Configuration.RunKey ?? OfBuild(context) ?? OfRun(context.Configuration.Options?.Run.Id) ?? context.Setting.Invocation;
+
+    private static string? OfBuild(SessionContext context) =>
+        CiBuild.KeyOf(context.Environment) is { } build ? $"{CiEnvironment.SystemOf(context.Environment)} {build}" : null;
+
+    private static string? OfRun(long? id) => id is { } run ? string.Create(CultureInfo.InvariantCulture, $"run {run}") : null;
 }

@@ -1,6 +1,7 @@
+using System.Text.Json;
 using TestRail.Client;
 using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Runs;
 using TestRail.Reporter.Runs.Sharing;
 
@@ -22,7 +23,7 @@ internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions op
 
         var statuses = await NamedStatus.ReadAllAsync(client.Value.Api, cancellation).ConfigureAwait(false);
         turn?.Learn(statuses);
-        return _found = new StatusMap(options, statuses);
+        return _found = Map(options, statuses);
     }
 
     /// <summary>Null when nobody asked TestRail yet, or it did not have a status then that the configuration names.</summary>
@@ -30,11 +31,20 @@ internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions op
     {
         try
         {
-            return turn?.State.Statuses is { } known ? new StatusMap(options, known) : null;
+            return turn?.State.Statuses is { } known ? Map(options, known) : null;
         }
         catch (UnusableConfigurationException)
         {
             return null;
         }
     }
+
+    /// <summary>The statuses by verdict.</summary>
+    /// <exception cref="UnusableConfigurationException">A status in the configuration is none of TestRail's.</exception>
+    public static StatusMap Map(ResultOptions options, IReadOnlyList<NamedStatus> statuses) => new(
+        options.Statuses,
+        options.Statuses.Where(pair => pair.Value.Status is not null).ToDictionary(pair => pair.Key, pair => Find(pair.Key, pair.Value.Status!, statuses)));
+
+    private static long Find(Verdict verdict, string name, IReadOnlyList<NamedStatus> statuses) => NameLookup.Find(
+        NameOrId.Of(name), $"results.statuses.{JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString())}", "status", statuses, status => status.Id, status => status.Name, status => status.Label).Id;
 }

@@ -1,5 +1,5 @@
 using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Session;
 

@@ -15,7 +15,7 @@ internal static class House
     public static readonly ArchUnitNET.Domain.Architecture Plan = new ArchLoader().LoadAssemblies(Engine, Words, Host, Client).Build();
 
     /// <summary>The engine's rooms, floor by floor; a room uses lower floors only, never its neighbours.</summary>
-    public static readonly string[][] Floors = [["Configuration", "Journal"], ["Matching", "Runs", "Defects"], ["Delivery"], ["Session"]];
+    public static readonly string[][] Floors = [["Configuration", "Journal"], ["Matching", "Runs", "Defects", "Results"], ["Delivery"], ["Session"]];
 
     /// <summary>An assembly that is only read as a file.</summary>
     public static Assembly Load(string name)

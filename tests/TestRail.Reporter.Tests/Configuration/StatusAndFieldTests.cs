@@ -16,6 +16,7 @@ internal sealed class StatusAndFieldTests
             [Verdict.Inconclusive] = StatusChoice.Nothing,
             [Verdict.SetupFailed] = StatusChoice.Named("retest"),
             [Verdict.Flaky] = StatusChoice.Comment,
+            [Verdict.Incomplete] = StatusChoice.Comment,
             [Verdict.Warning] = StatusChoice.Comment,
         }));
     }

@@ -41,6 +41,7 @@ internal sealed class ValueTests
         ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[Verdict.Skipped], StatusChoice.Named("blocked")),
         ("results.rows", "\"all\"", o => o.Results.Rows, RowChoice.All),
         ("results.retries", "\"all\"", o => o.Results.Retries, RetryChoice.All),
+        ("results.variant", "\"chrome\"", o => o.Results.Variant, "chrome"),
         ("results.rowsAsSteps", "true", o => o.Results.RowsAsSteps, true),
         ("results.version", "null", o => o.Results.Version, null),
         ("results.fields", "{ \"os\": \"Linux\" }", o => o.Results.Fields["custom_os"], "Linux"),

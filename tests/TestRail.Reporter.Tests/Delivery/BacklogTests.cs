@@ -4,6 +4,7 @@ using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;

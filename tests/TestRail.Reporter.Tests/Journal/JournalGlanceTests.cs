@@ -69,6 +69,6 @@ internal sealed class JournalGlanceTests
     public void What_is_not_there_is_not_taken_for_a_living_process()
     {
         Assert.That(() => JournalGlance.At(_place.File), Throws.InstanceOf<FileNotFoundException>());
-        Assert.That(() => JournalGlance.IsWritten(_place.File), Throws.InstanceOf<FileNotFoundException>());
+        Assert.That(JournalClaim.IsTaken(_place.File), Is.False);
     }
 }

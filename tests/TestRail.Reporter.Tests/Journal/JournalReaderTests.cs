@@ -103,7 +103,7 @@ internal sealed class JournalReaderTests
         using (var file = File.Create(_place.File))
         {
             file.Write(Encoding.UTF8.GetBytes(Ended + "\n"));
-            file.Seek(3L * JournalReader.LongestLine, SeekOrigin.Current);
+            file.Seek(3L * CommittedLine.Longest, SeekOrigin.Current);
             file.Write(Encoding.UTF8.GetBytes("\n" + Closed + "\n"));
         }
 
@@ -119,7 +119,7 @@ internal sealed class JournalReaderTests
         using (var file = File.Create(_place.File))
         {
             file.Write(Encoding.UTF8.GetBytes(Ended + "\n"));
-            file.SetLength(2L * JournalReader.LongestLine);
+            file.SetLength(2L * CommittedLine.Longest);
         }
 
         Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false) }));

@@ -95,8 +95,8 @@ internal sealed class JournalWriterTests
     public void A_journal_that_another_process_writes_is_not_continued()
     {
         File.WriteAllText(_place.File, "");
-        // flock(1) takes the same lock that .NET takes for a writer that lets others read.
-        using var other = Process.Start(new ProcessStartInfo("flock", ["--shared", _place.File, "sh", "-c", "echo locked; read line"])
+        // flock(1) takes the same lock that .NET takes for a file that is opened for one alone.
+        using var other = Process.Start(new ProcessStartInfo("flock", ["--exclusive", Path.ChangeExtension(_place.File, ".lock"), "sh", "-c", "echo locked; read line"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

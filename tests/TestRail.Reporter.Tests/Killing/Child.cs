@@ -63,7 +63,7 @@ internal static class Child
         var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime()) { UserFolder = Story.UserFolderIn(folder) };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [assembly], IsOneOfSeveral = true });
-        Story.Run(session, Results.ManyPassed(Enumerable.Range(1, cases).Select(id => (long)id)));
+        Story.Run(session, Session.Kit.Results.ManyPassed(Enumerable.Range(1, cases).Select(id => (long)id)));
     }
 
     private static async Task ResumeAsync(string folder, KillPoint point, int minutes)

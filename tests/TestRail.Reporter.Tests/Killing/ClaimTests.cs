@@ -24,11 +24,11 @@ internal sealed class ClaimTests
         Assert.That(await child.StandardOutput.ReadLineAsync(), Is.EqualTo("written"));
 
         Assert.That(() => JournalWriter.Continue(_place.File, _place.Time), Throws.InstanceOf<IOException>());
-        Assert.That(JournalGlance.IsWritten(_place.File), Is.True);
+        Assert.That(JournalClaim.IsTaken(_place.File), Is.True);
 
         child.Kill();
         await child.WaitForExitAsync();
-        Assert.That(JournalGlance.IsWritten(_place.File), Is.False);
+        Assert.That(JournalClaim.IsTaken(_place.File), Is.False);
         using (var writer = JournalWriter.Continue(_place.File, _place.Time))
             writer.Append(new Closed());
         Assert.That(_place.Read().Select(line => line.Entry).TakeLast(2), Is.EqualTo(new Entry[] { new Returned("trr-0123456789", "of the child"), new Closed() }));

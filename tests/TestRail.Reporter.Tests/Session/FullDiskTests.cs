@@ -109,7 +109,7 @@ internal sealed class FullDiskTests : StoryFixture
     {
         Story.Run(Failed(1) with { Output = new string('\0', 40_000_000), Message = "It ends here." });
 
-        Assert.That(new FileInfo(Story.Journals[0]).Length, Is.LessThan(JournalReader.LongestLine));
+        Assert.That(new FileInfo(Story.Journals[0]).Length, Is.LessThan(CommittedLine.Longest));
         Assert.That((await Server.Result(await Server.OnlyRun(), 1)).Text("comment"), Does.Contain("It ends here."));
     }
 }

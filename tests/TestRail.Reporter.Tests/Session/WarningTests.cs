@@ -49,6 +49,16 @@ internal sealed class WarningTests : StoryFixture
     }
 
     [Test]
+    public async Task A_warning_in_a_later_session_after_a_failure_is_flaky()
+    {
+        Story.With("run.key", "together").With("results.statuses", new { flaky = "retest" });
+        Story.Run(Failed(1));
+        Story.Run(Warned(1));
+
+        Assert.That((await Server.Results(await Server.OnlyRun(), 1))[^1].Number("status_id"), Is.EqualTo(4));
+    }
+
+    [Test]
     public void The_report_counts_warnings()
     {
         Story.Run(Warned(1), Passed(2));

@@ -79,7 +79,7 @@ internal sealed class DryRunTests : ToolFixture
         shown.Split('\n').Where(line => line.StartsWith("POST ", StringComparison.Ordinal)).Select(line => line["POST ".Length..]);
 
     private List<string> Files() =>
-        [.. Directory.GetFiles(Story.JournalFolder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => $"{file}: {Convert.ToHexString(Read(file))}")];
+        [.. Directory.GetFiles(Story.JournalFolder, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(file => $"{file}: {Convert.ToHexString(Read(file))}")];
 
     private static byte[] Read(string file)
     {

@@ -69,6 +69,7 @@ internal static class OptionBinding
         Statuses = StatusReader.Read(read),
         Rows = read.Choice<RowChoice>("results.rows") ?? otherwise.Rows,
         Retries = read.Choice<RetryChoice>("results.retries") ?? otherwise.Retries,
+        Variant = read.Text("results.variant"),
         RowsAsSteps = read.Flag("results.rowsAsSteps") ?? otherwise.RowsAsSteps,
         Version = read.TextOrNone("results.version", otherwise.Version),
         Fields = FieldReader.Read(read),

@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Runs.Sharing;
 
@@ -14,11 +15,29 @@ internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayCl
 
     private SharedRuns _own = new();
 
+    /// <summary>This session, as the others are to know it; null for one that runs no tests.</summary>
+    public SharedSession? Session { get; init; }
+
+    /// <summary>True when the session's tests ran in an earlier process.</summary>
+    public bool IsResumed { get; init; }
+
+    /// <summary>The folder of the results of all sessions; null for a session that is on its own.</summary>
+    public string? ResultsFolder => file?.ResultsFolder;
+
     /// <summary>The options in which other sessions of the key differ, so that they have other runs.</summary>
     public IReadOnlyList<string> Disagreements { get; private set; } = [];
 
     /// <summary>Waits for this session's turn.</summary>
-    public Task<Turn> EnterAsync(CancellationToken cancellation) => file?.EnterAsync(cancellation) ?? Task.FromResult(new Turn(null, _own, state => _own = state));
+    public async Task<Turn> EnterAsync(CancellationToken cancellation)
+    {
+        if (file is null)
+            return new Turn(null, _own, state => _own = state);
+
+        var turn = await file.EnterAsync(cancellation).ConfigureAwait(false);
+        if (Session is { } session)
+            turn.Register(session, IsResumed);
+        return turn;
+    }
 
     /// <summary>Takes this session's turn to deliver into its runs, which may be known from the journal only.</summary>
     public async Task<Turn> EnterAsync(IEnumerable<Binding> runs, CancellationToken cancellation)

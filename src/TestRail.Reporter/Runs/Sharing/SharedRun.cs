@@ -16,6 +16,9 @@ internal sealed record SharedRun(Binding Binding)
     /// <summary>When TestRail last let a session see, or change, the run or its selection; null when nobody remembers.</summary>
     public DateTimeOffset? SeenAt { get; init; }
 
+    /// <summary>True when the run's description says that a session was cut short.</summary>
+    public bool IsNotedCutShort { get; init; }
+
     /// <summary>What a session knows of a run.</summary>
     public static SharedRun Of(Binding binding, string journal) =>
         new(binding) { Selected = binding.Selected?.ToList(), Cases = [.. binding.Cases ?? new HashSet<long>()], Journals = [journal] };

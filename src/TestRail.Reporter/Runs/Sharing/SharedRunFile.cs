@@ -28,6 +28,9 @@ internal sealed class SharedRunFile
     /// <summary>The file.</summary>
     public string Path { get; }
 
+    /// <summary>The folder of the sessions' results, which outlive their journals.</summary>
+    public string ResultsFolder => System.IO.Path.ChangeExtension(Path, null);
+
     /// <summary>The file of a key in the first folder that can be written to; null when none can.</summary>
     public static SharedRunFile? In(IEnumerable<string> folders, string key, IReadOnlyDictionary<string, string> settings) =>
         folders.FirstOrDefault(IsUsable) is { } folder ? new SharedRunFile(folder, key, settings) : null;
@@ -54,12 +57,13 @@ internal sealed class SharedRunFile
     /// <summary>Deletes what nobody used for days.</summary>
     public void Sweep(DateTimeOffset now)
     {
-        foreach (var file in Directory.EnumerateFiles(_folder, "*.json*"))
+        foreach (var file in Directory.EnumerateFiles(_folder, "*.json*").Where(file => file != Path && File.GetLastWriteTimeUtc(file) < (now - Age).UtcDateTime))
         {
             try
             {
-                if (file != Path && File.GetLastWriteTimeUtc(file) < (now - Age).UtcDateTime)
-                    File.Delete(file);
+                File.Delete(file);
+                if (System.IO.Path.ChangeExtension(file, null) is var results && Directory.Exists(results))
+                    Directory.Delete(results, recursive: true);
             }
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {

@@ -23,11 +23,30 @@ internal sealed record SharedRuns
     /// <summary>The runs, one for each suite that a session brought cases of.</summary>
     public IReadOnlyList<SharedRun> Runs { get; init; } = [];
 
+    /// <summary>The sessions that came, whether they have reported yet or not.</summary>
+    public IReadOnlyList<SharedSession> Sessions { get; init; } = [];
+
     /// <summary>What is known of a run; null when nobody brought it here.</summary>
     public SharedRun? Find(long run) => Runs.FirstOrDefault(known => known.Binding.Run == run);
 
     /// <summary>The run of a suite; without a suite, the only one that there is.</summary>
     public SharedRun? Of(long? suite) => Runs.FirstOrDefault(known => suite is null || known.Binding.Suite == suite);
+
+    /// <summary>
+    /// The same with this session among the others. One that begins now is newer than all that came before, also where the clock was set back; one that goes on with an
+    /// older journal is as old as that.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    /// <param name="isResumed">True when its tests ran in an earlier process.</param>
+    public SharedRuns With(SharedSession session, bool isResumed)
+    {
+        if (Sessions.Any(known => known.Session == session.Session))
+            return this;
+
+        var newest = Sessions.Select(known => known.Order).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+        var order = isResumed || session.Order > newest ? session.Order : newest.AddTicks(1);
+        return this with { Sessions = [.. Sessions, session with { Order = order }] };
+    }
 
     /// <summary>The same with this run, in the place of what was known of it.</summary>
     public SharedRuns With(SharedRun run)

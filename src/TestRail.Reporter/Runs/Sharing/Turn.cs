@@ -1,3 +1,6 @@
+using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Journal;
+
 namespace TestRail.Reporter.Runs.Sharing;
 
 /// <summary>One session's turn with its runs: as long as it lasts, no other that shares them reads or changes what all know of them.</summary>
@@ -6,6 +9,8 @@ namespace TestRail.Reporter.Runs.Sharing;
 /// <param name="keep">Keeps what is known from now on.</param>
 internal sealed class Turn(FileStream? @lock, SharedRuns state, Action<SharedRuns> keep) : IDisposable
 {
+    private bool _isUnwritten;
+
     /// <summary>What is known of the runs.</summary>
     public SharedRuns State { get; private set; } = state;
 
@@ -17,7 +22,7 @@ internal sealed class Turn(FileStream? @lock, SharedRuns state, Action<SharedRun
             return;
 
         keep(state);
-        State = state;
+        (State, _isUnwritten) = (state, false);
     }
 
     /// <summary>Notes the project's suites, which are written with the next thing that others have to know of.</summary>
@@ -26,6 +31,30 @@ internal sealed class Turn(FileStream? @lock, SharedRuns state, Action<SharedRun
     /// <summary>Notes TestRail's statuses, which are written in the same way.</summary>
     public void Learn(IReadOnlyList<NamedStatus> statuses) => State = State with { Statuses = statuses };
 
+    /// <summary>Lets the others know of a session at the end of its turn at the latest, however that ends.</summary>
+    public void Register(SharedSession session, bool isResumed)
+    {
+        var known = State.With(session, isResumed);
+        _isUnwritten |= !ReferenceEquals(known, State);
+        State = known;
+    }
+
     /// <summary>Ends the turn.</summary>
-    public void Dispose() => @lock?.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            if (_isUnwritten && @lock?.CanWrite == true)
+                keep(State);
+        }
+        // Who cannot be told now is told by the session's journal.
+        catch (ObstacleException)
+        {
+        }
+        finally
+        {
+            _isUnwritten = false;
+            @lock?.Dispose();
+        }
+    }
 }

@@ -113,7 +113,7 @@ internal sealed class Oversight
     private async Task UntilWrittenAsync()
     {
         var begin = TimeProvider.System.GetTimestamp();
-        while (Journals().Any(JournalGlance.IsWritten) && TimeProvider.System.GetElapsedTime(begin) < LastLines)
+        while (Journals().Any(JournalClaim.IsTaken) && TimeProvider.System.GetElapsedTime(begin) < LastLines)
             await Task.Delay(Glance).ConfigureAwait(false);
     }
 

@@ -82,6 +82,7 @@ internal sealed class RunInAdvance(SessionContext context, IReporterLog log)
             Folder = context.Setting.AssemblyFolder,
             Key = context.Key,
             OneOfSeveral = true,
+            Filtered = true,
         };
         return JournalPlace.Open(context, began, out var refusals) ?? throw new ObstacleException(Sentences.NoJournal(refusals));
     }

@@ -24,7 +24,7 @@ internal sealed class SessionsOfKey(SessionContext context)
     {
         try
         {
-            var isBeingWritten = JournalGlance.IsWritten(journal);
+            var isBeingWritten = JournalClaim.IsTaken(journal);
             using var file = JournalGlance.OpenShared(journal);
             var reader = new JournalReader(file);
             if (reader.Lines().FirstOrDefault().Entry is not Began { Format: <= Began.CurrentFormat } began)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Session.Reports;
 

@@ -1,7 +1,7 @@
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Delivery.Composing;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Session.Reports;
@@ -20,8 +20,8 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
     private readonly HashSet<int> _superseded =
     [
         .. from records in backlog.Records.Where(record => record.Attempt > 0).GroupBy(record => record.Case)
-           from test in new AttemptRule(options.Retries).Apply([.. records])
-           from other in test.Others
+           from test in new TestHistories(options.Retries).Of([.. records])
+           from other in test.Attempts
            select other.Number,
     ];
 

@@ -56,7 +56,7 @@ internal sealed class Resumption(
         {
             if (!_how.IsRehearsal)
                 return JournalDrawer.Continue(journal, time, _how.OpenFile);
-            if (!JournalGlance.IsWritten(journal))
+            if (!JournalClaim.IsTaken(journal))
                 return JournalDrawer.Rehearse(journal, time);
 
             log.Say(Sentences.JournalInUse(journal, "another process writes it."));
@@ -81,7 +81,7 @@ internal sealed class Resumption(
         var began = drawer.Reader.Lines().Select(line => line.Entry).OfType<Began>().FirstOrDefault();
         var context = began?.Format <= Began.CurrentFormat ? new JournalContext(workingFolder, environment, time, _how.Arguments).Of(began) : null;
         // What is only shown must not be known to others.
-        context = context is null ? null : context with { UserFolder = _how.UserFolder, Key = _how.IsRehearsal ? null : context.Key };
+        context = context is null ? null : context with { IsResumed = true, UserFolder = _how.UserFolder, Key = _how.IsRehearsal ? null : context.Key };
         var options = context?.Configuration.Options;
         var matcher = new CaseMatcher(options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
         var backlog = Backlog.Read(drawer.Reader, matcher);
@@ -119,13 +119,13 @@ internal sealed class Resumption(
         var said = rehearsal is null ? redacted : new RehearsalLog(redacted);
         var client = new Lazy<TestRailClient>(() => Connecting.Open(options.Connection!, options.Delivery.Deadline, time, rehearsal));
         var sources = backlog.Sources;
-        var opening = new RunOpening(client, options, context, drawer.Writer, said);
+        var opening = new RunOpening(client, options, context, drawer.Writer, said) { Began = backlog.Began };
         // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
         opening.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = backlog.Began?.OneOfSeveral == true });
         try
         {
             await new SessionEnding(context with { IsRehearsal = _how.IsRehearsal }, options, new CaseMatcher(options.Cases.MatchBy), said)
-                .CompleteAsync(drawer, opening.FinishAsync, client).ConfigureAwait(false);
+                .CompleteAsync(drawer, opening, client).ConfigureAwait(false);
             return Outcome(watch, options.Cases.OnUnknown);
         }
         // From here on there is a key that an exception's text might hold, so this one is said by the log that knows it.

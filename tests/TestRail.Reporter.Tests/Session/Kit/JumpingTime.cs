@@ -6,7 +6,7 @@ namespace TestRail.Reporter.Tests.Session.Kit;
 /// A clock on which a wait of less than a minute is over at once, as if it had been waited for: pauses between attempts cost no test time.
 /// Timeouts and deadlines, which are longer, pass only by such waits and by <see cref="FakeTimeProvider.Advance"/>.
 /// </summary>
-internal sealed class JumpingTime() : FakeTimeProvider(new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero))
+internal sealed class JumpingTime(TimeSpan later = default) : FakeTimeProvider(new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero) + later)
 {
     private static readonly TimeSpan LongWait = TimeSpan.FromMinutes(1);
 

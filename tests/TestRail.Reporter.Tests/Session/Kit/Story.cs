@@ -50,6 +50,9 @@ internal sealed class Story : IDisposable
     /// <summary>True when the test assembly is one of a solution's.</summary>
     public bool IsOneOfSeveral { get; set; }
 
+    /// <summary>What the host says tells the tests from the same tests with other settings.</summary>
+    public string? Variant { get; set; }
+
     /// <summary>Where the test assembly lies: each project and target framework has its own.</summary>
     public string Assembly { get; set; } = "Shop.Tests.dll";
 
@@ -114,12 +117,21 @@ internal sealed class Story : IDisposable
     public ReportingSession Begin(SessionContext context)
     {
         var session = new ReportingSession(context, Log);
-        session.Begin(new SessionStart { Sources = _sources, IsFiltered = IsFiltered, IsOneOfSeveral = IsOneOfSeveral });
+        session.Begin(new SessionStart { Sources = _sources, IsFiltered = IsFiltered, IsOneOfSeveral = IsOneOfSeveral, Variant = Variant });
         return session;
     }
 
     /// <summary>Tells a whole session; returns whether the build may pass.</summary>
-    public bool Run(params TestResult[] results) => Run(Begin(), results);
+    public bool Run(params TestResult[] results) => Run(Begin(), OfAssembly(results));
+
+    /// <summary>Tells a session whose tests are cut short.</summary>
+    public void RunCutShort(params TestResult[] results)
+    {
+        var session = Begin();
+        foreach (var result in OfAssembly(results))
+            session.Record(result);
+        session.Complete(new SessionEnd(Aborted: true));
+    }
 
     public static bool Run(ReportingSession session, params TestResult[] results)
     {
@@ -159,4 +171,6 @@ internal sealed class Story : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private TestResult[] OfAssembly(TestResult[] results) => [.. results.Select(result => result with { Test = result.Test with { Source = Assembly } })];
 }

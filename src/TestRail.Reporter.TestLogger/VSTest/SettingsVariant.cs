@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace TestRail.Reporter.TestLogger.VSTest;
+
+/// <summary>
+/// Parameters and environment variables in the settings of a test run (<c>TestRunParameters</c>, <c>--environment</c>) make its tests mean something else: another browser, another
+/// database. Their values may be secret, so a few digits of their hash stand for them.
+/// </summary>
+internal static class SettingsVariant
+{
+    private const int Digits = 8;
+
+    /// <summary>Null for settings without any.</summary>
+    public static string? In(string? settings)
+    {
+        if (settings is null || !(settings.Contains("TestRunParameters", StringComparison.Ordinal) || settings.Contains("EnvironmentVariables", StringComparison.Ordinal)))
+            return null;
+
+        var pairs = Pairs(settings);
+        return pairs.Count == 0
+            ? null
+            : "settings " + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', pairs))))[..Digits].ToLowerInvariant();
+    }
+
+    private static List<string> Pairs(string settings)
+    {
+        try
+        {
+            var root = XDocument.Parse(settings).Root!;
+            var parameters = root.Elements("TestRunParameters").Elements("Parameter").Select(parameter => $"{(string?)parameter.Attribute("name")}={(string?)parameter.Attribute("value")}");
+            var variables = root.Elements("RunConfiguration").Elements("EnvironmentVariables").Elements().Select(variable => $"{variable.Name.LocalName}={variable.Value}");
+            List<string> pairs = [.. parameters.Order(StringComparer.Ordinal), "", .. variables.Order(StringComparer.Ordinal)];
+            return pairs.Count > 1 ? pairs : [];
+        }
+        // VSTest itself refuses such settings.
+        catch (XmlException)
+        {
+            return [];
+        }
+    }
+}

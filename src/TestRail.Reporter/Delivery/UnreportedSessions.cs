@@ -1,0 +1,42 @@
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Matching;
+
+namespace TestRail.Reporter.Delivery;
+
+/// <summary>
+/// Sessions that came to a run and ended without telling the others what they reported: they were killed, or TestRail was not there. Their journals tell it in their
+/// place. What is in no journal any more is lost, and keeps the cases that it may have been of from looking complete.
+/// </summary>
+/// <param name="folder">The folder of the sessions that share the run.</param>
+/// <param name="ways">How cases are matched.</param>
+internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch> ways)
+{
+    /// <summary>The journals that are gone.</summary>
+    public List<string> Lost { get; } = [];
+
+    /// <summary>Tells for each of the sessions what it reported, unless its process lives and will tell it itself.</summary>
+    public void Tell(IEnumerable<SharedSession> sessions)
+    {
+        foreach (var session in sessions.Where(session => !File.Exists(SharedResults.PathOf(folder, session.Session)) && !JournalClaim.IsTaken(session.Journal)))
+        {
+            using var publication = new SessionPublication(folder);
+            publication.Commit(Read(session, publication));
+        }
+    }
+
+    private SharedSession Read(SharedSession session, SessionPublication publication)
+    {
+        try
+        {
+            using var file = JournalGlance.OpenShared(session.Journal);
+            var backlog = Backlog.Read(new JournalReader(file), new CaseMatcher(ways), publication);
+            return publication.Describe(session, backlog, ways);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            Lost.Add(session.Journal);
+            return session with { IsCutShort = true, MayMiss = session.Sources.All(File.Exists) ? DeclaredTests.Read(session.Sources, ways).All : null };
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using TestRail.Client;
+using TestRail.Client.Results;
+using TestRail.Reporter.Abstractions.Results;
+
+namespace TestRail.Reporter.Results;
+
+/// <summary>
+/// Shows the tests behind one result as its steps, for cases whose template has a field of type Step Results. What TestRail makes of such a field
+/// on other cases is not written down, so they do not get it.
+/// </summary>
+/// <param name="statuses">The status of each step.</param>
+/// <param name="fields">The field of each case that has one, by its system name.</param>
+internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, string> fields)
+{
+    /// <summary>A case with thousands of rows is still one page.</summary>
+    private const int MostSteps = 200;
+
+    private const int LongestText = 1000;
+
+    /// <summary>Adds a step for each test, in the order in which they ran.</summary>
+    public void Add(CustomFields custom, long id, IReadOnlyList<ConcludedResult> tests)
+    {
+        if (tests.Count < 2 || !fields.TryGetValue(id, out var field))
+            return;
+
+        var names = new RowNames(tests);
+        custom[field] = tests.OrderBy(test => test.Deciding.Started).Take(MostSteps).Select(test => Step(test, names.Of(test.Deciding.Test))).ToArray();
+    }
+
+    private StepResult Step(ConcludedResult test, string name) => new()
+    {
+        Content = Markdown.Code(Cut.Start(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
+            + (test.Deciding.Test.Variant is { } variant ? $" ({Markdown.Code(Cut.Start(variant, LongestText))})" : ""),
+        Actual = test.Deciding.Outcome == TestOutcome.Passed || string.IsNullOrWhiteSpace(test.Deciding.Message)
+            ? RowTable.Word(test)
+            : Markdown.Block(Cut.Middle(test.Deciding.Message, LongestText)),
+        StatusId = statuses.StatusOf(test.Verdict),
+    };
+}

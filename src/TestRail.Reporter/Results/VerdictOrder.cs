@@ -1,0 +1,23 @@
+using TestRail.Reporter.Configuration;
+
+namespace TestRail.Reporter.Results;
+
+/// <summary>
+/// Which of two verdicts decides. The order is that of verdicts and never that of the statuses they are mapped to: people map outcomes to statuses of
+/// their own, which have no order.
+/// </summary>
+internal static class VerdictOrder
+{
+    /// <summary>The higher, the more it decides.</summary>
+    public static int Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Failed => 7,
+        Verdict.SetupFailed => 6,
+        Verdict.Inconclusive => 5,
+        Verdict.Incomplete => 4,
+        Verdict.Flaky => 3,
+        Verdict.Warning => 2,
+        Verdict.Passed => 1,
+        _ => 0,
+    };
+}

@@ -1,0 +1,54 @@
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Results;
+
+namespace TestRail.Reporter.Tests.Results;
+
+internal sealed class TestHistoriesTests
+{
+    /// <summary>A record is its test (in capitals where the host withholds the other attempts), the attempt's number and the outcome's letter; a conclusion the places of its records, the deciding one first.</summary>
+    [TestCase(RetryChoice.Last, "a1P", "0")]
+    [TestCase(RetryChoice.Last, "a1F a2F a3P", "201")]
+    [TestCase(RetryChoice.Last, "a1F a2S", "01")]
+    [TestCase(RetryChoice.Last, "a1S a2S", "10")]
+    [TestCase(RetryChoice.Last, "a0F a0P", "0 1")]
+    [TestCase(RetryChoice.Last, "a1F b1F a2P b2F", "20 31")]
+    [TestCase(RetryChoice.Last, "a1F a2P a1F a2F", "10 32")]
+    [TestCase(RetryChoice.Last, "a1F a1F a2P", "0 21")]
+    [TestCase(RetryChoice.Last, "a0P a1F a2P", "0 21")]
+    [TestCase(RetryChoice.Last, "a2P", "0")]
+    [TestCase(RetryChoice.Last, "A2F A3P", "0 1")]
+    [TestCase(RetryChoice.Worst, "A3P A2P a1F a2P", "0 1 23")]
+    [TestCase(RetryChoice.Worst, "a1F a2P", "01")]
+    [TestCase(RetryChoice.Worst, "a1I a2F a3P", "102")]
+    [TestCase(RetryChoice.Worst, "a1P a2W a3P", "102")]
+    [TestCase(RetryChoice.Worst, "a1W a2I", "10")]
+    [TestCase(RetryChoice.All, "a1F a2P", "10")]
+    [TestCase(RetryChoice.Last, "", "")]
+    public void Attempts_at_a_test_come_together(RetryChoice choice, string records, string conclusions) =>
+        Assert.That(Apply(choice, records), Is.EqualTo(conclusions));
+
+    [TestCase("a1P", Verdict.Passed)]
+    [TestCase("a0P", Verdict.Passed)]
+    [TestCase("a1F a2P", Verdict.Flaky)]
+    [TestCase("a2P", Verdict.Flaky)]
+    [TestCase("A2P", Verdict.Flaky)]
+    [TestCase("a1W", Verdict.Warning)]
+    [TestCase("a0W", Verdict.Warning)]
+    [TestCase("a1F a2W", Verdict.Flaky)]
+    [TestCase("A2W", Verdict.Flaky)]
+    [TestCase("a1F a2F", Verdict.Failed)]
+    [TestCase("a1F a2I", Verdict.Inconclusive)]
+    public void What_passed_at_a_later_attempt_is_flaky(string records, Verdict verdict) =>
+        Assert.That(new TestHistories(RetryChoice.Last).Of(Records(records)).Single().Verdict, Is.EqualTo(verdict));
+
+    private static string Apply(RetryChoice choice, string records) =>
+        string.Join(' ', new TestHistories(choice).Of(Records(records)).Select(test => string.Concat(test.Records.Select(record => record.Number))));
+
+    private static CaseRecord[] Records(string records) =>
+        [.. records.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((text, place) => new CaseRecord(7, 0, place, 0, Outcome(text[2])) { Test = char.ToLowerInvariant(text[0]), IsNumbered = IsNumbered(text), Attempt = (ushort)(text[1] - '0') })];
+
+    private static bool IsNumbered(string record) => char.IsLower(record[0]) && record[1] != '0';
+
+    private static TestOutcome Outcome(char letter) => Enum.GetValues<TestOutcome>().Single(outcome => outcome.ToString()[0] == letter);
+}

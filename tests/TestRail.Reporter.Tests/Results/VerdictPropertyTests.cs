@@ -1,0 +1,141 @@
+using CsCheck;
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Journal;
+using TestRail.Reporter.Results;
+
+namespace TestRail.Reporter.Tests.Results;
+
+/// <summary>
+/// Whatever tests, rows, attempts, target frameworks, sessions, orders of delivery, kills and statuses there are: a case ends as the worst of the newest result of each of its tests.
+/// <c>VERDICT_CASES</c> draws more of them than a build has time for.
+/// </summary>
+internal sealed class VerdictPropertyTests
+{
+    private const long Case = 7;
+
+    private static readonly long Cases = long.TryParse(Environment.GetEnvironmentVariable("VERDICT_CASES"), out var cases) ? cases : 10_000;
+
+    /// <summary>A test, which is a row on a target framework in a variant; it is tried up to three times, or has rows that read alike.</summary>
+    private static readonly Gen<DrawnTest> Tests = Gen.Select(
+        Gen.ULong[1, 4], Gen.Int[0, 3].Select(one => (TestOutcome)one).Array[1, 3], Gen.Bool, Gen.Int[0, 5], (key, outcomes, isNumbered, setup) => new DrawnTest(key, outcomes, isNumbered, setup == 0));
+
+    private static readonly Gen<DrawnSession> Sessions = Gen.Select(
+        Tests.Array[0, 4], Gen.Bool, Gen.Int[0, 3], (tests, isFiltered, kill) => new DrawnSession([.. tests.DistinctBy(test => test.Key)], isFiltered, kill == 0));
+
+    private static readonly Gen<StatusChoice> Choices = Gen.OneOf(
+        Gen.Const(StatusChoice.Comment), Gen.Const(StatusChoice.Nothing), Gen.Int[1, 9].Select(id => StatusChoice.Named($"{id}")));
+
+    [Test]
+    public void A_case_ends_as_the_worst_of_the_newest_result_of_each_of_its_tests() =>
+        Gen.Select(Sessions.Array[1, 5], Choices.Array[Enum.GetValues<Verdict>().Length], Gen.Int[0, int.MaxValue]).Sample(
+            (sessions, choices, seed) =>
+            {
+                var statuses = Enum.GetValues<Verdict>().ToDictionary(verdict => verdict, verdict => choices[(int)verdict]);
+                var judge = new CaseJudge(new ResultOptions { Statuses = statuses });
+                var order = Enumerable.Range(0, sessions.Length).ToArray();
+                new Random(seed).Shuffle(order);
+                Verdict? shown = null;
+                for (var delivered = 1; delivered <= order.Length; delivered++)
+                {
+                    var known = order[..delivered];
+                    if (Deliver(judge, sessions, known, statuses) is { } sent)
+                        shown = sent;
+                    if (sessions[known[^1]].Tests.Length > 0)
+                        AssertDeserved(shown, Expected(sessions, known), statuses);
+                }
+            },
+            iter: Cases);
+
+    /// <summary>What the newest session among those that are known sends; the verdict of the last result that brought a status, null when none did.</summary>
+    private static Verdict? Deliver(CaseJudge judge, DrawnSession[] sessions, int[] known, IReadOnlyDictionary<Verdict, StatusChoice> statuses)
+    {
+        var own = known[^1];
+        if (sessions[own].Tests.Length == 0)
+            return null;
+
+        var records = known.Order().SelectMany(at => sessions[at].Records(at - own)).ToList();
+        var cutShort = new CutShortSessions([.. known.Order().Select(at => sessions[at].Shared(at))]);
+        return judge.Judge(records, cutShort.MayMiss(Case)).LastOrDefault(result => result.HasStatus && statuses[result.Verdict].Status is not null)?.Verdict;
+    }
+
+    private static void AssertDeserved(Verdict? shown, Verdict expected, IReadOnlyDictionary<Verdict, StatusChoice> statuses)
+    {
+        // A verdict that is mapped to no status leaves whatever status there was.
+        if (statuses[expected].Status is not null)
+            Assert.That(shown, Is.EqualTo(expected));
+    }
+
+    /// <summary>The same in few words, without the room's own code.</summary>
+    private static Verdict Expected(DrawnSession[] sessions, int[] known)
+    {
+        var byAge = known.Order().ToList();
+        var tests = new Dictionary<ulong, List<(Verdict Verdict, bool HasFailed)>>();
+        foreach (var test in byAge.SelectMany(at => sessions[at].Tests))
+        {
+            var former = tests.GetValueOrDefault(test.Key, []).OrderBy(one => VerdictOrder.Of(one.Verdict)).ToList();
+            var rows = test.Rows();
+            tests[test.Key] = [.. rows.Select((row, at) => at < former.Count ? Once_more(former[at], row) : row), .. former.Skip(rows.Count)];
+        }
+
+        var worst = tests.Values.SelectMany(rows => rows).MaxBy(one => VerdictOrder.Of(one.Verdict)).Verdict;
+        var isIncomplete = byAge.Exists(at => sessions[at].IsKilled && !byAge.Exists(later => later > at && sessions[later] is { IsKilled: false, IsFiltered: false }));
+        return isIncomplete && worst is Verdict.Passed or Verdict.Warning or Verdict.Flaky or Verdict.Skipped && isIncomplete ? Verdict.Incomplete : worst;
+    }
+
+    private static (Verdict Verdict, bool HasFailed) Once_more((Verdict Verdict, bool HasFailed) former, (Verdict Verdict, bool HasFailed) now)
+    {
+        var hasFailed = former.HasFailed || now.HasFailed;
+        if (now.Verdict == Verdict.Skipped)
+            return (former.Verdict, hasFailed);
+
+        return (now.Verdict is Verdict.Passed or Verdict.Warning && former.HasFailed ? Verdict.Flaky : now.Verdict, hasFailed);
+    }
+
+    private sealed record DrawnTest(ulong Key, TestOutcome[] Outcomes, bool IsNumbered, bool IsNotSetUp)
+    {
+        public IEnumerable<CaseRecord> Records(int session, int first) => Outcomes.Select((outcome, at) => new CaseRecord(Case, 0, first + at, 0, outcome)
+        {
+            Session = session,
+            Test = Key,
+            IsNumbered = IsNumbered,
+            Attempt = (ushort)(IsNumbered ? at + 1 : 0),
+            IsSetupFailure = IsNotSetUp && outcome == TestOutcome.Failed,
+        });
+
+        /// <summary>What each row comes to, and whether it ever failed.</summary>
+        public List<(Verdict Verdict, bool HasFailed)> Rows()
+        {
+            if (!IsNumbered)
+                return [.. Outcomes.Select(outcome => (Of(outcome, attempt: 1), outcome == TestOutcome.Failed))];
+
+            var last = Array.FindLastIndex(Outcomes, outcome => outcome != TestOutcome.Skipped);
+            return [(last < 0 ? Verdict.Skipped : Of(Outcomes[last], last + 1), Outcomes.Contains(TestOutcome.Failed))];
+        }
+
+        private Verdict Of(TestOutcome outcome, int attempt) => outcome switch
+        {
+            TestOutcome.Passed => attempt > 1 ? Verdict.Flaky : Verdict.Passed,
+            TestOutcome.Failed => IsNotSetUp ? Verdict.SetupFailed : Verdict.Failed,
+            TestOutcome.Warning => attempt > 1 ? Verdict.Flaky : Verdict.Warning,
+            TestOutcome.Skipped => Verdict.Skipped,
+            _ => Verdict.Inconclusive,
+        };
+    }
+
+    private sealed record DrawnSession(DrawnTest[] Tests, bool IsFiltered, bool IsKilled)
+    {
+        public IEnumerable<CaseRecord> Records(int session) => Tests.SelectMany((test, at) => test.Records(session, 1 + (at * 3)));
+
+        public SharedSession Shared(int at) => new()
+        {
+            Session = $"{at}",
+            Journal = $"{at}.jsonl",
+            Order = Given.Noon.AddMinutes(at),
+            Sources = ["Shop.Tests.dll"],
+            IsWhole = !IsFiltered && !IsKilled,
+            IsCutShort = IsKilled,
+            MayMiss = [Case],
+        };
+    }
+}
