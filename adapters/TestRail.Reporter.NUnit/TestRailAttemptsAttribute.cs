@@ -5,9 +5,9 @@ using TestRail.Reporter.Abstractions;
 namespace TestRail.Reporter;
 
 /// <summary>
-/// Tells the reporter which attempt of a <c>[Retry]</c> a result is of: NUnit hands over the last one, without a count. From the second attempt on
-/// the test's output begins with a line that says it. The package's targets put the attribute on every assembly that references the package, unless the
-/// MSBuild property <c>TestRailAttempts</c> or <c>GenerateAssemblyInfo</c> is <c>false</c>.
+/// Tells the reporter what NUnit's adapter does not hand over: which attempt of a <c>[Retry]</c> a result is of, and whether a test warned or was
+/// inconclusive, which VSTest does not tell from skipped tests. The test's output gets a line that says it. The package's targets put the attribute on every
+/// assembly that references the package, unless the MSBuild property <c>TestRailAttempts</c> or <c>GenerateAssemblyInfo</c> is <c>false</c>.
 /// </summary>
 /// <example><code>[assembly: TestRailAttempts]</code></example>
 [AttributeUsage(AttributeTargets.Assembly)]
@@ -24,11 +24,20 @@ public sealed class TestRailAttemptsAttribute : Attribute, ITestAction
             TestContext.Out.WriteLine(AttemptLine.Of(earlier + 1));
     }
 
-    /// <summary>Called by NUnit after each attempt; does nothing.</summary>
+    /// <summary>Called by NUnit after each attempt, when its set-up, body and tear-down have come to an outcome.</summary>
     /// <param name="test">The test.</param>
     public void AfterTest(ITest test)
     {
+        if (Word(TestContext.CurrentContext.Result.Outcome.Status, test) is { } word)
+            TestContext.Out.WriteLine(OutcomeLine.Beginning + word);
     }
+
+    private static string? Word(TestStatus status, ITest test) => status switch
+    {
+        TestStatus.Warning => OutcomeLine.Warning,
+        TestStatus.Inconclusive => test.Parent?.TestType == "Theory" ? OutcomeLine.InconclusiveTheory : OutcomeLine.Inconclusive,
+        _ => null,
+    };
 
     /// <summary>NUnit counts the rounds of a <c>[Repeat]</c> in the same place; nobody asked for them because a test had failed.</summary>
     private static bool IsRepeated(ITest test) => test.Method?.GetCustomAttributes<RepeatAttribute>(true).Length > 0;

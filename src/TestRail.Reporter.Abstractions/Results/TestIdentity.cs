@@ -15,6 +15,12 @@ internal sealed record TestIdentity
     /// <summary>The method, without class, parameters or arguments; null when the host does not say.</summary>
     public string? MethodName { get; init; }
 
+    /// <summary>
+    /// The class that ran the test as its framework names it, such as <c>Shop.BrowserTests("firefox")</c> or <c>Shop.ListTests&lt;Int32&gt;</c>: with the
+    /// fixture's arguments, and the derived class of an inherited test. Null where it is <see cref="ClassName"/>, or the host does not say.
+    /// </summary>
+    public string? Fixture { get; init; }
+
     /// <summary>The full path of the test assembly.</summary>
     public required string Source { get; init; }
 
@@ -24,6 +30,12 @@ internal sealed record TestIdentity
     /// <summary>What else tells the test from the same test run elsewhere: a browser, a database, a settings file. Null where nobody says.</summary>
     public string? Variant { get; init; }
 
-    /// <summary>Class and method where known, the display name otherwise: the same for all rows of one test.</summary>
-    public string FullName => ClassName is null || MethodName is null ? DisplayName : $"{ClassName}.{MethodName}";
+    /// <summary>The fixture, or else the class.</summary>
+    public string? FixtureOrClass => Fixture ?? ClassName;
+
+    /// <summary>Fixture or class and method where known, the display name otherwise: the same for all rows of one test.</summary>
+    public string FullName => FixtureOrClass is null || MethodName is null ? DisplayName : $"{FixtureOrClass}.{MethodName}";
+
+    /// <summary>The display name, with the fixture before it where one class has several: NUnit's display names say nothing of it.</summary>
+    public string Name => Fixture is null || DisplayName.StartsWith(Fixture + ".", StringComparison.Ordinal) ? DisplayName : $"{Fixture}.{DisplayName}";
 }

@@ -14,4 +14,7 @@ internal enum TestOutcome
 
     /// <summary>The test ran and came to no verdict.</summary>
     Inconclusive,
+
+    /// <summary>The test ran, found nothing wrong, and warns of something.</summary>
+    Warning,
 }

@@ -27,6 +27,12 @@ internal sealed record TestResult
     /// </summary>
     public string? FailedSetup { get; init; }
 
+    /// <summary>
+    /// True when the test is a row of a theory whose data do not meet the theory's assumption: it does not count where the theory ran to its end
+    /// with other data. NUnit shows such a row as inconclusive. Null otherwise.
+    /// </summary>
+    public bool? AssumptionUnmet { get; init; }
+
     /// <summary>When it began.</summary>
     public required DateTimeOffset Started { get; init; }
 

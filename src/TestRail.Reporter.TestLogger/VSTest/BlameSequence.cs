@@ -43,18 +43,31 @@ internal sealed record BlameSequence(IReadOnlyList<TestIdentity> InFlight, IRead
     private static TestIdentity Identity(XElement test, string? targetFramework)
     {
         var name = Text(test, "Name");
-        var end = name.IndexOf('(', StringComparison.Ordinal);
-        var plain = end < 0 ? name : name[..end];
-        var dot = plain.LastIndexOf('.');
+        var display = Text(test, "DisplayName");
+        var (fixture, method) = NUnitFixture.Before(name, display) is { } before ? (before, WithoutArguments(display)) : Halves(WithoutArguments(name));
+        var type = fixture is null ? null : NUnitFixture.ClassOf(fixture);
         return new TestIdentity
         {
             Id = name,
-            DisplayName = Text(test, "DisplayName") is { Length: > 0 } display ? display : name,
-            ClassName = dot > 0 ? plain[..dot] : null,
-            MethodName = dot > 0 ? plain[(dot + 1)..] : null,
+            DisplayName = display.Length > 0 ? display : name,
+            ClassName = type,
+            MethodName = method,
+            Fixture = fixture == type ? null : fixture,
             Source = Text(test, "Source"),
             TargetFramework = targetFramework,
         };
+    }
+
+    private static (string? Fixture, string? Method) Halves(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? (name[..dot], name[(dot + 1)..]) : (null, null);
+    }
+
+    private static string WithoutArguments(string name)
+    {
+        var end = name.AsSpan().IndexOfAny('(', '<');
+        return end < 0 ? name : name[..end];
     }
 
     private static bool IsCompleted(XElement test) => bool.TryParse(Text(test, "Completed"), out var completed) && completed;

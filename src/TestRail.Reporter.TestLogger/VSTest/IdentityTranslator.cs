@@ -18,6 +18,7 @@ internal static class IdentityTranslator
             DisplayName = string.IsNullOrEmpty(result.DisplayName) ? test.DisplayName : result.DisplayName,
             ClassName = type,
             MethodName = method,
+            Fixture = NUnitFixture.Of(test, type, method),
             Source = test.Source,
             TargetFramework = targetFramework,
         };

@@ -16,12 +16,13 @@ internal static class OutcomeTranslator
         VSTestOutcome.Passed => TestOutcome.Passed,
         VSTestOutcome.Failed => TestOutcome.Failed,
         VSTestOutcome.Skipped => TestOutcome.Skipped,
-        // None is NUnit's Inconclusive, and every framework's explicit test that nobody chose.
+        // None is every framework's explicit test that nobody chose; for NUnit see NUnitOutcomes.
         VSTestOutcome.None when !IsExplicit(result.TestCase) => TestOutcome.Inconclusive,
         _ => null,
     };
 
-    private static bool IsExplicit(TestCase test) =>
+    /// <summary>True when the test runs only where it is asked for by name.</summary>
+    public static bool IsExplicit(TestCase test) =>
         Properties.Value<bool>(test, "NUnit.Explicit")
         || Properties.Value<bool>(test, "XunitTestCaseExplicit")
         || test.Traits.Any(trait => trait.Name == "Explicit");

@@ -10,13 +10,21 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 /// <summary>Turns VSTest's result, and what each framework's adapter hangs onto it, into the neutral one.</summary>
 internal sealed class ResultTranslator(string? targetFramework)
 {
+    private static readonly string[] CategoryProperties = ["MSTestDiscoverer.TestCategory", "NUnit.TestCategory"];
+
+    private readonly NUnitOutcomes _nunit = new();
+
     /// <summary>Returns null for what is no result: explicit tests that were not chosen, and parents of data rows.</summary>
     public TestResult? Translate(VSTestResult result)
     {
-        if (OutcomeTranslator.Translate(result) is not { } outcome)
+        var (attempt, rest) = AttemptNumber.In(Text(result, TestResultMessage.StandardOutCategory));
+        var (told, output) = ToldOutcome.In(rest);
+        var isNUnit = NUnitOutcomes.Concerns(result);
+        if ((isNUnit ? _nunit.Translate(result, told) : OutcomeTranslator.Translate(result)) is not { } outcome)
             return null;
 
-        var (attempt, output) = AttemptNumber.In(Text(result, TestResultMessage.StandardOutCategory));
+        // NUnit gives a test that it cannot run on a thread of its own no start, and the time of day as its duration.
+        var hasStarted = result.StartTime != default;
         return new TestResult
         {
             Test = IdentityTranslator.Translate(result, targetFramework),
@@ -24,8 +32,9 @@ internal sealed class ResultTranslator(string? targetFramework)
             Attempt = attempt,
             WithheldAttempts = attempt - 1,
             FailedSetup = outcome == TestOutcome.Failed ? SetupFailure.In(result.ErrorMessage) : null,
-            Started = result.StartTime,
-            Duration = result.Duration,
+            AssumptionUnmet = isNUnit && outcome == TestOutcome.Inconclusive && _nunit.IsAssumptionUnmet(result, told) ? true : null,
+            Started = hasStarted ? result.StartTime : result.EndTime,
+            Duration = hasStarted ? result.Duration : TimeSpan.Zero,
             Message = result.ErrorMessage ?? (outcome == TestOutcome.Skipped ? output : null),
             StackTrace = result.ErrorStackTrace,
             Output = output,
@@ -47,12 +56,12 @@ internal sealed class ResultTranslator(string? targetFramework)
         return text;
     }
 
-    /// <summary>MSTest's categories do not arrive as traits but in a property of their own.</summary>
+    /// <summary>Categories of MSTest and NUnit arrive in a property of their own; some versions of the adapters hand them over as traits too.</summary>
     private static List<Trait> Traits(TestCase test)
     {
         var traits = test.Traits.Select(trait => new Trait(trait.Name, trait.Value ?? "")).ToList();
-        if (Properties.Value<string[]>(test, "MSTestDiscoverer.TestCategory") is { } categories)
-            traits.AddRange(categories.Select(category => new Trait("Category", category)));
+        var categories = CategoryProperties.SelectMany(property => Properties.Value<string[]>(test, property) ?? []).Select(category => new Trait("Category", category));
+        traits.AddRange(categories.Except(traits));
         return traits;
     }
 

@@ -13,6 +13,7 @@ internal sealed record ResultOptions
         [Verdict.SetupFailed] = StatusChoice.Named("failed"),
         [Verdict.Flaky] = StatusChoice.Named("passed"),
         [Verdict.Incomplete] = StatusChoice.Comment,
+        [Verdict.Warning] = StatusChoice.Named("passed"),
     };
 
     /// <summary>What is sent for each verdict; holds every verdict.</summary>

@@ -23,4 +23,7 @@ internal enum Verdict
 
     /// <summary>Nothing went wrong so far, but the test run was cut short, so that tests of the case may be missing.</summary>
     Incomplete,
+
+    /// <summary>The test found nothing wrong, and warns of something.</summary>
+    Warning,
 }

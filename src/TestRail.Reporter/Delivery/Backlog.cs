@@ -10,6 +10,7 @@ namespace TestRail.Reporter.Delivery;
 internal sealed class Backlog
 {
     private readonly CaseRecords _records = new();
+    private readonly TheoryRows _theories = new();
     private readonly Dictionary<string, Sending> _open = [];
     private readonly Dictionary<long, long> _tests = [];
     private readonly List<Bound> _runs = [];
@@ -86,7 +87,9 @@ internal sealed class Backlog
         var backlog = new Backlog();
         foreach (var line in journal.Lines())
             backlog.Apply(line, matcher, publication);
-        backlog._records.Trim();
+        backlog._records.Complete(backlog._theories);
+        if (publication is not null && backlog.Began is { } began)
+            backlog._theories.Tell((recorded, cases) => publication.Add(began.Session, recorded, cases));
         return backlog;
     }
 
@@ -190,13 +193,14 @@ internal sealed class Backlog
     private void Add(Recorded recorded, JournalLine line, Match match, SessionPublication? publication)
     {
         Recorded++;
+        _theories.Note(recorded, match.Cases);
         CarriesFields |= Carries(recorded);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)
             _records.Add(CaseRecord.Of(id, line, recorded));
         if (match.Cases.Count > 0)
             Files.Add(recorded);
-        if (Began is { } began)
+        if (Began is { } began && recorded.Result.AssumptionUnmet is null)
             publication?.Add(began.Session, recorded, match.Cases);
     }
 

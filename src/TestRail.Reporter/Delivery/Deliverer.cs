@@ -87,7 +87,10 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
         var own = result.Records.Where(record => record.IsOwn).Select(record => record.Number);
         return new DraftResult(new SentResult(id, [.. own]), tests[0].Deciding.Test.FullName, composer.Compose(id, tests, result));
 
-        TestResult Read(CaseRecord record) => record.IsOwn ? ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result : related.ResultOf(record);
+        // What a row of a theory comes to is not in its own line.
+        TestResult Read(CaseRecord record) => record.IsOwn
+            ? ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result with { Outcome = record.Outcome }
+            : related.ResultOf(record);
     }
 
     private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with

@@ -94,6 +94,8 @@ internal static class EvidenceWriter
         if (result.WithheldAttempts is { } withheld)
             json.WriteNumber("withheldAttempts"u8, withheld);
         WriteIfAny(json, "failedSetup"u8, result.FailedSetup);
+        if (result.AssumptionUnmet is { } unmet)
+            json.WriteBoolean("assumptionUnmet"u8, unmet);
         json.WriteString("started"u8, result.Started);
         Span<char> duration = stackalloc char[32];
         result.Duration.TryFormat(duration, out var length, "c", CultureInfo.InvariantCulture);
@@ -120,6 +122,7 @@ internal static class EvidenceWriter
         json.WriteString("displayName"u8, test.DisplayName);
         WriteIfAny(json, "className"u8, test.ClassName);
         WriteIfAny(json, "methodName"u8, test.MethodName);
+        WriteIfAny(json, "fixture"u8, test.Fixture);
         json.WriteString("source"u8, test.Source);
         WriteIfAny(json, "targetFramework"u8, test.TargetFramework);
         WriteIfAny(json, "variant"u8, test.Variant);
@@ -146,6 +149,7 @@ internal static class EvidenceWriter
         TestOutcome.Passed => "Passed"u8,
         TestOutcome.Failed => "Failed"u8,
         TestOutcome.Skipped => "Skipped"u8,
+        TestOutcome.Warning => "Warning"u8,
         _ => "Inconclusive"u8,
     };
 }

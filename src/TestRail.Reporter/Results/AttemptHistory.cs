@@ -19,7 +19,8 @@ internal static class AttemptHistory
         if (!isRetried && test.EarlierFailures.Count == 0)
             return null;
 
-        var word = test.Verdict == Verdict.Flaky ? "**Flaky**: passed" : $"**{Capital(RowTable.Word(test.Deciding.Outcome))}**";
+        var outcome = RowTable.Word(test.Deciding.Outcome);
+        var word = test.Verdict == Verdict.Flaky ? $"**Flaky**: {outcome}" : $"**{Capital(outcome)}**";
         var at = isRetried ? string.Create(CultureInfo.InvariantCulture, $" at attempt {test.Deciding.Attempt}") : "";
         return word + at + (test.EarlierFailures.Count > 0 ? " after earlier runs of the same tests" : "");
     }

@@ -37,6 +37,7 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
         TestOutcome.Passed => Attempt > 1 ? Verdict.Flaky : Verdict.Passed,
         TestOutcome.Failed => IsSetupFailure ? Verdict.SetupFailed : Verdict.Failed,
         TestOutcome.Skipped => Verdict.Skipped,
+        TestOutcome.Warning => Attempt > 1 ? Verdict.Flaky : Verdict.Warning,
         _ => Verdict.Inconclusive,
     };
 

@@ -13,8 +13,13 @@ internal sealed class CaseRecords
 
     public void Add(CaseRecord record) => _records.Add(record);
 
-    /// <summary>Gives back room for records that do not come any more.</summary>
-    public void Trim() => _records.TrimExcess();
+    /// <summary>No record comes any more: gives back room, and says what rows of theories come to.</summary>
+    public void Complete(TheoryRows theories)
+    {
+        _records.TrimExcess();
+        foreach (ref var record in CollectionsMarshal.AsSpan(_records))
+            record = theories.Judge(record);
+    }
 
     /// <summary>The records that are neither settled nor in doubt, case by case, in the order in which the cases first reported.</summary>
     public IEnumerable<CaseRecord[]> Unsettled(HashSet<(long Case, int Number)> inDoubt)

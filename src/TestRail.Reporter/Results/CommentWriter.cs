@@ -11,7 +11,7 @@ internal sealed class CommentWriter(int limit)
     /// <summary>A test's output is the longest and least telling part, so it gives way first.</summary>
     private const int ShareOfOutput = 3;
 
-    private static readonly string[] WorstFirst = ["failed", "inconclusive", "flaky", "passed", "skipped"];
+    private static readonly string[] WorstFirst = ["failed", "inconclusive", "flaky", "warned", "passed", "skipped"];
 
     /// <summary>The batch's reference may still be put to the comment's end.</summary>
     private readonly int _limit = limit - Reference.Length;
@@ -78,7 +78,7 @@ internal sealed class CommentWriter(int limit)
         if (isRow)
             Add(text, $"**{Markdown.Code(Short(result.Test.DisplayName))}**", null);
         if (result.Outcome != TestOutcome.Skipped && !string.IsNullOrWhiteSpace(result.Message))
-            Add(text, "**Message**", Markdown.Block(Cut.Middle(result.Message, rest / 2)));
+            Add(text, result.Outcome == TestOutcome.Warning ? "**Warning**" : "**Message**", Markdown.Block(Cut.Middle(result.Message, rest / 2)));
         if (!string.IsNullOrWhiteSpace(result.StackTrace))
             Add(text, "**Stack trace**", Markdown.Block(Cut.Middle(result.StackTrace, rest / 2)));
         if (output is not null && output != result.Message)

@@ -25,7 +25,7 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
             Comment = comments.Write(tests, result.IsIncomplete),
             Version = version,
             Elapsed = deciding.Outcome == TestOutcome.Skipped ? null : ElapsedText.From(TimeSpan.FromTicks(results.Sum(result => result.Duration.Ticks))),
-            Defects = deciding.Outcome == TestOutcome.Passed ? null : Defects(results),
+            Defects = HasPassed(deciding) ? null : Defects(results),
             AssignedToId = deciding.Outcome == TestOutcome.Failed ? assignFailedTo : null,
         };
         fields.AddConfigured(body.Custom);
@@ -36,9 +36,11 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
         return body;
     }
 
+    private static bool HasPassed(TestResult result) => result.Outcome is TestOutcome.Passed or TestOutcome.Warning;
+
     private static string? Defects(IReadOnlyList<TestResult> results)
     {
-        var ids = results.Where(result => result.Outcome != TestOutcome.Passed).SelectMany(result => Values(result, TraitKeys.Defect)).Distinct().ToList();
+        var ids = results.Where(result => !HasPassed(result)).SelectMany(result => Values(result, TraitKeys.Defect)).Distinct().ToList();
         return ids.Count > 0 ? string.Join(", ", ids) : null;
     }
 

@@ -42,6 +42,7 @@ internal static class RowTable
         TestOutcome.Passed => "passed",
         TestOutcome.Failed => "failed",
         TestOutcome.Skipped => "skipped",
+        TestOutcome.Warning => "warned",
         _ => "inconclusive",
     };
 

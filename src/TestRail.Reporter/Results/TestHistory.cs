@@ -10,7 +10,7 @@ namespace TestRail.Reporter.Results;
 internal sealed record TestHistory(CaseRecord Deciding, IReadOnlyList<CaseRecord> Attempts, IReadOnlyList<CaseRecord> Earlier)
 {
     /// <summary>What the test comes to. Nobody tries again what has passed, so a later attempt follows a failed one, whether that is still here or not.</summary>
-    public Verdict Verdict => Deciding.Outcome == TestOutcome.Passed && (Deciding.Attempt > 1 || Earlier.Any(record => record.Outcome == TestOutcome.Failed))
+    public Verdict Verdict => Deciding.Outcome is TestOutcome.Passed or TestOutcome.Warning && (Deciding.Attempt > 1 || Earlier.Any(record => record.Outcome == TestOutcome.Failed))
         ? Verdict.Flaky
         : Deciding.Verdict;
 

@@ -7,10 +7,15 @@ internal static class TestKey
 {
     private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
 
-    public static ulong Of(TestIdentity test)
+    public static ulong Of(TestIdentity test) => Of([test.Id, test.DisplayName, test.Source, test.TargetFramework, test.Variant]);
+
+    /// <summary>The same for all rows of the test.</summary>
+    public static ulong OfAllRows(TestIdentity test) => Of([test.FixtureOrClass, test.MethodName ?? test.DisplayName, test.Source, test.TargetFramework, test.Variant]);
+
+    private static ulong Of(ReadOnlySpan<string?> parts)
     {
         var key = Basis;
-        foreach (var part in (ReadOnlySpan<string?>)[test.Id, test.DisplayName, test.Source, test.TargetFramework, test.Variant])
+        foreach (var part in parts)
         {
             foreach (var letter in part ?? "")
                 key = (key ^ letter) * Prime;

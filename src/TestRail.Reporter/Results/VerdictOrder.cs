@@ -11,11 +11,12 @@ internal static class VerdictOrder
     /// <summary>The higher, the more it decides.</summary>
     public static int Of(Verdict verdict) => verdict switch
     {
-        Verdict.Failed => 6,
-        Verdict.SetupFailed => 5,
-        Verdict.Inconclusive => 4,
-        Verdict.Incomplete => 3,
-        Verdict.Flaky => 2,
+        Verdict.Failed => 7,
+        Verdict.SetupFailed => 6,
+        Verdict.Inconclusive => 5,
+        Verdict.Incomplete => 4,
+        Verdict.Flaky => 3,
+        Verdict.Warning => 2,
         Verdict.Passed => 1,
         _ => 0,
     };

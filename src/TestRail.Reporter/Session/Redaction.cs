@@ -30,6 +30,7 @@ internal sealed class Redaction(Secret? key)
                 DisplayName = Apply(result.Test.DisplayName)!,
                 ClassName = Apply(result.Test.ClassName),
                 MethodName = Apply(result.Test.MethodName),
+                Fixture = Apply(result.Test.Fixture),
             },
             Traits = [.. result.Traits.Select(trait => trait with { Value = Apply(trait.Value)! })],
         };
@@ -50,7 +51,8 @@ internal sealed class Redaction(Secret? key)
 
     private bool IsIn(TestResult result) =>
         IsIn(result.Message) || IsIn(result.StackTrace) || IsIn(result.Output) || IsIn(result.ErrorOutput)
-        || IsIn(result.Test.DisplayName) || IsIn(result.Test.Id) || IsIn(result.Test.ClassName) || IsIn(result.Test.MethodName) || result.Traits.Any(trait => IsIn(trait.Value));
+        || IsIn(result.Test.DisplayName) || IsIn(result.Test.Id) || IsIn(result.Test.ClassName) || IsIn(result.Test.MethodName) || IsIn(result.Test.Fixture)
+        || result.Traits.Any(trait => IsIn(trait.Value));
 
     private bool IsIn(string? text) => _secret is not null && text?.Contains(_secret, StringComparison.Ordinal) == true;
 

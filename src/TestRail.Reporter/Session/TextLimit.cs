@@ -17,12 +17,12 @@ internal static class TextLimit
             StackTrace = Apply(result.StackTrace),
             Output = Apply(result.Output),
             ErrorOutput = Apply(result.ErrorOutput),
-            Test = result.Test with { Id = Apply(result.Test.Id)!, DisplayName = Apply(result.Test.DisplayName)! },
+            Test = result.Test with { Id = Apply(result.Test.Id)!, DisplayName = Apply(result.Test.DisplayName)!, Fixture = Apply(result.Test.Fixture) },
         };
 
     private static bool IsOver(TestResult result) =>
         IsOver(result.Message) || IsOver(result.StackTrace) || IsOver(result.Output) || IsOver(result.ErrorOutput)
-        || IsOver(result.Test.Id) || IsOver(result.Test.DisplayName);
+        || IsOver(result.Test.Id) || IsOver(result.Test.DisplayName) || IsOver(result.Test.Fixture);
 
     private static bool IsOver(string? text) => text?.Length > Longest;
 

@@ -1,4 +1,5 @@
 extern alias OnNUnit;
+using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
 using NUnit.Framework.Internal.Builders;
 using OnNUnit::TestRail.Reporter;
@@ -15,14 +16,30 @@ internal sealed class NUnitAttemptsTests
     public void The_second_attempt_and_those_after_it_say_their_number_and_no_round_of_a_repetition_does(string method, int earlier, string output) =>
         Assert.That(OutputOf(method, earlier).TrimEnd(), Is.EqualTo(output));
 
-    private static string OutputOf(string method, int earlier)
+    [TestCase(TestStatus.Warning, "[TestRail] outcome warning")]
+    [TestCase(TestStatus.Inconclusive, "[TestRail] outcome inconclusive")]
+    [TestCase(TestStatus.Passed, "")]
+    [TestCase(TestStatus.Failed, "")]
+    [TestCase(TestStatus.Skipped, "")]
+    public void What_VSTest_does_not_tell_apart_says_itself(TestStatus status, string output) =>
+        Assert.That(OutputOf(nameof(Sample.One_case), 0, status).TrimEnd(), Is.EqualTo(output));
+
+    [Test]
+    public void A_row_of_a_theory_says_that_it_is_one() =>
+        Assert.That(OutputOf(nameof(Sample.Assumed), 0, TestStatus.Inconclusive).TrimEnd(), Is.EqualTo("[TestRail] outcome inconclusive theory"));
+
+    private static string OutputOf(string method, int earlier, TestStatus status = TestStatus.Passed)
     {
-        var test = (Test)new DefaultTestCaseBuilder().BuildFrom(new MethodWrapper(typeof(Sample), method), new TestSuite(typeof(Sample)));
+        var built = (Test)new DefaultTestCaseBuilder().BuildFrom(new MethodWrapper(typeof(Sample), method), new TestSuite(typeof(Sample)));
+        var test = built.HasChildren ? (Test)built.Tests[0] : built;
         using (new TestExecutionContext.IsolatedContext())
         {
             var context = TestExecutionContext.CurrentContext;
             (context.CurrentTest, context.CurrentResult, context.CurrentRepeatCount) = (test, test.MakeTestResult(), earlier);
-            new TestRailAttemptsAttribute().BeforeTest(test);
+            context.CurrentResult.SetResult(new ResultState(status));
+            var attribute = new TestRailAttemptsAttribute();
+            attribute.BeforeTest(test);
+            attribute.AfterTest(test);
             return context.CurrentResult.Output;
         }
     }

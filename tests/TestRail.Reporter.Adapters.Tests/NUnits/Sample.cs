@@ -30,6 +30,9 @@ internal abstract class Sample
     [Test, Repeat(2)]
     public void Repeated() { }
 
+    [Theory]
+    public void Assumed(bool isMet) => Assume.That(isMet);
+
     [TestRailTestCase(41, "GB", 20)]
     [TestRailTestCase(42, "DE", 19)]
     public void Rows_in_place(string country, int percent) { }

@@ -17,6 +17,7 @@ internal sealed class StatusAndFieldTests
             [Verdict.SetupFailed] = StatusChoice.Named("retest"),
             [Verdict.Flaky] = StatusChoice.Comment,
             [Verdict.Incomplete] = StatusChoice.Comment,
+            [Verdict.Warning] = StatusChoice.Comment,
         }));
     }
 

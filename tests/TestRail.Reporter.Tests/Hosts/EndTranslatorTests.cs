@@ -18,6 +18,9 @@ internal sealed class EndTranslatorTests
           <Test Name="Shop.CartTests.Adds" DisplayName="Adds" Source="/shop/Shop.Tests.dll" Completed="True" />
           <Test Name="Shop.CartTests.Clears" DisplayName="Clears" Source="/shop/Shop.Tests.dll" Completed="True" />
           <Test Name="Shop.CartTests.Pays(&quot;a.b&quot;)" DisplayName="Pays(&quot;a.b&quot;)" Source="/shop/Shop.Tests.dll" Completed="False" />
+          <Test Name="Shop.BrowserTests(&quot;fire.fox&quot;).Opens(1)" DisplayName="Opens(1)" Source="/shop/Shop.Tests.dll" Completed="False" />
+          <Test Name="Shop.PairTests&lt;List&lt;Int32,Byte&gt;,String&gt;(&quot;x&quot;).Opens" DisplayName="Opens" Source="/shop/Shop.Tests.dll" Completed="False" />
+          <Test Name="Shop.TaxTests.Adds" DisplayName="Shop.TaxTests.Adds(rate: 7)" Source="/shop/Shop.Tests.dll" Completed="False" />
           <Test Name="named row" DisplayName="" Source="/shop/Shop.Tests.dll" Completed="False" />
         </TestSequence>
         """;
@@ -53,10 +56,13 @@ internal sealed class EndTranslatorTests
 
         var end = _translator.Translate(End(true, false, Attachment("Sequence_1.xml", Sequence), Attachment("dump.dmp", "no XML")));
 
-        Assert.That(end.InFlight!.Select(test => $"{test.ClassName}|{test.MethodName}|{test.DisplayName}|{test.Source}|{test.TargetFramework}"), Is.EqualTo(new[]
+        Assert.That(end.InFlight!.Select(test => $"{test.Fixture}|{test.ClassName}|{test.MethodName}|{test.DisplayName}|{test.Source}|{test.TargetFramework}"), Is.EqualTo(new[]
         {
-            "Shop.CartTests|Pays|Pays(\"a.b\")|/shop/Shop.Tests.dll|net10.0",
-            "||named row|/shop/Shop.Tests.dll|net10.0",
+            "|Shop.CartTests|Pays|Pays(\"a.b\")|/shop/Shop.Tests.dll|net10.0",
+            "Shop.BrowserTests(\"fire.fox\")|Shop.BrowserTests|Opens|Opens(1)|/shop/Shop.Tests.dll|net10.0",
+            "Shop.PairTests<List<Int32,Byte>,String>(\"x\")|Shop.PairTests`2|Opens|Opens|/shop/Shop.Tests.dll|net10.0",
+            "|Shop.TaxTests|Adds|Shop.TaxTests.Adds(rate: 7)|/shop/Shop.Tests.dll|net10.0",
+            "|||named row|/shop/Shop.Tests.dll|net10.0",
         }));
         Assert.That(end.Lost, Is.EqualTo(1), "two had ended, and one result had arrived");
     }

@@ -55,6 +55,38 @@ internal sealed class IdentityTranslatorTests
     public void Half_a_name_is_none() =>
         Assert.That(Names(Cases.Case("some free text").With("NUnit.MethodName", "Adds")), Is.EqualTo(((string?)null, (string?)null)));
 
+    /// <summary>Names as NUnit3TestAdapter 6.3.1 hands them over for NUnit 4.6.1 and 5.0.0.</summary>
+    [TestCase("Shop.CartTests.Adds", "Adds", "Shop.CartTests", null, "Shop.CartTests.Adds")]
+    [TestCase("Shop.CartTests.named. row(x)", "named. row(x)", "Shop.CartTests", null, "Shop.CartTests.Adds")]
+    [TestCase("Shop.Browser(\"chrome\").Adds", "Adds", "Shop.Browser", "Shop.Browser(\"chrome\")", "Shop.Browser(\"chrome\").Adds")]
+    [TestCase("Shop.Browser(\"a.b\",1).free. text", "free. text", "Shop.Browser", "Shop.Browser(\"a.b\",1)", "Shop.Browser(\"a.b\",1).Adds")]
+    [TestCase("Shop.My fixture (named).x.Adds", "Adds", "Shop.Browser", "Shop.My fixture (named).x", "Shop.My fixture (named).x.Adds")]
+    [TestCase("Shop.Both<Int32>(\"x\").Adds", "Adds", "Shop.Both`1", "Shop.Both<Int32>(\"x\")", "Shop.Both<Int32>(\"x\").Adds")]
+    [TestCase("Shop.Outer+Nested.Adds(1)", "Adds(1)", "Shop.Base", "Shop.Outer+Nested", "Shop.Outer+Nested.Adds")]
+    [TestCase("Browser(\"z\").Adds", "Adds", "Browser", "Browser(\"z\")", "Browser(\"z\").Adds")]
+    // <DisplayName>FullName</DisplayName>, and <UseParentFQNForParametrizedTests>.
+    [TestCase("Shop.Browser(7).Adds", "Shop.Browser(7).Adds", "Shop.Browser", "Shop.Browser(7)", "Shop.Browser(7).Adds")]
+    [TestCase("Shop.Browser(7).Adds", "Adds(1)", "Shop.Browser", "Shop.Browser(7)", "Shop.Browser(7).Adds")]
+    [TestCase("Shop.Browser(7).Adds(1)", "Shop.Browser(7).Adds(1)", "Shop.Browser", null, "Shop.Browser.Adds")]
+    public void NUnits_fixture_is_what_its_full_name_says_before_the_tests_own(string full, string display, string type, string? fixture, string name)
+    {
+        var test = Cases.Case(full).With("NUnit.ClassName", type).With("NUnit.MethodName", "Adds");
+        test.DisplayName = display;
+        var identity = IdentityTranslator.Translate(Cases.Result(test: test), null);
+        Assert.That((identity.ClassName, identity.Fixture, identity.FullName), Is.EqualTo((type, fixture, name)));
+    }
+
+    /// <summary>xUnit and MSTest name the derived class of an inherited test, so that there is nothing to add.</summary>
+    [TestCase("Shop.Derived.Adds", "Shop.Derived.Adds(i: 1)")]
+    [TestCase("Shop.Derived.Adds", "Adds (1)")]
+    public void Other_frameworks_name_the_class_that_ran_a_test(string full, string display)
+    {
+        var test = Cases.Case(full).With("TestCase.ManagedType", "Shop.Derived").With("TestCase.ManagedMethod", "Adds(System.Int32)");
+        test.DisplayName = display;
+        var identity = IdentityTranslator.Translate(Cases.Result(test: test), null);
+        Assert.That((identity.ClassName, identity.Fixture, identity.FullName), Is.EqualTo(("Shop.Derived", (string?)null, "Shop.Derived.Adds")));
+    }
+
     private static (string?, string?) Names(TestCase test)
     {
         TestIdentity identity = IdentityTranslator.Translate(Cases.Result(test: test), null);

@@ -1,6 +1,7 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using TestRail.Reporter.TestLogger.VSTest;
 using Attachment = TestRail.Reporter.Abstractions.Results.Attachment;
+using Outcome = TestRail.Reporter.Abstractions.Results.TestOutcome;
 using Trait = TestRail.Reporter.Abstractions.Results.Trait;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
@@ -46,6 +47,27 @@ internal sealed class ResultTranslatorTests
         Assert.That((read.Attempt, read.WithheldAttempts, read.Output), Is.EqualTo((attempt, attempt - 1, rest)));
     }
 
+    [TestCase("[TestRail] outcome warning\n", null)]
+    [TestCase("[TestRail] attempt 2\nbody\n[TestRail] outcome warning\r\n", "body\n")]
+    [TestCase("one\n[TestRail] outcome inconclusive\n[TestRail] outcome warning\nslow", "one\nslow")]
+    public void The_line_that_names_the_outcome_is_taken_out_of_the_output(string output, string? rest)
+    {
+        var result = Cases.Result(TestOutcome.Skipped, new TestCase("Shop.CartTests.Adds", new Uri("executor://nunit3testexecutor/"), "/shop/Shop.Tests.dll"));
+        result.ErrorMessage = "slow";
+        Say(result, TestResultMessage.StandardOutCategory, output);
+        var read = Translate(result)!;
+        Assert.That((read.Outcome, read.Message, read.Output), Is.EqualTo((Outcome.Warning, "slow", rest)));
+    }
+
+    [Test]
+    public void A_result_that_never_started_took_no_time()
+    {
+        var result = Cases.Result();
+        (result.StartTime, result.EndTime, result.Duration) = (default, Given.Noon, TimeSpan.FromHours(12));
+        var read = Translate(result)!;
+        Assert.That((read.Started, read.Duration), Is.EqualTo((Given.Noon, TimeSpan.Zero)));
+    }
+
     [TestCase(TestOutcome.Skipped, null, "no printer")]
     [TestCase(TestOutcome.Skipped, "told", "told")]
     [TestCase(TestOutcome.Passed, null, null)]
@@ -57,16 +79,25 @@ internal sealed class ResultTranslatorTests
         Assert.That(Translate(result)!.Message, Is.EqualTo(expected));
     }
 
-    [Test]
-    public void Traits_and_MSTests_categories_are_one_list()
+    [TestCase("MSTestDiscoverer.TestCategory")]
+    [TestCase("NUnit.TestCategory")]
+    public void Traits_and_categories_are_one_list(string property)
     {
-        var test = Cases.Case().With("MSTestDiscoverer.TestCategory", new[] { "C7", "Smoke" });
+        var test = Cases.Case().With(property, new[] { "C7", "Smoke" });
         test.Traits.Add("TestRailCase", "C1");
         test.Traits.Add(new Microsoft.VisualStudio.TestPlatform.ObjectModel.Trait("Nothing", null!));
         Assert.That(Translate(Cases.Result(test: test))!.Traits, Is.EqualTo(new[]
         {
             new Trait("TestRailCase", "C1"), new Trait("Nothing", ""), new Trait("Category", "C7"), new Trait("Category", "Smoke"),
         }));
+    }
+
+    [Test]
+    public void A_category_that_is_a_trait_too_is_listed_once()
+    {
+        var test = Cases.Case().With("NUnit.TestCategory", new[] { "C7", "@C8", "C7" });
+        test.Traits.Add("Category", "@C8");
+        Assert.That(Translate(Cases.Result(test: test))!.Traits, Is.EqualTo(new[] { new Trait("Category", "@C8"), new Trait("Category", "C7") }));
     }
 
     [Test]

@@ -15,6 +15,10 @@ internal sealed class CaseJudgeTests
     [TestCase(RowChoice.Worst, "SS", "12")]
     [TestCase(RowChoice.Worst, "PIS", "213")]
     [TestCase(RowChoice.Worst, "IFS", "213")]
+    [TestCase(RowChoice.Worst, "PWS", "213")]
+    [TestCase(RowChoice.Worst, "WIF", "312")]
+    [TestCase(RowChoice.Worst, "WI", "21")]
+    [TestCase(RowChoice.All, "WPS", "3 2 1")]
     [TestCase(RowChoice.Last, "FP", "21")]
     [TestCase(RowChoice.Last, "PFP", "312")]
     [TestCase(RowChoice.Last, "FPS", "213")]
@@ -60,6 +64,7 @@ internal sealed class CaseJudgeTests
 
     [TestCase("P", Verdict.Incomplete)]
     [TestCase("S", Verdict.Incomplete)]
+    [TestCase("W", Verdict.Incomplete)]
     [TestCase("I", Verdict.Inconclusive)]
     [TestCase("PF", Verdict.Failed)]
     public void What_went_wrong_outranks_what_may_be_missing(string outcomes, Verdict verdict) =>

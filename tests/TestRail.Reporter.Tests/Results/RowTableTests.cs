@@ -24,6 +24,15 @@ internal sealed class RowTableTests
     }
 
     [Test]
+    public void Fixtures_of_one_class_are_told_apart_by_their_arguments()
+    {
+        var tests = Array.ConvertAll(["chrome", "firefox"], (string browser) => Given.Result(name: "Opens") is var result
+            ? (result with { Test = result.Test with { Fixture = $"Shop.CartTests(\"{browser}\")" } }).Alone()
+            : null!);
+        Assert.That(RowTable.Write(tests), Is.EqualTo("passed          1250 ms  Shop.CartTests(\"chrome\").Opens\npassed          1250 ms  Shop.CartTests(\"firefox\").Opens\n"));
+    }
+
+    [Test]
     public void A_long_name_is_cut_between_characters()
     {
         var row = RowTable.Write([Given.Result(name: new string('a', 98) + "🍏🍏").Alone()]);
@@ -40,5 +49,5 @@ internal sealed class RowTableTests
 
     [Test]
     public void Every_outcome_has_a_word() =>
-        Assert.That(Enum.GetValues<TestOutcome>().Select(RowTable.Word), Is.EqualTo(new[] { "passed", "failed", "skipped", "inconclusive" }));
+        Assert.That(Enum.GetValues<TestOutcome>().Select(RowTable.Word), Is.EqualTo(new[] { "passed", "failed", "skipped", "inconclusive", "warned" }));
 }

@@ -33,6 +33,9 @@ internal static class SampleResults
         ["skipped"] = [Given.Result(TestOutcome.Skipped) with { Message = "no printer\r\nin this office", Output = "no printer\r\nin this office" }],
         ["skipped-without-a-reason"] = [Given.Result(TestOutcome.Skipped)],
         ["inconclusive"] = [Given.Result(TestOutcome.Inconclusive) with { Message = "no verdict", StackTrace = "   at Shop.CartTests.Adds()" }],
+        ["warned"] = [Given.Result(TestOutcome.Warning) with { Message = "  slow\nWarn.If(seconds > 1, Is.True)\n  Expected: not True\n  But was:  True\n", Output = "measuring\n" }],
+        ["warned-without-a-word"] = [Given.Result(TestOutcome.Warning)],
+        ["a-warning-beside-a-pass"] = [Given.Result(TestOutcome.Warning, "Vat(\"DE\")") with { Message = "no rate for 2027 yet" }, Given.Result(name: "Vat(\"GB\")")],
         ["rows"] = [
             On("net8.0", Failed("Expected: 20", null, name: "Vat(\"GB\")")),
             On("net8.0", Given.Result(name: "Vat(\"DE\")")),
@@ -51,6 +54,7 @@ internal static class SampleResults
         return new()
         {
             ["flaky"] = [flaky],
+            ["flaky-with-a-warning"] = [new ConcludedResult(Given.Result(TestOutcome.Warning) with { Attempt = 3, Message = "slow" }, Verdict.Flaky, failed)],
             ["flaky-beside-a-failure"] = [Failed("Expected: 20", null, name: "Vat(\"GB\")").Alone(), flaky, Given.Result(name: "Vat(\"DE\")").Alone()],
             ["failed-at-last"] = [new ConcludedResult(Failed("Expected: 41", "at three") with { Attempt = 3 }, Verdict.Failed, failed)],
             ["the-worst-attempt"] = [new ConcludedResult(failed[0], Verdict.Failed, [Given.Result() with { Attempt = 2 }])],
@@ -60,7 +64,7 @@ internal static class SampleResults
     /// <summary>The result as one that was tried once, and stands for itself.</summary>
     public static ConcludedResult Alone(this TestResult result) => new(
         result,
-        result.Outcome switch { TestOutcome.Passed => Verdict.Passed, TestOutcome.Failed => Verdict.Failed, TestOutcome.Skipped => Verdict.Skipped, _ => Verdict.Inconclusive },
+        result.Outcome switch { TestOutcome.Passed => Verdict.Passed, TestOutcome.Failed => Verdict.Failed, TestOutcome.Skipped => Verdict.Skipped, TestOutcome.Warning => Verdict.Warning, _ => Verdict.Inconclusive },
         []);
 
     private static TestResult Failed(string? message, string? trace, string? output = null, string? errors = null, string name = "Adds") =>

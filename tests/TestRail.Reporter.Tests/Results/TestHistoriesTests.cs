@@ -21,6 +21,8 @@ internal sealed class TestHistoriesTests
     [TestCase(RetryChoice.Worst, "A3P A2P a1F a2P", "0 1 23")]
     [TestCase(RetryChoice.Worst, "a1F a2P", "01")]
     [TestCase(RetryChoice.Worst, "a1I a2F a3P", "102")]
+    [TestCase(RetryChoice.Worst, "a1P a2W a3P", "102")]
+    [TestCase(RetryChoice.Worst, "a1W a2I", "10")]
     [TestCase(RetryChoice.All, "a1F a2P", "10")]
     [TestCase(RetryChoice.Last, "", "")]
     public void Attempts_at_a_test_come_together(RetryChoice choice, string records, string conclusions) =>
@@ -31,6 +33,10 @@ internal sealed class TestHistoriesTests
     [TestCase("a1F a2P", Verdict.Flaky)]
     [TestCase("a2P", Verdict.Flaky)]
     [TestCase("A2P", Verdict.Flaky)]
+    [TestCase("a1W", Verdict.Warning)]
+    [TestCase("a0W", Verdict.Warning)]
+    [TestCase("a1F a2W", Verdict.Flaky)]
+    [TestCase("A2W", Verdict.Flaky)]
     [TestCase("a1F a2F", Verdict.Failed)]
     [TestCase("a1F a2I", Verdict.Inconclusive)]
     public void What_passed_at_a_later_attempt_is_flaky(string records, Verdict verdict) =>

@@ -18,7 +18,7 @@ internal sealed class VerdictPropertyTests
 
     /// <summary>A test, which is a row on a target framework in a variant; it is tried up to three times, or has rows that read alike.</summary>
     private static readonly Gen<DrawnTest> Tests = Gen.Select(
-        Gen.ULong[1, 4], Gen.Enum<TestOutcome>().Array[1, 3], Gen.Bool, Gen.Int[0, 5], (key, outcomes, isNumbered, setup) => new DrawnTest(key, outcomes, isNumbered, setup == 0));
+        Gen.ULong[1, 4], Gen.Int[0, 3].Select(one => (TestOutcome)one).Array[1, 3], Gen.Bool, Gen.Int[0, 5], (key, outcomes, isNumbered, setup) => new DrawnTest(key, outcomes, isNumbered, setup == 0));
 
     private static readonly Gen<DrawnSession> Sessions = Gen.Select(
         Tests.Array[0, 4], Gen.Bool, Gen.Int[0, 3], (tests, isFiltered, kill) => new DrawnSession([.. tests.DistinctBy(test => test.Key)], isFiltered, kill == 0));
@@ -80,7 +80,7 @@ internal sealed class VerdictPropertyTests
 
         var worst = tests.Values.SelectMany(rows => rows).MaxBy(one => VerdictOrder.Of(one.Verdict)).Verdict;
         var isIncomplete = byAge.Exists(at => sessions[at].IsKilled && !byAge.Exists(later => later > at && sessions[later] is { IsKilled: false, IsFiltered: false }));
-        return isIncomplete && worst is Verdict.Passed or Verdict.Flaky or Verdict.Skipped && isIncomplete ? Verdict.Incomplete : worst;
+        return isIncomplete && worst is Verdict.Passed or Verdict.Warning or Verdict.Flaky or Verdict.Skipped && isIncomplete ? Verdict.Incomplete : worst;
     }
 
     private static (Verdict Verdict, bool HasFailed) Once_more((Verdict Verdict, bool HasFailed) former, (Verdict Verdict, bool HasFailed) now)
@@ -89,7 +89,7 @@ internal sealed class VerdictPropertyTests
         if (now.Verdict == Verdict.Skipped)
             return (former.Verdict, hasFailed);
 
-        return (now.Verdict == Verdict.Passed && former.HasFailed ? Verdict.Flaky : now.Verdict, hasFailed);
+        return (now.Verdict is Verdict.Passed or Verdict.Warning && former.HasFailed ? Verdict.Flaky : now.Verdict, hasFailed);
     }
 
     private sealed record DrawnTest(ulong Key, TestOutcome[] Outcomes, bool IsNumbered, bool IsNotSetUp)
@@ -117,6 +117,7 @@ internal sealed class VerdictPropertyTests
         {
             TestOutcome.Passed => attempt > 1 ? Verdict.Flaky : Verdict.Passed,
             TestOutcome.Failed => IsNotSetUp ? Verdict.SetupFailed : Verdict.Failed,
+            TestOutcome.Warning => attempt > 1 ? Verdict.Flaky : Verdict.Warning,
             TestOutcome.Skipped => Verdict.Skipped,
             _ => Verdict.Inconclusive,
         };

@@ -14,7 +14,7 @@ internal sealed class SecretTests : StoryFixture
 {
     private const string Key = SandboxServer.Key;
 
-    private static TestResult Talkative => Failed(2).Row($"\"{Key}\"").With(TraitKeys.Field, $"environment={Key}") with
+    private static TestResult Talkative => Failed(2).Row($"\"{Key}\"").InFixture($"Shop.CartTests(\"{Key}\")").With(TraitKeys.Field, $"environment={Key}") with
     {
         Message = $"Expected 200 for {Key}",
         StackTrace = $"   at Shop.Call(\"{Key}\")",

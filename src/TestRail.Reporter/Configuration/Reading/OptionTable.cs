@@ -72,7 +72,7 @@ internal static class OptionTable
         new("results.statuses", Statuses, Results.Statuses, "{ \"skipped\": \"blocked\" }",
             "What each outcome sends: a status by name, `comment` for a comment that leaves the status alone, or `null` for nothing. "
             + "`setupFailed` is a test that a failed fixture or class set-up kept from running, and does as `failed` unless it is set; "
-            + "`flaky` is a test that passed after failed attempts, and does as `passed`; "
+            + "`flaky` is a test that passed after failed attempts, and `warning` one that passed with a warning; both do as `passed`; "
             + "`incomplete` is a case whose tests all passed so far in a test run that was cut short."),
         new("results.variant", Text, Results.Variant, "\"chrome\"",
             "What tells these tests from the same tests run elsewhere: a browser, a database. Tests of several variants all count for their case.") { Alias = "variant" },

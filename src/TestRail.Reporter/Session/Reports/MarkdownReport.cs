@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Session.Reports;
 
@@ -65,8 +66,9 @@ internal static class MarkdownReport
     /// <summary>Rows of one test are told apart by what they are called, which with most frameworks begins with the method, and with some with the class.</summary>
     private static string NameOf(ReportedResult result)
     {
-        var method = result.Test[(result.Test.LastIndexOf('.') + 1)..];
-        if (result.Name.StartsWith(result.Test, StringComparison.Ordinal))
+        var dot = result.Test.LastIndexOf('.') + 1;
+        var (type, method) = (result.Test[..dot], result.Test[dot..]);
+        if (result.Name.StartsWith(type, StringComparison.Ordinal))
             return result.Name;
 
         return result.Name.StartsWith(method, StringComparison.Ordinal) ? result.Test + result.Name[method.Length..] : $"{result.Test}: {result.Name}";
@@ -76,7 +78,7 @@ internal static class MarkdownReport
     {
         var counts = from outcome in Enum.GetValues<TestOutcome>()
                      where findings.Tests(outcome) > 0
-                     select string.Create(CultureInfo.InvariantCulture, $"{findings.Tests(outcome)} {outcome.ToString().ToLowerInvariant()}");
+                     select string.Create(CultureInfo.InvariantCulture, $"{findings.Tests(outcome)} {RowTable.Word(outcome)}");
         var without = report.Counts.Recorded - findings.Matched;
         var tests = string.Join(", ", without > 0 ? counts.Append(string.Create(CultureInfo.InvariantCulture, $"{without} without a case")) : counts);
         return $"Tests: {(tests.Length > 0 ? tests : "none")}{(report.Aborted ? "; the run of the tests was cut short" : "")}.";

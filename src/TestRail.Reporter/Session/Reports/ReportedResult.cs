@@ -8,10 +8,10 @@ internal sealed record ReportedResult
     /// <summary>The number of the result in the journal, the same for each case that it belongs to.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Class and method, the same for all rows of the test.</summary>
+    /// <summary>Class or fixture and method, the same for all rows of the test.</summary>
     public required string Test { get; init; }
 
-    /// <summary>What a person calls it; tells rows apart.</summary>
+    /// <summary>What a person calls it; tells rows and fixtures apart.</summary>
     public required string Name { get; init; }
 
     public required long Case { get; init; }

@@ -49,7 +49,7 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
         {
             Number = record.Number,
             Test = redaction.Apply(test.FullName)!,
-            Name = redaction.Apply(test.DisplayName)!,
+            Name = redaction.Apply(test.Name)!,
             Case = record.Case,
             Outcome = record.Outcome,
             Attempt = record.Attempt > 0 ? record.Attempt : null,

@@ -18,6 +18,11 @@ internal static class Results
 
     public static TestResult Inconclusive(params long[] cases) => Of(TestOutcome.Inconclusive, cases) with { Message = "No printer here" };
 
+    public static TestResult Warned(params long[] cases) => Of(TestOutcome.Warning, cases) with { Message = "Slower than yesterday" };
+
+    /// <summary>A row of a theory whose data do not meet the assumption.</summary>
+    public static TestResult Unmet(params long[] cases) => Of(TestOutcome.Inconclusive, cases) with { Message = "Assume.That(n >= 0, Is.True)", AssumptionUnmet = true };
+
     public static TestResult[] ManyPassed(IEnumerable<long> cases) => [.. cases.Select(id => Passed(id))];
 
     /// <summary>A test that never ran, since the set-up of its class failed.</summary>
@@ -39,6 +44,10 @@ internal static class Results
     /// <summary>The same result of another data row of its test.</summary>
     public static TestResult Row(this TestResult result, string arguments) =>
         result with { Test = result.Test with { Id = result.Test.Id + arguments, DisplayName = $"{result.Test.MethodName}({arguments})" } };
+
+    /// <summary>The same result of another fixture of its class.</summary>
+    public static TestResult InFixture(this TestResult result, string fixture) =>
+        result with { Test = result.Test with { Id = $"{fixture}.{result.Test.Id}", Fixture = fixture } };
 
     public static TestResult With(this TestResult result, string trait, string value) =>
         result with { Traits = [.. result.Traits, new Trait(trait, value)] };

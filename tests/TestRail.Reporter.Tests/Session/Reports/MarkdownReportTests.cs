@@ -1,3 +1,4 @@
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Session.Reports;
 
 namespace TestRail.Reporter.Tests.Session.Reports;
@@ -29,6 +30,18 @@ internal sealed class MarkdownReportTests
             Assert.That(text.Split('\n').Where(line => line.StartsWith('|')).Select(line => line.Count(letter => letter == '|')), Is.All.EqualTo(4), "each row has three cells");
             Assert.That(text.Split('\n').Where(line => line.Contains('`')).Select(line => line.Trim()), Is.EqualTo(new[] { "Send what is missing with `testrail-reporter resume`." }));
         });
+    }
+
+    [TestCase("Opens", "Shop.Browser(\"fire.fox\").Opens")]
+    [TestCase("Opens(1)", "Shop.Browser(\"fire.fox\").Opens(1)")]
+    [TestCase("named. row", "Shop.Browser(\"fire.fox\").named. row")]
+    public void A_test_is_named_with_its_fixture(string name, string shown)
+    {
+        var test = new TestIdentity { Id = "1", DisplayName = name, ClassName = "Shop.Browser", MethodName = "Opens", Fixture = "Shop.Browser(\"fire.fox\")", Source = "" };
+
+        var text = MarkdownReport.Render(Sample.Incomplete, Sample.Find(Sample.Failed with { Test = test.FullName, Name = test.Name }), Plenty);
+
+        Assert.That(text, Does.Contain($"| {MarkdownText.Of(shown)} | C882 |"));
     }
 
     [Test]
