@@ -329,6 +329,16 @@ internal static class Sentences
         $"TestRail refused {count} results in a row for one and the same reason, so the delivery was stopped: {reason}",
         $"Correct what all of them share, then: {Resume}");
 
+    /// <summary>TR0340: clean-ups that fail the test run, and no test.</summary>
+    public static Message CleanupsFailed(IReadOnlyList<(string Cleanup, string Owner, string Problem)> failed) => new(Severity.Warning, "TR0340",
+        $"{Count(failed.Count, "clean-up")} failed after {(failed.Count == 1 ? "its" : "their")} tests had ended. {(failed.Count == 1 ? "It fails" : "They fail")} the test run, but no case:\n{Lines(failed.Select(one => $"{one.Cleanup} {one.Owner}{(one.Problem.Length > 0 ? ": " : "")}{one.Problem}"))}",
+        $"Fix the clean-up{(failed.Count == 1 ? "" : "s")}.");
+
+    /// <summary>TR0341: the test run fails for what no test did.</summary>
+    public static Message ErrorsBesideTests(IReadOnlyList<string> errors) => new(Severity.Warning, "TR0341",
+        $"{Count(errors.Count, "error")} outside of the tests failed the test run, but no case:\n{Lines(errors)}",
+        "Fix what the test framework reports; tests that it could not run have no result.");
+
     // Journal
 
     /// <summary>TR0401: nowhere to keep results.</summary>
@@ -545,6 +555,14 @@ internal static class Sentences
         { TotalHours: >= 1 } => Count((int)age.TotalHours, "hour"),
         _ => Count(Math.Max(0, (int)age.TotalMinutes), "minute"),
     };
+
+    /// <summary>One item a line, as many as anyone reads.</summary>
+    private static string Lines(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        var lines = all.Take(LongestList).Select(item => $"  {item.ReplaceLineEndings("\n  ")}");
+        return string.Join("\n", all.Count > LongestList ? lines.Append($"  and {all.Count - LongestList} more.") : lines);
+    }
 
     private static string List(IEnumerable<string> items)
     {

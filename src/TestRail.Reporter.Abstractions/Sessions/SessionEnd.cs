@@ -17,4 +17,10 @@ internal sealed record SessionEnd(bool Aborted)
 
     /// <summary>How many tests had ended whose results were lost on their way to the host.</summary>
     public int Lost { get; init; }
+
+    /// <summary>Clean-ups that tests share and that failed.</summary>
+    public IReadOnlyList<FailedCleanup> FailedCleanups { get; init; } = [];
+
+    /// <summary>What else failed the run beside its tests, in the framework's or the host's words.</summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
 }

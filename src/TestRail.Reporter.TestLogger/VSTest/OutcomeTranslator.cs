@@ -15,6 +15,7 @@ internal static class OutcomeTranslator
         _ when Properties.Value<int>(result, "InnerResultsCount") > 0 => null,
         VSTestOutcome.Passed => TestOutcome.Passed,
         VSTestOutcome.Failed => TestOutcome.Failed,
+        VSTestOutcome.Skipped when MSTest.IsInconclusive(result) => TestOutcome.Inconclusive,
         VSTestOutcome.Skipped => TestOutcome.Skipped,
         // None is every framework's explicit test that nobody chose; for NUnit see NUnitOutcomes.
         VSTestOutcome.None when !IsExplicit(result.TestCase) => TestOutcome.Inconclusive,

@@ -65,12 +65,10 @@ internal sealed class ResultTranslator(string? targetFramework)
         return traits;
     }
 
-    /// <summary>MSTest gives relative URIs, whose <see cref="Uri.LocalPath"/> throws.</summary>
     private static Attachment[] Attachments(VSTestResult result) =>
     [
         .. from set in result.Attachments
            from file in set.Attachments
-           let path = file.Uri.IsAbsoluteUri ? file.Uri.LocalPath : file.Uri.OriginalString
-           select new Attachment(Path.GetFullPath(path), string.IsNullOrEmpty(file.Description) ? null : file.Description)
+           select new Attachment(AttachmentPath.Of(file.Uri), string.IsNullOrEmpty(file.Description) ? null : file.Description)
     ];
 }

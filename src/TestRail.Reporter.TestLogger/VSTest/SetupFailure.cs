@@ -5,7 +5,7 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 /// <summary>
 /// Tells that a test never ran because a set-up that it shares with others failed. VSTest has one outcome for all that failed, so each framework's
 /// own sentence is all there is. What a test does for itself alone (NUnit's SetUp, MSTest's TestInitialize, a constructor) is part of the test.
-/// MSTest translates its sentences: in another language such a test is a failed one. xUnit v2 says nothing of a collection's fixture.
+/// xUnit v2 says nothing of a collection's fixture.
 /// </summary>
 internal static partial class SetupFailure
 {
@@ -17,13 +17,10 @@ internal static partial class SetupFailure
         // NUnit: of the class, or of a SetUpFixture; a constructor that throws is told so too.
         if (message.StartsWith("OneTimeSetUp: ", StringComparison.Ordinal))
             return "OneTimeSetUp";
-        if (MSTest().Match(message) is { Success: true } method)
-            return method.Groups["part"].Value + "Initialize";
+        if (MSTestSentences.In(message) is { Part: MSTestSentences.ClassInitialize or MSTestSentences.AssemblyInitialize } method)
+            return method.Part;
         return XUnit().Match(message) is { Success: true } fixture ? fixture.Groups["fixture"].Value.ToLowerInvariant() : null;
     }
-
-    [GeneratedRegex(@"\A(?<part>Class|Assembly) Initialization method \S+ threw exception\.", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex MSTest();
 
     [GeneratedRegex(@"\A(?<fixture>(Class|Collection|Assembly) fixture) type '[^'\n]+' threw in ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex XUnit();

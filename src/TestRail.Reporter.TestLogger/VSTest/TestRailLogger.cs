@@ -54,16 +54,21 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
         }
 
         var framework = FrameworkName.Short(parameters.GetValueOrDefault("TargetFramework"));
-        Subscribe(events, session, new ResultTranslator(framework), new EndTranslator(framework));
+        var cleanups = new FailedCleanups();
+        Subscribe(events, session, new ResultTranslator(framework), new MSTestResults(cleanups), new EndTranslator(framework, cleanups));
     }
 
-    private static void Subscribe(TestLoggerEvents events, IReportingSession session, ResultTranslator results, EndTranslator end)
+    private static void Subscribe(TestLoggerEvents events, IReportingSession session, ResultTranslator results, MSTestResults mstest, EndTranslator end)
     {
-        events.TestRunStart += (_, args) => session.Begin(CriteriaTranslator.Translate(args.TestRunCriteria));
+        events.TestRunStart += (_, args) =>
+        {
+            mstest.Read(args.TestRunCriteria.TestRunSettings);
+            session.Begin(CriteriaTranslator.Translate(args.TestRunCriteria));
+        };
         events.TestResult += (_, args) =>
         {
             end.Count(args.Result);
-            if (results.Translate(args.Result) is { } result)
+            if (mstest.Own(args.Result) is { } own && !XUnitCleanups.IsOfCleanup(own) && results.Translate(own) is { } result)
                 session.Record(result);
         };
         events.TestRunMessage += (_, args) => end.Note(args);

@@ -1,4 +1,5 @@
 using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
@@ -32,6 +33,12 @@ internal sealed class Backlog
 
     /// <summary>True when the host's test run ended before all tests had.</summary>
     public bool Aborted { get; private set; } = true;
+
+    /// <summary>Clean-ups that tests share and that failed.</summary>
+    public IReadOnlyList<FailedCleanup> FailedCleanups { get; private set; } = [];
+
+    /// <summary>What else failed the host's test run beside its tests.</summary>
+    public IReadOnlyList<string> Errors { get; private set; } = [];
 
     /// <summary>True when the runs were closed, as far as that was asked.</summary>
     public bool Closed { get; private set; }
@@ -165,6 +172,8 @@ internal sealed class Backlog
                 break;
             case Ended ended:
                 Aborted = ended.Aborted;
+                FailedCleanups = ended.FailedCleanups ?? [];
+                Errors = ended.Errors ?? [];
                 break;
             case Journal.Closed:
                 Closed = true;

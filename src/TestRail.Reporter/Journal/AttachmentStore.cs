@@ -1,3 +1,4 @@
+using System.Text;
 using TestRail.Reporter.Abstractions.Results;
 
 namespace TestRail.Reporter.Journal;
@@ -16,11 +17,23 @@ internal sealed class AttachmentStore(string journal)
         if (!IsPrepared())
             return [.. attachments.Select(_ => (string?)null)];
 
-        return [.. attachments.Select((attachment, index) => Keep($"{number}-{index}-{Path.GetFileName(attachment.Path)}", attachment.Path))];
+        return [.. attachments.Select((attachment, index) => Keep(NameOf(number, index, attachment.Path), attachment.Path))];
     }
 
     /// <summary>Where the copy of that name is.</summary>
     public string PathOf(string name) => Path.Combine(_folder, name);
+
+    /// <summary>File systems take names of 255 bytes or letters. The file's own name may be as long, and is cut then, but for its extension.</summary>
+    private static string NameOf(int number, int index, string path)
+    {
+        const int Longest = 255, LongestExtension = 20;
+        var extension = Path.GetExtension(path) is { Length: <= LongestExtension } own ? own : "";
+        var place = $"{number}-{index}-";
+        var name = Path.GetFileName(path)[..^extension.Length];
+        while (name.Length > 0 && Encoding.UTF8.GetByteCount(place + name + extension) > Longest)
+            name = name[..^(char.IsLowSurrogate(name[^1]) ? 2 : 1)];
+        return place + name + extension;
+    }
 
     /// <summary>A full disk must not cost the result that the files belong to.</summary>
     private bool IsPrepared()

@@ -165,7 +165,14 @@ internal sealed record NotAttached(int Record, int File, long ResultId, string R
 internal sealed record Attached(int Record, int File, long ResultId, string? AttachmentId, string? Refusal = null) : Entry;
 
 /// <summary>The host's test run is over: no record follows.</summary>
-internal sealed record Ended(bool Aborted) : Entry;
+internal sealed record Ended(bool Aborted) : Entry
+{
+    /// <summary>Clean-ups that failed; null when none did.</summary>
+    public IReadOnlyList<FailedCleanup>? FailedCleanups { get; init; }
+
+    /// <summary>What else failed the run beside its tests; null when nothing did.</summary>
+    public IReadOnlyList<string>? Errors { get; init; }
+}
 
 /// <summary>The session's runs, or their plan, were closed at the server.</summary>
 internal sealed record Closed : Entry;

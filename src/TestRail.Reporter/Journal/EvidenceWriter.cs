@@ -21,7 +21,7 @@ internal static class EvidenceWriter
             case Began began:
                 Write(json, began);
                 return true;
-            case Ended ended:
+            case Ended { FailedCleanups: null, Errors: null } ended:
                 Write(json, ended);
                 return true;
             default:

@@ -1,7 +1,9 @@
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Session;
 
@@ -39,6 +41,14 @@ internal sealed class Redaction(Secret? key)
         _secret is null ? message : message with { Text = Apply(message.Text)!, Action = Apply(message.Action) };
 
     public string? Apply(string? text) => _secret is null ? text : text?.Replace(_secret, Stars, StringComparison.Ordinal);
+
+    public Ended Apply(SessionEnd end) => new(end.Aborted)
+    {
+        FailedCleanups = end.FailedCleanups.Count == 0
+            ? null
+            : [.. end.FailedCleanups.Select(each => each with { Owner = Apply(each.Owner)!, Problem = Apply(each.Problem)! })],
+        Errors = end.Errors.Count == 0 ? null : [.. end.Errors.Select(each => Apply(each)!)],
+    };
 
     /// <summary>The arguments that hold neither the key nor the password of a proxy.</summary>
     public IReadOnlyDictionary<string, string?> Without(IReadOnlyDictionary<string, string?> arguments) =>

@@ -121,8 +121,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private bool Complete(JournalDrawer drawer, SessionEnd end)
     {
         new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
-        TryAppend(drawer.Writer, new Ended(end.Aborted));
-        var isGood = _opening is null ? Keep(drawer) : Deliver(drawer, _opening);
+        TryAppend(drawer.Writer, _redaction.Apply(end));
+        var isGood = _opening is null ? Keep(drawer, end) : Deliver(drawer, _opening);
         if (_lost.Count > 0)
             _log.Say(Sentences.ResultsLost(_lost));
         Task.Run(_earlier.ConcludeAsync).GetAwaiter().GetResult();
@@ -154,10 +154,11 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     }
 
     /// <summary>Nothing can be sent, or nothing is to be sent by this session.</summary>
-    private bool Keep(JournalDrawer drawer)
+    private bool Keep(JournalDrawer drawer, SessionEnd end)
     {
         if (_recorded == 0)
             Finishing.Note(drawer.Writer, Backlog.Read(drawer.Reader, _matcher), _context.Time);
+        new Summary(_log).SayFailures(end.FailedCleanups, end.Errors);
         if (_options is not null)
         {
             // Whoever sends what is collected reports it; reading it back now would cost more than writing it did.

@@ -34,6 +34,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         var obstacle = string.Join(' ', report.Obstacles.Select(stopped => Summary.Explain(stopped, options.Delivery.Deadline).Text));
         var written = await new ReportWriter(context, log)
             .WriteAsync(drawer, backlog, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
+        summary.SayFailures(backlog.FailedCleanups, backlog.Errors);
         if (opened is not null || !report.IsComplete)
             summary.Conclude(written);
         if (report.IsComplete)

@@ -1,4 +1,5 @@
 using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Runs;
@@ -30,6 +31,15 @@ internal sealed class Summary(IReporterLog log)
             log.Say(Sentences.FilesKept(report.FilesKept, journal));
         if (report.InDoubt > 0)
             log.Say(Sentences.StillInDoubt(Doubt.QuietPeriod));
+    }
+
+    /// <summary>What failed the tests' run, and no test.</summary>
+    public void SayFailures(IReadOnlyList<FailedCleanup> cleanups, IReadOnlyList<string> errors)
+    {
+        if (cleanups.Count > 0)
+            log.Say(Sentences.CleanupsFailed([.. cleanups.Select(each => (each.Cleanup, each.Owner, each.Problem))]));
+        if (errors.Count > 0)
+            log.Say(Sentences.ErrorsBesideTests(errors));
     }
 
     /// <summary>The last word: all counts, the runs' links and the next step in one place, however much was said before.</summary>

@@ -15,7 +15,10 @@ internal sealed class UnfinishedTests(IReporterLog log)
             return;
 
         if (end.InFlight is not { } tests)
-            log.Say(Sentences.TestsCutShort());
+        {
+            if (end.Errors.Count == 0)
+                log.Say(Sentences.TestsCutShort());
+        }
         else if (tests.Count > 0)
             log.Say(Sentences.TestsInFlight([.. tests.Select(test => test.FullName)]));
         if (end.Lost > 0)

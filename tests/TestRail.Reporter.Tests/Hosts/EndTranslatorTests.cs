@@ -26,7 +26,7 @@ internal sealed class EndTranslatorTests
         """;
 
     private readonly TemporaryFolder _folder = new();
-    private readonly EndTranslator _translator = new("net10.0");
+    private readonly EndTranslator _translator = new("net10.0", new FailedCleanups());
 
     [OneTimeTearDown]
     public void Delete() => _folder.Dispose();
@@ -34,15 +34,15 @@ internal sealed class EndTranslatorTests
     [Test]
     public void A_run_that_ended_by_itself_or_by_its_user_has_nothing_to_explain()
     {
-        Assert.That(new EndTranslator(null).Translate(End(false, false)), Is.EqualTo(new SessionEnd(false)));
-        Assert.That(new EndTranslator(null).Translate(End(false, true)), Is.EqualTo(new SessionEnd(true) { Cancelled = true }));
-        Assert.That(new EndTranslator(null).Translate(End(true, true)), Is.EqualTo(new SessionEnd(true) { Cancelled = true }));
+        Assert.That(new EndTranslator(null, new FailedCleanups()).Translate(End(false, false)), Is.EqualTo(new SessionEnd(false)));
+        Assert.That(new EndTranslator(null, new FailedCleanups()).Translate(End(false, true)), Is.EqualTo(new SessionEnd(true) { Cancelled = true }));
+        Assert.That(new EndTranslator(null, new FailedCleanups()).Translate(End(true, true)), Is.EqualTo(new SessionEnd(true) { Cancelled = true }));
     }
 
     [Test]
     public void A_crash_that_nobody_watched_has_a_reason_and_no_tests()
     {
-        var translator = new EndTranslator(null);
+        var translator = new EndTranslator(null, new FailedCleanups());
         translator.Note(new TestRunMessageEventArgs(TestMessageLevel.Error, Crash + Environment.NewLine));
         translator.Note(new TestRunMessageEventArgs(TestMessageLevel.Warning, "Something else"));
 
@@ -70,11 +70,11 @@ internal sealed class EndTranslatorTests
     [TestCase("<TestSequence><Test Name=")]
     [TestCase("")]
     public void A_list_that_is_broken_is_no_list(string text) =>
-        Assert.That(new EndTranslator(null).Translate(End(true, false, Attachment("Sequence_2.xml", text))).InFlight, Is.Null);
+        Assert.That(new EndTranslator(null, new FailedCleanups()).Translate(End(true, false, Attachment("Sequence_2.xml", text))).InFlight, Is.Null);
 
     [Test]
     public void A_list_that_is_gone_is_no_list() =>
-        Assert.That(new EndTranslator(null).Translate(End(true, false, new UriDataAttachment(new Uri("/nowhere/Sequence_3.xml"), null))).InFlight, Is.Null);
+        Assert.That(new EndTranslator(null, new FailedCleanups()).Translate(End(true, false, new UriDataAttachment(new Uri("/nowhere/Sequence_3.xml"), null))).InFlight, Is.Null);
 
     private static TestRunCompleteEventArgs End(bool isAborted, bool isCanceled, params UriDataAttachment[] files)
     {

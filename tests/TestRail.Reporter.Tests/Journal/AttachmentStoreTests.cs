@@ -28,6 +28,20 @@ internal sealed class AttachmentStoreTests
         Assert.That(File.ReadAllText(_store.PathOf(kept![0]!)), Is.EqualTo("pixels"));
     }
 
+    /// <summary>A name of 255 bytes has no room for the place in the journal.</summary>
+    [TestCase("ü", ".png")]
+    [TestCase("x", ".png")]
+    [TestCase("😀", "")]
+    public void A_name_that_is_too_long_for_a_copy_is_cut_before_its_extension(string letter, string extension)
+    {
+        var name = string.Concat(Enumerable.Repeat(letter, (255 - extension.Length) / System.Text.Encoding.UTF8.GetByteCount(letter))) + extension;
+
+        var kept = _store.Keep(3, [new Attachment(Write(name, "pixels"), null)])![0]!;
+
+        Assert.That(File.ReadAllText(_store.PathOf(kept)), Is.EqualTo("pixels"));
+        Assert.That(kept, Does.StartWith("3-0-" + letter + letter).And.EndsWith(letter + extension));
+    }
+
     [Test]
     public void Files_of_one_name_are_kept_apart()
     {

@@ -67,6 +67,7 @@ internal static class SampleEntries
         ["attached"] = new Attached(7, 0, 101, "2ec27be4-812f-4806-9a5d-d39130d1691a"),
         ["attached-refused"] = new Attached(7, 0, 101, null, "too large"),
         ["ended"] = new Ended(true),
+        ["ended-failures"] = new Ended(false) { FailedCleanups = [new FailedCleanup("ClassCleanup", "Shop.CartTests.Close", "System.InvalidOperationException: no \"end\"")], Errors = ["System.InvalidOperationException : on a thread"] },
         ["closed"] = new Closed(),
         ["discarded"] = new Discarded(Given.Noon, 3),
         ["finished"] = new Finished

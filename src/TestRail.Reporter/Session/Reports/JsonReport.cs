@@ -35,6 +35,14 @@ internal static class JsonReport
         json.WriteString("began", report.Began);
         json.WriteString("written", report.Written);
         json.WriteBoolean("aborted", report.Aborted);
+        json.WriteStartArray("failedCleanups");
+        foreach (var cleanup in report.FailedCleanups)
+            Write(json, cleanup);
+        json.WriteEndArray();
+        json.WriteStartArray("errors");
+        foreach (var error in report.Errors)
+            json.WriteStringValue(error);
+        json.WriteEndArray();
         json.WriteStartArray("sources");
         foreach (var source in report.Sources)
             json.WriteStringValue(source);
@@ -58,6 +66,15 @@ internal static class JsonReport
 
         json.WriteEndArray();
         Write(json, findings, report.Counts.Recorded);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FailedCleanup failed)
+    {
+        json.WriteStartObject();
+        json.WriteString("cleanup", failed.Cleanup);
+        json.WriteString("owner", failed.Owner);
+        json.WriteString("problem", failed.Problem);
         json.WriteEndObject();
     }
 

@@ -49,6 +49,8 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         Began = backlog.Began.At,
         Written = context.Time.GetUtcNow(),
         Aborted = backlog.Aborted,
+        FailedCleanups = backlog.FailedCleanups,
+        Errors = backlog.Errors,
         Sources = backlog.Sources,
         Journal = drawer.Path,
         Runs = runs is not null

@@ -1,3 +1,5 @@
+using TestRail.Reporter.Abstractions.Results;
+
 namespace TestRail.Reporter.Session.Reports;
 
 /// <summary>What a session came to.</summary>
@@ -13,6 +15,12 @@ internal sealed record SessionReport
 
     /// <summary>True when tests may be missing.</summary>
     public required bool Aborted { get; init; }
+
+    /// <summary>Clean-ups that tests share and that failed.</summary>
+    public IReadOnlyList<FailedCleanup> FailedCleanups { get; init; } = [];
+
+    /// <summary>What else failed the tests' run and no test.</summary>
+    public IReadOnlyList<string> Errors { get; init; } = [];
 
     public required IReadOnlyList<string> Sources { get; init; }
 

@@ -25,6 +25,8 @@ internal static class Sample
     public static readonly SessionReport Incomplete = Complete with
     {
         Aborted = true,
+        FailedCleanups = [new FailedCleanup("ClassCleanup", "Shop.CartTests.Close", "System.InvalidOperationException: no end")],
+        Errors = ["System.InvalidOperationException : on a thread"],
         Runs = [.. Complete.Runs, new ReportedRun(58, "Web shop main #471 - Smoke", 12, new Uri("https://acme.testrail.io/index.php?/runs/view/58"))],
         Counts = new ReportedCounts(1, 1, 1, 1) { Attached = 1, NotAttached = 1, FilesKept = 2, Recorded = 6 },
         Obstacle = "add_results_for_cases/57: too many requests (HTTP 429).",
