@@ -310,6 +310,14 @@ internal static class Sentences
         $"TestRail refused {count} results in a row for one and the same reason, so the delivery was stopped: {reason}",
         $"Correct what all of them share, then: {Resume}");
 
+    /// <summary>TR0360: more defects than TestRail's field takes.</summary>
+    public static Message DefectsInComment(IReadOnlyList<(long Case, int Left)> cases) => new(Severity.Warning, "TR0360",
+        $"TestRail takes 250 characters of defects for one result. The further ones of {Count(cases.Count, "case")} are in the comment only: {List(cases.Select(one => $"C{one.Case} ({one.Left})"))}.");
+
+    /// <summary>TR0361: more references than TestRail's field takes.</summary>
+    public static Message ReferencesInDescription(long run, IReadOnlyList<string> left) => new(Severity.Warning, "TR0361",
+        $"TestRail takes 250 characters of references (run.refs). The further {Count(left.Count, "reference")} of run R{run} {(left.Count == 1 ? "is" : "are")} in its description only: {List(left)}.");
+
     // Journal
 
     /// <summary>TR0401: nowhere to keep results.</summary>

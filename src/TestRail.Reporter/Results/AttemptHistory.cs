@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 
@@ -22,23 +21,52 @@ internal static class AttemptHistory
         return string.Create(CultureInfo.InvariantCulture, $"{word} at attempt {attempt}");
     }
 
-    /// <summary>The other attempts, a line each, as plain text; null when there are none.</summary>
-    public static string? Lines(ConcludedResult test)
+    /// <summary>The other attempts, a line each in their order, as plain text; null when there are none. Where not all of them fit, the worst are shown.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="room">How many characters the lines may take.</param>
+    public static string? Lines(ConcludedResult test, int room = int.MaxValue)
     {
         if (test.Others.Count == 0)
             return null;
 
-        var text = new StringBuilder();
-        foreach (var other in test.Others.Take(MostAttempts))
-            text.Append(Line(other).TrimEnd()).Append('\n');
-        if (test.Others.Count > MostAttempts)
-            text.Append(CultureInfo.InvariantCulture, $"… and {test.Others.Count - MostAttempts} more");
-        return text.ToString();
+        var lines = test.Others.Select(other => Line(other).TrimEnd() + "\n").ToList();
+        var shown = Shown(test.Others, lines, room);
+        var text = string.Concat(shown.Order().Select(at => lines[at]));
+        return shown.Count == lines.Count ? text : text + Omission.Of(test.Others.Where((_, at) => !shown.Contains(at)).Select(other => RowTable.Word(other.Outcome)));
+    }
+
+    /// <summary>The places of the attempts that fit.</summary>
+    private static HashSet<int> Shown(IReadOnlyList<TestResult> attempts, List<string> lines, int room)
+    {
+        if (attempts.Count <= MostAttempts && lines.Sum(line => line.Length) <= room)
+            return [.. Enumerable.Range(0, attempts.Count)];
+
+        // The line about the rest counts every outcome once.
+        var (shown, left) = (new HashSet<int>(), room - Omission.Of(attempts.Select(attempt => RowTable.Word(attempt.Outcome))).Length);
+        // Of equal ones the first fail for the reason that the others repeat.
+        foreach (var at in Enumerable.Range(0, attempts.Count).OrderByDescending(at => Weight(attempts[at].Outcome)).Take(MostAttempts))
+        {
+            left -= lines[at].Length;
+            if (left < 0)
+                break;
+
+            shown.Add(at);
+        }
+
+        return shown;
     }
 
     private static string Line(TestResult attempt) => string.Create(
         CultureInfo.InvariantCulture,
         $"attempt {attempt.Attempt,-4}{RowTable.Word(attempt.Outcome),-13}{attempt.Duration.TotalMilliseconds,7:0} ms  {FirstLine(attempt.Message)}");
+
+    private static int Weight(TestOutcome outcome) => Severity.Of(outcome switch
+    {
+        TestOutcome.Failed => Verdict.Failed,
+        TestOutcome.Inconclusive => Verdict.Inconclusive,
+        TestOutcome.Passed => Verdict.Passed,
+        _ => Verdict.Skipped,
+    });
 
     private static string FirstLine(string? message)
     {

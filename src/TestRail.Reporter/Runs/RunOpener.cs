@@ -103,7 +103,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
                     Description = Reference.AppendTo(texts.Description, reference),
                     MilestoneId = milestone,
                     AssignedToId = assignee,
-                    Refs = options.Run.Refs,
+                    Refs = texts.Refs,
                     IncludeAll = cases is null,
                     CaseIds = cases,
                 },

@@ -149,6 +149,8 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     {
         journal.Append(run.ToBound(options.Connection!.Url));
         log.Say(Sentences.RunOpened(run.Run, run.Name, run.Address, run is { Created: true, IsJoined: false }));
+        if (run is { Created: true, IsJoined: false } && SessionContext.References(options).Left is { Count: > 0 } left)
+            log.Say(Sentences.ReferencesInDescription(run.Run, left));
         if (_runs.Runs.Count == 1 && Sharing().Disagreements is { Count: > 0 } differences)
             log.Say(Sentences.RunsDiffer(run.Run, differences));
     }

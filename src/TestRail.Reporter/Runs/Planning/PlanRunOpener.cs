@@ -52,7 +52,7 @@ internal sealed class PlanRunOpener(ITestRailApi api, ReporterOptions options, C
             Name = texts.Entry ?? texts.Run,
             Description = texts.EntryDescription ?? texts.Description,
             AssignedTo = await lookup.UserAsync(project.Id, options.Plan.AssignedTo ?? options.Run.AssignedTo, "plan.assignedTo").ConfigureAwait(false),
-            Refs = options.Run.Refs,
+            Refs = texts.Refs,
             Configurations = new ConfigurationLookup(groups, options.Plan.CreateConfigurations).Find(wanted),
             IsFoundByName = wanted.Count > 0 || texts.Entry is not null,
         };
