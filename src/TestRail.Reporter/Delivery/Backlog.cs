@@ -46,6 +46,9 @@ internal sealed class Backlog
     /// <summary>How many results the session recorded.</summary>
     public int Recorded { get; private set; }
 
+    /// <summary>How many of them are of tests that are never reported.</summary>
+    public int Ignored { get; private set; }
+
     /// <summary>How many results the server has stored.</summary>
     public int Accepted { get; private set; }
 
@@ -167,6 +170,9 @@ internal sealed class Backlog
                 Refused.Add(refused);
                 _records.Settle(new SentResult(refused.Case, refused.Records));
                 break;
+            case NotSent unsent:
+                _records.Settle(new SentResult(unsent.Case, unsent.Records));
+                break;
             case Attaching or NotAttached or Attached:
                 Files.Apply(entry);
                 break;
@@ -203,6 +209,7 @@ internal sealed class Backlog
     {
         Recorded++;
         _theories.Note(recorded, match.Cases);
+        Ignored += recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Ignore) ? 1 : 0;
         CarriesFields |= Carries(recorded);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)

@@ -40,6 +40,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
                     RequireOpen(run, backlog);
                     await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer), limit)).ConfigureAwait(false))
                         await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
+                    SettleUnsent(run, ledger);
                 }
                 catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
                 {
@@ -79,6 +80,17 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
                where run.Takes(own[0].Case)
                from result in judge.Judge(related.With(own), related.IsIncomplete(own[0].Case))
                select Draft(reader, composer, own[0].Case, result);
+    }
+
+    /// <summary>What is not reported for the sake of other sessions' results is not waited for.</summary>
+    private void SettleUnsent(Binding run, Ledger ledger)
+    {
+        var judge = new CaseJudge(options.Results);
+        foreach (var own in ledger.Backlog.Pending().Where(own => run.Takes(own[0].Case) && judge.Count(own) > 0).ToList())
+        {
+            if (judge.Judge(related.With(own), related.IsIncomplete(own[0].Case)).Count == 0)
+                ledger.Write(new NotSent(own[0].Case, [.. own.Select(record => record.Number)]));
+        }
     }
 
     private DraftResult Draft(JournalReader reader, ResultComposer composer, long id, CaseResult result)

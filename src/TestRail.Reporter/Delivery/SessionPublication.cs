@@ -46,7 +46,7 @@ internal sealed class SessionPublication : IDisposable
     /// <param name="ways">How cases are matched.</param>
     public SharedSession Describe(SharedSession session, Backlog backlog, IReadOnlyList<CaseMatch> ways) => session with
     {
-        IsWhole = !backlog.Aborted && backlog.Began?.Filtered == false,
+        IsWhole = !backlog.Aborted && backlog.Began?.Whole == true,
         IsCutShort = backlog.Aborted,
         MayMiss = backlog.Aborted ? DeclaredTests.Read(session.Sources, ways).MayMiss(_ran, backlog.Cases) : null,
     };

@@ -18,6 +18,7 @@ namespace TestRail.Reporter.Journal;
 [JsonDerivedType(typeof(Accepted), "accepted")]
 [JsonDerivedType(typeof(Refused), "refused")]
 [JsonDerivedType(typeof(Returned), "returned")]
+[JsonDerivedType(typeof(NotSent), "notSent")]
 [JsonDerivedType(typeof(Attaching), "attaching")]
 [JsonDerivedType(typeof(NotAttached), "notAttached")]
 [JsonDerivedType(typeof(Attached), "attached")]
@@ -61,9 +62,9 @@ internal sealed record Began : Entry
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool OneOfSeveral { get; init; }
 
-    /// <summary>True when only some tests of the assemblies were to run.</summary>
+    /// <summary>True when all tests of the assemblies were to run; false also in journals of reporters that did not note it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public bool Filtered { get; init; }
+    public bool Whole { get; init; }
 
     /// <summary>What tells the session's tests from the same tests in other sessions; null where nobody says.</summary>
     public string? Variant { get; init; }
@@ -154,6 +155,9 @@ internal sealed record Returned(string Batch, string Reason) : Entry;
 
 /// <summary>The server does not take this result, for a reason that sending again cannot cure.</summary>
 internal sealed record Refused(long Case, IReadOnlyList<int> Records, string Reason) : Entry;
+
+/// <summary>The result is not sent: what other sessions that share the run reported decides its case, and that verdict is not reported.</summary>
+internal sealed record NotSent(long Case, IReadOnlyList<int> Records) : Entry;
 
 /// <summary>A file is about to be uploaded to a stored result; until the next word on it, it may or may not be there.</summary>
 internal sealed record Attaching(int Record, int File, long ResultId, DateTimeOffset At) : Entry;

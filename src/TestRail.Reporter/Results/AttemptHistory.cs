@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 
@@ -25,19 +24,41 @@ internal static class AttemptHistory
         return word + at + (test.EarlierFailures.Count > 0 ? " after earlier runs of the same tests" : "");
     }
 
-    /// <summary>The other attempts, a line each, as plain text; null when there are none.</summary>
-    public static string? Lines(ConcludedResult test)
+    /// <summary>The other attempts, a line each in their order, as plain text; null when there are none. Where not all of them fit, the worst are shown.</summary>
+    /// <param name="test">The test.</param>
+    /// <param name="room">How many characters the lines may take.</param>
+    public static string? Lines(ConcludedResult test, int room = int.MaxValue)
     {
-        var lines = test.EarlierFailures.Select(earlier => Line("earlier run", earlier)).Concat(test.Others.Select(attempt => Line(Number(attempt), attempt))).ToList();
-        if (lines.Count == 0)
+        List<(string Which, TestResult Result)> others = [.. test.EarlierFailures.Select(earlier => ("earlier run", earlier)), .. test.Others.Select(attempt => (Number(attempt), attempt))];
+        if (others.Count == 0)
             return null;
 
-        var text = new StringBuilder();
-        foreach (var line in lines.Take(MostAttempts))
-            text.Append(line.TrimEnd()).Append('\n');
-        if (lines.Count > MostAttempts)
-            text.Append(CultureInfo.InvariantCulture, $"… and {lines.Count - MostAttempts} more");
-        return text.ToString();
+        var lines = others.ConvertAll(other => Line(other.Which, other.Result).TrimEnd() + "\n");
+        var outcomes = others.ConvertAll(other => other.Result.Outcome);
+        var shown = Shown(outcomes, lines, room);
+        var text = string.Concat(shown.Order().Select(at => lines[at]));
+        return shown.Count == lines.Count ? text : text + Omission.Of(outcomes.Where((_, at) => !shown.Contains(at)).Select(RowTable.Word));
+    }
+
+    /// <summary>The places of the attempts that fit.</summary>
+    private static HashSet<int> Shown(List<TestOutcome> attempts, List<string> lines, int room)
+    {
+        if (attempts.Count <= MostAttempts && lines.Sum(line => line.Length) <= room)
+            return [.. Enumerable.Range(0, attempts.Count)];
+
+        // The line about the rest counts every outcome once.
+        var (shown, left) = (new HashSet<int>(), room - Omission.Of(attempts.Select(RowTable.Word)).Length);
+        // Of equal ones the first fail for the reason that the others repeat.
+        foreach (var at in Enumerable.Range(0, attempts.Count).OrderByDescending(at => VerdictOrder.Of(attempts[at])).Take(MostAttempts))
+        {
+            left -= lines[at].Length;
+            if (left < 0)
+                break;
+
+            shown.Add(at);
+        }
+
+        return shown;
     }
 
     private static string Number(TestResult attempt) => string.Create(CultureInfo.InvariantCulture, $"attempt {attempt.Attempt,-4}");

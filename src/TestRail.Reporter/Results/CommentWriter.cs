@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration.Naming;
 using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Results;
@@ -11,15 +12,14 @@ internal sealed class CommentWriter(int limit)
     /// <summary>A test's output is the longest and least telling part, so it gives way first.</summary>
     private const int ShareOfOutput = 3;
 
-    private static readonly string[] WorstFirst = ["failed", "inconclusive", "flaky", "warned", "passed", "skipped"];
-
     /// <summary>The batch's reference may still be put to the comment's end.</summary>
     private readonly int _limit = limit - Reference.Length;
 
     /// <summary>The comment for one test, or for several of one case with the deciding one first.</summary>
     /// <param name="tests">The tests.</param>
     /// <param name="isIncomplete">True when tests of the case may be missing.</param>
-    public string Write(IReadOnlyList<ConcludedResult> tests, bool isIncomplete = false)
+    /// <param name="defects">Defects for which the result's own field has no room.</param>
+    public string Write(IReadOnlyList<ConcludedResult> tests, bool isIncomplete = false, IReadOnlyList<string>? defects = null)
     {
         var deciding = tests[0].Deciding;
         var text = new StringBuilder();
@@ -27,9 +27,11 @@ internal sealed class CommentWriter(int limit)
         if (isIncomplete)
             Add(text, "**Incomplete**: a test run was cut short, so tests of this case may be missing.", null);
         if (tests.Count > 1)
-            Add(text, Summary(tests), Markdown.Block(Cut.Middle(RowTable.Write(tests), _limit / 2)));
+            Add(text, Omission.Counts(tests.Select(RowTable.Word)), Markdown.Block(RowTable.Write(tests, _limit / 2)));
+        if (defects is { Count: > 0 })
+            Add(text, $"Further defects: {Markdown.Code(Listed(defects))}", null);
         if (AttemptHistory.Caption(tests[0]) is { } attempt)
-            AddAttempts(text, attempt, AttemptHistory.Lines(tests[0]));
+            AddAttempts(text, attempt, AttemptHistory.Lines(tests[0], _limit / 4));
         if (deciding.Outcome != TestOutcome.Passed)
             Explain(text, deciding, tests.Count > 1);
 
@@ -54,18 +56,18 @@ internal sealed class CommentWriter(int limit)
         ({ } framework, { } variant) => $" on {framework} ({Markdown.Code(variant)})",
     };
 
-    private static string Summary(IReadOnlyList<ConcludedResult> tests) =>
-        string.Join(", ", from test in tests
-                          group test by RowTable.Word(test) into same
-                          orderby Array.IndexOf(WorstFirst, same.Key)
-                          select string.Create(CultureInfo.InvariantCulture, $"{same.Count()} {same.Key}"));
+    private string Listed(IReadOnlyList<string> defects)
+    {
+        var (shown, left) = IdList.Of(defects, _limit / 8);
+        return left.Count == 0 ? shown! : string.Create(CultureInfo.InvariantCulture, $"{shown} … and {left.Count} more");
+    }
 
-    private void AddAttempts(StringBuilder text, string attempt, string? others)
+    private static void AddAttempts(StringBuilder text, string attempt, string? others)
     {
         if (others is null)
             Add(text, attempt, null);
         else
-            Add(text, attempt + "; the others:", Markdown.Block(Cut.Middle(others, _limit / 4)));
+            Add(text, attempt + "; the others:", Markdown.Block(others));
     }
 
     private void Explain(StringBuilder text, TestResult result, bool isRow)

@@ -25,6 +25,22 @@ internal static class Cut
         return string.Concat(text.AsSpan(0, head), mark, text.AsSpan(text.Length - tail));
     }
 
+    /// <summary>
+    /// Shortens a name within its line. Two thirds of what may stay are the beginning; the end stays too, since there stand the arguments that tell
+    /// rows apart.
+    /// </summary>
+    public static string Inside(string text, int limit)
+    {
+        if (text.Length <= limit)
+            return text;
+
+        var tail = (limit - 1) / 3;
+        var head = Start(text, limit - 1 - tail);
+        if (tail > 0 && char.IsLowSurrogate(text[text.Length - tail]))
+            tail--;
+        return string.Concat(head, "…", text.AsSpan(text.Length - tail));
+    }
+
     /// <summary>As much of the beginning as may stay.</summary>
     public static string Start(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit)];
 

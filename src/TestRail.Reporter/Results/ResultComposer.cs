@@ -1,14 +1,20 @@
 using TestRail.Client.Results;
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Configuration.Naming;
 
 namespace TestRail.Reporter.Results;
 
 /// <summary>Says in TestRail's terms what one or more results of a case come to.</summary>
 internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, CommentWriter comments, string? version, long? assignFailedTo)
 {
+    private readonly SortedDictionary<long, IReadOnlyList<string>> _defectsLeft = [];
+
     /// <summary>Shows tests as steps; null where that is not asked for.</summary>
     public RowSteps? Steps { get; init; }
+
+    /// <summary>The cases with defects that are in the comment of their result, since TestRail's field for them is full.</summary>
+    public IReadOnlyDictionary<long, IReadOnlyList<string>> DefectsLeft => _defectsLeft;
 
     /// <summary>The result to send for a case.</summary>
     /// <param name="id">The case.</param>
@@ -18,14 +24,17 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
     {
         var deciding = tests[0].Deciding;
         var results = tests.SelectMany(test => test.Results).ToList();
+        var defects = Defects(tests);
+        if (defects.Left.Count > 0)
+            _defectsLeft[id] = defects.Left;
         var body = new AddResultToCase
         {
             CaseId = id,
             StatusId = result.HasStatus ? statuses.StatusOf(result.Verdict) : null,
-            Comment = comments.Write(tests, result.IsIncomplete),
+            Comment = comments.Write(tests, result.IsIncomplete, defects.Left),
             Version = version,
             Elapsed = deciding.Outcome == TestOutcome.Skipped ? null : ElapsedText.From(TimeSpan.FromTicks(results.Sum(result => result.Duration.Ticks))),
-            Defects = HasPassed(deciding) ? null : Defects(results),
+            Defects = defects.Text,
             AssignedToId = deciding.Outcome == TestOutcome.Failed ? assignFailedTo : null,
         };
         fields.AddConfigured(body.Custom);
@@ -38,11 +47,14 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
 
     private static bool HasPassed(TestResult result) => result.Outcome is TestOutcome.Passed or TestOutcome.Warning;
 
-    private static string? Defects(IReadOnlyList<TestResult> results)
-    {
-        var ids = results.Where(result => !HasPassed(result)).SelectMany(result => Values(result, TraitKeys.Defect)).Distinct().ToList();
-        return ids.Count > 0 ? string.Join(", ", ids) : null;
-    }
+    /// <summary>The defects of what did not pass, those of the worst tests first. A result that passed has none.</summary>
+    private static IdList Defects(IReadOnlyList<ConcludedResult> tests) => IdList.Of(
+        from test in HasPassed(tests[0].Deciding) ? [] : Omission.WorstFirst(tests)
+        from result in test.Results
+        where !HasPassed(result)
+        from defect in Values(result, TraitKeys.Defect)
+        select defect,
+        LimitedText.Longest);
 
     private static IEnumerable<string> Values(TestResult result, string key) =>
         from trait in result.Traits where trait.Key == key select trait.Value;

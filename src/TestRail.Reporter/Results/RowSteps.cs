@@ -17,19 +17,34 @@ internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, str
 
     private const int LongestText = 1000;
 
-    /// <summary>Adds a step for each test, in the order in which they ran.</summary>
+    /// <summary>
+    /// Adds a step for each test, in the order in which they ran. Where there are too many, the worst come first, and the last step counts those that
+    /// are left out.
+    /// </summary>
     public void Add(CustomFields custom, long id, IReadOnlyList<ConcludedResult> tests)
     {
         if (tests.Count < 2 || !fields.TryGetValue(id, out var field))
             return;
 
         var names = new RowNames(tests);
-        custom[field] = tests.OrderBy(test => test.Deciding.Started).Take(MostSteps).Select(test => Step(test, names.Of(test.Deciding.Test))).ToArray();
+        custom[field] = tests.Count <= MostSteps
+            ? [.. tests.OrderBy(test => test.Deciding.Started).Select(Of)]
+            : (StepResult[])[.. Omission.WorstFirst(tests).Take(MostSteps - 1).Select(Of), Rest([.. Omission.WorstFirst(tests).Skip(MostSteps - 1)])];
+
+        StepResult Of(ConcludedResult test) => Step(test, names.Of(test.Deciding.Test));
     }
+
+    /// <summary>The step for what is left out, with the status of the worst of it.</summary>
+    private StepResult Rest(IReadOnlyList<ConcludedResult> tests) => new()
+    {
+        Content = Omission.Of(tests.Select(RowTable.Word)),
+        Actual = Omission.Counts(tests.Select(RowTable.Word)),
+        StatusId = statuses.StatusOf(tests[0].Verdict),
+    };
 
     private StepResult Step(ConcludedResult test, string name) => new()
     {
-        Content = Markdown.Code(Cut.Start(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
+        Content = Markdown.Code(Cut.Inside(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
             + (test.Deciding.Test.Variant is { } variant ? $" ({Markdown.Code(Cut.Start(variant, LongestText))})" : ""),
         Actual = test.Deciding.Outcome == TestOutcome.Passed || string.IsNullOrWhiteSpace(test.Deciding.Message)
             ? RowTable.Word(test)

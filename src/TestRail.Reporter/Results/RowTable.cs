@@ -16,21 +16,25 @@ internal static class RowTable
 
     private const int LongestName = 100;
 
-    public static string Write(IReadOnlyList<ConcludedResult> tests)
+    /// <summary>Writes the deciding test first and then the others, the worst verdict first, so that a cut takes the rows that matter least.</summary>
+    /// <param name="tests">The tests, the deciding one first.</param>
+    /// <param name="room">How many characters the table may take.</param>
+    public static string Write(IReadOnlyList<ConcludedResult> tests, int room = int.MaxValue)
     {
-        var (text, names) = (new StringBuilder(), new RowNames(tests));
-        foreach (var test in tests.Take(MostRows))
+        var (text, names, rows) = (new StringBuilder(), new RowNames(tests), Omission.WorstFirst(tests));
+        var (written, rest) = (0, "");
+        while (written < rows.Count)
         {
-            var result = test.Deciding;
-            var duration = string.Create(CultureInfo.InvariantCulture, $"{result.Duration.TotalMilliseconds:0} ms");
-            var framework = result.Test.TargetFramework is { } target ? $"  {target}" : "";
-            var variant = result.Test.Variant is { } name ? $"  {Short(name)}" : "";
-            text.Append(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Short(names.Of(result.Test))}{framework}{variant}\n");
+            var row = Row(rows[written], names);
+            var restAfter = written + 1 < rows.Count ? Omission.Of(rows.Skip(written + 1).Select(Word)) : "";
+            if (written == MostRows || (written > 0 && text.Length + row.Length + restAfter.Length > room))
+                break;
+
+            text.Append(row);
+            (written, rest) = (written + 1, restAfter);
         }
 
-        if (tests.Count > MostRows)
-            text.Append(CultureInfo.InvariantCulture, $"… and {tests.Count - MostRows} more");
-        return text.ToString();
+        return text.Append(rest).ToString();
     }
 
     /// <summary>What a test came to, as a person says it.</summary>
@@ -46,9 +50,14 @@ internal static class RowTable
         _ => "inconclusive",
     };
 
-    private static string Short(string text)
+    private static string Row(ConcludedResult test, RowNames names)
     {
-        var name = text.ReplaceLineEndings(" ");
-        return name.Length <= LongestName ? name : Cut.Start(name, LongestName - 1) + "…";
+        var result = test.Deciding;
+        var duration = string.Create(CultureInfo.InvariantCulture, $"{result.Duration.TotalMilliseconds:0} ms");
+        var framework = result.Test.TargetFramework is { } target ? $"  {target}" : "";
+        var variant = result.Test.Variant is { } text ? $"  {Short(text)}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Short(names.Of(result.Test))}{framework}{variant}\n");
     }
+
+    private static string Short(string text) => Cut.Inside(text.ReplaceLineEndings(" "), LongestName);
 }

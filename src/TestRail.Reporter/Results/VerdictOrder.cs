@@ -1,3 +1,4 @@
+using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 
 namespace TestRail.Reporter.Results;
@@ -20,4 +21,14 @@ internal static class VerdictOrder
         Verdict.Passed => 1,
         _ => 0,
     };
+
+    /// <summary>The order of outcomes, as that of the verdicts that they come to by themselves.</summary>
+    public static int Of(TestOutcome outcome) => Of(outcome switch
+    {
+        TestOutcome.Failed => Verdict.Failed,
+        TestOutcome.Inconclusive => Verdict.Inconclusive,
+        TestOutcome.Warning => Verdict.Warning,
+        TestOutcome.Passed => Verdict.Passed,
+        _ => Verdict.Skipped,
+    });
 }

@@ -57,7 +57,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             HostArguments = _redaction.Without(_context.Setting.HostArguments),
             Key = _context.Key,
             OneOfSeveral = start.IsOneOfSeveral,
-            Filtered = start.IsFiltered,
+            Whole = !start.IsFiltered,
             Variant = _variant = _redaction.Apply(_options?.Results.Variant ?? start.Variant),
         };
         _drawer = JournalPlace.Open(_context, began, out var refusals);

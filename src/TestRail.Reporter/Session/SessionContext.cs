@@ -37,17 +37,28 @@ internal sealed record SessionContext(
         var ofSuite = new Dictionary<string, string?>(values) { ["suite"] = group.Suite?.Name };
         // A plan holds the runs of all suites.
         var ofPlan = group.HasSiblings ? values : ofSuite;
+        var refs = References(options);
         return new RunNames(
             Name(options.Run.Name)!,
-            Expand(options.Run.Description, ofSuite),
-            Expand(options.Plan.Name, ofPlan),
+            WithRest(Expand(options.Run.Description, ofSuite)),
+            Limited(Expand(options.Plan.Name, ofPlan)),
             Expand(options.Plan.Description, ofPlan),
             Name(options.Plan.Entry),
-            Expand(options.Plan.EntryDescription, ofSuite));
+            WithRest(Expand(options.Plan.EntryDescription, ofSuite)))
+        {
+            Refs = refs.Text,
+        };
+
+        string? WithRest(string? text) => refs.Left.Count == 0 ? text : $"{text}\n\nFurther references: {string.Join(", ", refs.Left)}".Trim();
 
         string? Name(string? text) =>
-            Expand(text is null || !group.HasSiblings || Placeholders.Has(text, "suite") ? text : text + " - {suite}", ofSuite);
+            Limited(Expand(text is null || !group.HasSiblings || Placeholders.Has(text, "suite") ? text : text + " - {suite}", ofSuite));
     }
+
+    /// <summary>The references of a run, as far as TestRail takes them.</summary>
+    public static IdList References(ReporterOptions options) => options.Run.Refs is not { Length: > LimitedText.Longest } refs
+        ? new IdList(options.Run.Refs, [])
+        : IdList.Of([refs], LimitedText.Longest);
 
     /// <summary>The session's part in runs that several report into.</summary>
     /// <param name="options">The configuration.</param>
@@ -70,8 +81,10 @@ internal sealed record SessionContext(
 
     /// <summary>The version that results carry.</summary>
     public string? Version(ReporterOptions options, string? tested) => options.Results.Version is { } text
-        ? Placeholders.Expand(text, PlaceholderValues.From(Environment, Configuration.RepositoryRoot, Time, options.Project?.Name, tested)) is { Length: > 0 } version ? version : null
+        ? Placeholders.Expand(text, PlaceholderValues.From(Environment, Configuration.RepositoryRoot, Time, options.Project?.Name, tested)) is { Length: > 0 } version ? LimitedText.Of(version) : null
         : null;
+
+    private static string? Limited(string? text) => text is null ? null : LimitedText.Of(text);
 
     private static string? Expand(string? text, IReadOnlyDictionary<string, string?> values) =>
         text is null || Placeholders.Expand(text, values) is not { Length: > 0 } expanded ? null : expanded;

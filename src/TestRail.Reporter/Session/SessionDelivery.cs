@@ -39,6 +39,8 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         turn.Dispose();
         foreach (var problem in fields.Problems)
             log.Say(problem);
+        if (composer.DefectsLeft is { Count: > 0 } left)
+            log.Say(Sentences.DefectsInComment([.. left.Select(pair => (pair.Key, pair.Value.Count))]));
         report = report.With([.. obstacles, .. opened.Obstacles]) with
         {
             NotInTestRail = [.. runs.SelectMany(run => run.Unknown).Except(report.Refused.Select(refused => refused.Case))],

@@ -22,7 +22,7 @@ internal sealed class ResultReader(Call call, long project)
             Comment = body.Text("comment"),
             Version = body.Text("version", Limits.Name),
             Elapsed = Elapsed.Read(body, "elapsed"),
-            Defects = body.Text("defects"),
+            Defects = body.Text("defects", Limits.Defects),
             Custom = _fields.Read(body, template, requireAll: status is not null),
             CreatedOn = call.Now,
             CreatedBy = call.User.Id,
@@ -37,7 +37,7 @@ internal sealed class ResultReader(Call call, long project)
         Comment = body.Has("comment") ? body.Text("comment") : result.Comment,
         Version = body.Has("version") ? body.Text("version", Limits.Name) : result.Version,
         Elapsed = body.Has("elapsed") ? Elapsed.Read(body, "elapsed") : result.Elapsed,
-        Defects = body.Has("defects") ? body.Text("defects") : result.Defects,
+        Defects = body.Has("defects") ? body.Text("defects", Limits.Defects) : result.Defects,
         Custom = (result.Custom ?? []).With(_fields.Read(body, template, requireAll: false)),
     });
 

@@ -21,6 +21,9 @@ internal static class SampleEntries
             OneOfSeveral = true,
         },
         ["began-bare"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin" },
+        ["began-whole"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = ["/shop/Shop.Tests.dll"], Folder = "/shop/bin", Whole = true },
+        ["began-variant"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin", Variant = "chrome" },
+        ["recorded-variant"] = new Recorded(1, Given.Result() with { Test = Given.Result().Test with { Variant = "chrome" } }),
         ["recorded"] = new Recorded(
             7,
             Given.Result(TestOutcome.Failed, traits: [new Trait("TestRailCase", "C1"), new Trait("Fast", "")]) with
@@ -60,6 +63,7 @@ internal static class SampleEntries
         ["bound-bare"] = new Bound { Server = new Uri("https://acme.testrail.io"), Run = 57, Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57") },
         ["sending"] = new Sending("trr-0123456789", Given.Noon, 57, 4_711, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),
         ["accepted"] = new Accepted("trr-0123456789", [101, 102]),
+        ["not-sent"] = new NotSent(2, [2, 3]),
         ["returned"] = new Returned("trr-0123456789", "Field :results cannot be empty"),
         ["refused"] = new Refused(1, [1, 2], "case C1 unknown or not part of the test run"),
         ["attaching"] = new Attaching(7, 0, 101, Given.Noon),

@@ -35,8 +35,15 @@ internal sealed class RowTableTests
     [Test]
     public void A_long_name_is_cut_between_characters()
     {
-        var row = RowTable.Write([Given.Result(name: new string('a', 98) + "🍏🍏").Alone()]);
-        Assert.That(row, Does.EndWith("  " + new string('a', 98) + "…\n"));
+        var row = RowTable.Write([Given.Result(name: new string('a', 65) + "🍏" + new string('b', 16) + "🍏" + new string('c', 32)).Alone()]);
+        Assert.That(row, Does.EndWith("  " + new string('a', 65) + "…" + new string('c', 32) + "\n"));
+    }
+
+    [Test]
+    public void Rows_of_one_long_name_are_told_apart_by_their_arguments()
+    {
+        var method = new string('m', 200);
+        Assert.That(RowTable.Write([Given.Result(name: $"{method}(eu: 7)").Alone(), Given.Result(name: $"{method}(us: 8)").Alone()]), Does.Contain("(eu: 7)").And.Contain("(us: 8)"));
     }
 
     [Test]
@@ -44,7 +51,27 @@ internal sealed class RowTableTests
     {
         var table = RowTable.Write([.. Enumerable.Repeat(Given.Result().Alone(), 1050)]);
         Assert.That(table.Split('\n'), Has.Length.EqualTo(51));
-        Assert.That(table, Does.EndWith("\n… and 1000 more"));
+        Assert.That(table, Does.EndWith("\n… and 1000 more: 0 failed, 1000 passed"));
+    }
+
+    [Test]
+    public void The_worst_rows_are_listed_and_what_is_left_out_is_counted_by_its_verdict()
+    {
+        var rows = Enumerable.Range(0, 130).Select(row => Given.Result(row % 10 == 9 ? TestOutcome.Skipped : row % 5 == 3 ? TestOutcome.Failed : TestOutcome.Passed, $"Adds({row})").Alone()).ToList();
+        var table = RowTable.Write([rows[8], .. rows.Where((_, at) => at != 8)]).Split('\n');
+        Assert.That(table[0], Does.EndWith("  Adds(8)"));
+        Assert.That(table.Take(26), Has.All.StartsWith("failed"));
+        Assert.That(table.Skip(26).Take(24), Has.All.StartsWith("passed"));
+        Assert.That(table[50], Is.EqualTo("… and 80 more: 0 failed, 67 passed, 13 skipped"));
+    }
+
+    [Test]
+    public void A_table_that_is_too_long_loses_whole_rows_from_its_end()
+    {
+        var rows = Enumerable.Range(0, 30).Select(row => Given.Result(row == 29 ? TestOutcome.Failed : TestOutcome.Passed, $"Adds({row})").Alone()).ToList();
+        var table = RowTable.Write([rows[29], .. rows[..29]], room: 300);
+        Assert.That(table, Has.Length.LessThanOrEqualTo(300));
+        Assert.That(table, Does.StartWith("failed ").And.Contain("Adds(29)").And.Match(@"\n… and [0-9]+ more: 0 failed, [0-9]+ passed$"));
     }
 
     [Test]

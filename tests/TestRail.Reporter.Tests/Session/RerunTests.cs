@@ -173,6 +173,18 @@ internal sealed class RerunTests : StoryFixture
     }
 
     [Test]
+    public async Task A_failure_that_is_not_reported_keeps_another_sessions_pass_from_being_sent_and_nothing_is_waited_for()
+    {
+        Story.With("results.statuses", new { failed = (string?)null }).Declaring(1);
+        Story.Run(Failed(1).Named("a"));
+        Story.Run(Passed(1).Named("b"));
+
+        Assert.That(await Status(1), Is.EqualTo(3), "untested");
+        Assert.That(await Story.ResumeAsync(), Is.True);
+        Assert.That(Log.Text, Does.Not.Contain("TR0302"));
+    }
+
+    [Test]
     public async Task Settings_make_a_variant_where_nobody_names_one()
     {
         Story.Variant = "settings 1f0c2ab7";

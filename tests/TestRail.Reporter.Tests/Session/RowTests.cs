@@ -21,6 +21,19 @@ internal sealed class RowTests : StoryFixture
         });
     }
 
+    [TestCase(16_000)]
+    [TestCase(2_000)]
+    public async Task Of_many_rows_the_failed_ones_are_listed_first_however_short_the_comment_is(int longest)
+    {
+        Story.With("results.maxCommentLength", longest)
+            .Run([.. Enumerable.Range(0, 130).Select(row => row % 3 == 2 && row > 40 ? Failed(1).Row($"{row}") : Passed(1).Row($"{row}"))]);
+
+        var comment = (await Server.Result(await Server.OnlyRun(), 1)).Text("comment")!;
+        var rows = comment.Split('\n').Where(line => line.StartsWith("failed ", StringComparison.Ordinal) || line.StartsWith("passed ", StringComparison.Ordinal)).ToList();
+        Assert.That(rows.Take(15), Has.All.StartsWith("failed "));
+        Assert.That(comment, Does.Contain("30 failed, 100 passed").And.Match(@"\n… and [0-9]+ more: [0-9]+ failed, "));
+    }
+
     [Test]
     public async Task The_last_row_decides_where_that_is_chosen()
     {

@@ -41,6 +41,17 @@ internal sealed class StepTests : StoryFixture
     }
 
     [Test]
+    public async Task Of_too_many_rows_the_failed_ones_are_the_first_steps_and_the_rest_is_counted()
+    {
+        Story.With("results.rowsAsSteps", true)
+            .Run([.. Enumerable.Range(0, 260).Select(row => At(row, row % 5 == 4 ? Failed(WithSteps).Row($"{row}") : Passed(WithSteps).Row($"{row}")))]);
+
+        var steps = (await Server.Result(await Server.OnlyRun(), WithSteps)).GetProperty("custom_step_results").EnumerateArray().ToList();
+        Assert.That(steps.Select(StatusOf), Is.EqualTo(Enumerable.Repeat<long?>(5, 52).Concat(Enumerable.Repeat<long?>(1, 148))));
+        Assert.That(steps[^1].Text("content"), Is.EqualTo("… and 61 more: 0 failed, 61 passed"));
+    }
+
+    [Test]
     public async Task By_default_there_are_no_steps_and_nothing_is_asked_for_them()
     {
         Story.Run(Passed(WithSteps).Row("1"), Failed(WithSteps).Row("2"));

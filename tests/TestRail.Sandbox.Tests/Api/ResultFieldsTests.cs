@@ -105,6 +105,15 @@ internal sealed class ResultFieldsTests : SandboxFixture
         Assert.That((await Sandbox.Post("add_result/2", new { status_id = 1, custom_device_log = new string('x', 100_000) })).Status, Is.EqualTo(200));
     }
 
+    [TestCase(250, 200, null)]
+    [TestCase(251, 400, "Field :defects is too long (250 characters at most).")]
+    public async Task Defects_have_at_most_250_characters(int length, int status, string? text)
+    {
+        var answer = await Sandbox.Post("add_result/2", new { status_id = 1, defects = new string('x', length) });
+
+        Assert.That((answer.Status, answer.Error), Is.EqualTo((status, text)));
+    }
+
     [Test]
     public async Task The_sentence_of_a_list_names_the_place()
     {

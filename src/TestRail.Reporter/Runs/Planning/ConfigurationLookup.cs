@@ -1,6 +1,7 @@
 using TestRail.Client.Configurations;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Configuration.Naming;
 using TestRail.Reporter.Configuration.Reading;
 
 namespace TestRail.Reporter.Runs.Planning;
@@ -33,7 +34,7 @@ internal sealed class ConfigurationLookup(IReadOnlyList<ConfigGroup> groups, boo
         if (wanted.Id is { } id)
             return _all.FirstOrDefault(choice => choice.Id == id) ?? throw Missing(wanted);
 
-        var parts = wanted.Name!.Split(':', 2, StringSplitOptions.TrimEntries);
+        var parts = Array.ConvertAll(wanted.Name!.Split(':', 2, StringSplitOptions.TrimEntries), LimitedText.Of);
         if (_all.FirstOrDefault(choice => Is(choice, parts)) is { } full)
             return full;
 

@@ -2,6 +2,7 @@ using TestRail.Client;
 using TestRail.Client.Milestones;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Configuration.Naming;
 
 namespace TestRail.Reporter.Runs.Planning;
 
@@ -12,8 +13,10 @@ internal sealed class MilestoneLookup(ITestRailApi api, NamedCreation creation, 
     /// <exception cref="UnusableConfigurationException">It is not there and may not be created, or it is completed.</exception>
     public async Task<MilestoneChoice?> FindAsync(NameOrId? wanted, string option, bool mayCreate)
     {
-        if (wanted is not { } milestone)
+        if (wanted is not { } given)
             return null;
+
+        var milestone = given.Name is { } text ? NameOrId.Of(LimitedText.Of(text)) : given;
 
         var all = await AllAsync().ConfigureAwait(false);
         var open = all.Where(item => !item.IsCompleted).ToList();

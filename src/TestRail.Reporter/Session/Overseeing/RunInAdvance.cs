@@ -82,7 +82,6 @@ internal sealed class RunInAdvance(SessionContext context, IReporterLog log)
             Folder = context.Setting.AssemblyFolder,
             Key = context.Key,
             OneOfSeveral = true,
-            Filtered = true,
         };
         return JournalPlace.Open(context, began, out var refusals) ?? throw new ObstacleException(Sentences.NoJournal(refusals));
     }

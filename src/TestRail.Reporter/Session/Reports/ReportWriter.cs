@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Naming;
@@ -23,7 +24,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         var files = new ReportFiles(drawer.Path, context.Configuration.Report.Folder);
         var findings = new Findings();
         var options = context.Configuration.Options?.Results ?? new ResultOptions();
-        var report = Compose(drawer, backlog, delivery, runs) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        var report = Compose(drawer, backlog, delivery, runs, UnsentResults.In(backlog, options)) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
         if (context.IsRehearsal)
             return report with { File = null };
 
@@ -43,7 +44,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         }
     }
 
-    private SessionReport Compose(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, IReadOnlyList<Binding>? runs) => new()
+    private SessionReport Compose(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, IReadOnlyList<Binding>? runs, UnsentResults unsent) => new()
     {
         Session = backlog.Began!.Session,
         Began = backlog.Began.At,
@@ -61,10 +62,32 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
             Attached = delivery.Attached,
             NotAttached = delivery.NotAttached.Count,
             FilesKept = delivery.FilesKept,
+            NotSent = unsent.Count,
+            Ignored = backlog.Ignored,
             Recorded = backlog.Recorded,
         },
+        WithoutResult = CasesWithoutResult.Of(backlog, delivery, context.Configuration.Options?.Cases ?? new CaseOptions()),
+        HeldBack = unsent.HeldBackCases,
+        Notes = [.. NotesOf(backlog, delivery, unsent)],
         Next = delivery.IsComplete ? null : Sentences.Resume,
     };
+
+    private static IEnumerable<string> NotesOf(Backlog backlog, DeliveryReport delivery, UnsentResults unsent)
+    {
+        var notReported = unsent.NotReported.Select(one => (one.Count, JsonNamingPolicy.CamelCase.ConvertName(one.Verdict.ToString()))).ToList();
+        if (delivery is { Accepted: 0, Kept: 0, InDoubt: 0 } && backlog is { Recorded: > 0, Discarded: 0 })
+        {
+            var unknown = backlog.Refused.Where(refused => refused.Reason == BatchSender.UnknownCase).SelectMany(refused => refused.Records).ToHashSet();
+            var refused = backlog.Refused.SelectMany(one => one.Records).Where(number => !unknown.Contains(number)).Distinct().Count();
+            var withCase = backlog.Records.Select(record => record.Number).Distinct().Count();
+            yield return Sentences.NothingSent(
+                backlog.Recorded, (backlog.Recorded - withCase - backlog.Ignored, backlog.Ignored, unknown.Count, refused), notReported, (unsent.HeldBack, unsent.HeldBackCases));
+        }
+        else if (unsent.Count > 0)
+        {
+            yield return Sentences.NotSent(notReported, (unsent.HeldBack, unsent.HeldBackCases));
+        }
+    }
 
     private ICiPages? PagesOf(ReportFiles files) => CiEnvironment.SystemOf(context.Environment) switch
     {
