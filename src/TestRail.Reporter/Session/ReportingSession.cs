@@ -73,7 +73,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_drawer is null)
             return;
 
-        var redacted = TextLimit.Apply(_redaction.Apply(result));
+        var redacted = TextLimit.Apply(_redaction.Apply(AssemblyTraits.Complete(result)));
         _recorded++;
         var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, redacted.Attachments);
         if (!TryAppend(_drawer.Writer, new Recorded(_recorded, redacted, files)))
