@@ -33,11 +33,24 @@ internal static class IdentityTranslator
         var type = Properties.Value<string>(test, "TestCase.ManagedType") ?? Properties.Value<string>(test, "NUnit.ClassName");
         var method = Properties.Value<string>(test, "TestCase.ManagedMethod") ?? Properties.Value<string>(test, "NUnit.MethodName");
         if (type is not null && method is not null)
-            return (type, WithoutParameters(method));
+            return (type, NameOf(test, type, method));
 
         var name = test.FullyQualifiedName;
         var dot = name.LastIndexOf('.');
         return dot > 0 && name.AsSpan().IndexOfAny(" (\"") < 0 ? (name[..dot], name[(dot + 1)..]) : (null, null);
+    }
+
+    /// <summary>
+    /// A name in F# may have brackets, as parameters do. The full name has no parameters, and where it begins with the class, the rest is the name. MSTest also
+    /// puts names that are no identifiers into quotes.
+    /// </summary>
+    private static string NameOf(TestCase test, string type, string method)
+    {
+        if (Properties.Value<string>(test, "NUnit.MethodName") is { } name)
+            return name;
+
+        var full = test.FullyQualifiedName;
+        return full.Length > type.Length + 1 && full[type.Length] == '.' && full.StartsWith(type, StringComparison.Ordinal) ? full[(type.Length + 1)..] : WithoutParameters(method);
     }
 
     private static string WithoutParameters(string method)

@@ -10,6 +10,13 @@ namespace TestRail.Reporter.Matching;
 /// </summary>
 internal static class AssemblyTraits
 {
+    /// <summary>
+    /// Gives a test its traits that failed without them: xUnit v3 forgets the traits of a test that it cannot run, such as a theory without rows or a fact with a parameter.
+    /// Nothing was called then, so there is no stack trace.
+    /// </summary>
+    public static TestResult Complete(TestResult result) =>
+        result.Outcome == TestOutcome.Failed && result.Traits.Count == 0 && string.IsNullOrEmpty(result.StackTrace) ? result with { Traits = Of(result.Test) } : result;
+
     /// <summary>The traits of the method and of its classes; none where the method is not found.</summary>
     public static IReadOnlyList<Trait> Of(TestIdentity test)
     {

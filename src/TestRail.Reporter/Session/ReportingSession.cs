@@ -76,7 +76,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_drawer is null)
             return;
 
-        var redacted = TextLimit.Apply(_redaction.Apply(result));
+        var redacted = TextLimit.Apply(_redaction.Apply(AssemblyTraits.Complete(result)));
         if (_variant is not null)
             redacted = redacted with { Test = redacted.Test with { Variant = _variant } };
         _recorded++;

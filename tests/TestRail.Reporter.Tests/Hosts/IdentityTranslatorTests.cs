@@ -36,6 +36,21 @@ internal sealed class IdentityTranslatorTests
         Assert.That(Names(test), Is.EqualTo(("Shop.CartTests", "Adds")));
     }
 
+    /// <summary>Names of F#, as MSTest 4.5.3, xUnit 2.9.3 and xUnit v3 3.2.2 give them.</summary>
+    [TestCase("Shop.Cart (full)", "Pays (as a guest) [new] and \"quoted\"", "'Pays (as a guest) [new] and \"quoted\"'")]
+    [TestCase("Shop.Cart (full)", "Rows add up", "'Rows add up'(System.Int32)")]
+    [TestCase("Shop.Tests", "Pays (as a guest) [new] and \"quoted\"", "Pays (as a guest) [new] and \"quoted\"")]
+    [TestCase("Shop.Tests+Inner", "Pays (a.b)", "Pays (a.b)")]
+    [TestCase("Shop.Tests", "Rows add up", "Rows add up(System.Int32)")]
+    public void A_name_with_brackets_arrives_whole(string type, string method, string managed) =>
+        Assert.That(Names(Cases.Case($"{type}.{method}").With("TestCase.ManagedType", type).With("TestCase.ManagedMethod", managed)), Is.EqualTo((type, method)));
+
+    [Test]
+    public void A_name_with_brackets_of_NUnit_arrives_whole() =>
+        Assert.That(
+            Names(Cases.Case("Shop.Tests.Pays (as a guest)(1)").With("NUnit.ClassName", "Shop.Tests").With("NUnit.MethodName", "Pays (as a guest)")),
+            Is.EqualTo(("Shop.Tests", "Pays (as a guest)")));
+
     [Test]
     public void NUnit_says_class_and_method_its_own_way()
     {
