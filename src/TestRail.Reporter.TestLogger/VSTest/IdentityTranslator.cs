@@ -29,19 +29,26 @@ internal static class IdentityTranslator
     /// </summary>
     private static (string? Type, string? Method) Method(TestCase test)
     {
-        var type = Properties.Value<string>(test, "TestCase.ManagedType") ?? Properties.Value<string>(test, "NUnit.ClassName");
-        var method = Properties.Value<string>(test, "TestCase.ManagedMethod") ?? Properties.Value<string>(test, "NUnit.MethodName");
-        if (type is not null && method is not null)
-            return (type, WithoutParameters(method));
-
         var name = test.FullyQualifiedName;
+        if (Properties.Value<string>(test, "TestCase.ManagedType") is { } managed && Properties.Value<string>(test, "TestCase.ManagedMethod") is { } signature)
+            return (managed, Unquoted(name, managed, signature));
+        if (Properties.Value<string>(test, "NUnit.ClassName") is { } type && Properties.Value<string>(test, "NUnit.MethodName") is { } method)
+            return (type, method);
+
         var dot = name.LastIndexOf('.');
         return dot > 0 && name.AsSpan().IndexOfAny(" (\"") < 0 ? (name[..dot], name[(dot + 1)..]) : (null, null);
     }
 
-    private static string WithoutParameters(string method)
+    /// <summary>
+    /// Names of F# may hold parentheses, which a managed method's parameters look like; MSTest puts such a name into quotes. The full name ends with
+    /// the bare one.
+    /// </summary>
+    private static string Unquoted(string name, string type, string signature)
     {
-        var end = method.AsSpan().IndexOfAny("(`");
-        return end < 0 ? method : method[..end];
+        if (name.StartsWith(type + ".", StringComparison.Ordinal) && signature.AsSpan().TrimStart('\'').StartsWith(name.AsSpan(type.Length + 1)))
+            return name[(type.Length + 1)..];
+
+        var end = signature.AsSpan().IndexOfAny("(`");
+        return end < 0 ? signature : signature[..end];
     }
 }
