@@ -47,11 +47,11 @@ internal sealed class ResultTranslator(string? targetFramework)
         return text;
     }
 
-    /// <summary>MSTest's categories do not arrive as traits but in a property of their own.</summary>
+    /// <summary>Categories of MSTest and NUnit do not arrive as traits but in a property of their own.</summary>
     private static List<Trait> Traits(TestCase test)
     {
         var traits = test.Traits.Select(trait => new Trait(trait.Name, trait.Value ?? "")).ToList();
-        if (Properties.Value<string[]>(test, "MSTestDiscoverer.TestCategory") is { } categories)
+        if ((Properties.Value<string[]>(test, "MSTestDiscoverer.TestCategory") ?? Properties.Value<string[]>(test, "NUnit.TestCategory")) is { } categories)
             traits.AddRange(categories.Select(category => new Trait("Category", category)));
         return traits;
     }

@@ -57,10 +57,11 @@ internal sealed class ResultTranslatorTests
         Assert.That(Translate(result)!.Message, Is.EqualTo(expected));
     }
 
-    [Test]
-    public void Traits_and_MSTests_categories_are_one_list()
+    [TestCase("MSTestDiscoverer.TestCategory")]
+    [TestCase("NUnit.TestCategory")]
+    public void Traits_and_categories_are_one_list(string property)
     {
-        var test = Cases.Case().With("MSTestDiscoverer.TestCategory", new[] { "C7", "Smoke" });
+        var test = Cases.Case().With(property, new[] { "C7", "Smoke" });
         test.Traits.Add("TestRailCase", "C1");
         test.Traits.Add(new Microsoft.VisualStudio.TestPlatform.ObjectModel.Trait("Nothing", null!));
         Assert.That(Translate(Cases.Result(test: test))!.Traits, Is.EqualTo(new[]
