@@ -65,7 +65,7 @@ internal static class OptionTable
         new("plan.close", Flag, Plan.Close, "true", "Closes the plan at the end, when this session created it; under `testrail-reporter exec` when all sessions have ended."),
 
         new("cases.matchBy", Choices, Cases.MatchBy, "[\"attribute\", \"name\"]",
-            "Where a test's case id is looked for, in this order.") { Words = ChoiceWords.Of<CaseMatch>() },
+            "Where a test's case id is looked for, in this order. `name` takes `C123_Adds`, `Adds C123` and `[C1, C2] Adds`.") { Words = ChoiceWords.Of<CaseMatch>() },
         new("cases.onUnknown", Choice, Cases.OnUnknown, "\"warn\"",
             "What becomes of a test whose case TestRail does not know.") { Words = ChoiceWords.Of<UnknownCase>() },
 
