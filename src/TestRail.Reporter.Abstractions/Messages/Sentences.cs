@@ -310,6 +310,11 @@ internal static class Sentences
         $"TestRail refused {count} results in a row for one and the same reason, so the delivery was stopped: {reason}",
         $"Correct what all of them share, then: {Resume}");
 
+    /// <summary>TR0350: attributes that name suites which do not exist.</summary>
+    public static Message SuitesMissing(IReadOnlyList<string> suites, IReadOnlyList<string> existing) => new(Severity.Warning, "TR0350",
+        $"[TestRailSuite] names {List(suites.Select(suite => $"\"{suite}\""))}, which the project does not have. {Existing("suite", existing)} The cases of these tests went into the runs of their own suites.",
+        "Correct [TestRailSuite], or remove it.");
+
     // Journal
 
     /// <summary>TR0401: nowhere to keep results.</summary>

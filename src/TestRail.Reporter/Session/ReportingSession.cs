@@ -20,6 +20,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private readonly CaseMatcher _matcher;
     private readonly Lazy<TestRailClient> _client;
     private readonly EarlierSessions _earlier;
+    private readonly InheritedTraits _inherited = new();
     private readonly List<string> _lost = [];
 
     private JournalDrawer? _drawer;
@@ -73,7 +74,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_drawer is null)
             return;
 
-        var redacted = TextLimit.Apply(_redaction.Apply(result));
+        var redacted = TextLimit.Apply(_redaction.Apply(_inherited.Complete(result)));
         _recorded++;
         var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, redacted.Attachments);
         if (!TryAppend(_drawer.Writer, new Recorded(_recorded, redacted, files)))
@@ -109,6 +110,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     {
         _drawer?.Dispose();
         _drawer = null;
+        _inherited.Dispose();
         if (_client.IsValueCreated)
             _client.Value.Dispose();
     }
