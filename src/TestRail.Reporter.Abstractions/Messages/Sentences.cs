@@ -193,7 +193,7 @@ internal static class Sentences
 
     /// <summary>TR0214: closing was asked for, and other processes may still have something to say.</summary>
     public static Message SharedRunLeftOpen(long run, string option) => new(Severity.Warning, "TR0214",
-        $"{option} was not followed: other processes report into run R{run} too, and none of them knows whether it is the last.",
+        $"{option} was not followed: other processes may report into run R{run} too, and none of them knows whether it is the last.",
         $"Close it when all of them have ended, with: {Close} {run}. Or let testrail-reporter exec start them, which knows when that is.");
 
     /// <summary>TR0215: processes of one key that are to share a run, and say different things about it.</summary>
@@ -314,6 +314,10 @@ internal static class Sentences
     public static Message SuitesMissing(IReadOnlyList<string> suites, IReadOnlyList<string> existing) => new(Severity.Warning, "TR0350",
         $"[TestRailSuite] names {List(suites.Select(suite => $"\"{suite}\""))}, which the project does not have. {Existing("suite", existing)} The cases of these tests went into the runs of their own suites.",
         "Correct [TestRailSuite], or remove it.");
+
+    /// <summary>TR0351: a switch that nobody understands. The package's targets say it, since no logger runs then.</summary>
+    public static Message SwitchUnreadable(string value) => new(Severity.Warning, "TR0351",
+        $"TESTRAIL_REPORT, or the property TestRailReport, is \"{value}\", which is neither true nor false, so it does not switch reporting to TestRail on.");
 
     // Journal
 

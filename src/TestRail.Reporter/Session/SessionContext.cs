@@ -54,7 +54,8 @@ internal sealed record SessionContext(
     {
         var file = Key is { } key ? SharedRunFile.In(SharedFolders, key, RunSettings.Of(options)) : null;
         file?.Sweep(Time.GetUtcNow());
-        return new RunSharing(file, journal, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral), Time);
+        // The first of a job's commands knows nothing of the next.
+        return new RunSharing(file, journal, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral && !SharedKey.IsOfJob(Key!)), Time);
     }
 
     /// <summary>The version that results carry.</summary>
