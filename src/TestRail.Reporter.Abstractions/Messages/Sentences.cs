@@ -193,7 +193,7 @@ internal static class Sentences
 
     /// <summary>TR0214: closing was asked for, and other processes may still have something to say.</summary>
     public static Message SharedRunLeftOpen(long run, string option) => new(Severity.Warning, "TR0214",
-        $"{option} was not followed: other processes report into run R{run} too, and none of them knows whether it is the last.",
+        $"{option} was not followed: other processes may report into run R{run} too, and none of them knows whether it is the last.",
         $"Close it when all of them have ended, with: {Close} {run}. Or let testrail-reporter exec start them, which knows when that is.");
 
     /// <summary>TR0215: processes of one key that are to share a run, and say different things about it.</summary>
@@ -346,6 +346,7 @@ internal static class Sentences
     public static Message ErrorsBesideTests(IReadOnlyList<string> errors) => new(Severity.Warning, "TR0341",
         $"{Count(errors.Count, "error")} outside of the tests failed the test run, but no case:\n{Lines(errors)}",
         "Fix what the test framework reports; tests that it could not run have no result.");
+
     /// <summary>TR0360: more defects than TestRail's field takes.</summary>
     public static Message DefectsInComment(IReadOnlyList<(long Case, int Left)> cases) => new(Severity.Warning, "TR0360",
         $"TestRail takes 250 characters of defects for one result. The further ones of {Count(cases.Count, "case")} are in the comment only: {List(cases.Select(one => $"C{one.Case} ({one.Left})"))}.");
@@ -365,6 +366,15 @@ internal static class Sentences
     public static Message CasesWithoutResult(IReadOnlyCollection<long> cases, IReadOnlyList<string> assemblies) => new(Severity.Warning, "TR0363",
         $"{Count(cases.Count, "case")} that tests of {List(assemblies)} name got no result, and this session leaves {(cases.Count == 1 ? "its status" : "their status")} as it is: {List(cases.Select(id => $"C{id}"))}.",
         "Run their tests, which may be explicit; or remove the ids from tests that never run.");
+
+    /// <summary>TR0350: attributes that name suites which do not exist.</summary>
+    public static Message SuitesMissing(IReadOnlyList<string> suites, IReadOnlyList<string> existing) => new(Severity.Warning, "TR0350",
+        $"[TestRailSuite] names {List(suites.Select(suite => $"\"{suite}\""))}, which the project does not have. {Existing("suite", existing)} The cases of these tests went into the runs of their own suites.",
+        "Correct [TestRailSuite], or remove it.");
+
+    /// <summary>TR0351: a switch that nobody understands. The package's targets say it, since no logger runs then.</summary>
+    public static Message SwitchUnreadable(string value) => new(Severity.Warning, "TR0351",
+        $"TESTRAIL_REPORT, or the property TestRailReport, is \"{value}\", which is neither true nor false, so it does not switch reporting to TestRail on.");
 
     // Journal
 

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
 using TestRail.Reporter.Abstractions.Sessions;
 
@@ -6,25 +7,24 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 /// <summary>Says in our words what VSTest is about to run.</summary>
 internal static class CriteriaTranslator
 {
-    /// <summary>What the package's targets add to the settings of such a project.</summary>
-    private const string OneOfSeveral = "<OneOfSeveral>true</OneOfSeveral>";
-
-    public static SessionStart Translate(TestRunCriteria criteria) => new()
+    public static SessionStart Translate(TestRunCriteria criteria)
     {
-        Sources = Sources(criteria),
-        IsFiltered = criteria.HasSpecificTests
-            || !string.IsNullOrEmpty(criteria.TestCaseFilter)
-            || FiltersInSettings(criteria.TestRunSettings),
-        Variant = SettingsVariant.In(criteria.TestRunSettings),
-        IsOneOfSeveral = criteria.TestRunSettings?.Contains(OneOfSeveral, StringComparison.Ordinal) == true,
-    };
+        var settings = RunSettings.Parse(criteria.TestRunSettings);
+        return new SessionStart
+        {
+            Sources = Sources(criteria),
+            IsFiltered = criteria.HasSpecificTests || !string.IsNullOrEmpty(criteria.TestCaseFilter) || Filters(settings),
+            Variant = SettingsVariant.In(settings),
+            // What the package's targets add to the settings of such a project.
+            IsOneOfSeveral = RunSettings.Value(settings, "TestRailReporter", "OneOfSeveral") == "true",
+        };
+    }
 
     /// <summary>Test explorers run chosen tests: then the sources are null, and the tests name theirs.</summary>
     private static string[] Sources(TestRunCriteria criteria) =>
         [.. (criteria.Sources ?? criteria.Tests?.Select(test => test.Source) ?? []).Distinct(StringComparer.Ordinal).Select(Path.GetFullPath)];
 
     /// <summary>A settings file filters too: <c>TestCaseFilter</c> for every framework, <c>Where</c> for NUnit.</summary>
-    private static bool FiltersInSettings(string? settings) =>
-        settings is not null
-        && (settings.Contains("<TestCaseFilter>", StringComparison.Ordinal) || settings.Contains("<Where>", StringComparison.Ordinal));
+    private static bool Filters(XElement? settings) =>
+        RunSettings.Value(settings, "RunConfiguration", "TestCaseFilter").Length > 0 || RunSettings.Value(settings, "NUnit", "Where").Length > 0;
 }

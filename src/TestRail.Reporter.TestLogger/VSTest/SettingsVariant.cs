@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace TestRail.Reporter.TestLogger.VSTest;
@@ -14,31 +13,13 @@ internal static class SettingsVariant
     private const int Digits = 8;
 
     /// <summary>Null for settings without any.</summary>
-    public static string? In(string? settings)
+    public static string? In(XElement? settings)
     {
-        if (settings is null || !(settings.Contains("TestRunParameters", StringComparison.Ordinal) || settings.Contains("EnvironmentVariables", StringComparison.Ordinal)))
-            return null;
-
-        var pairs = Pairs(settings);
-        return pairs.Count == 0
+        var parameters = settings?.Elements("TestRunParameters").Elements("Parameter").Select(parameter => $"{(string?)parameter.Attribute("name")}={(string?)parameter.Attribute("value")}");
+        var variables = settings?.Elements("RunConfiguration").Elements("EnvironmentVariables").Elements().Select(variable => $"{variable.Name.LocalName}={variable.Value}");
+        List<string> pairs = [.. (parameters ?? []).Order(StringComparer.Ordinal), "", .. (variables ?? []).Order(StringComparer.Ordinal)];
+        return pairs.Count == 1
             ? null
             : "settings " + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', pairs))))[..Digits].ToLowerInvariant();
-    }
-
-    private static List<string> Pairs(string settings)
-    {
-        try
-        {
-            var root = XDocument.Parse(settings).Root!;
-            var parameters = root.Elements("TestRunParameters").Elements("Parameter").Select(parameter => $"{(string?)parameter.Attribute("name")}={(string?)parameter.Attribute("value")}");
-            var variables = root.Elements("RunConfiguration").Elements("EnvironmentVariables").Elements().Select(variable => $"{variable.Name.LocalName}={variable.Value}");
-            List<string> pairs = [.. parameters.Order(StringComparer.Ordinal), "", .. variables.Order(StringComparer.Ordinal)];
-            return pairs.Count > 1 ? pairs : [];
-        }
-        // VSTest itself refuses such settings.
-        catch (XmlException)
-        {
-            return [];
-        }
     }
 }

@@ -9,10 +9,12 @@ namespace TestRail.Reporter.TestLogger.VSTest;
 /// The VSTest logger behind <c>dotnet test --logger testrail</c>. VSTest creates it; nothing else needs to.
 /// Its parameters are the reporter's options in kebab case: <c>--logger "testrail;run-name=Nightly"</c>.
 /// </summary>
-[FriendlyName("testrail")]
-[ExtensionUri("logger://testrail/v1")]
+[FriendlyName(Name)]
+[ExtensionUri(Address)]
 public sealed class TestRailLogger : ITestLoggerWithParameters
 {
+    internal const string Name = "testrail", Address = "logger://testrail/v1";
+
     /// <summary>Called by VSTest when the logger is named without parameters.</summary>
     /// <param name="events">The test run's events.</param>
     /// <param name="testRunDirectory">Where VSTest keeps its results; the reporter does not use it.</param>
@@ -29,6 +31,7 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
     {
         ArgumentNullException.ThrowIfNull(events);
         var log = new ConsoleLog();
+        var commandLine = Environment.GetCommandLineArgs();
         var folder = Path.GetDirectoryName(typeof(TestRailLogger).Assembly.Location)!;
         var engine = EngineLoader.Load(folder, log);
         if (engine is null)
@@ -42,8 +45,8 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
                 {
                     AssemblyFolder = folder,
                     WorkingFolder = Environment.CurrentDirectory,
-                    HostArguments = new Dictionary<string, string?>(parameters, StringComparer.OrdinalIgnoreCase),
-                    Invocation = Invocation.In(Environment.GetCommandLineArgs()),
+                    HostArguments = LoggerParameters.Merge(parameters, commandLine),
+                    Invocation = Invocation.In(commandLine),
                 },
                 log);
         }

@@ -9,6 +9,6 @@ internal enum CaseMatch
     /// <summary>A tag or category <c>@C123</c>.</summary>
     Tag,
 
-    /// <summary>An id within the test's name.</summary>
+    /// <summary>An id at the begin or end of the test's name, or in brackets in it.</summary>
     Name,
 }

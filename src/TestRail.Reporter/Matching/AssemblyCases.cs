@@ -1,77 +1,106 @@
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Configuration;
 
 namespace TestRail.Reporter.Matching;
 
 /// <summary>
-/// Reads the case ids that a test assembly declares from its metadata, before any test runs. Nothing is loaded, so neither
-/// the tests' framework nor their target framework matters. Ids that only exist at run time (data rows) are not found.
+/// Reads the case ids that test assemblies declare from their metadata, before any test runs: those that their results will be matched by.
+/// Ids that only exist at run time (data rows) are not found.
 /// </summary>
-internal static class AssemblyCases
+internal sealed class AssemblyCases
 {
+    private readonly IReadOnlyList<CaseMatch> _ways;
+    private readonly OrderedSet<long> _cases = new();
+    private readonly OrderedSet<string> _suites = new();
+    private readonly Dictionary<long, string?> _suiteOf = [];
+    private bool _isOfAssemblies = true;
+
+    private AssemblyCases(IReadOnlyList<CaseMatch> ways) => _ways = ways;
+
     /// <summary>The declared cases.</summary>
     /// <param name="assemblies">Paths of the test assemblies.</param>
-    /// <param name="ways">The ways of matching in force; names are not looked at here.</param>
+    /// <param name="ways">The ways of matching in force.</param>
     public static DeclaredCases Read(IEnumerable<string> assemblies, IReadOnlyList<CaseMatch> ways)
     {
-        var cases = new OrderedSet<long>();
-        var suites = new OrderedSet<string>();
+        var cases = new AssemblyCases(ways);
         foreach (var assembly in assemblies)
-            Read(assembly, ways, cases, suites);
-        return new DeclaredCases(cases.Items, suites.Items);
+        {
+            using var module = TestModule.Open(assembly);
+            try
+            {
+                if (module is not null)
+                    cases.Add(module);
+            }
+            // The rest of a damaged file declares nothing; its results still bring their ids with them.
+            catch (BadImageFormatException)
+            {
+            }
+        }
+
+        return cases.Declared;
     }
 
-    private static void Read(string path, IReadOnlyList<CaseMatch> ways, OrderedSet<long> cases, OrderedSet<string> suites)
+    private DeclaredCases Declared => new(_cases.Items, _suites.Items)
     {
-        try
-        {
-            // A build may replace the assembly while the tests run.
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            using var image = new PEReader(file, PEStreamOptions.PrefetchEntireImage);
-            if (image.HasMetadata)
-                Read(image.GetMetadataReader(), ways, cases, suites);
-        }
-        // Whatever cannot be read declares nothing; its results still bring their ids with them.
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or BadImageFormatException)
-        {
-        }
-    }
+        SuiteOf = _suiteOf.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!),
+        OnlySuite = _isOfAssemblies && _suites.Items.Count == 1 ? _suites.Items.First() : null,
+    };
 
-    private static void Read(MetadataReader metadata, IReadOnlyList<CaseMatch> ways, OrderedSet<long> cases, OrderedSet<string> suites)
+    private void Add(TestModule module)
     {
-        var kinds = new AttributeKinds(metadata);
-        var ignored = new HashSet<EntityHandle>();
-        var declared = new List<(EntityHandle Owner, CaseMatch Way, long Case)>();
-        foreach (var handle in metadata.CustomAttributes)
+        var suites = Suites(module.Assembly);
+        _isOfAssemblies &= suites.Count > 0;
+        foreach (var handle in module.Metadata.TypeDefinitions)
         {
-            var attribute = metadata.GetCustomAttribute(handle);
-            if (kinds.Of(attribute.Constructor) is not { } kind)
-                continue;
-
-            var (key, value) = kind.Read(metadata.GetBlobReader(attribute.Value));
-            if (key == TraitKeys.Ignore)
-                ignored.Add(attribute.Parent);
-            else if (key == TraitKeys.Suite && value is not null)
-                suites.Add(value);
-            else if (key == TraitKeys.Case && value is not null)
-                declared.AddRange((CaseIds.Parse(value) ?? []).Select(id => (attribute.Parent, CaseMatch.Attribute, id)));
-            else if (key is not null && CaseIds.TryParseTag(key, value, out var tag))
-                declared.Add((attribute.Parent, CaseMatch.Tag, tag));
+            suites.AddRange(Suites(module.Of(handle)));
+            if (new TestClass(module, handle) is { IsRunnable: true } type)
+                Add(type);
         }
 
-        foreach (var owned in declared.GroupBy(one => one.Owner))
-        {
-            if (ignored.Contains(owned.Key) || ignored.Contains(DeclaringType(metadata, owned.Key)))
-                continue;
+        foreach (var suite in suites)
+            _suites.Add(suite);
+    }
 
-            // As for results, the first way that finds any decides.
-            foreach (var one in ways.Select(way => owned.Where(one => one.Way == way)).FirstOrDefault(found => found.Any()) ?? [])
-                cases.Add(one.Case);
+    private static List<string> Suites(DeclaredAttributes attributes) =>
+        [.. attributes.Traits.Where(trait => trait is { Key: TraitKeys.Suite, Value: not null }).Select(trait => trait.Value!)];
+
+    private void Add(TestClass type)
+    {
+        var framework = type.Module.Framework;
+        var shared = type.Traits(framework);
+        var tests = type.Tests(framework).ToList();
+        foreach (var test in tests)
+            Add(type, [.. test.Traits, .. shared], test.Name);
+        // Its tests are of a kind that nobody knows here.
+        if (tests.Count == 0 && shared.Count > 0)
+            Add(type, shared, null);
+    }
+
+    private void Add(TestClass type, IReadOnlyList<DeclaredTrait> traits, string? method)
+    {
+        if (traits.Any(trait => trait.Key == TraitKeys.Ignore))
+            return;
+
+        foreach (var id in Cases(_ways, traits, method))
+        {
+            _cases.Add(id);
+            var suite = type.Suite;
+            _suiteOf[id] = _suiteOf.TryGetValue(id, out var other) && other != suite ? null : suite;
         }
     }
 
-    private static EntityHandle DeclaringType(MetadataReader metadata, EntityHandle owner) =>
-        owner.Kind == HandleKind.MethodDefinition ? metadata.GetMethodDefinition((MethodDefinitionHandle)owner).GetDeclaringType() : default;
+    /// <summary>The cases of a test. As for results, the first way that finds any decides.</summary>
+    /// <param name="ways">The ways of matching in force.</param>
+    /// <param name="traits">What the test's attributes say.</param>
+    /// <param name="method">Its method; null where that is not known.</param>
+    public static IReadOnlyList<long> Cases(IReadOnlyList<CaseMatch> ways, IReadOnlyList<DeclaredTrait> traits, string? method) =>
+        ways.Select(way => Cases(way, traits, method).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+
+    private static IEnumerable<long> Cases(CaseMatch way, IReadOnlyList<DeclaredTrait> traits, string? method) => way switch
+    {
+        CaseMatch.Attribute => traits.Where(trait => trait is { Key: TraitKeys.Case, Value: not null }).SelectMany(trait => CaseIds.Parse(trait.Value!) ?? []),
+        CaseMatch.Tag => traits.Select(trait => CaseIds.TryParseTag(trait.Key, trait.Value, out var id) ? id : 0).Where(id => id > 0),
+        CaseMatch.Name => method is null ? [] : CaseNames.Find(method),
+        _ => [],
+    };
 }

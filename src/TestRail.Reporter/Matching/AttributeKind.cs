@@ -4,7 +4,7 @@ using TestRail.Reporter.Abstractions;
 
 namespace TestRail.Reporter.Matching;
 
-/// <summary>How to read a trait out of one attribute constructor's arguments.</summary>
+/// <summary>What attributes of one constructor say, and how to read a trait out of their arguments.</summary>
 /// <param name="Key">The trait that the attribute always gives; null when its first argument names it.</param>
 /// <param name="Parameters">The types of the constructor's parameters: <c>i</c> for int, <c>s</c> for string.</param>
 internal sealed record AttributeKind(string? Key, string Parameters)
@@ -12,10 +12,15 @@ internal sealed record AttributeKind(string? Key, string Parameters)
     /// <summary>Frameworks' own attributes that take a trait's name and value.</summary>
     private static readonly string[] NameAndValue = ["PropertyAttribute", "TraitAttribute", "TestPropertyAttribute"];
 
+    private static readonly string[] NoTests = ["Initialize", "Cleanup", "SetUp", "TearDown", "Category", "Property", "Factory", "Fixture", "Timeout"];
+
     /// <summary>True when the trait is that of one data row, and not of the whole test.</summary>
     public bool IsRow { get; init; }
 
-    /// <summary>Returns null for attributes that carry no trait of ours.</summary>
+    /// <summary>True when the attribute makes a method a test.</summary>
+    public bool IsTest { get; init; }
+
+    /// <summary>Returns null for attributes that carry no trait of ours and make no test.</summary>
     public static AttributeKind? For(string type, string parameters) => type switch
     {
         TraitKeys.Case + "Attribute" when parameters is "i" => new AttributeKind(TraitKeys.Case, parameters),
@@ -24,8 +29,18 @@ internal sealed record AttributeKind(string? Key, string Parameters)
         TraitKeys.Ignore + "Attribute" => new AttributeKind(TraitKeys.Ignore, ""),
         "CategoryAttribute" or "TestCategoryAttribute" when parameters is "s" => new AttributeKind("Category", parameters),
         _ when parameters is "ss" && NameAndValue.Contains(type) => new AttributeKind(null, parameters),
+        _ when MakesTest(type) => new AttributeKind(null, "") { IsTest = true },
         _ => null,
     };
+
+    /// <summary>
+    /// Teams derive attributes of their own from <c>Fact</c>, <c>Theory</c>, <c>Test</c>, <c>TestCase</c> and <c>TestMethod</c>, and keep the word. A class's own
+    /// attribute that is mistaken for one costs nothing.
+    /// </summary>
+    private static bool MakesTest(string type) =>
+        (type.Contains("Fact", StringComparison.Ordinal) || type.Contains("Theory", StringComparison.Ordinal) || type.Contains("Test", StringComparison.Ordinal))
+        && !type.StartsWith("TestRail", StringComparison.Ordinal)
+        && !NoTests.Any(word => type.Contains(word, StringComparison.Ordinal));
 
     public (string? Key, string? Value) Read(BlobReader arguments)
     {
@@ -34,7 +49,8 @@ internal sealed record AttributeKind(string? Key, string Parameters)
         return Parameters switch
         {
             "i" when Key == TraitKeys.Suite => (Key, "S" + arguments.ReadInt32().ToString(CultureInfo.InvariantCulture)),
-            "i" => (Key, arguments.ReadInt32().ToString(CultureInfo.InvariantCulture)),
+            "i" => (Key, "C" + arguments.ReadInt32().ToString(CultureInfo.InvariantCulture)),
+            _ when IsTest => default,
             "s" => (Key, arguments.ReadSerializedString()),
             "ss" => (arguments.ReadSerializedString(), arguments.ReadSerializedString()),
             _ => (Key, null),

@@ -2,7 +2,7 @@ using System.Reflection.Metadata;
 
 namespace TestRail.Reporter.Matching;
 
-/// <summary>Which attribute constructors of an assembly carry a trait of ours; looked up once for each constructor.</summary>
+/// <summary>Which attribute constructors of an assembly carry a trait of ours or make a test; looked up once for each constructor.</summary>
 internal sealed class AttributeKinds(MetadataReader metadata)
 {
     private readonly Dictionary<EntityHandle, AttributeKind?> _known = [];

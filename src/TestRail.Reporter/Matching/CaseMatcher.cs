@@ -59,11 +59,5 @@ internal sealed class CaseMatcher(IReadOnlyList<CaseMatch> ways)
         return new Match(cases?.Distinct().ToArray() ?? [], []);
     }
 
-    private static Match ByName(TestResult result)
-    {
-        var cases = CaseNames.Find(result.Test.DisplayName);
-        if (cases.Count == 0 && result.Test.MethodName is { } method)
-            cases = CaseNames.Find(method);
-        return new Match(cases, []);
-    }
+    private static Match ByName(TestResult result) => new(CaseNames.Find(result.Test), []);
 }

@@ -1,6 +1,3 @@
-using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Configuration;
 
@@ -8,11 +5,15 @@ namespace TestRail.Reporter.Matching;
 
 /// <summary>
 /// Which tests of an assembly belong to which case, as far as its metadata tells: so that of a session which was cut short it is known which cases may lack results. A method
-/// without parameters in a class that runs once is one test; rows, fixtures with arguments, inherited tests and ids of whole classes are any number.
+/// without parameters in a class that runs once is one test; rows and fixtures with arguments are any number.
 /// </summary>
 internal sealed class DeclaredTests
 {
     private readonly Dictionary<long, List<(string Type, string Method)?>> _tests = [];
+
+    private DeclaredTests()
+    {
+    }
 
     /// <summary>All cases that the assemblies name.</summary>
     public IReadOnlyList<long> All => [.. _tests.Keys];
@@ -22,7 +23,19 @@ internal sealed class DeclaredTests
     {
         var tests = new DeclaredTests();
         foreach (var assembly in assemblies)
-            tests.Read(assembly, ways);
+        {
+            using var module = TestModule.Open(assembly);
+            try
+            {
+                foreach (var handle in module?.Metadata.TypeDefinitions ?? [])
+                    tests.Add(new TestClass(module!, handle), ways);
+            }
+            // The rest of a damaged file declares nothing.
+            catch (BadImageFormatException)
+            {
+            }
+        }
+
         return tests;
     }
 
@@ -36,77 +49,23 @@ internal sealed class DeclaredTests
         .. reported.Where(id => !_tests.ContainsKey(id)),
     ];
 
-    private void Read(string path, IReadOnlyList<CaseMatch> ways)
+    private void Add(TestClass type, IReadOnlyList<CaseMatch> ways)
     {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            using var image = new PEReader(file, PEStreamOptions.PrefetchEntireImage);
-            if (image.HasMetadata)
-                Read(image.GetMetadataReader(), ways);
-        }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or BadImageFormatException)
-        {
-        }
-    }
+        if (!type.IsRunnable)
+            return;
 
-    private void Read(MetadataReader metadata, IReadOnlyList<CaseMatch> ways)
-    {
-        var kinds = new AttributeKinds(metadata);
-        var bases = metadata.TypeDefinitions.Select(handle => metadata.GetTypeDefinition(handle).BaseType).ToHashSet();
-        foreach (var attribute in metadata.CustomAttributes.Select(metadata.GetCustomAttribute))
+        var framework = type.Module.Framework;
+        var shared = type.Traits(framework);
+        foreach (var test in type.Tests(framework))
         {
-            if (kinds.Of(attribute.Constructor) is not { } kind)
-                continue;
-
-            var (key, value) = kind.Read(metadata.GetBlobReader(attribute.Value));
-            foreach (var id in Cases(key, value, ways))
+            IReadOnlyList<DeclaredTrait> traits = [.. test.Traits, .. shared];
+            (string, string)? single = test.IsSingle && type.IsSingle ? (type.Name, test.Name) : null;
+            foreach (var id in traits.Any(trait => trait.Key == TraitKeys.Ignore) ? [] : AssemblyCases.Cases(ways, traits, test.Name))
             {
                 if (!_tests.TryGetValue(id, out var tests))
                     _tests.Add(id, tests = []);
-                tests.Add(kind.IsRow ? null : SingleTest(metadata, attribute.Parent, bases));
+                tests.Add(single);
             }
         }
-    }
-
-    private static IReadOnlyList<long> Cases(string? key, string? value, IReadOnlyList<CaseMatch> ways)
-    {
-        if (key == TraitKeys.Case)
-            return value is not null && ways.Contains(CaseMatch.Attribute) ? CaseIds.Parse(value) ?? [] : [];
-
-        return key is not null && ways.Contains(CaseMatch.Tag) && CaseIds.TryParseTag(key, value, out var tag) ? [tag] : [];
-    }
-
-    /// <summary>The only test that the attribute's owner is; null where it may be several.</summary>
-    private static (string Type, string Method)? SingleTest(MetadataReader metadata, EntityHandle owner, HashSet<EntityHandle> bases)
-    {
-        if (owner.Kind != HandleKind.MethodDefinition)
-            return null;
-
-        var method = metadata.GetMethodDefinition((MethodDefinitionHandle)owner);
-        var handle = method.GetDeclaringType();
-        var type = metadata.GetTypeDefinition(handle);
-        var isSingle = method.GetGenericParameters().Count == 0 && HasNoParameters(metadata, method.Signature)
-            && type.GetGenericParameters().Count == 0 && !type.Attributes.HasFlag(TypeAttributes.Abstract) && !bases.Contains(handle)
-            && !type.GetCustomAttributes().Any(attribute => IsFixtureWithArguments(metadata, metadata.GetCustomAttribute(attribute).Constructor));
-        return isSingle ? (AssemblyTraits.NameOf(metadata, type), metadata.GetString(method.Name)) : null;
-    }
-
-    /// <summary>NUnit runs such a class once for each of its attributes.</summary>
-    private static bool IsFixtureWithArguments(MetadataReader metadata, EntityHandle constructor)
-    {
-        if (constructor.Kind != HandleKind.MemberReference)
-            return false;
-
-        var member = metadata.GetMemberReference((MemberReferenceHandle)constructor);
-        return member.Parent.Kind == HandleKind.TypeReference
-            && metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name) is "TestFixtureAttribute" or "TestFixtureSourceAttribute"
-            && !HasNoParameters(metadata, member.Signature);
-    }
-
-    private static bool HasNoParameters(MetadataReader metadata, BlobHandle signature)
-    {
-        var blob = metadata.GetBlobReader(signature);
-        return !blob.ReadSignatureHeader().IsGeneric && blob.ReadCompressedInteger() == 0;
     }
 }

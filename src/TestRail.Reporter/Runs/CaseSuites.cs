@@ -9,13 +9,15 @@ namespace TestRail.Reporter.Runs;
 /// <summary>Sorts the cases of a session by their suites, where neither the project nor a person says that all are of one.</summary>
 /// <param name="api">TestRail.</param>
 /// <param name="options">The configuration.</param>
-/// <param name="declared">The suites that the tests themselves name.</param>
+/// <param name="named">The suites that the tests themselves name. The cases of those that do not exist are looked up as if nobody had named any.</param>
 /// <param name="project">The project.</param>
-internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, IReadOnlyCollection<string> declared, Func<Task<Project>> project)
+internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, NamedSuites named, Func<Task<Project>> project)
 {
+    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
     private bool _isListed;
 
-    private NameOrId? Wanted => options.Suite ?? (declared.Count == 1 ? NameOrId.Parse(declared.First(), 'S') : null);
+    /// <summary>Suites that tests name and that the project does not have.</summary>
+    public IReadOnlyCollection<string> Missing => _missing;
 
     /// <summary>The cases in groups; those that are in none of them are in no suite of the project.</summary>
     /// <param name="turn">What other sessions know already is not asked again.</param>
@@ -28,10 +30,12 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, IRea
             return [new SuiteGroup(null, cases) { TakesAll = true }];
 
         var suites = IsEnough(turn.State.Suites) ? turn.State.Suites : await ListAsync(turn, cancellation).ConfigureAwait(false);
-        if (Wanted is { } wanted)
-            return [new SuiteGroup(Find(wanted, suites), cases) { TakesAll = true, HasSiblings = options.Suite is null && suites.Count > 1 }];
+        if (options.Suite is { } wanted)
+            return [new SuiteGroup(NameLookup.Find(wanted, "suite", "suite", suites, suite => suite.Id, suite => suite.Name), cases) { TakesAll = true }];
         if (suites.Count <= 1)
-            return [new SuiteGroup(suites is [var only] ? only : null, cases) { TakesAll = true }];
+            return [new SuiteGroup(suites is [var single] ? single : null, cases) { TakesAll = true }];
+        if (named.Only is { } name && Find(name, suites) is { } only)
+            return [new SuiteGroup(only, cases) { TakesAll = true, HasSiblings = true }];
 
         var placed = await PlaceAsync(turn.State, suites, cases, cancellation).ConfigureAwait(false);
         // What others know of the suites may be days old.
@@ -45,18 +49,27 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, IRea
             suites.First(suite => suite.Id == group.Key), [.. group.Select(pair => pair.Key)]) { HasSiblings = true })];
     }
 
-    private static NamedSuite Find(NameOrId wanted, IReadOnlyList<NamedSuite> suites) =>
-        NameLookup.Find(wanted, "suite", "suite", suites, suite => suite.Id, suite => suite.Name);
+    /// <summary>The suite that a test names; null where there is none, or several have the name.</summary>
+    private NamedSuite? Find(string name, IReadOnlyList<NamedSuite> suites)
+    {
+        var found = suites.Where(suite => IsCalled(suite, NameOrId.Parse(name, 'S'))).Take(2).ToList();
+        if (found.Count == 0)
+            _missing.Add(name);
+        return found is [var suite] ? suite : null;
+    }
 
-    /// <summary>True when what others know of the suites tells which one is wanted.</summary>
-    private bool IsEnough([NotNullWhen(true)] IReadOnlyList<NamedSuite>? known) =>
-        known is not null && (Wanted is not { } wanted || known.Any(suite => IsCalled(suite, wanted)));
+    /// <summary>True when what others know of the suites tells which ones are meant.</summary>
+    private bool IsEnough([NotNullWhen(true)] IReadOnlyList<NamedSuite>? known)
+    {
+        IEnumerable<NameOrId> wanted = options.Suite is { } configured ? [configured] : named.All.Select(name => NameOrId.Parse(name, 'S'));
+        return known is not null && ((known.Count == 0 && options.Suite is null) || wanted.All(name => known.Any(suite => IsCalled(suite, name))));
+    }
 
     /// <summary>The project's suites; none where it has only one and nobody asks for its name.</summary>
     private async Task<IReadOnlyList<NamedSuite>> ListAsync(Turn turn, CancellationToken cancellation)
     {
         var owner = await project().ConfigureAwait(false);
-        IReadOnlyList<NamedSuite> suites = Wanted is null && owner.SuiteMode == SuiteMode.Single
+        IReadOnlyList<NamedSuite> suites = options.Suite is null && named.All.Count == 0 && owner.SuiteMode == SuiteMode.Single
             ? []
             : [.. (await api.AllSuites(owner.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false)).Select(suite => new NamedSuite(suite.Id, suite.Name))];
         turn.Learn(suites);
@@ -70,12 +83,18 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, IRea
     {
         var missing = cases.ToHashSet();
         var placed = known.Runs.SelectMany(run => run.Cases.Where(missing.Remove).Select(id => KeyValuePair.Create(id, run.Binding.Suite!.Value)).ToList()).ToDictionary();
+        foreach (var id in missing.ToList())
+        {
+            if (named.OfCases.TryGetValue(id, out var name) && Find(name, suites) is { } suite && missing.Remove(id))
+                placed[id] = suite.Id;
+        }
+
         if (missing.Count == 0)
             return placed;
 
-        var named = suites.Where(suite => declared.Any(name => IsCalled(suite, NameOrId.Parse(name, 'S')))).ToList();
+        var likely = suites.Where(suite => named.All.Any(name => IsCalled(suite, NameOrId.Parse(name, 'S')))).ToList();
         var owner = known.Runs is [var run, ..] ? run.Binding.Project : (await project().ConfigureAwait(false)).Id;
-        var found = await new CasePlacing(api, owner, [.. named.Union(suites)]).PlaceAsync(missing, named.Count, cancellation).ConfigureAwait(false);
+        var found = await new CasePlacing(api, owner, [.. likely.Union(suites)]).PlaceAsync(missing, likely.Count, cancellation).ConfigureAwait(false);
         return placed.Concat(found).ToDictionary();
     }
 

@@ -23,7 +23,7 @@ internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReport
         var asked = runs.Where(IsAsked).ToList();
         var left = asked.FindAll(run => backlog.Aborted || run.IsShared || (IsForPlan(run) && asked.Exists(other => other.Plan == run.Plan && other.IsShared)));
         foreach (var run in left)
-            Explain(run, backlog.Aborted);
+            Explain(run, backlog);
         var closure = new Closure(api, cancellation);
         foreach (var plan in asked.Except(left).Where(run => IsForPlan(run) && !run.IsCompleted).Select(run => run.Plan!.Value).Distinct().ToList())
         {
@@ -48,12 +48,12 @@ internal sealed class Closing(ITestRailApi api, ReporterOptions options, IReport
 
     private bool IsForPlan(Binding run) => IsForPlan(options, run.CreatedPlan);
 
-    private void Explain(Binding run, bool isAborted)
+    private void Explain(Binding run, Backlog backlog)
     {
-        if (isAborted)
+        if (backlog.Aborted)
             log.Say(Sentences.NotClosedAfterAbort(run.Run));
-        // Who opened the run says it for all.
-        else if (run is { IsShared: true, IsJoined: false })
+        // Of the processes of one command the one that opened the run says it for all.
+        else if (run.IsShared && (!run.IsJoined || backlog.Began?.OneOfSeveral == false))
             log.Say(Sentences.SharedRunLeftOpen(run.Run, IsForPlan(run) ? "plan.close" : "run.close"));
     }
 }

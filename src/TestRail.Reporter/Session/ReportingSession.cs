@@ -20,6 +20,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private readonly CaseMatcher _matcher;
     private readonly Lazy<TestRailClient> _client;
     private readonly EarlierSessions _earlier;
+    private readonly InheritedTraits _inherited = new();
     private readonly List<string> _lost = [];
 
     private JournalDrawer? _drawer;
@@ -76,7 +77,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_drawer is null)
             return;
 
-        var redacted = TextLimit.Apply(_redaction.Apply(AssemblyTraits.Complete(result)));
+        var redacted = TextLimit.Apply(_redaction.Apply(_inherited.Complete(result)));
         if (_variant is not null)
             redacted = redacted with { Test = redacted.Test with { Variant = _variant } };
         _recorded++;
@@ -114,6 +115,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     {
         _drawer?.Dispose();
         _drawer = null;
+        _inherited.Dispose();
         if (_client.IsValueCreated)
             _client.Value.Dispose();
     }

@@ -20,11 +20,12 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     private IReadOnlyList<string> _sources = [];
     private IReadOnlyList<NamedSuite> _suites = [];
     private List<Exception> _obstacles = [];
-    private Task<DeclaredCases> _declared = Task.FromResult(new DeclaredCases([], []));
+    private Task<DeclaredCases> _declared = Task.FromResult(DeclaredCases.None);
     private Task? _opening;
     private Lazy<RunSharing>? _sharing;
     private bool _isFiltered = true;
     private bool _isSuiteKnown;
+    private bool _saidMissing;
 
     /// <summary>How the session began; null for one that runs no tests.</summary>
     public Began? Began { get; init; }
@@ -125,13 +126,16 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     /// <summary>Opens what the cases need. What is wrong with the run of one suite does not keep others from being opened.</summary>
     private async Task OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
-        var door = Door((await _declared.ConfigureAwait(false)).Suites, cancellation);
+        var door = Door(await _declared.ConfigureAwait(false), cancellation);
         using var turn = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
         // Everything that may be wrong in the configuration is looked up before anything is created.
         await _statuses.FindAsync(turn, cancellation).ConfigureAwait(false);
         var groups = await door.Suites.SortAsync(turn, cases, cancellation).ConfigureAwait(false);
         _suites = turn.State.Suites ?? [];
         _isSuiteKnown = groups.Count > 0;
+        if (door.Suites.Missing is { Count: > 0 } missing && !_saidMissing)
+            log.Say(Sentences.SuitesMissing([.. missing], [.. _suites.Select(suite => suite.Name)]));
+        _saidMissing = true;
         _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
         _obstacles = [];
         foreach (var group in groups.Where(group => !_runs.TryExtend(group)))
@@ -172,12 +176,13 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             log.Say(Sentences.RunsDiffer(run.Run, differences));
     }
 
-    private RunDoor Door(IReadOnlyCollection<string> suites, CancellationToken cancellation)
+    private RunDoor Door(DeclaredCases declared, CancellationToken cancellation)
     {
         var api = client.Value.Api;
         var opener = new RunOpener(api, options, (project, group) => context.Names(options, project, TestedVersion.Of(_sources), group), _creations);
-        return new RunDoor(
-            opener, new CaseSuites(api, options, suites, () => opener.ProjectAsync(cancellation)), new RunJoining(api, options), new RunGrowth(api), _creations);
+        var suites = new CaseSuites(
+            api, options, new NamedSuites(declared.Suites, declared.SuiteOf, declared.OnlySuite), () => opener.ProjectAsync(cancellation));
+        return new RunDoor(opener, suites, new RunJoining(api, options), new RunGrowth(api), _creations);
     }
 
     /// <summary>This session's part in runs that others may report into, too.</summary>

@@ -69,7 +69,8 @@ internal sealed record SessionContext(
     {
         var file = SharedFile(options);
         file?.Sweep(Time.GetUtcNow());
-        return new RunSharing(file, journal, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral), Time)
+        // The first of a job's commands knows nothing of the next.
+        return new RunSharing(file, journal, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral && !SharedKey.IsOfJob(Key!)), Time)
         {
             Session = began?.ToShared(journal),
             IsResumed = IsResumed,

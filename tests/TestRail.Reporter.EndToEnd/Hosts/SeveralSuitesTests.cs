@@ -4,7 +4,7 @@ using TestRail.Reporter.EndToEnd.Stored;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>One test project whose tests have cases of two suites of a TestRail project, where nothing but the cases tells which.</summary>
+/// <summary>One test project whose tests have cases of two suites of a TestRail project, one of them named by a class.</summary>
 internal sealed class SeveralSuitesTests : SceneFixture
 {
     private static readonly string Project = UserRepository.Current.FixtureProject("Mobile");
@@ -40,7 +40,7 @@ internal sealed class SeveralSuitesTests : SceneFixture
         foreach (var run in listed.EnumerateArray())
             runs.Add(await Scene.Server.RunAsync(run.GetProperty("id").GetInt64()));
         Assert.That(runs.Select(run => $"{run.Name}: {string.Join(", ", run.Verdicts)}"), Is.EquivalentTo(
-            ["Phones - Android: C41 passed, C42 failed", "Phones - iOS: C47 passed, C48 failed"]));
-        Assert.That(runs.Sum(run => run.Results.Count), Is.EqualTo(4));
+            ["Phones - Android: C41 passed, C42 failed", "Phones - iOS: C47 passed, C48 failed, C49 passed"]));
+        Assert.That(runs.Sum(run => run.Results.Count), Is.EqualTo(5));
     }
 }

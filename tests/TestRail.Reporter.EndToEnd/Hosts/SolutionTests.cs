@@ -45,4 +45,23 @@ internal sealed class SolutionTests : SceneFixture
 
         Assert.That((await Scene.Server.RunsAsync()).Select(run => run.IsCompleted), Is.EqualTo(new[] { false, true }));
     }
+
+    [Test]
+    public async Task Two_commands_of_one_job_leave_their_run_open_and_say_so()
+    {
+        Scene.Variables["TESTRAIL_RUN__CLOSE"] = "true";
+        (Scene.Variables["GITHUB_ACTIONS"], Scene.Variables["GITHUB_RUN_ID"]) = ("true", $"{Environment.ProcessId}{Environment.TickCount64}");
+
+        var first = await Scene.TestProjectAsync(UserRepository.Current.FixtureProject("Basics"));
+        var second = await Scene.TestProjectAsync(UserRepository.Current.FixtureProject("Inheriting.NUnit"));
+
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Cases, Is.EqualTo(new[] { 3, 6, 9, 10, 11, 12, 13 }));
+            Assert.That(run.IsCompleted, Is.False);
+            Assert.That(first.Output, Does.Contain("TR0214"));
+            Assert.That(second.Output, Does.Contain("TR0214"));
+        });
+    }
 }

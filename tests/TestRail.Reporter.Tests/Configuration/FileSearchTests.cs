@@ -78,6 +78,55 @@ internal sealed class FileSearchTests : IDisposable
         Assert.That(Search(_folder.Folder("bin")).File, Is.EqualTo(work));
     }
 
+    [TestCase("repo/artifacts/bin/shop/debug", TestName = "Output in the repository")]
+    [TestCase("elsewhere/out", TestName = "Output outside of it")]
+    public void The_projects_own_file_is_found_from_its_output(string output)
+    {
+        Built(output);
+        var own = _folder.Write("repo/tests/shop/testrail.reporter.json", "{}");
+        _folder.Write("repo/testrail.reporter.json", "{}");
+        _folder.Write(output + "/testrail/testrail.reporter.json", "{ \"as\": \"it was\" }");
+
+        Assert.That(Search(Place(output)).File, Is.EqualTo(own));
+        Assert.That(Search(Place(output)).RepositoryRoot, Is.EqualTo(Place("repo")));
+    }
+
+    [TestCase("repo/artifacts/bin/shop/debug")]
+    [TestCase("elsewhere/out")]
+    public void Without_a_file_beside_the_project_that_of_its_repository_counts(string output)
+    {
+        Built(output);
+        _folder.Write(output + "/testrail/testrail.reporter.json", "{}");
+        _folder.Write("testrail.reporter.json", "{}");
+        Assert.That(Search(Place(output)).File, Is.Null, "neither a copy of what was deleted nor a stray file");
+
+        var root = _folder.Write("repo/testrail.reporter.json", "{}");
+        Assert.That(Search(Place(output)).File, Is.EqualTo(root));
+    }
+
+    [Test]
+    public void An_output_that_was_taken_elsewhere_has_the_copy()
+    {
+        Built("elsewhere/out");
+        Directory.Delete(Place("repo"), recursive: true);
+        var copy = _folder.Write("elsewhere/out/testrail/testrail.reporter.json", "{}");
+        _folder.Folder("elsewhere", ".git");
+        _folder.Write("elsewhere/testrail.reporter.json", "{}");
+        Assert.That(Search(Place("elsewhere/out")).File, Is.EqualTo(copy));
+
+        var near = _folder.Write("elsewhere/out/testrail.reporter.json", "{}");
+        Assert.That(Search(Place("elsewhere/out")).File, Is.EqualTo(near));
+    }
+
+    [Test]
+    public void A_file_that_somebody_put_beside_the_assembly_goes_before_those_above()
+    {
+        Built("elsewhere/out");
+        _folder.Write("repo/testrail.reporter.json", "{}");
+        var near = _folder.Write("elsewhere/out/testrail.reporter.json", "{}");
+        Assert.That(Search(Place("elsewhere/out")).File, Is.EqualTo(near));
+    }
+
     [Test]
     public void A_file_named_by_host_argument_or_variable_is_taken_instead()
     {
@@ -109,6 +158,16 @@ internal sealed class FileSearchTests : IDisposable
             HostArguments = argument is null ? new Dictionary<string, string?>() : new() { ["config"] = argument },
         },
         variable is null ? new Dictionary<string, string>() : new() { ["TESTRAIL_CONFIG"] = variable });
+
+    /// <summary>A repository with one project, whose build left in its output where it is.</summary>
+    private void Built(string output)
+    {
+        _folder.Folder("repo", ".git");
+        var project = _folder.Write("repo/tests/shop/shop.csproj", "<Project />");
+        _folder.Write(output + "/testrail/project.path", Path.GetRelativePath(Path.Combine(Place(output), "testrail"), project) + "\n");
+    }
+
+    private string Place(string path) => Path.Combine([_folder.Path, .. path.Split('/')]);
 
     private FileSearch Search(string assemblyFolder) => FileSearch.From(assemblyFolder, Path.Combine(_folder.Path, "work"));
 }

@@ -17,6 +17,9 @@ internal sealed class CriteriaTranslatorTests
     [TestCase(null, "", false)]
     [TestCase("<RunSettings><RunConfiguration><TestCaseFilter>x</TestCaseFilter></RunConfiguration></RunSettings>", null, true)]
     [TestCase("<RunSettings><NUnit><Where>cat == Smoke</Where></NUnit></RunSettings>", null, true)]
+    [TestCase("<RunSettings><!-- <NUnit><Where>cat == Smoke</Where></NUnit> --><RunConfiguration><!-- <TestCaseFilter>x</TestCaseFilter> --></RunConfiguration></RunSettings>", null, false)]
+    [TestCase("<RunSettings><RunConfiguration><TestCaseFilter> </TestCaseFilter></RunConfiguration></RunSettings>", null, false)]
+    [TestCase("<RunSettings", null, false)]
     public void A_filter_may_come_from_the_command_line_or_a_settings_file(string? settings, string? filter, bool isFiltered) =>
         Assert.That(CriteriaTranslator.Translate(Run(settings, filter)).IsFiltered, Is.EqualTo(isFiltered));
 

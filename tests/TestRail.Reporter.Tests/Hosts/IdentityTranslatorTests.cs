@@ -51,6 +51,24 @@ internal sealed class IdentityTranslatorTests
             Names(Cases.Case("Shop.Tests.Pays (as a guest)(1)").With("NUnit.ClassName", "Shop.Tests").With("NUnit.MethodName", "Pays (as a guest)")),
             Is.EqualTo(("Shop.Tests", "Pays (as a guest)")));
 
+    [TestCase("Pay (guest) [C101] (EU)", "Pay (guest) [C101] (EU)")]
+    [TestCase("Pay (guest) [C101] (EU)", "'Pay (guest) [C101] (EU)'")]
+    [TestCase("Reads (all) of", "Reads (all) of(System.String)")]
+    [TestCase("Reads (all) of", "'Reads (all) of'(System.String)")]
+    [TestCase("adds two. C102", "'adds two. C102'")]
+    public void Names_of_FSharp_stay_whole(string method, string signature)
+    {
+        var test = Cases.Case("Shop.CartTests." + method).With("TestCase.ManagedType", "Shop.CartTests").With("TestCase.ManagedMethod", signature);
+        Assert.That(Names(test), Is.EqualTo(("Shop.CartTests", method)));
+    }
+
+    [Test]
+    public void NUnit_gives_the_method_without_parameters()
+    {
+        var test = Cases.Case("Shop.CartTests.Pay (guest)").With("NUnit.ClassName", "Shop.CartTests").With("NUnit.MethodName", "Pay (guest)");
+        Assert.That(Names(test), Is.EqualTo(("Shop.CartTests", "Pay (guest)")));
+    }
+
     [Test]
     public void NUnit_says_class_and_method_its_own_way()
     {

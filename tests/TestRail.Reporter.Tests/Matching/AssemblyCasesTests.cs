@@ -43,6 +43,14 @@ internal sealed class AssemblyCasesTests
     }
 
     [Test]
+    public void Ids_in_names_count_only_where_names_are_asked_for()
+    {
+        using var tests = new Compiled("class T { [MyTest] public void C9_Adds() {} [MyTest, TestRailCase(1)] public void C2_Pays() {} public void C3_helps() {} }", "Some.Framework");
+        Assert.That(Read(tests.Path).Cases, Is.EqualTo(new[] { 1 }));
+        Assert.That(AssemblyCases.Read([tests.Path], [CaseMatch.Name, CaseMatch.Attribute]).Cases, Is.EqualTo(new[] { 9, 2 }));
+    }
+
+    [Test]
     public void Suites_are_named_by_classes_and_assemblies()
     {
         using var tests = new Compiled("""[assembly: TestRailSuite("Web")] [TestRailSuite(12)] class A {} [TestRailSuite("Web")] class B {} [Trait("TestRailSuite", "S7")] class C {}""");
@@ -91,16 +99,30 @@ internal sealed class AssemblyCasesTests
         Assert.That(Read(tests.Path).Cases, Is.EqualTo(new[] { 1 }));
     }
 
-    /// <summary>The adapters' own tests carry the attributes of every framework.</summary>
+    /// <summary>The adapters' own tests carry the attributes of every framework, in abstract classes that never run.</summary>
     [Test]
-    public void The_attributes_of_every_adapter_are_understood()
+    public void The_attributes_of_every_adapter_are_understood([Values("NUnits", "XUnits", "XUnitsV3", "MSTests")] string adapter)
     {
-        var configuration = Path.GetFileName(TestContext.CurrentContext.TestDirectory);
-        var tests = Path.Combine(TestContext.CurrentContext.TestDirectory, "..", "..", "TestRail.Reporter.Adapters.Tests", configuration, "TestRail.Reporter.Adapters.Tests.dll");
-        var declared = Read(Path.GetFullPath(tests));
-        Assert.That(declared.Cases, Is.EquivalentTo(new[] { 123, 1, 2, 41, 42, 43 }));
-        Assert.That(declared.Suites, Is.EquivalentTo(new[] { "Smoke", "S12" }));
+        Assert.Multiple(() =>
+        {
+            Assert.That(TraitsOf(adapter, "One_case"), Is.EqualTo(new[] { "TestRailCase=C123" }));
+            Assert.That(TraitsOf(adapter, "Two_cases"), Is.EqualTo(new[] { "TestRailCase=C1", "TestRailCase=C2" }));
+            Assert.That(TraitsOf(adapter, "Ignored"), Is.EqualTo(new[] { "TestRailIgnore=true" }));
+            Assert.That(Read(AdapterTests).Suites, Is.EquivalentTo(new[] { "Smoke", "S12" }));
+            Assert.That(Read(AdapterTests).Cases, Is.Empty);
+        });
     }
+
+    [Test]
+    public void Rows_of_the_NUnit_adapter_are_understood() => Assert.That(TraitsOf("NUnits", "Row_of_null"), Is.EqualTo(new[] { "TestRailCase=C43" }));
+
+    private static string AdapterTests => Path.GetFullPath(Path.Combine(
+        TestContext.CurrentContext.TestDirectory, "..", "..", "TestRail.Reporter.Adapters.Tests",
+        Path.GetFileName(TestContext.CurrentContext.TestDirectory), "TestRail.Reporter.Adapters.Tests.dll"));
+
+    private static IEnumerable<string> TraitsOf(string adapter, string method) =>
+        AssemblyTraits.Of(new() { Id = "1", DisplayName = method, ClassName = $"TestRail.Reporter.Adapters.Tests.{adapter}.Sample", MethodName = method, Source = AdapterTests })
+            .Select(trait => $"{trait.Key}={trait.Value}");
 
     private static DeclaredCases Read(params string[] assemblies) => AssemblyCases.Read(assemblies, new CaseOptions().MatchBy);
 }

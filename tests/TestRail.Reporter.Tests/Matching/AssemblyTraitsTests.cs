@@ -33,15 +33,15 @@ internal sealed class AssemblyTraitsTests
     [OneTimeTearDown]
     public void Delete() => _assembly.Dispose();
 
-    [TestCase("Shop.CartTests", "Adds", "TestRailCase=1", "TestRailCase=2", "Area=cart", "Category=C90")]
+    [TestCase("Shop.CartTests", "Adds", "TestRailCase=C1", "TestRailCase=C2", "Area=cart", "Category=C90")]
     [TestCase("Shop.CartTests", "Pays", "TestRailCase=C3", "Area=cart", "Category=C90")]
     [TestCase("Shop.CartTests", "Clears", "Category=@C4", "Area=cart", "Category=C90")]
-    [TestCase("Shop.CartTests", "Overloaded", "TestRailCase=5", "TestRailCase=6", "Area=cart", "Category=C90")]
-    [TestCase("Shop.CartTests", "Inherited", "Area=cart", "TestRailCase=9", "Category=C90")]
+    [TestCase("Shop.CartTests", "Overloaded", "TestRailCase=C5", "TestRailCase=C6", "Area=cart", "Category=C90")]
+    [TestCase("Shop.CartTests", "Inherited", "TestRailCase=C9", "Area=cart", "Category=C90")]
     [TestCase("Shop.CartTests", "Ignored", "TestRailIgnore=true", "Area=cart", "Category=C90")]
-    [TestCase("Shop.CartTests", "Row", "Area=cart", "Category=C90", "TestRailCase=43")]
-    [TestCase("Shop.CartTests+Inner", "Nested", "TestRailCase=7")]
-    [TestCase("Global", "Adds", "TestRailCase=8")]
+    [TestCase("Shop.CartTests", "Row", "TestRailCase=C43", "Area=cart", "Category=C90")]
+    [TestCase("Shop.CartTests+Inner", "Nested", "TestRailCase=C7")]
+    [TestCase("Global", "Adds", "TestRailCase=C8")]
     public void A_test_has_the_traits_that_its_attributes_give(string type, string method, params string[] traits) =>
         Assert.That(Of(type, method).Select(trait => $"{trait.Key}={trait.Value}"), Is.EqualTo(traits));
 

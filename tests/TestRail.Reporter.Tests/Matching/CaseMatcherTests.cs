@@ -59,5 +59,13 @@ internal sealed class CaseMatcherTests
         Assert.That(Match(result with { Test = result.Test with { MethodName = null } }).Cases, Is.Empty);
     }
 
-    private static Match Match(TestResult result) => new CaseMatcher(new CaseOptions().MatchBy).Match(result);
+    [Test]
+    public void A_name_counts_only_where_it_is_asked_for()
+    {
+        var result = Given.Result(name: "[C3] Adds");
+        Assert.That(new CaseMatcher(new CaseOptions().MatchBy).Match(result).Cases, Is.Empty);
+        Assert.That(Match(result).Cases, Is.EqualTo(new[] { 3 }));
+    }
+
+    private static Match Match(TestResult result) => new CaseMatcher([CaseMatch.Attribute, CaseMatch.Tag, CaseMatch.Name]).Match(result);
 }

@@ -23,15 +23,36 @@ internal sealed class Compiled : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("testrail-").FullName;
 
-    public Compiled(string source)
+    /// <summary>Compiles tests.</summary>
+    /// <param name="source">The test classes.</param>
+    /// <param name="framework">The assembly of the test framework, which then has the attribute <c>MyTest</c>.</param>
+    /// <param name="library">Classes of another assembly that the tests derive from.</param>
+    public Compiled(string source, string? framework = null, string? library = null)
     {
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
-        var trees = new[] { Attributes, source }.Select(text => CSharpSyntaxTree.ParseText(text));
-        var compilation = CSharpCompilation.Create("Shop.Tests", trees, [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)], options);
-        Assert.That(compilation.Emit(Path).Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error), Is.Empty);
+        var references = new List<MetadataReference> { MetadataReference.CreateFromFile(typeof(object).Assembly.Location) };
+        if (framework is not null)
+            references.Add(Emit(framework, references, "public class MyTestAttribute : System.Attribute { }"));
+        if (library is null)
+        {
+            Emit("Shop.Tests", references, Attributes, source);
+            return;
+        }
+
+        references.Add(Emit("Shop.Common", references, Attributes.Replace(" class ", " public class ", StringComparison.Ordinal), library));
+        Emit("Shop.Tests", references, "using System;", source);
     }
 
-    public string Path => System.IO.Path.Combine(_folder, "Shop.Tests.dll");
+    public string Path => PathOf("Shop.Tests");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private PortableExecutableReference Emit(string name, IEnumerable<MetadataReference> references, params string[] sources)
+    {
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
+        var compilation = CSharpCompilation.Create(name, sources.Select(text => CSharpSyntaxTree.ParseText(text)), references, options);
+        Assert.That(compilation.Emit(PathOf(name)).Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error), Is.Empty);
+        return MetadataReference.CreateFromFile(PathOf(name));
+    }
+
+    private string PathOf(string name) => System.IO.Path.Combine(_folder, name + ".dll");
 }

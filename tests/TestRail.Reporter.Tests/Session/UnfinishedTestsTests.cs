@@ -33,7 +33,7 @@ internal sealed class UnfinishedTestsTests : StoryFixture
     [Test]
     public async Task A_test_in_flight_whose_name_holds_its_case_is_found_too()
     {
-        var session = Story.Begin();
+        var session = Story.With("cases.matchBy", new[] { "name" }).Begin();
         session.Complete(new SessionEnd(Aborted: true) { InFlight = [Running("C2_Pays"), Running("Belongs_to_none")] });
 
         Assert.That((await Server.Result(await Server.OnlyRun(), 2)).Text("comment"), Does.Contain("The test process ended while this test and 1 more ran."));

@@ -9,21 +9,45 @@ internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, 
     /// <summary>The file's name.</summary>
     public const string FileName = "testrail.reporter.json";
 
-    /// <summary>Looks for the file, then in the working folder itself.</summary>
+    /// <summary>
+    /// Looks for the file beside the project, then from the assembly's folder up, then in the working folder itself. The output may lie elsewhere than
+    /// the project: then the repository is the project's.
+    /// </summary>
     public static FileSearch From(string assemblyFolder, string workingFolder)
     {
-        var above = Above(assemblyFolder);
-        var root = above.Find(IsRepository);
-        var last = root ?? above.Find(HoldsSolution) ?? above[0];
+        var project = ProjectOfOutput.Of(assemblyFolder);
+        var (output, root) = Reach(assemblyFolder);
+        var (source, sourceRoot) = project.Folder is { } folder ? Reach(folder) : ([], null);
         var searched = new List<string>();
-        foreach (var folder in above.Take(above.IndexOf(last) + 1).Append(Path.GetFullPath(workingFolder)).Distinct(StringComparer.Ordinal))
+        foreach (var file in Candidates(project, output, source, Path.GetFullPath(workingFolder)))
         {
-            searched.Add(folder);
-            if (Path.Combine(folder, FileName) is var file && System.IO.File.Exists(file))
-                return new(file, searched, root);
+            if (file != project.Copy)
+                searched.Add(Path.GetDirectoryName(file)!);
+            if (System.IO.File.Exists(file))
+                return new(file, searched, root ?? sourceRoot);
         }
 
-        return new(null, searched, root);
+        return new(null, searched, root ?? sourceRoot);
+    }
+
+    /// <summary>The project's own file goes before its copy, which is as old as the last build.</summary>
+    private static IEnumerable<string> Candidates(ProjectOfOutput project, IEnumerable<string> output, IEnumerable<string> source, string workingFolder)
+    {
+        var folders = source.Take(1).Concat(output.Take(1)).Select(In);
+        if (project is { Folder: null, Copy: { } copy })
+            folders = folders.Append(copy);
+        return folders.Concat(output.Concat(source).Append(workingFolder).Select(In)).Distinct(StringComparer.Ordinal);
+    }
+
+    private static string In(string folder) => Path.Combine(folder, FileName);
+
+    /// <summary>The folders in which a file counts for what is in the first of them, and the repository that holds them.</summary>
+    private static (IReadOnlyList<string> Folders, string? Root) Reach(string folder)
+    {
+        var above = Above(folder);
+        var root = above.Find(IsRepository);
+        var last = root ?? above.Find(HoldsSolution) ?? above[0];
+        return (above[..(above.IndexOf(last) + 1)], root);
     }
 
     private static List<string> Above(string folder)

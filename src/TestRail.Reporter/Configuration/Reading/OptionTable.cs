@@ -46,7 +46,7 @@ internal static class OptionTable
         { Words = ChoiceWords.Of<CaseSelection>() },
         new("run.key", Text, Run.Key, "\"nightly-42\"",
             "Sessions of one machine with the same key share one run; by default those of one job of a CI's build, or of one `dotnet test`."),
-        new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it and shares it with no other; under `testrail-reporter exec` when all sessions have ended."),
+        new("run.close", Flag, Run.Close, "true", "Closes the run at the end, when this session opened it and shares it with no other, outside of a CI job; under `testrail-reporter exec` when all sessions have ended."),
 
         new("plan.id", Id, Plan.Id, "12", "An existing plan; the run becomes an entry of it.") { Letter = 'R' },
         new("plan.name", Template, Plan.Name, "\"Nightly {date}\"", "A plan by name: found among the open ones, or created."),
@@ -65,7 +65,7 @@ internal static class OptionTable
         new("plan.close", Flag, Plan.Close, "true", "Closes the plan at the end, when this session created it; under `testrail-reporter exec` when all sessions have ended."),
 
         new("cases.matchBy", Choices, Cases.MatchBy, "[\"attribute\", \"name\"]",
-            "Where a test's case id is looked for, in this order.") { Words = ChoiceWords.Of<CaseMatch>() },
+            "Where a test's case id is looked for, in this order. `name` takes `C123_Adds`, `Adds C123` and `[C1, C2] Adds`.") { Words = ChoiceWords.Of<CaseMatch>() },
         new("cases.onUnknown", Choice, Cases.OnUnknown, "\"warn\"",
             "What becomes of a test whose case TestRail does not know.") { Words = ChoiceWords.Of<UnknownCase>() },
 

@@ -96,6 +96,13 @@ internal sealed class Story : IDisposable
 
     public Story Declaring(params long[] cases) => Declaring(cases, suites: []);
 
+    /// <summary>Gives the session a test assembly of several classes, each with a suite of its own or none.</summary>
+    public Story DeclaringClasses(params (string? Suite, IEnumerable<long> Cases)[] classes)
+    {
+        _sources = [DeclaringAssembly.Write(Path.Combine(Folder, Assembly), [], classes)];
+        return this;
+    }
+
     public string Write(string file, string content) => _folder.Write(file, content);
 
     /// <summary>Reads the configuration as the engine does, from the file as the options now stand.</summary>

@@ -1,0 +1,6 @@
+global using MyTestAttribute = Xunit.FactAttribute;
+
+namespace Inheriting;
+
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class MyClassAttribute : Attribute;
