@@ -362,11 +362,6 @@ internal static class Sentences
         $"TestRail has {(count == 1 ? "not the one case that tests name" : $"none of the {count} cases that tests name")}, so no run was opened{(cases.Count == 0 ? "" : $": {List(cases.Select(id => $"C{id}"))}")}.",
         "Correct the ids in the tests, or check that project and suite are the right ones.");
 
-    /// <summary>TR0363: cases that nobody left out, and that got no result all the same.</summary>
-    public static Message CasesWithoutResult(IReadOnlyCollection<long> cases, IReadOnlyList<string> assemblies) => new(Severity.Warning, "TR0363",
-        $"{Count(cases.Count, "case")} that tests of {List(assemblies)} name got no result, and this session leaves {(cases.Count == 1 ? "its status" : "their status")} as it is: {List(cases.Select(id => $"C{id}"))}.",
-        "Run their tests, which may be explicit; or remove the ids from tests that never run.");
-
     /// <summary>TR0350: attributes that name suites which do not exist.</summary>
     public static Message SuitesMissing(IReadOnlyList<string> suites, IReadOnlyList<string> existing) => new(Severity.Warning, "TR0350",
         $"[TestRailSuite] names {List(suites.Select(suite => $"\"{suite}\""))}, which the project does not have. {Existing("suite", existing)} The cases of these tests went into the runs of their own suites.",
@@ -527,6 +522,12 @@ internal static class Sentences
         return $"Not sent: {Count(count, "result")} of {(count == 1 ? "an outcome" : "outcomes")} that results.statuses does not report ({Outcomes(notReported)})"
             + (heldBack.Count == 0 ? "." : $", and {heldBack.Count} of {(heldBack.Cases.Count == 1 ? "a case" : "cases")} that such an outcome decides ({Cases(heldBack.Cases)}).");
     }
+
+    /// <summary>Cases that nobody left out and that got no result all the same, for the last word.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="assemblies">The assemblies whose tests name them.</param>
+    public static string CasesWithoutResult(IReadOnlyList<long> cases, IReadOnlyList<string> assemblies) =>
+        $"No result: {Count(cases.Count, "case")} that tests of {List(assemblies)} name ({Cases(cases)}). This session leaves their status as it is.";
 
     // The command line
 

@@ -36,8 +36,6 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         var written = await new ReportWriter(context, log)
             .WriteAsync(drawer, backlog, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
         summary.SayFailures(backlog.FailedCleanups, backlog.Errors);
-        if (written.WithoutResult.Count > 0)
-            log.Say(Sentences.CasesWithoutResult(written.WithoutResult, [.. backlog.Sources.Select(source => Path.GetFileNameWithoutExtension(source))]));
         if (opened is not null || !report.IsComplete)
             summary.Conclude(written);
         if (report.IsComplete)

@@ -8,8 +8,6 @@ namespace TestRail.Reporter.Session.Reports;
 /// <summary>The report as a block for the page of a build: counts, the run's link, and what a person will want to open.</summary>
 internal static class MarkdownReport
 {
-    private const int MostCases = 50;
-
     /// <summary>Text for a page.</summary>
     /// <param name="report">What the session came to.</param>
     /// <param name="findings">What is listed.</param>
@@ -29,8 +27,6 @@ internal static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"{Tests(report, findings)}\n\n");
         foreach (var note in report.Notes)
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(note, 1000)}\n\n");
-        if (report.WithoutResult.Count > 0)
-            text.Append(CultureInfo.InvariantCulture, $"Cases without a result: {Cases(report.WithoutResult)}\n\n");
         // A long list of failed tests leaves room for what was refused, which no other page shows.
         var mostOfFailed = findings.RefusedCount > 0 ? text.Length + ((mostCharacters - text.Length) / 2) : mostCharacters;
         List(text, mostOfFailed, ("failed test", "case", "at TestRail"), findings.Failed, findings.FailedCount, AtTestRail);
@@ -60,9 +56,6 @@ internal static class MarkdownReport
             text.Append(CultureInfo.InvariantCulture, $"\n… and {count - written} more\n");
         text.Append('\n');
     }
-
-    private static string Cases(IReadOnlyList<long> cases) =>
-        string.Join(", ", cases.Take(MostCases).Select(id => $"C{id}")) + (cases.Count > MostCases ? $" and {cases.Count - MostCases} more" : "");
 
     private static string AtTestRail(ReportedResult result) => result switch
     {

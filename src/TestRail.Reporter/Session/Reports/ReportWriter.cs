@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Naming;
@@ -24,7 +23,10 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         var files = new ReportFiles(drawer.Path, context.Configuration.Report.Folder);
         var findings = new Findings();
         var options = context.Configuration.Options?.Results ?? new ResultOptions();
-        var report = Compose(drawer, backlog, delivery, runs, UnsentResults.In(backlog, options)) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        var unsent = UnsentResults.In(backlog, options);
+        var without = CasesWithoutResult.Of(backlog, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
+        var notes = SessionNotes.Of(backlog, delivery, unsent, without);
+        var report = Compose(drawer, backlog, delivery, runs, unsent) with { WithoutResult = without, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
         if (context.IsRehearsal)
             return report with { File = null };
 
@@ -66,28 +68,9 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
             Ignored = backlog.Ignored,
             Recorded = backlog.Recorded,
         },
-        WithoutResult = CasesWithoutResult.Of(backlog, delivery, context.Configuration.Options?.Cases ?? new CaseOptions()),
         HeldBack = unsent.HeldBackCases,
-        Notes = [.. NotesOf(backlog, delivery, unsent)],
         Next = delivery.IsComplete ? null : Sentences.Resume,
     };
-
-    private static IEnumerable<string> NotesOf(Backlog backlog, DeliveryReport delivery, UnsentResults unsent)
-    {
-        var notReported = unsent.NotReported.Select(one => (one.Count, JsonNamingPolicy.CamelCase.ConvertName(one.Verdict.ToString()))).ToList();
-        if (delivery is { Accepted: 0, Kept: 0, InDoubt: 0 } && backlog is { Recorded: > 0, Discarded: 0 })
-        {
-            var unknown = backlog.Refused.Where(refused => refused.Reason == BatchSender.UnknownCase).SelectMany(refused => refused.Records).ToHashSet();
-            var refused = backlog.Refused.SelectMany(one => one.Records).Where(number => !unknown.Contains(number)).Distinct().Count();
-            var withCase = backlog.Records.Select(record => record.Number).Distinct().Count();
-            yield return Sentences.NothingSent(
-                backlog.Recorded, (backlog.Recorded - withCase - backlog.Ignored, backlog.Ignored, unknown.Count, refused), notReported, (unsent.HeldBack, unsent.HeldBackCases));
-        }
-        else if (unsent.Count > 0)
-        {
-            yield return Sentences.NotSent(notReported, (unsent.HeldBack, unsent.HeldBackCases));
-        }
-    }
 
     private ICiPages? PagesOf(ReportFiles files) => CiEnvironment.SystemOf(context.Environment) switch
     {
