@@ -245,13 +245,16 @@ internal static class Sentences
     // Results
 
     /// <summary>TR0301: results that TestRail refused, each with its test and TestRail's reason.</summary>
-    public static Message Refused(int all, IReadOnlyList<(long Case, string Test, string Reason)> refused)
+    /// <param name="all">How many results there are.</param>
+    /// <param name="refused">Those that were refused.</param>
+    /// <param name="told">How many more were, which another process of the same command has named.</param>
+    public static Message Refused(int all, IReadOnlyList<(long Case, string Test, string Reason)> refused, int told = 0)
     {
         var lines = from result in refused
                     group result by result.Reason into same
                     select $"  {same.Key}\n{string.Join("\n", same.Select(one => $"    C{one.Case}  {one.Test}"))}";
         return new(Severity.Error, "TR0301",
-            $"TestRail refused {refused.Count} of {Count(all, "result")}:\n{string.Join("\n", lines)}",
+            $"TestRail refused {refused.Count + told} of {Count(all, "result")}:\n{string.Join("\n", lines)}{(told == 0 ? "" : $"\n  and {told} more that another process of this command names.")}",
             "Correct the ids in the tests, or add the cases to the run.");
     }
 
@@ -269,9 +272,14 @@ internal static class Sentences
     }
 
     /// <summary>TR0303: no test names a case.</summary>
-    public static Message NothingMapped(int recorded) => new(Severity.Warning, "TR0303",
-        $"{(recorded == 1 ? "The one result belongs to no TestRail case" : $"None of {recorded} results belongs to a TestRail case")}, so nothing was sent and no run was opened.",
-        "Put [TestRailCase(123)] on the tests to report.");
+    /// <param name="recorded">How many results there are.</param>
+    /// <param name="ignored">How many of them are of tests that bear [TestRailIgnore].</param>
+    /// <param name="isAlone">False where another process of the same command or build may have opened a run.</param>
+    public static Message NothingMapped(int recorded, int ignored = 0, bool isAlone = true) => new(Severity.Warning, "TR0303",
+        $"{(recorded == 1 ? "The one result belongs to no TestRail case" : $"None of {recorded} results belongs to a TestRail case")}"
+        + (ignored == 0 ? "" : ignored >= recorded ? $", because of [TestRailIgnore]" : $" ({ignored} because of [TestRailIgnore])")
+        + $", so nothing was sent{(isAlone ? " and no run was opened" : "")}.",
+        ignored >= recorded ? null : "Put [TestRailCase(123)] on the tests to report.");
 
     /// <summary>TR0304: traits that should be case ids.</summary>
     public static Message CaseIdsUnreadable(IReadOnlyList<(string Test, string Text)> unreadable) => new(Severity.Warning, "TR0304",
@@ -317,6 +325,13 @@ internal static class Sentences
     /// <summary>TR0361: more references than TestRail's field takes.</summary>
     public static Message ReferencesInDescription(long run, IReadOnlyList<string> left) => new(Severity.Warning, "TR0361",
         $"TestRail takes 250 characters of references (run.refs). The further {Count(left.Count, "reference")} of run R{run} {(left.Count == 1 ? "is" : "are")} in its description only: {List(left)}.");
+
+    /// <summary>TR0362: a run would have held nothing.</summary>
+    /// <param name="count">How many cases tests name.</param>
+    /// <param name="cases">Those of them that no other message lists.</param>
+    public static Message NoCaseKnown(int count, IReadOnlyCollection<long> cases) => new(Severity.Warning, "TR0362",
+        $"TestRail has {(count == 1 ? "not the one case that tests name" : $"none of the {count} cases that tests name")}, so no run was opened{(cases.Count == 0 ? "" : $": {List(cases.Select(id => $"C{id}"))}")}.",
+        "Correct the ids in the tests, or check that project and suite are the right ones.");
 
     // Journal
 
@@ -421,12 +436,14 @@ internal static class Sentences
 
     /// <summary>What a session came to, as its last word: whoever reads nothing else reads this.</summary>
     public static Message Summary(
-        (int Accepted, int Refused, int Kept, int InDoubt) counts, int attached, IReadOnlyList<(string Name, Uri Address)> runs, string? report, bool isMore, bool isCutShort)
+        (int Accepted, int Refused, int Kept, int InDoubt) counts, int attached, IReadOnlyList<(string Name, Uri Address)> runs, string? report, bool isMore, bool isCutShort, IReadOnlyList<string>? notes = null)
     {
         var text = new StringBuilder(Counts(counts, isMore));
         if (attached > 0)
             text.Insert(text.Length - 1, $", {Count(attached, "attachment")}");
         text.Append(isCutShort ? " The tests were cut short." : "");
+        foreach (var note in notes ?? [])
+            text.Append(CultureInfo.InvariantCulture, $"\n{note}");
         foreach (var (name, address) in runs)
             text.Append(CultureInfo.InvariantCulture, $"\nRun {name}: {address}");
         if (report is not null)
@@ -437,6 +454,42 @@ internal static class Sentences
     /// <summary>TR0601: what is written beside the log is missing.</summary>
     public static Message ReportNotWritten(string reason) => new(Severity.Warning, "TR0601",
         $"The session's report could not be written in full: {reason}", "Set report.folder to a folder that can be written to.");
+
+    /// <summary>Why nothing of what was recorded is at TestRail, for the last word.</summary>
+    /// <param name="recorded">How many results there are.</param>
+    /// <param name="counts">How many belong to no case, are ignored, are of unknown cases, were refused for another reason.</param>
+    /// <param name="notReported">How many are of each outcome that is not reported.</param>
+    /// <param name="heldBack">How many are held back by one of these, and of which cases.</param>
+    public static string NothingSent(
+        int recorded, (int WithoutCase, int Ignored, int Unknown, int Refused) counts, IReadOnlyList<(int Count, string Outcome)> notReported, (int Count, IReadOnlyList<long> Cases) heldBack)
+    {
+        var reasons = new List<string>();
+        Add(counts.WithoutCase, "belongs to no case", "belong to no case");
+        Add(counts.Ignored, "is of a test with [TestRailIgnore]", "are of tests with [TestRailIgnore]");
+        Add(counts.Unknown, "is of a case that TestRail or the run does not have", "are of cases that TestRail or the run does not have");
+        Add(counts.Refused, "was refused", "were refused");
+        Add(notReported.Sum(one => one.Count), $"is of an outcome that results.statuses does not report ({Outcomes(notReported)})", $"are of outcomes that results.statuses does not report ({Outcomes(notReported)})");
+        Add(heldBack.Count, $"is of a case that such an outcome decides ({Cases(heldBack.Cases)})", $"are of cases that such an outcome decides ({Cases(heldBack.Cases)})");
+        return $"Nothing was sent: of {Count(recorded, "result")}, {string.Join(", ", reasons)}.";
+
+        void Add(int count, string one, string many) => reasons.AddRange(count == 0 ? [] : [$"{count} {(count == 1 ? one : many)}"]);
+    }
+
+    /// <summary>What the configuration kept out of TestRail, for the last word.</summary>
+    /// <param name="notReported">How many results are of each outcome that is not reported.</param>
+    /// <param name="heldBack">How many are held back by one of these, and of which cases.</param>
+    public static string NotSent(IReadOnlyList<(int Count, string Outcome)> notReported, (int Count, IReadOnlyList<long> Cases) heldBack)
+    {
+        var count = notReported.Sum(one => one.Count);
+        return $"Not sent: {Count(count, "result")} of {(count == 1 ? "an outcome" : "outcomes")} that results.statuses does not report ({Outcomes(notReported)})"
+            + (heldBack.Count == 0 ? "." : $", and {heldBack.Count} of {(heldBack.Cases.Count == 1 ? "a case" : "cases")} that such an outcome decides ({Cases(heldBack.Cases)}).");
+    }
+
+    /// <summary>Cases that nobody left out and that got no result all the same, for the last word.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="assemblies">The assemblies whose tests name them.</param>
+    public static string CasesWithoutResult(IReadOnlyList<long> cases, IReadOnlyList<string> assemblies) =>
+        $"No result: {Count(cases.Count, "case")} that tests of {List(assemblies)} name ({Cases(cases)}). This session leaves their status as it is.";
 
     // The command line
 
@@ -522,6 +575,10 @@ internal static class Sentences
 
     private static string? Next(int refused, bool isMore) =>
         isMore ? $"Next: {Resume}" : refused > 0 ? "Next: correct what TestRail refused, as said above." : null;
+
+    private static string Outcomes(IReadOnlyList<(int Count, string Outcome)> outcomes) => string.Join(", ", outcomes.Select(one => $"{one.Count} {one.Outcome}"));
+
+    private static string Cases(IReadOnlyList<long> cases) => List(cases.Select(id => $"C{id}"));
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

@@ -38,6 +38,9 @@ internal sealed class Backlog
     /// <summary>How many results the session recorded.</summary>
     public int Recorded { get; private set; }
 
+    /// <summary>How many of them are of tests that are never reported.</summary>
+    public int Ignored { get; private set; }
+
     /// <summary>How many results the server has stored.</summary>
     public int Accepted { get; private set; }
 
@@ -186,6 +189,7 @@ internal sealed class Backlog
     private void Add(Recorded recorded, JournalLine line, Match match)
     {
         Recorded++;
+        Ignored += recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Ignore) ? 1 : 0;
         CarriesFields |= Carries(recorded);
         Unreadable.AddRange(match.Unreadable.Select(text => (recorded.Result.Test.FullName, text)));
         foreach (var id in match.Cases)

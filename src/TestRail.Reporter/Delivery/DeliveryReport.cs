@@ -29,6 +29,9 @@ internal sealed record DeliveryReport
     /// <summary>Cases that tests name, that TestRail does not have, and that did not report.</summary>
     public IReadOnlyCollection<long> NotInTestRail { get; init; } = [];
 
+    /// <summary>The same where nobody wants to hear of them.</summary>
+    public IReadOnlyCollection<long> PassedOver { get; init; } = [];
+
     /// <summary>What stopped the delivery, or that of one of several runs; none when nothing did.</summary>
     public IReadOnlyList<Exception> Obstacles { get; init; } = [];
 
@@ -45,7 +48,7 @@ internal sealed record DeliveryReport
     public DeliveryReport With(IEnumerable<Exception> obstacles) => this with { Obstacles = [.. Obstacles.Concat(obstacles).DistinctBy(obstacle => obstacle.Message)] };
 
     /// <summary>The report for those who want to hear nothing of cases that TestRail does not know.</summary>
-    public DeliveryReport WithoutUnknownCases() => this with { Refused = [.. Refused.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [] };
+    public DeliveryReport WithoutUnknownCases() => this with { Refused = [.. Refused.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [], PassedOver = NotInTestRail };
 
     /// <summary>True when nothing is left in the journal that TestRail could still take.</summary>
     public bool IsComplete => Kept == 0 && InDoubt == 0 && FilesKept == 0 && Obstacles.Count == 0;

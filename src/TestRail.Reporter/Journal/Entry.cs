@@ -60,6 +60,10 @@ internal sealed record Began : Entry
     /// <summary>True when the host said that other processes of the same command may report too.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool OneOfSeveral { get; init; }
+
+    /// <summary>True when all tests of the assemblies were to run; false also in journals of reporters that did not note it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Whole { get; init; }
 }
 
 /// <summary>A test gave a result.</summary>

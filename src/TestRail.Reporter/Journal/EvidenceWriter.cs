@@ -50,6 +50,8 @@ internal static class EvidenceWriter
         WriteIfAny(json, "key"u8, began.Key);
         if (began.OneOfSeveral)
             json.WriteBoolean("oneOfSeveral"u8, true);
+        if (began.Whole)
+            json.WriteBoolean("whole"u8, true);
         json.WriteEndObject();
     }
 

@@ -24,6 +24,9 @@ internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancella
             : throw new UnusableConfigurationException(Sentences.OfAnotherProject(option, owned.Id, owned.Name, owner.Name, $"{wanted}"));
     }
 
+    /// <summary>The suite of a project that has one.</summary>
+    public async Task<long> OnlySuiteAsync(long project) => (await api.AllSuites(project, cancellation).ToListAsync(cancellation).ConfigureAwait(false))[0].Id;
+
     /// <summary>A user by name, e-mail address or id. An id is taken as it is where the reporter's user may not list users.</summary>
     public async Task<long?> UserAsync(long project, NameOrId? wanted, string option)
     {

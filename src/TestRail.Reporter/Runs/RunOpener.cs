@@ -92,6 +92,9 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         var milestones = new MilestoneLookup(api, creations.Named(project.Id, cancellation), project.Id, cancellation);
         var wanted = await milestones.FindAsync(options.Run.Milestone, "run.milestone", options.Run.CreateMilestone).ConfigureAwait(false);
         var assignee = await lookup.UserAsync(project.Id, options.Run.AssignedTo, "run.assignedTo").ConfigureAwait(false);
+        // TestRail refuses a run of unknown cases only, but takes a milestone, and a run that is to be filled later.
+        if (wanted is { Id: null } || options.Run.Selection == CaseSelection.Executed)
+            await selection.RequireKnownAsync(selection.Suite ?? await lookup.OnlySuiteAsync(project.Id).ConfigureAwait(false), cancellation).ConfigureAwait(false);
         var milestone = await milestones.CompleteAsync(wanted).ConfigureAwait(false);
         var run = await selection.OpenAsync(
             cases => creations.CreateAsync(Creation.Run, project.Id, plan: null, reference => api.AddRunAsync(

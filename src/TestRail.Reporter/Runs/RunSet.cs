@@ -12,6 +12,9 @@ internal sealed class RunSet
     /// <summary>True as long as no run is open.</summary>
     public bool IsEmpty => _runs.Count == 0;
 
+    /// <summary>The cases that no suite has.</summary>
+    public IReadOnlyCollection<long> Unknown => _unknown;
+
     /// <summary>The runs. The first also takes the cases that no suite has: it is for TestRail to refuse them, or for a person to hear of them, once.</summary>
     public IReadOnlyList<Binding> Runs => _unknown.Count == 0 || IsEmpty
         ? [.. _runs]

@@ -10,6 +10,9 @@ namespace TestRail.Reporter.Runs;
 /// </summary>
 internal sealed class Selection(ITestRailApi api, long project, long? suite, CaseSelection choice, IReadOnlyCollection<long> cases)
 {
+    /// <summary>So many cases are asked for one by one; the suite is listed if none of them is known.</summary>
+    private const int Few = 2;
+
     /// <summary>The suite that the cases belong to; null where TestRail takes the only one.</summary>
     public long? Suite => suite;
 
@@ -19,7 +22,30 @@ internal sealed class Selection(ITestRailApi api, long project, long? suite, Cas
     /// <summary>What was wanted and is not in the suite.</summary>
     public IReadOnlyCollection<long> Unknown { get; private set; } = [];
 
+    /// <summary>
+    /// Makes sure that TestRail has one of the cases, before something is created that the run needs and that would stay behind without it.
+    /// </summary>
+    /// <param name="owner">The suite that the cases have to be in.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    /// <exception cref="NoKnownCaseException">It has none of them.</exception>
+    public async Task RequireKnownAsync(long owner, CancellationToken cancellation)
+    {
+        if (choice == CaseSelection.All || cases.Count == 0)
+            return;
+
+        foreach (var id in cases.Take(Few))
+        {
+            if (await IsKnownAsync(id, owner, cancellation).ConfigureAwait(false))
+                return;
+        }
+
+        var known = await KnownAsync(api, project, suite, cancellation).ConfigureAwait(false);
+        if (!cases.Any(known.Contains))
+            throw new NoKnownCaseException([.. cases]);
+    }
+
     /// <summary>Creates what <paramref name="create"/> creates, with the ids that TestRail takes; they are null for all cases.</summary>
+    /// <exception cref="NoKnownCaseException">It takes none of them.</exception>
     public async Task<T> OpenAsync<T>(Func<IReadOnlyList<long>?, Task<T>> create, CancellationToken cancellation)
     {
         if (choice == CaseSelection.All)
@@ -39,7 +65,22 @@ internal sealed class Selection(ITestRailApi api, long project, long? suite, Cas
                 throw;
 
             wanted.IntersectWith(known);
+            if (wanted.Count == 0)
+                throw new NoKnownCaseException(Unknown);
             return await create([.. wanted]).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<bool> IsKnownAsync(long id, long owner, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await api.GetCaseAsync(id, cancellation).ConfigureAwait(false)).SuiteId == owner;
+        }
+        // TestRail has no such case, or not in a project that we may see.
+        catch (TestRailException unknown) when (unknown.Kind is FailureKind.BadRequest or FailureKind.Forbidden)
+        {
+            return false;
         }
     }
 

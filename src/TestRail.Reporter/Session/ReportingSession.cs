@@ -56,6 +56,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             HostArguments = _redaction.Without(_context.Setting.HostArguments),
             Key = _context.Key,
             OneOfSeveral = start.IsOneOfSeveral,
+            Whole = !start.IsFiltered,
         };
         _drawer = JournalPlace.Open(_context, began, out var refusals);
         if (_drawer is null)

@@ -25,12 +25,13 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     private RunSharing? _sharing;
     private bool _isFiltered = true;
     private bool _isOneOfSeveral;
+    private bool _isSuiteKnown;
 
     /// <summary>
     /// True while there is no reason yet to open a run: with a filter, and without declared cases, nobody knows whether any
-    /// mapped test will run at all.
+    /// mapped test will run at all. Where the first cases were unknown to TestRail, the others are looked at together at the end.
     /// </summary>
-    public bool IsWaiting => _opening is null || (_opening.IsCompletedSuccessfully && _runs.IsEmpty);
+    public bool IsWaiting => _opening is null || (_opening.IsCompletedSuccessfully && _runs is { IsEmpty: true, Unknown.Count: 0 });
 
     /// <summary>Reads what the test assemblies declare, and opens runs for it unless only some of the tests will run.</summary>
     public void Begin(SessionStart start)
@@ -65,7 +66,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         if (_runs.IsEmpty && backlog.Runs.Count > 0)
             await new Rejoining(client.Value.Api, options, _runs).RejoinAsync(backlog, cancellation).ConfigureAwait(false);
         if (_runs.IsEmpty && !backlog.Cases.Any())
-            return null;
+            return IsNothingKnown ? await OpenedAsync(cancellation).ConfigureAwait(false) : null;
 
         var declared = _isFiltered ? [] : (await _declared.ConfigureAwait(false)).Cases;
         if (_runs.Without(declared.Union(backlog.Cases)) is { Count: > 0 } cases)
@@ -93,8 +94,11 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             await OpenAsync(declared, cancellation).ConfigureAwait(false);
         }
 
-        return await OpenedAsync(cancellation).ConfigureAwait(false);
+        return IsNothingKnown ? throw new NoKnownCaseException(_runs.Unknown) : await OpenedAsync(cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>True when TestRail was asked for a run, and has none of the cases that it was to hold.</summary>
+    private bool IsNothingKnown => _runs is { IsEmpty: true, Unknown.Count: > 0 } && _isSuiteKnown;
 
     /// <summary>What may or may not have been created is looked for by the next attempt.</summary>
     private static bool IsPassing(TestRailException failure) => failure.Kind is
@@ -108,9 +112,12 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             await OpenAsync(declared.Cases, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private async Task<OpenedRuns> OpenedAsync(CancellationToken cancellation) => _runs.IsEmpty
+    private async Task<OpenedRuns> OpenedAsync(CancellationToken cancellation) => _runs.IsEmpty && !IsNothingKnown
         ? throw new UnusableConfigurationException(Sentences.SuiteNeeded([.. _suites.Select(suite => suite.Name)]))
-        : new OpenedRuns(_runs.Runs, await _statuses.FindAsync(turn: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles);
+        : new OpenedRuns(_runs.Runs, await _statuses.FindAsync(turn: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles)
+        {
+            Unknown = _runs.IsEmpty ? [.. _runs.Unknown] : [],
+        };
 
     /// <summary>Opens what the cases need. What is wrong with the run of one suite does not keep others from being opened.</summary>
     private async Task OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
@@ -121,6 +128,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         await _statuses.FindAsync(turn, cancellation).ConfigureAwait(false);
         var groups = await door.Suites.SortAsync(turn, cases, cancellation).ConfigureAwait(false);
         _suites = turn.State.Suites ?? [];
+        _isSuiteKnown = groups.Count > 0;
         _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
         _obstacles = [];
         foreach (var group in groups.Where(group => !_runs.TryExtend(group)))
@@ -128,6 +136,10 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             try
             {
                 Note(await OpenAsync(turn, door, group, cancellation).ConfigureAwait(false));
+            }
+            catch (NoKnownCaseException)
+            {
+                _runs.AddUnknown(group.Cases);
             }
             catch (Exception failure) when (failure is TestRailException or ObstacleException)
             {

@@ -4,6 +4,7 @@ using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
+using TestRail.Reporter.Runs.Sharing;
 using TestRail.Reporter.Session.Reports;
 
 namespace TestRail.Reporter.Session;
@@ -26,10 +27,10 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
         var (report, opened) = await DeliverAsync(drawer, backlog, open, client, deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacles.Count == 0 && backlog.Recorded > 0)
-            log.Say(Sentences.NothingMapped(backlog.Recorded));
+            log.Say(Sentences.NothingMapped(backlog.Recorded, backlog.Ignored, IsAlone(backlog)));
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
         var summary = new Summary(log);
-        summary.Say(said, drawer.Path, options.Delivery.Deadline);
+        await SayAsync(summary, said, opened, drawer.Path, deadline.Token).ConfigureAwait(false);
         var obstacle = string.Join(' ', report.Obstacles.Select(stopped => Summary.Explain(stopped, options.Delivery.Deadline).Text));
         var written = await new ReportWriter(context, log)
             .WriteAsync(drawer, backlog, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
@@ -39,6 +40,18 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
             Finishing.Note(drawer.Writer, backlog, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
         return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
+
+    /// <summary>Says the details. What processes of one command would all say of unknown cases, the first of them says.</summary>
+    private async Task SayAsync(Summary summary, DeliveryReport report, OpenedRuns? opened, string journal, CancellationToken cancellation)
+    {
+        var items = Summary.Items(report);
+        var untold = opened is null ? items.ToHashSet() : await new ToldOnce(opened.Sharing, context.Setting.Invocation).TakeAsync(items, cancellation).ConfigureAwait(false);
+        summary.Say(report, journal, options.Delivery.Deadline, untold.Contains, opened?.Unknown.Count ?? 0);
+    }
+
+    /// <summary>False where another process of the same command or build may have opened a run, or has.</summary>
+    private bool IsAlone(Backlog backlog) => backlog.Began?.OneOfSeveral != true
+        && !(context.Key is { } key && SharedRunFile.AllOf(context.SharedFolders, key).Any(shared => shared.Runs.Count > 0));
 
     private static bool IsFailure(DeliveryReport report, UnknownCase unknown) =>
         report.Refused.Any(refused => !refused.IsUnknownCase)
@@ -53,6 +66,8 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
             opened = await open(backlog, cancellation).ConfigureAwait(false);
             if (opened is null)
                 return (new DeliveryReport(), null);
+            if (opened.Unknown.Count > 0)
+                return (new UnknownCaseRefusal(options.Results, context.Time).Refuse(drawer, backlog, opened.Unknown), opened);
 
             var version = context.Version(options, TestedVersion.Of(backlog.Sources));
             var report = await new SessionDelivery(client.Value.Api, options, log, context.Time)

@@ -10,16 +10,24 @@ namespace TestRail.Reporter.Session;
 internal sealed class Summary(IReporterLog log)
 {
     /// <summary>The details, each with its reason.</summary>
-    public void Say(DeliveryReport report, string journal, TimeSpan deadline)
+    /// <param name="report">What became of the delivery.</param>
+    /// <param name="journal">The session's journal.</param>
+    /// <param name="deadline">How long it might take.</param>
+    /// <param name="isUntold">False for what another process of the same command has said.</param>
+    /// <param name="runless">For how many cases no run was opened, since TestRail has none of them.</param>
+    public void Say(DeliveryReport report, string journal, TimeSpan deadline, Func<string, bool> isUntold, int runless)
     {
-        if (report.NotInTestRail.Count > 0)
-            log.Say(Sentences.CasesNotInTestRail(report.NotInTestRail));
+        var unknown = report.NotInTestRail.Where(id => isUntold(ItemOf(id))).ToList();
+        if (runless > 0 && Items(report).Any(isUntold))
+            log.Say(Sentences.NoCaseKnown(runless, unknown));
+        else if (unknown.Count > 0)
+            log.Say(Sentences.CasesNotInTestRail(unknown));
         if (report.NotAttached.Count > 0)
             log.Say(Sentences.NotAttached(report.NotAttached));
-        if (report.Refused.Count > 0)
+        if (report.Refused.Where(refused => !refused.IsUnknownCase || isUntold(ItemOf(refused))).ToList() is { Count: > 0 } untold)
         {
             var all = report.Accepted + report.Refused.Count + report.Kept + report.InDoubt;
-            log.Say(Sentences.Refused(all, [.. report.Refused.Select(refused => (refused.Case, refused.Test, refused.Reason))]));
+            log.Say(Sentences.Refused(all, [.. untold.Select(refused => (refused.Case, refused.Test, refused.Reason))], report.Refused.Count - untold.Count));
         }
 
         foreach (var obstacle in report.Obstacles)
@@ -32,6 +40,14 @@ internal sealed class Summary(IReporterLog log)
             log.Say(Sentences.StillInDoubt(Doubt.QuietPeriod));
     }
 
+    /// <summary>What is said of unknown cases, an item for each case or test.</summary>
+    public static IReadOnlyList<string> Items(DeliveryReport report) =>
+        [.. report.NotInTestRail.Select(ItemOf).Concat(report.Refused.Where(refused => refused.IsUnknownCase).Select(ItemOf)).Distinct()];
+
+    private static string ItemOf(long id) => $"C{id}";
+
+    private static string ItemOf(RefusedResult refused) => $"C{refused.Case} {refused.Test}";
+
     /// <summary>The last word: all counts, the runs' links and the next step in one place, however much was said before.</summary>
     public void Conclude(SessionReport report) => log.Say(Sentences.Summary(
         (report.Counts.Accepted, report.Counts.Refused, report.Counts.Kept, report.Counts.InDoubt),
@@ -39,7 +55,8 @@ internal sealed class Summary(IReporterLog log)
         [.. report.Runs.Select(run => (run.ToString(), run.Address))],
         report.File,
         report.Next is not null,
-        report.Aborted));
+        report.Aborted,
+        report.Notes));
 
     /// <summary>What stopped a delivery.</summary>
     public static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch

@@ -21,6 +21,7 @@ internal static class SampleEntries
             OneOfSeveral = true,
         },
         ["began-bare"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin" },
+        ["began-whole"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = ["/shop/Shop.Tests.dll"], Folder = "/shop/bin", Whole = true },
         ["recorded"] = new Recorded(
             7,
             Given.Result(TestOutcome.Failed, traits: [new Trait("TestRailCase", "C1"), new Trait("Fast", "")]) with

@@ -127,6 +127,17 @@ internal sealed class ExecCommandTests : ExecFixture
     }
 
     [Test]
+    public async Task Assemblies_of_unknown_cases_only_open_no_run_and_the_command_runs_all_the_same()
+    {
+        Story.Declaring(998, 999);
+
+        Assert.That(await ExecAsync(["--assemblies", Path.Combine(Story.Folder, Story.Assembly)], 0, Nothing), Is.Zero, Printed);
+
+        Assert.That(await Server.Runs(), Is.Empty);
+        Assert.That(Error.ToString(), Does.Contain("TR0362 TestRail has none of the 2 cases that tests name"));
+    }
+
+    [Test]
     public async Task A_command_that_runs_no_test_opens_nothing_and_is_told_of()
     {
         Assert.That(await ExecAsync(3, Nothing), Is.EqualTo(3));

@@ -117,6 +117,19 @@ internal sealed class RunOpenCommandTests : ToolFixture
         Assert.That(await Server.Cases(await Server.OnlyRun()), Is.EqualTo([1, 2]));
     }
 
+    [TestCase(null)]
+    [TestCase("Release")]
+    public async Task A_run_of_unknown_cases_only_is_not_opened(string? plan)
+    {
+        Story.With("plan.name", plan).Declaring(998, 999);
+
+        Assert.That(await RunAsync("run", "open", "--assemblies", Assembly), Is.EqualTo(1));
+
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0362 TestRail has none of the 2 cases that tests name, so no run was opened: C998, C999."));
+        Assert.That(Output.ToString(), Is.Empty);
+        Assert.That((await Server.Runs()).Concat(await Server.Plans()), Is.Empty);
+    }
+
     [Test]
     public async Task A_run_that_would_hold_nothing_is_not_opened()
     {

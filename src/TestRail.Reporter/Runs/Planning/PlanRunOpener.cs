@@ -26,6 +26,8 @@ internal sealed class PlanRunOpener(ITestRailApi api, ReporterOptions options, C
         var milestone = plan is null ? await milestones.FindAsync(options.Plan.Milestone, "plan.milestone", options.Plan.CreateMilestone).ConfigureAwait(false) : null;
         if (plan is not null && draft.Find(plan) is { } entry)
             draft.Configurations.RequireFit(entry);
+        else if (plan is null || options.Run.Selection == CaseSelection.Executed || draft.Configurations.Ids.Count < draft.Configurations.Choices.Count)
+            await selection.RequireKnownAsync(draft.Suite, cancellation).ConfigureAwait(false);
 
         var configurations = await new ConfigurationCreation(api, creation, project.Id, cancellation).CompleteAsync(draft.Configurations).ConfigureAwait(false);
         plan ??= await _plans.CreateAsync(texts.Plan!, texts.PlanDescription, await milestones.CompleteAsync(milestone).ConfigureAwait(false)).ConfigureAwait(false);
@@ -48,7 +50,7 @@ internal sealed class PlanRunOpener(ITestRailApi api, ReporterOptions options, C
         return new EntryDraft
         {
             Project = project.Id,
-            Suite = selection.Suite ?? (await api.AllSuites(project.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false))[0].Id,
+            Suite = selection.Suite ?? await lookup.OnlySuiteAsync(project.Id).ConfigureAwait(false),
             Name = texts.Entry ?? texts.Run,
             Description = texts.EntryDescription ?? texts.Description,
             AssignedTo = await lookup.UserAsync(project.Id, options.Plan.AssignedTo ?? options.Run.AssignedTo, "plan.assignedTo").ConfigureAwait(false),

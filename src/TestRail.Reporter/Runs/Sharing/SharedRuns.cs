@@ -20,6 +20,9 @@ internal sealed record SharedRuns
     /// <summary>The plan that one of the sessions created.</summary>
     public long? Plan { get; init; }
 
+    /// <summary>What the last command has told; null when it told nothing.</summary>
+    public ToldItems? Told { get; init; }
+
     /// <summary>The runs, one for each suite that a session brought cases of.</summary>
     public IReadOnlyList<SharedRun> Runs { get; init; } = [];
 

@@ -10,11 +10,12 @@ internal sealed class Findings
 
     private readonly int[] _outcomes = new int[Enum.GetValues<TestOutcome>().Length];
     private readonly List<ReportedResult> _failed = [];
+    private readonly List<ReportedResult> _notSetUp = [];
     private readonly List<ReportedResult> _refused = [];
     private int _last;
 
-    /// <summary>The first results of failed tests.</summary>
-    public IReadOnlyList<ReportedResult> Failed => _failed;
+    /// <summary>The first results of failed tests. One broken set-up fails any number of tests that never ran, so these come after the others.</summary>
+    public IReadOnlyList<ReportedResult> Failed => [.. _failed.Concat(_notSetUp).Take(Most)];
 
     /// <summary>How many there are in all.</summary>
     public int FailedCount { get; private set; }
@@ -46,10 +47,17 @@ internal sealed class Findings
         if (result.Number != _last)
             Count(result);
         _last = result.Number;
-        if (result.Outcome == TestOutcome.Failed && !result.IsSuperseded && FailedCount++ < Most)
-            _failed.Add(result);
+        if (result.Outcome == TestOutcome.Failed && !result.IsSuperseded)
+            AddFailed(result, result.IsSetupFailure ? _notSetUp : _failed);
         if (result.State == ResultState.Refused && RefusedCount++ < Most)
             _refused.Add(result);
+    }
+
+    private void AddFailed(ReportedResult result, List<ReportedResult> failed)
+    {
+        FailedCount++;
+        if (failed.Count < Most)
+            failed.Add(result);
     }
 
     private void Count(ReportedResult result)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Session.Reports;
 
@@ -21,6 +22,8 @@ internal sealed class GitLabPages(string file) : ICiPages
             Link(json, report.Runs.Count == 1 ? $"{run}: {report.Counts}" : run.ToString(), run.Address);
         foreach (var result in findings.Failed.Where(result => result.Address is not null).Take(MostLinks))
             Link(json, $"C{result.Case} {result.Test}", result.Address!);
+        if (findings.FailedCount > MostLinks && report.Runs is [var first, ..])
+            Link(json, $"… and {findings.FailedCount - MostLinks} more failed tests", first.Address);
         json.WriteEndArray();
         json.WriteEndObject();
         return Task.CompletedTask;
@@ -36,5 +39,5 @@ internal sealed class GitLabPages(string file) : ICiPages
         json.WriteEndObject();
     }
 
-    private static string Short(string text) => text.Length <= LongestName ? text : text[..(LongestName - 1)] + "…";
+    private static string Short(string text) => text.Length <= LongestName ? text : Cut.Start(text, LongestName - 1) + "…";
 }

@@ -44,6 +44,8 @@ internal static class JsonReport
             Write(json, run);
         json.WriteEndArray();
         Write(json, report.Counts);
+        Write(json, "withoutResult", report.WithoutResult);
+        Write(json, "heldBack", report.HeldBack);
         json.WriteString("obstacle", report.Obstacle);
         json.WriteString("journal", report.Journal);
         json.WriteString("next", report.Next);
@@ -71,6 +73,14 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<long> cases)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in cases)
+            json.WriteNumberValue(id);
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, ReportedCounts counts)
     {
         json.WriteStartObject("counts");
@@ -78,6 +88,8 @@ internal static class JsonReport
         json.WriteNumber("refused", counts.Refused);
         json.WriteNumber("kept", counts.Kept);
         json.WriteNumber("inDoubt", counts.InDoubt);
+        json.WriteNumber("notSent", counts.NotSent);
+        json.WriteNumber("ignored", counts.Ignored);
         json.WriteNumber("attached", counts.Attached);
         json.WriteNumber("notAttached", counts.NotAttached);
         json.WriteNumber("filesKept", counts.FilesKept);

@@ -24,7 +24,11 @@ internal static class MarkdownReport
         if (report.Next is { } next)
             text.Append(CultureInfo.InvariantCulture, $"Send what is missing with `{next}`.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{Tests(report, findings)}\n\n");
-        List(text, mostCharacters, ("failed test", "case", "at TestRail"), findings.Failed, findings.FailedCount, AtTestRail);
+        foreach (var note in report.Notes)
+            text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(note, 1000)}\n\n");
+        // A long list of failed tests leaves room for what was refused, which no other page shows.
+        var mostOfFailed = findings.RefusedCount > 0 ? text.Length + ((mostCharacters - text.Length) / 2) : mostCharacters;
+        List(text, mostOfFailed, ("failed test", "case", "at TestRail"), findings.Failed, findings.FailedCount, AtTestRail);
         List(text, mostCharacters, ("refused result", "case", "TestRail says"), findings.Refused, findings.RefusedCount, result => MarkdownText.Of(result.Reason ?? ""));
         return text.ToString();
     }

@@ -23,7 +23,10 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         var files = new ReportFiles(drawer.Path, context.Configuration.Report.Folder);
         var findings = new Findings();
         var options = context.Configuration.Options?.Results ?? new ResultOptions();
-        var report = Compose(drawer, backlog, delivery, runs) with { Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        var unsent = UnsentResults.In(backlog, options);
+        var without = CasesWithoutResult.Of(backlog, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
+        var notes = SessionNotes.Of(backlog, delivery, unsent, without);
+        var report = Compose(drawer, backlog, delivery, runs, unsent) with { WithoutResult = without, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
         if (context.IsRehearsal)
             return report with { File = null };
 
@@ -43,7 +46,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         }
     }
 
-    private SessionReport Compose(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, IReadOnlyList<Binding>? runs) => new()
+    private SessionReport Compose(JournalDrawer drawer, Backlog backlog, DeliveryReport delivery, IReadOnlyList<Binding>? runs, UnsentResults unsent) => new()
     {
         Session = backlog.Began!.Session,
         Began = backlog.Began.At,
@@ -59,8 +62,11 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
             Attached = delivery.Attached,
             NotAttached = delivery.NotAttached.Count,
             FilesKept = delivery.FilesKept,
+            NotSent = unsent.Count,
+            Ignored = backlog.Ignored,
             Recorded = backlog.Recorded,
         },
+        HeldBack = unsent.HeldBackCases,
         Next = delivery.IsComplete ? null : Sentences.Resume,
     };
 

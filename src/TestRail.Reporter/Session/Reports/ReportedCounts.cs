@@ -12,6 +12,12 @@ internal sealed record ReportedCounts(int Accepted, int Refused, int Kept, int I
     /// <summary>Files of stored results that are still to be uploaded.</summary>
     public int FilesKept { get; init; }
 
+    /// <summary>Results that the configuration keeps out of TestRail.</summary>
+    public int NotSent { get; init; }
+
+    /// <summary>Results of tests that are never reported.</summary>
+    public int Ignored { get; init; }
+
     /// <summary>How many results the tests gave, whether a case knows them or not.</summary>
     public int Recorded { get; init; }
 

@@ -18,6 +18,9 @@ internal sealed record ReportedResult
 
     public required TestOutcome Outcome { get; init; }
 
+    /// <summary>True when a set-up shared with other tests failed, and the test never ran.</summary>
+    public bool IsSetupFailure { get; init; }
+
     /// <summary>Which attempt at its test it was; null when the host did not say.</summary>
     public int? Attempt { get; init; }
 

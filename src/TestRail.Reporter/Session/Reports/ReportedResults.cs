@@ -17,6 +17,8 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
     private readonly HashSet<(long Case, int Number)> _inDoubt =
         [.. backlog.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(number => (result.Case, number)))];
 
+    private readonly UnsentResults _unsent = UnsentResults.In(backlog, options);
+
     private readonly HashSet<int> _superseded =
     [
         .. from records in backlog.Records.Where(record => record.Attempt > 0).GroupBy(record => record.Case)
@@ -52,6 +54,7 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
             Name = redaction.Apply(test.DisplayName)!,
             Case = record.Case,
             Outcome = record.Outcome,
+            IsSetupFailure = record.IsSetupFailure,
             Attempt = record.Attempt > 0 ? record.Attempt : null,
             IsSuperseded = _superseded.Contains(record.Number),
             Status = options.Statuses[record.Verdict] is { IsSent: true } choice ? choice.ToString() : null,
@@ -70,6 +73,6 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
             return ResultState.Accepted;
         if (_inDoubt.Contains((record.Case, record.Number)))
             return ResultState.InDoubt;
-        return options.Statuses[record.Verdict].IsSent ? ResultState.Kept : ResultState.NotSent;
+        return _unsent.Contains(record.Case, record.Number) ? ResultState.NotSent : ResultState.Kept;
     }
 }

@@ -29,6 +29,15 @@ internal sealed record SessionReport
     /// <summary>The command that sends what is missing; null when it would send nothing.</summary>
     public string? Next { get; init; }
 
+    /// <summary>Cases that tests of the session name and that got no result from it, though all of its tests were to run.</summary>
+    public IReadOnlyList<long> WithoutResult { get; init; } = [];
+
+    /// <summary>Cases to which nothing was sent, since a result that is not reported decides them.</summary>
+    public IReadOnlyList<long> HeldBack { get; init; } = [];
+
+    /// <summary>What a person is told of results that were not sent.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Where the report for programs lies; null when it could not be written.</summary>
     public string? File { get; init; }
 

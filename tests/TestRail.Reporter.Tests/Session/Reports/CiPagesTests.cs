@@ -82,6 +82,7 @@ internal sealed class CiPagesTests
         var section = annotations.RootElement.EnumerateObject().Single();
         Assert.That(section.Name, Has.Length.EqualTo(255));
         Assert.That(section.Value.EnumerateArray().Skip(1).Select(link => link.GetProperty("external_link").GetProperty("label").GetString()!.Length), Has.Exactly(50).EqualTo(255));
+        Assert.That(section.Value.EnumerateArray().Last().GetProperty("external_link").GetProperty("label").GetString(), Is.EqualTo("… and 250 more failed tests"));
     }
 
     [Test]

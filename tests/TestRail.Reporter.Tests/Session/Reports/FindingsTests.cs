@@ -6,6 +6,16 @@ namespace TestRail.Reporter.Tests.Session.Reports;
 internal sealed class FindingsTests
 {
     [Test]
+    public void Tests_that_failed_come_before_those_that_a_broken_set_up_kept_from_running()
+    {
+        var findings = Sample.Find([.. Enumerable.Range(1, 300).Select(number => Sample.Failed with { Number = number, IsSetupFailure = true }), Sample.Failed with { Number = 301 }]);
+
+        Assert.That(findings.Failed, Has.Count.EqualTo(Findings.Most));
+        Assert.That(findings.Failed.Take(2).Select(result => result.Number), Is.EqualTo(new[] { 301, 1 }));
+        Assert.That(findings.FailedCount, Is.EqualTo(301));
+    }
+
+    [Test]
     public void A_superseded_attempt_belongs_to_a_case_and_is_no_failed_test()
     {
         var findings = new Findings();

@@ -43,5 +43,16 @@ internal sealed class MarkdownReportTests
         Assert.That(text, Does.Contain($"… and {1000 - rows} more").And.Contain("Tests: 1000 failed"));
     }
 
+    [Test]
+    public void A_long_list_of_failed_tests_leaves_room_for_what_was_refused()
+    {
+        var many = Enumerable.Range(1, 1000).Select(number => Sample.Failed with { Number = number, Name = new string('x', 5000) });
+
+        var text = MarkdownReport.Render(Sample.Incomplete, Sample.Find(many.Append(Sample.Passed with { Number = 1001, Case = 4711, State = ResultState.Refused, Reason = "unknown" })), 20_000);
+
+        Assert.That(text, Does.Contain("| C4711 | unknown |"));
+        Assert.That(text, Has.Length.LessThan(20_100));
+    }
+
     private static void AssertGolden(string file, string text) => Golden.AssertHolds($"Session/Reports/Golden/{file}", text);
 }

@@ -26,7 +26,10 @@ internal static class Sample
     {
         Aborted = true,
         Runs = [.. Complete.Runs, new ReportedRun(58, "Web shop main #471 - Smoke", 12, new Uri("https://acme.testrail.io/index.php?/runs/view/58"))],
-        Counts = new ReportedCounts(1, 1, 1, 1) { Attached = 1, NotAttached = 1, FilesKept = 2, Recorded = 6 },
+        Counts = new ReportedCounts(1, 1, 1, 1) { Attached = 1, NotAttached = 1, FilesKept = 2, NotSent = 1, Ignored = 1, Recorded = 6 },
+        WithoutResult = [887, 888],
+        HeldBack = [886],
+        Notes = ["Not sent: 1 result of an outcome that results.statuses does not report (1 skipped)."],
         Obstacle = "add_results_for_cases/57: too many requests (HTTP 429).",
         Next = "testrail-reporter resume",
     };
