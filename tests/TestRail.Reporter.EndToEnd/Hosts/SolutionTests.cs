@@ -31,6 +31,23 @@ internal sealed class SolutionTests : SceneFixture
     }
 
     [Test]
+    public async Task A_project_without_cases_does_not_miss_a_run_and_an_unknown_case_is_listed_once()
+    {
+        await Scene.Server.PostAsync("delete_case/21");
+
+        var ended = await Scene.TestProjectAsync(Solution, "--filter", "Name=No_case_knows_this_test|TestRailCase=C21|TestRailCase=C22");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+            Assert.That(ended.Output, Does.Contain("TR0303 The one result belongs to no TestRail case, so nothing was sent.").And.Not.Contain("no run was opened"));
+            Assert.That(ended.Output.Split("C21").Length - 1, Is.EqualTo(1), ended.ToString());
+            Assert.That(ended.Output, Does.Contain("Next: correct what TestRail refused"));
+        });
+        Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(new[] { "C22 passed" }));
+    }
+
+    [Test]
     public async Task The_shared_run_stays_open_and_that_of_a_single_project_is_closed()
     {
         Scene.Variables["TESTRAIL_RUN__CLOSE"] = "true";

@@ -29,6 +29,14 @@ internal sealed class TestRailServer : IAsyncDisposable
         return answer.RootElement.Clone();
     }
 
+    /// <summary>Does what a person would do in TestRail.</summary>
+    public async Task PostAsync(string method)
+    {
+        using var body = new StringContent("{}", Encoding.UTF8, "application/json");
+        using var response = await _http.PostAsync(new Uri($"index.php?/api/v2/{method}", UriKind.Relative), body);
+        response.EnsureSuccessStatusCode();
+    }
+
     public Task<byte[]> BytesAsync(string method) => _http.GetByteArrayAsync(new Uri($"index.php?/api/v2/{method}", UriKind.Relative));
 
     /// <summary>The runs of the web shop that belong to no plan, the oldest first.</summary>

@@ -1,0 +1,12 @@
+using NUnit.Framework;
+using TestRail.Reporter;
+
+namespace Rows;
+
+/// <summary>Runs only for whoever asks for it by name.</summary>
+[Explicit]
+public class ExplicitTests
+{
+    [Test, TestRailCase(3)]
+    public void Nobody_asks_for_this_test() => Assert.Pass();
+}

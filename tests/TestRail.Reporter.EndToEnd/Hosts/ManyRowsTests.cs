@@ -1,0 +1,23 @@
+using TestRail.Reporter.EndToEnd.Building;
+
+namespace TestRail.Reporter.EndToEnd.Hosts;
+
+/// <summary>A test of 130 rows, and a test that does not run by itself.</summary>
+internal sealed class ManyRowsTests : SceneFixture
+{
+    [Test]
+    public async Task The_failed_rows_are_shown_and_the_case_without_a_result_is_said()
+    {
+        var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly("Rows"), "--logger", "testrail");
+
+        var run = await Scene.Server.OnlyRunAsync();
+        var comment = run.CommentOf(1);
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 failed", "C2 passed", "C3 untested" }), ended.ToString());
+            Assert.That(comment, Does.Contain("48 failed, 82 passed").And.Contain("\n… and 80 more: 0 failed, 80 passed\n"));
+            Assert.That(comment.Split('\n').Count(line => line.StartsWith("failed ", StringComparison.Ordinal)), Is.EqualTo(48));
+            Assert.That(ended.Output, Does.Contain("No result: 1 case that tests of Rows name (C3)."));
+        });
+    }
+}
