@@ -68,15 +68,16 @@ internal sealed class AssemblyCases
     {
         var framework = type.Module.Framework;
         var shared = type.Traits(framework);
+        var suite = type.Suite;
         var tests = type.Tests(framework).ToList();
         foreach (var test in tests)
-            Add(type, [.. test.Traits, .. shared], test.Name);
+            Add(suite, [.. test.Traits, .. shared], test.Name);
         // Its tests are of a kind that nobody knows here.
         if (tests.Count == 0 && shared.Count > 0)
-            Add(type, shared, null);
+            Add(suite, shared, null);
     }
 
-    private void Add(TestClass type, IReadOnlyList<DeclaredTrait> traits, string? method)
+    private void Add(string? suite, IReadOnlyList<DeclaredTrait> traits, string? method)
     {
         if (traits.Any(trait => trait.Key == TraitKeys.Ignore))
             return;
@@ -84,7 +85,6 @@ internal sealed class AssemblyCases
         foreach (var id in Cases(_ways, traits, method))
         {
             _cases.Add(id);
-            var suite = type.Suite;
             _suiteOf[id] = _suiteOf.TryGetValue(id, out var other) && other != suite ? null : suite;
         }
     }

@@ -14,6 +14,7 @@ internal sealed class TestModule : IDisposable
     private readonly AttributeKinds _kinds;
     private readonly Dictionary<EntityHandle, DeclaredAttributes> _attributes = [];
     private readonly Dictionary<string, TestModule?> _neighbors;
+    private Dictionary<string, TypeDefinitionHandle>? _names;
 
     private TestModule(string path, PEReader image, Dictionary<string, TestModule?> neighbors)
     {
@@ -68,13 +69,8 @@ internal sealed class TestModule : IDisposable
     /// <summary>A class by the name that frameworks give it, with a plus sign before a nested class; null when there is none.</summary>
     public TestClass? Find(string name)
     {
-        foreach (var handle in Metadata.TypeDefinitions)
-        {
-            if (NameOf(Metadata.GetTypeDefinition(handle)) == name)
-                return new TestClass(this, handle);
-        }
-
-        return null;
+        _names ??= Metadata.TypeDefinitions.GroupBy(handle => NameOf(Metadata.GetTypeDefinition(handle))).ToDictionary(same => same.Key, same => same.First());
+        return _names.TryGetValue(name, out var handle) ? new TestClass(this, handle) : null;
     }
 
     /// <summary>The name of a class, as frameworks write it: a plus sign before a nested class.</summary>
