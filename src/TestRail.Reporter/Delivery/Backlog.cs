@@ -88,10 +88,7 @@ internal sealed class Backlog
     /// <summary>All cases that a result belongs to.</summary>
     public IEnumerable<long> Cases => Records.Select(record => record.Case).Distinct();
 
-    /// <summary>Reads a journal.</summary>
-    /// <param name="journal">The journal.</param>
-    /// <param name="matcher">Tells which cases a result belongs to.</param>
-    /// <param name="publication">Is told of every result; null where nobody is to know of them.</param>
+    /// <summary>Reads a journal, whose results <paramref name="matcher"/> matches with cases, and tells <paramref name="publication"/> of each.</summary>
     public static Backlog Read(JournalReader journal, CaseMatcher matcher, SessionPublication? publication = null)
     {
         var backlog = new Backlog();
@@ -113,12 +110,9 @@ internal sealed class Backlog
     /// <summary>True when a case has several records that are not settled yet.</summary>
     public bool HasRows => Pending().Any(records => records.Length > 1);
 
-    /// <summary>How many results are still to be sent.</summary>
-    public int Kept(ResultOptions options) => Kept(options, static _ => true);
-
-    /// <summary>How many results of some of the cases are still to be sent.</summary>
-    public int Kept(ResultOptions options, Func<long, bool> isMeant) =>
-        Pending().Where(records => isMeant(records[0].Case)).Sum(new CaseJudge(options).Count);
+    /// <summary>How many results are still to be sent, of all cases or of some.</summary>
+    public int Kept(ResultOptions options, Func<long, bool>? isMeant = null) =>
+        Pending().Where(records => isMeant?.Invoke(records[0].Case) != false).Sum(new CaseJudge(options).Count);
 
     /// <summary>True when the test brought a result field of its own.</summary>
     public static bool Carries(Recorded recorded) => recorded.Result.Traits.Any(trait => trait.Key == TraitKeys.Field);

@@ -27,9 +27,9 @@ internal sealed class CaseJudge(ResultOptions options)
             return [];
 
         var shown = tests.Where(test => test == deciding || IsSent(test.Verdict)).ToList();
-        // Tests of this session that are not reported by themselves still matter where the case comes to something else by them.
-        if (!shown.Exists(test => test.IsOwn) && verdict != WithoutOwn(records))
-            shown.AddRange(tests.Where(test => test.IsOwn && test != deciding));
+        // Tests of this session that are not reported by themselves may be why the case comes to something else now.
+        if (!shown.Exists(test => test.IsOwn))
+            shown.AddRange(tests.Where(test => test.IsOwn).Take(options.Rows == RowChoice.All ? 1 : int.MaxValue));
         var attempts = options.Retries == RetryChoice.All ? OwnAttempts(shown).ToList() : [];
         if (attempts.Count > 0)
         {
@@ -48,9 +48,6 @@ internal sealed class CaseJudge(ResultOptions options)
             ? [.. attempts.Concat(results).Select(result => result with { HasStatus = false })]
             : [.. attempts, .. results];
     }
-
-    private Verdict? WithoutOwn(IEnumerable<CaseRecord> records) =>
-        records.Where(record => !record.IsOwn).ToList() is { Count: > 0 } others ? Deciding(_histories.Of(others)).Verdict : null;
 
     private TestHistory Deciding(IReadOnlyList<TestHistory> tests)
     {

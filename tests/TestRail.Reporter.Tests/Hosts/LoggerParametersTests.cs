@@ -30,7 +30,7 @@ internal sealed class LoggerParametersTests : IDisposable
         Assert.That(Merged($"--settings:{_file}"), Is.EqualTo("RUN-NAME=line"));
     }
 
-    [TestCase("run-id=2, run-name=C", "--logger:testrail;run-name=A;run-id=1", "--logger:trx;run-id=5", "--logger:TestRail;run-name=B;run-id=2", "--logger:Logger://TestRail/V1;RUN-NAME=C")]
+    [TestCase("RUN-NAME=C, run-id=2", "--logger:testrail;run-name=A;run-id=1", "--logger:trx;run-id=5", "--logger:TestRail;run-name=B;run-id=2", "--logger:Logger://TestRail/V1;RUN-NAME=C")]
     [TestCase("RUN-NAME=line", "--logger:testrail")]
     [TestCase("RUN-NAME=line", "--logger:testrail2;run-id=1", "--logger:")]
     [TestCase("RUN-NAME=line, run-id=a=b", "/logger:testrail;run-id=a=b;odd;=x")]

@@ -55,17 +55,14 @@ internal sealed class AssemblyTraitsTests
     public void A_test_that_is_not_found_has_no_case(string? type, string? method, params string[] keys) =>
         Assert.That(Of(type, method).Select(trait => trait.Key), Is.EqualTo(keys));
 
-    /// <summary>As xUnit v3 tells of a theory without rows.</summary>
-    [TestCase(TestOutcome.Failed, "", true)]
-    [TestCase(TestOutcome.Failed, null, true)]
-    [TestCase(TestOutcome.Failed, "   at Shop.CartTests.Adds()", false)]
-    [TestCase(TestOutcome.Passed, "", false)]
-    public void A_test_that_could_not_be_run_gets_the_traits_that_its_framework_forgot(TestOutcome outcome, string? trace, bool isCompleted)
+    /// <summary>xUnit v3 tells so of a theory without rows.</summary>
+    [Test]
+    public void A_test_that_could_not_be_run_gets_the_traits_that_its_framework_forgot()
     {
-        var result = Given.Result(outcome) with { Test = Identity("Shop.CartTests", "Adds"), StackTrace = trace, Traits = [] };
+        using var inherited = new InheritedTraits();
+        var result = Given.Result(TestOutcome.Failed) with { Test = Identity("Shop.CartTests", "Adds"), Traits = [] };
 
-        Assert.That(AssemblyTraits.Complete(result).Traits.Any(trait => trait.Value == "2"), Is.EqualTo(isCompleted));
-        Assert.That(AssemblyTraits.Complete(result with { Traits = [new Trait("Area", "cart")] }).Traits, Has.Count.EqualTo(1));
+        Assert.That(inherited.Complete(result).Traits.Any(trait => trait.Value == "C2"), Is.True);
     }
 
     [Test]

@@ -18,7 +18,7 @@ internal sealed class VerdictPropertyTests
 
     /// <summary>A test, which is a row on a target framework in a variant; it is tried up to three times, or has rows that read alike.</summary>
     private static readonly Gen<DrawnTest> Tests = Gen.Select(
-        Gen.ULong[1, 4], Gen.Int[0, 3].Select(one => (TestOutcome)one).Array[1, 3], Gen.Bool, Gen.Int[0, 5], (key, outcomes, isNumbered, setup) => new DrawnTest(key, outcomes, isNumbered, setup == 0));
+        Gen.ULong[1, 4], Gen.Enum<TestOutcome>().Array[1, 3], Gen.Bool, Gen.Int[0, 5], (key, outcomes, isNumbered, setup) => new DrawnTest(key, outcomes, isNumbered, setup == 0));
 
     private static readonly Gen<DrawnSession> Sessions = Gen.Select(
         Tests.Array[0, 4], Gen.Bool, Gen.Int[0, 3], (tests, isFiltered, kill) => new DrawnSession([.. tests.DistinctBy(test => test.Key)], isFiltered, kill == 0));

@@ -19,7 +19,7 @@ internal sealed class SeveralSuitesTests : SuitesFixture
             Assert.That(await Server.Cases(Id(runs[Ios])), Is.EqualTo([47, 48]));
             Assert.That(await Statuses(runs[Android]), Is.EqualTo(["C41 1"]));
             Assert.That(await Statuses(runs[Ios]), Is.EqualTo(["C47 1", "C48 5"]));
-            Assert.That(Log.Messages[^1].Text.Split('\n').Take(3), Is.EqualTo(new[]
+            Assert.That(Log.Messages[^1].Text.Split('\n').Where(line => !line.StartsWith("No result: ", StringComparison.Ordinal)).Take(3), Is.EqualTo(new[]
             {
                 "DELIVERED: 3 accepted, 0 refused, 0 kept, 0 in doubt.",
                 $"Run R{Id(runs[Android])} \"Nightly - Android\": {runs[Android].Text("url")}",
