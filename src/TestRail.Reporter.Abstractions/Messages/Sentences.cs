@@ -367,10 +367,6 @@ internal static class Sentences
         $"[TestRailSuite] names {List(suites.Select(suite => $"\"{suite}\""))}, which the project does not have. {Existing("suite", existing)} The cases of these tests went into the runs of their own suites.",
         "Correct [TestRailSuite], or remove it.");
 
-    /// <summary>TR0351: a switch that nobody understands. The package's targets say it, since no logger runs then.</summary>
-    public static Message SwitchUnreadable(string value) => new(Severity.Warning, "TR0351",
-        $"TESTRAIL_REPORT, or the property TestRailReport, is \"{value}\", which is neither true nor false, so it does not switch reporting to TestRail on.");
-
     // Journal
 
     /// <summary>TR0401: nowhere to keep results.</summary>

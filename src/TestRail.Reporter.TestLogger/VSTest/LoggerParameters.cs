@@ -14,16 +14,16 @@ internal static class LoggerParameters
     public static Dictionary<string, string?> Merge(IReadOnlyDictionary<string, string?> given, IReadOnlyList<string> commandLine)
     {
         var merged = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, value) in Values(commandLine, "logger").Reverse().SelectMany(InEntry).Concat(given))
-            merged.TryAdd(name, value);
-        foreach (var file in Values(commandLine, "settings").Reverse().Take(1))
-        {
-            foreach (var setting in InFile(file))
-                merged.TryAdd(setting.Name.LocalName, setting.Value);
-        }
-
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var named = Values(commandLine, "logger").Reverse().SelectMany(InEntry);
+        var configured = Values(commandLine, "settings").Reverse().Take(1).SelectMany(InFile);
+        foreach (var (name, value) in named.Concat(given).Concat(configured).Where(parameter => seen.Add(Fold(parameter.Key))))
+            merged.Add(name, value);
         return merged;
     }
+
+    /// <summary>An option may be written <c>run-name</c>, <c>runName</c> and <c>run_name</c>.</summary>
+    private static string Fold(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>The values of an argument: <c>--logger:testrail</c>, and on Windows <c>/logger:testrail</c>.</summary>
     private static IEnumerable<string> Values(IEnumerable<string> commandLine, string argument) =>
@@ -39,10 +39,10 @@ internal static class LoggerParameters
             .Select(pair => KeyValuePair.Create(pair[0].Trim(), (string?)pair[1]));
     }
 
-    private static IEnumerable<XElement> InFile(string file)
+    private static IEnumerable<KeyValuePair<string, string?>> InFile(string file)
     {
         var loggers = Read(file)?.Element("LoggerRunSettings")?.Element("Loggers")?.Elements("Logger") ?? [];
-        return loggers.Where(IsAskedFor).Elements("Configuration").Elements();
+        return loggers.Where(IsAskedFor).Elements("Configuration").Elements().Select(setting => KeyValuePair.Create(setting.Name.LocalName, (string?)setting.Value));
     }
 
     private static XElement? Read(string file)

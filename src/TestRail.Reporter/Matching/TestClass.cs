@@ -12,7 +12,8 @@ internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
     /// <summary>True when tests can run in it, and not only in classes derived from it. A static class, as F#'s modules are, is abstract and sealed.</summary>
     public bool IsRunnable =>
         (Definition.Attributes & TypeAttributes.Interface) == 0
-        && (Definition.Attributes & (TypeAttributes.Abstract | TypeAttributes.Sealed)) != TypeAttributes.Abstract;
+        && (Definition.Attributes & (TypeAttributes.Abstract | TypeAttributes.Sealed)) != TypeAttributes.Abstract
+        && (!Module.MarksClasses || Module.Of(Handle).IsTest);
 
     /// <summary>As frameworks write it: a plus sign before a nested class.</summary>
     public string Name => Module.NameOf(Definition);

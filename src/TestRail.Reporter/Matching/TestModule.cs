@@ -15,6 +15,7 @@ internal sealed class TestModule : IDisposable
     private readonly Dictionary<EntityHandle, DeclaredAttributes> _attributes = [];
     private readonly Dictionary<string, TestModule?> _neighbors;
     private Dictionary<string, TypeDefinitionHandle>? _names;
+    private bool? _marksClasses;
 
     private TestModule(string path, PEReader image, Dictionary<string, TestModule?> neighbors)
     {
@@ -29,6 +30,9 @@ internal sealed class TestModule : IDisposable
 
     /// <summary>The framework that its tests are written for.</summary>
     public TestFramework Framework { get; }
+
+    /// <summary>True when classes have to be marked for their tests to run, as MSTest's have: the mark is not inherited.</summary>
+    public bool MarksClasses => _marksClasses ??= Framework == TestFramework.MSTest && Metadata.TypeDefinitions.Any(type => Of(type).IsTest);
 
     /// <summary>What the assembly's own attributes say.</summary>
     public DeclaredAttributes Assembly => Of(EntityHandle.AssemblyDefinition);

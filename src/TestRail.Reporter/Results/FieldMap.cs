@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using TestRail.Client;
 using TestRail.Client.Fields;
 using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Configuration.Reading;
 
 namespace TestRail.Reporter.Results;
 
@@ -62,7 +63,7 @@ internal sealed class FieldMap
     {
         var system = name.StartsWith("custom_", StringComparison.OrdinalIgnoreCase) ? name : "custom_" + name;
         if (!_known.TryGetValue(system, out var field))
-            _problems.TryAdd(system, Sentences.FieldUnknown(system, origin, [.. _known.Keys]));
+            _problems.TryAdd(system, Sentences.FieldUnknown(system, origin, Suggestion.NearestFirst(system, [.. _known.Keys])));
         else if (field.Value.TryParse(text, out var value))
             values[field.Name] = value;
         else

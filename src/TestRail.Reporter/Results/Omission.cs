@@ -26,7 +26,7 @@ internal static class Omission
     }
 
     private static IEnumerable<(string Word, int Count)> Counted(IEnumerable<string> outcomes) =>
-        outcomes.GroupBy(word => word).OrderBy(same => Array.IndexOf(Words, same.Key)).Select(same => (same.Key, same.Count()));
+        outcomes.GroupBy(word => word).OrderBy(same => (uint)Array.IndexOf(Words, same.Key)).Select(same => (same.Key, same.Count()));
 
     private static string Count((string Word, int Count) pair) => string.Create(CultureInfo.InvariantCulture, $"{pair.Count} {pair.Word}");
 }

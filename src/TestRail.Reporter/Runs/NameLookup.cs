@@ -1,5 +1,6 @@
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Configuration.Reading;
 
 namespace TestRail.Reporter.Runs;
 
@@ -15,7 +16,7 @@ internal static class NameLookup
         return found.Length switch
         {
             1 => found[0],
-            0 => throw new UnusableConfigurationException(Sentences.NotFound(kind, wanted.ToString(), option, [.. items.Select(names[0])])),
+            0 => throw new UnusableConfigurationException(Sentences.NotFound(kind, wanted.ToString(), option, Suggestion.NearestFirst($"{wanted}", [.. items.Select(names[0])]))),
             _ => throw new UnusableConfigurationException(Sentences.Ambiguous(kind, wanted.ToString(), option, [.. found.Select(id)])),
         };
     }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using TestRail.Reporter.Abstractions.Messages;
 
 namespace TestRail.Reporter.Tests.Abstractions;
@@ -31,15 +30,6 @@ internal sealed class SentencesTests
     {
         var explained = Regex.Matches(Readme(), "TR[0-9]{4}").Select(match => match.Value).Distinct().ToList();
         Assert.That(explained, Is.Not.Empty.And.SubsetOf(All.Select(sentence => Say(sentence, 1, true).Code)));
-    }
-
-    [Test]
-    public void The_packages_targets_say_their_sentence_as_it_is_here()
-    {
-        var targets = XDocument.Load(Path.Combine(Golden.Root, "src", "TestRail.Reporter.TestLogger", "package", "TestRail.Reporter.targets"));
-        var warning = targets.Descendants("Warning").Single();
-        var sentence = Sentences.SwitchUnreadable("$(TestRailReport)");
-        Assert.That(((string?)warning.Attribute("Code"), (string?)warning.Attribute("Text")), Is.EqualTo((sentence.Code, sentence.Text)));
     }
 
     [Test]

@@ -85,7 +85,7 @@ internal sealed class FileSearchTests : IDisposable
         Built(output);
         var own = _folder.Write("repo/tests/shop/testrail.reporter.json", "{}");
         _folder.Write("repo/testrail.reporter.json", "{}");
-        _folder.Write(output + "/testrail/testrail.reporter.json", "{ \"as\": \"it was\" }");
+        _folder.Write(output + "/testrail/Shop.testrail.reporter.json", "{ \"as\": \"it was\" }");
 
         Assert.That(Search(Place(output)).File, Is.EqualTo(own));
         Assert.That(Search(Place(output)).RepositoryRoot, Is.EqualTo(Place("repo")));
@@ -96,7 +96,7 @@ internal sealed class FileSearchTests : IDisposable
     public void Without_a_file_beside_the_project_that_of_its_repository_counts(string output)
     {
         Built(output);
-        _folder.Write(output + "/testrail/testrail.reporter.json", "{}");
+        _folder.Write(output + "/testrail/Shop.testrail.reporter.json", "{}");
         _folder.Write("testrail.reporter.json", "{}");
         Assert.That(Search(Place(output)).File, Is.Null, "neither a copy of what was deleted nor a stray file");
 
@@ -109,13 +109,24 @@ internal sealed class FileSearchTests : IDisposable
     {
         Built("elsewhere/out");
         Directory.Delete(Place("repo"), recursive: true);
-        var copy = _folder.Write("elsewhere/out/testrail/testrail.reporter.json", "{}");
+        var copy = _folder.Write("elsewhere/out/testrail/Shop.testrail.reporter.json", "{}");
         _folder.Folder("elsewhere", ".git");
         _folder.Write("elsewhere/testrail.reporter.json", "{}");
         Assert.That(Search(Place("elsewhere/out")).File, Is.EqualTo(copy));
 
         var near = _folder.Write("elsewhere/out/testrail.reporter.json", "{}");
         Assert.That(Search(Place("elsewhere/out")).File, Is.EqualTo(near));
+    }
+
+    [Test]
+    public void Of_several_projects_with_one_output_that_counts_which_the_command_runs_in()
+    {
+        Built("out", "shop");
+        Built("out", "cart");
+        var own = _folder.Write("repo/tests/cart/testrail.reporter.json", "{}");
+        _folder.Write("repo/tests/shop/testrail.reporter.json", "{}");
+        Assert.That(FileSearch.From(Place("out"), Place("repo/tests/cart/")).File, Is.EqualTo(own));
+        Assert.That(Search(Place("out")).File, Is.Null, "which of the two is meant nobody knows");
     }
 
     [Test]
@@ -160,11 +171,11 @@ internal sealed class FileSearchTests : IDisposable
         variable is null ? new Dictionary<string, string>() : new() { ["TESTRAIL_CONFIG"] = variable });
 
     /// <summary>A repository with one project, whose build left in its output where it is.</summary>
-    private void Built(string output)
+    private void Built(string output, string name = "shop")
     {
         _folder.Folder("repo", ".git");
-        var project = _folder.Write("repo/tests/shop/shop.csproj", "<Project />");
-        _folder.Write(output + "/testrail/project.path", Path.GetRelativePath(Path.Combine(Place(output), "testrail"), project) + "\n");
+        var project = _folder.Write($"repo/tests/{name}/{name}.csproj", "<Project />");
+        _folder.Write($"{output}/testrail/{name}.project.path", Path.GetRelativePath(Path.Combine(Place(output), "testrail"), project) + "\n");
     }
 
     private string Place(string path) => Path.Combine([_folder.Path, .. path.Split('/')]);

@@ -14,7 +14,7 @@ internal sealed class LoggerParametersTests : IDisposable
     [TestCase("<Logger uri=\"Logger://TestRail/v1\">")]
     public void What_the_settings_file_says_stays_beside_what_the_command_line_says(string logger)
     {
-        Write($"<Logger friendlyName=\"trx\"><Configuration><suite>No</suite></Configuration></Logger>{logger}<Configuration><run-id>57</run-id><run-name>file</run-name></Configuration></Logger>");
+        Write($"<Logger friendlyName=\"trx\"><Configuration><suite>No</suite></Configuration></Logger>{logger}<Configuration><run-id>57</run-id><runName>file</runName></Configuration></Logger>");
         Assert.That(Merged($"--settings:{_file}"), Is.EqualTo("RUN-NAME=line, run-id=57"));
         Assert.That(Merged($"/Settings:\"{_file}\""), Is.EqualTo("RUN-NAME=line, run-id=57"));
     }
@@ -30,7 +30,7 @@ internal sealed class LoggerParametersTests : IDisposable
         Assert.That(Merged($"--settings:{_file}"), Is.EqualTo("RUN-NAME=line"));
     }
 
-    [TestCase("RUN-NAME=C, run-id=2", "--logger:testrail;run-name=A;run-id=1", "--logger:trx;run-id=5", "--logger:TestRail;run-name=B;run-id=2", "--logger:Logger://TestRail/V1;RUN-NAME=C")]
+    [TestCase("RUN_NAME=C, run-id=2", "--logger:testrail;run-name=A;run-id=1", "--logger:trx;run-id=5", "--logger:TestRail;run-name=B;run-id=2", "--logger:Logger://TestRail/V1;RUN_NAME=C")]
     [TestCase("RUN-NAME=line", "--logger:testrail")]
     [TestCase("RUN-NAME=line", "--logger:testrail2;run-id=1", "--logger:")]
     [TestCase("RUN-NAME=line, run-id=a=b", "/logger:testrail;run-id=a=b;odd;=x")]

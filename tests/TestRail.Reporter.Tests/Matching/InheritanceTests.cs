@@ -54,6 +54,12 @@ internal sealed class InheritanceTests
     public void A_hidden_method_runs_in_NUnit_alone(string framework, int[] cases) =>
         Assert.That(Cases("abstract class B { [MyTest, TestRailCase(1)] public void A() {} } class D : B { [MyTest] public new void A() {} }", framework), Is.EqualTo(cases));
 
+    [TestCase(XUnit, new[] { 1, 2 })]
+    [TestCase(MSTest, new[] { 2 })]
+    [TestCase(NUnit, new[] { 1, 2 })]
+    public void A_class_without_a_mark_does_not_run_in_MSTest(string framework, int[] cases) =>
+        Assert.That(Cases("class A { [MyTest, TestRailCase(1)] public void T() {} } [MyTest] class B { [MyTest, TestRailCase(2)] public void T() {} }", framework), Is.EqualTo(cases));
+
     [Test]
     public void A_base_class_may_be_in_an_assembly_beside_the_tests()
     {

@@ -18,6 +18,16 @@ internal sealed class LargeSuitesTests : StoryFixture
         Story.With("project", "Large");
     }
 
+    [Test]
+    public async Task Of_too_many_names_the_nearest_are_listed()
+    {
+        using var folder = new TemporaryFolder();
+        await RestartAsync(new SandboxOptions { Seed = folder.Write("seed.json", LargeProject.Seed(30, 1)) });
+        Story.With("project", "Large").With("suite", "Suit 29").Run(Passed(1));
+
+        Assert.That(Log.Of("TR0202").Text, Does.Contain("It has \"Suite 29\", \"Suite 2").And.Contain(" and 10 more"));
+    }
+
     [TestCase(new[] { 7 }, 1, 1)]
     [TestCase(new[] { 7, 13 }, 1, 2)]
     [TestCase(new[] { 7 }, 5, 8)]

@@ -15,7 +15,7 @@ internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, 
     /// </summary>
     public static FileSearch From(string assemblyFolder, string workingFolder)
     {
-        var project = ProjectOfOutput.Of(assemblyFolder);
+        var project = ProjectOfOutput.Of(assemblyFolder, workingFolder);
         var (output, root) = Reach(assemblyFolder);
         var (source, sourceRoot) = project.Folder is { } folder ? Reach(folder) : ([], null);
         var searched = new List<string>();
@@ -34,7 +34,7 @@ internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, 
     private static IEnumerable<string> Candidates(ProjectOfOutput project, IEnumerable<string> output, IEnumerable<string> source, string workingFolder)
     {
         var folders = source.Take(1).Concat(output.Take(1)).Select(In);
-        if (project is { Folder: null, Copy: { } copy })
+        if (project.Copy is { } copy)
             folders = folders.Append(copy);
         return folders.Concat(output.Concat(source).Append(workingFolder).Select(In)).Distinct(StringComparer.Ordinal);
     }

@@ -3,6 +3,9 @@ namespace TestRail.Reporter.Configuration.Reading;
 /// <summary>Finds the name that somebody most likely meant.</summary>
 internal static class Suggestion
 {
+    /// <summary>Messages list no more names.</summary>
+    private const int Few = 20;
+
     /// <summary>The option or section nearest to a key in dots; a right name in the wrong section is near.</summary>
     public static string? ForKey(string key)
     {
@@ -21,6 +24,10 @@ internal static class Suggestion
             .Select(pair => pair.candidate)
             .FirstOrDefault();
     }
+
+    /// <summary>All of the names; where they are too many to be listed in a message, the nearest come first, so that the list is not cut before them.</summary>
+    public static IReadOnlyList<string> NearestFirst(string name, IReadOnlyList<string> names) =>
+        names.Count <= Few ? names : [.. names.OrderBy(candidate => Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()))];
 
     private static string Leaf(string key) => key[(key.LastIndexOf('.') + 1)..];
 

@@ -63,7 +63,7 @@ internal sealed class ConfigurationLookup(IReadOnlyList<ConfigGroup> groups, boo
         Suggestion.Nearest(name, _all.Select(choice => choice.Name)) is { } near ? $"{_all.First(choice => choice.Name == near)}" : null;
 
     private UnusableConfigurationException Missing(NameOrId wanted) =>
-        new(Sentences.NotFound(Kind, $"{wanted}", Option, [.. _all.Select(choice => $"{choice}")], mayCreate ? null : "plan.createConfigurations"));
+        new(Sentences.NotFound(Kind, $"{wanted}", Option, Suggestion.NearestFirst($"{wanted}", [.. _all.Select(choice => $"{choice}")]), mayCreate ? null : "plan.createConfigurations"));
 
     /// <summary>A group's name may hold a colon itself.</summary>
     private static bool Is(ConfigurationChoice choice, string[] parts) =>

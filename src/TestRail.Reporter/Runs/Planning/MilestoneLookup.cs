@@ -3,6 +3,7 @@ using TestRail.Client.Milestones;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Naming;
+using TestRail.Reporter.Configuration.Reading;
 
 namespace TestRail.Reporter.Runs.Planning;
 
@@ -32,7 +33,7 @@ internal sealed class MilestoneLookup(ITestRailApi api, NamedCreation creation, 
         return milestone.Name is { } name && mayCreate
             ? new MilestoneChoice(name, null)
             : throw new UnusableConfigurationException(Sentences.NotFound(
-                "milestone", $"{milestone}", option, [.. open.Select(item => item.Name)], milestone.Name is null ? null : option.Replace("milestone", "createMilestone", StringComparison.Ordinal)));
+                "milestone", $"{milestone}", option, Suggestion.NearestFirst($"{milestone}", [.. open.Select(item => item.Name)]), milestone.Name is null ? null : option.Replace("milestone", "createMilestone", StringComparison.Ordinal)));
     }
 
     /// <summary>The id of a milestone, which is created if it has none yet.</summary>
