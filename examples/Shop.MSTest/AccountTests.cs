@@ -1,5 +1,3 @@
-using TestRail.Reporter;
-
 namespace Shop.MSTest;
 
 [TestClass]

@@ -1,6 +1,3 @@
-using NUnit.Framework;
-using TestRail.Reporter;
-
 namespace Shop.NUnit;
 
 public class CheckoutTests

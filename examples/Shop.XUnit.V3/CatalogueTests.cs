@@ -1,6 +1,3 @@
-using TestRail.Reporter;
-using Xunit;
-
 namespace Shop.XUnit.V3;
 
 public class CatalogueTests

@@ -1,7 +1,3 @@
-using TestRail.Reporter;
-using Xunit;
-using Xunit.Abstractions;
-
 namespace Shop.XUnit;
 
 public class CatalogueTests(ITestOutputHelper output)

@@ -1,9 +1,9 @@
 using TestRail.Reporter.Abstractions;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
+using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Delivery;
 

@@ -2,8 +2,8 @@ using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Delivery;

@@ -2,8 +2,8 @@ using TestRail.Client;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Runs;
 using TestRail.Reporter.Runs.Sharing;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 

@@ -1,6 +1,6 @@
 using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Results;
 using TestRail.Reporter.Delivery;
+using TestRail.Reporter.Results;
 using TestRail.Reporter.Runs;
 using TestRail.Reporter.Session;
 using TestRail.Reporter.Tests.Delivery;

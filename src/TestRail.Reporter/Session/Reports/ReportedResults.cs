@@ -1,8 +1,8 @@
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Results;
 using TestRail.Reporter.Journal;
+using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Session.Reports;
 
