@@ -1,3 +1,5 @@
+using TestRail.Reporter;
+
 namespace Shop.MSTest;
 
 [TestClass]

@@ -1,3 +1,6 @@
+using NUnit.Framework;
+using TestRail.Reporter;
+
 namespace Shop.NUnit;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]

@@ -1,3 +1,6 @@
+using TestRail.Reporter;
+using Xunit;
+
 namespace Shop.XUnit.V3;
 
 public class CatalogueTests

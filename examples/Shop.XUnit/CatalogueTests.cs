@@ -1,3 +1,7 @@
+using TestRail.Reporter;
+using Xunit;
+using Xunit.Abstractions;
+
 namespace Shop.XUnit;
 
 public class CatalogueTests(ITestOutputHelper output)
