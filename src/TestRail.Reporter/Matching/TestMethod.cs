@@ -50,8 +50,8 @@ internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handl
             ? other.Parameters == Parameters
             : module.Metadata.GetBlobBytes(_definition.Signature).AsSpan().SequenceEqual(module.Metadata.GetBlobBytes(other._definition.Signature));
 
-    /// <summary>True when it runs once: without parameters there are no rows.</summary>
-    public bool IsSingle => Parameters == 0 && _definition.GetGenericParameters().Count == 0;
+    /// <summary>True when it runs once: without parameters there are no rows. A token to cancel it comes from the framework.</summary>
+    public bool IsSingle => _definition.GetGenericParameters().Count == 0 && (Parameters == 0 || (Parameters == 1 && module.EndsWithCancellation(_definition.Signature)));
 
     private int Parameters
     {

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
 namespace TestRail.Reporter.Matching;
@@ -16,6 +17,7 @@ internal sealed class TestModule : IDisposable
     private readonly Dictionary<string, TestModule?> _neighbors;
     private Dictionary<string, TypeDefinitionHandle>? _names;
     private bool? _marksClasses;
+    private IReadOnlyList<byte[]>? _cancellation;
 
     private TestModule(string path, PEReader image, Dictionary<string, TestModule?> neighbors)
     {
@@ -85,6 +87,26 @@ internal sealed class TestModule : IDisposable
             return $"{NameOf(Metadata.GetTypeDefinition(type.GetDeclaringType()))}+{name}";
 
         return type.Namespace.IsNil ? name : $"{Metadata.GetString(type.Namespace)}.{name}";
+    }
+
+    /// <summary>True for the signature of a method whose last parameter is a <see cref="CancellationToken"/>.</summary>
+    public bool EndsWithCancellation(BlobHandle signature)
+    {
+        _cancellation ??= [.. Metadata.TypeReferences.Where(IsCancellation).Select(SignatureOf)];
+        var bytes = Metadata.GetBlobBytes(signature);
+        return _cancellation.Any(type => bytes.AsSpan().EndsWith(type));
+
+        bool IsCancellation(TypeReferenceHandle handle) =>
+            Metadata.StringComparer.Equals(Metadata.GetTypeReference(handle).Name, nameof(CancellationToken))
+            && Metadata.StringComparer.Equals(Metadata.GetTypeReference(handle).Namespace, "System.Threading");
+
+        static byte[] SignatureOf(TypeReferenceHandle handle)
+        {
+            var blob = new BlobBuilder();
+            blob.WriteByte((byte)SignatureTypeKind.ValueType);
+            blob.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(handle));
+            return blob.ToArray();
+        }
     }
 
     /// <summary>True for the constructor of an attribute by which NUnit runs a class with arguments.</summary>
