@@ -42,8 +42,8 @@ internal sealed class RerunTests : SceneFixture
     [Test]
     public async Task Filters_that_run_one_test_of_a_case_each_come_to_the_worst_of_both()
     {
-        await Scene.TestProjectAsync(UserRepository.Current.Fixture("Rows"), "--filter", "TestCategory=Fast");
-        await Scene.TestProjectAsync(UserRepository.Current.Fixture("Rows"), "--filter", "TestCategory=Slow");
+        await Scene.TestProjectAsync(UserRepository.Current.Fixture("Reruns"), "--filter", "TestCategory=Fast");
+        await Scene.TestProjectAsync(UserRepository.Current.Fixture("Reruns"), "--filter", "TestCategory=Slow");
 
         var run = await Scene.Server.OnlyRunAsync();
         Assert.That(run.Verdicts, Is.EqualTo(new[] { "C3 failed" }));
@@ -66,7 +66,7 @@ internal sealed class RerunTests : SceneFixture
     public async Task A_case_of_which_a_crash_took_rows_does_not_look_passed_until_all_of_them_ran()
     {
         Scene.Variables["COLLAPSE"] = "true";
-        await Scene.TestProjectAsync(UserRepository.Current.Fixture("Rows"), "--filter", "TestRailCase=C2");
+        await Scene.TestProjectAsync(UserRepository.Current.Fixture("Reruns"), "--filter", "TestRailCase=C2");
         var run = await Scene.Server.OnlyRunAsync();
         Assert.Multiple(() =>
         {
@@ -76,7 +76,7 @@ internal sealed class RerunTests : SceneFixture
         });
 
         Scene.Variables["COLLAPSE"] = "false";
-        await Scene.TestProjectAsync(UserRepository.Current.Fixture("Rows"));
+        await Scene.TestProjectAsync(UserRepository.Current.Fixture("Reruns"));
         run = await Scene.Server.OnlyRunAsync();
         Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed" }));
         Assert.That(Last(run, 2), Does.Contain("284 failed, 16 passed").And.Not.Contain("**Incomplete**"));

@@ -1,10 +1,10 @@
 using NUnit.Framework;
 using TestRail.Reporter;
 
-namespace Rows;
+namespace Reruns;
 
 /// <summary>Three hundred rows of one case, of which those after the sixteenth fail; told to, the process ends before it comes to them.</summary>
-public class RowsTests
+public class RerunTests
 {
     private const int Good = 16;
 
