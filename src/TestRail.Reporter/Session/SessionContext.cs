@@ -77,9 +77,6 @@ internal sealed record SessionContext(
         };
     }
 
-    /// <summary>Where the session's results are kept for those that it shares runs with; null for a session that is on its own.</summary>
-    public string? ResultsFolder(ReporterOptions options) => SharedFile(options)?.ResultsFolder;
-
     /// <summary>The version that results carry.</summary>
     public string? Version(ReporterOptions options, string? tested) => options.Results.Version is { } text
         ? Placeholders.Expand(text, PlaceholderValues.From(Environment, Configuration.RepositoryRoot, Time, options.Project?.Name, tested)) is { Length: > 0 } version ? LimitedText.Of(version) : null

@@ -42,7 +42,6 @@ internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions op
     /// <summary>The statuses by verdict.</summary>
     /// <exception cref="UnusableConfigurationException">A status in the configuration is none of TestRail's.</exception>
     public static StatusMap Map(ResultOptions options, IReadOnlyList<NamedStatus> statuses) => new(
-        options.Statuses,
         options.Statuses.Where(pair => pair.Value.Status is not null).ToDictionary(pair => pair.Key, pair => Find(pair.Key, pair.Value.Status!, statuses)));
 
     private static long Find(Verdict verdict, string name, IReadOnlyList<NamedStatus> statuses) => NameLookup.Find(
