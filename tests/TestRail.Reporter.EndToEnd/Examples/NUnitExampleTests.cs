@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using TestRail.Reporter.EndToEnd.Readme;
 
 namespace TestRail.Reporter.EndToEnd.Examples;
 
@@ -18,6 +19,7 @@ internal sealed class NUnitExampleTests() : ExampleFixture("Shop.NUnit")
     });
 
     [Test]
+    [ShowsOutcome("passed")]
     public void Every_case_has_the_status_of_its_test_and_no_other_case_is_in_the_run() => Assert.That(Run.Verdicts, Is.EqualTo(new[]
     {
         "C1 passed", "C2 passed", "C3 passed", "C4 passed", "C5 passed", "C6 passed", "C7 failed", "C8 untested",
@@ -25,6 +27,7 @@ internal sealed class NUnitExampleTests() : ExampleFixture("Shop.NUnit")
     }));
 
     [Test]
+    [ShowsOutcome("failed")]
     public void A_failure_says_why_and_where_and_names_its_defect() => Assert.Multiple(() =>
     {
         Assert.That(Run.CommentOf(7), Does.Contain("10 % of 12.45 is 1.245").And.Contain("A_discount_rounds_half_a_cent_up").And.Contain("CartTests.cs"));
@@ -32,6 +35,7 @@ internal sealed class NUnitExampleTests() : ExampleFixture("Shop.NUnit")
     });
 
     [Test]
+    [ShowsOutcome("skipped")]
     public void A_skipped_test_leaves_its_reason_and_no_status() => Assert.Multiple(() =>
     {
         Assert.That(Run.CommentOf(8), Does.Contain("Gift cards come with the next release."));

@@ -1,4 +1,5 @@
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Readme;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
@@ -13,6 +14,7 @@ internal sealed class CleanupTests : SceneFixture
     private static readonly string[] OfXUnitV3 = ["C15 untested", "C16 untested", "C17 untested", "C18 passed", "C19 untested", "C20 failed", "C21 passed"];
 
     [Test]
+    [ShowsOutcome("a failed clean-up")]
     public async Task NUnits_tests_keep_their_status()
     {
         var ended = await TestAsync("Cleanups.NUnit");

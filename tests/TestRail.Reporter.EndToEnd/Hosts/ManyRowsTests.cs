@@ -1,4 +1,5 @@
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Readme;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
@@ -6,6 +7,7 @@ namespace TestRail.Reporter.EndToEnd.Hosts;
 internal sealed class ManyRowsTests : SceneFixture
 {
     [Test]
+    [ShowsOutcome("several results for one case")]
     public async Task The_failed_rows_are_shown_and_the_case_without_a_result_is_said()
     {
         var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly("Rows"), "--logger", "testrail");

@@ -1,4 +1,5 @@
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Readme;
 using TestRail.Reporter.EndToEnd.Running;
 using TestRail.Reporter.EndToEnd.Stored;
 
@@ -19,6 +20,9 @@ internal sealed class NUnitVerdictTests(string fixture) : SceneFixture
     ];
 
     [Test]
+    [ShowsOutcome("inconclusive")]
+    [ShowsOutcome("NUnit's tests and rows that do not apply")]
+    [ShowsOutcome("NUnit's and xUnit's explicit tests")]
     public async Task Every_case_has_the_status_that_its_tests_deserve()
     {
         var (run, ended) = await TestAsync();
@@ -37,6 +41,7 @@ internal sealed class NUnitVerdictTests(string fixture) : SceneFixture
     }
 
     [Test]
+    [ShowsOutcome("passed with a warning")]
     public async Task A_warning_is_told_and_may_have_a_status_of_its_own()
     {
         (Scene.Variables["TESTRAIL_RESULTS__STATUSES__WARNING"], Scene.Variables["TESTRAIL_RESULTS__STATUSES__FLAKY"]) = ("blocked", "retest");

@@ -1,4 +1,5 @@
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Readme;
 using TestRail.Reporter.EndToEnd.Stored;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
@@ -63,6 +64,7 @@ internal sealed class RerunTests : SceneFixture
     }
 
     [Test]
+    [ShowsOutcome("a test run that was cut short")]
     public async Task A_case_of_which_a_crash_took_rows_does_not_look_passed_until_all_of_them_ran()
     {
         Scene.Variables["COLLAPSE"] = "true";

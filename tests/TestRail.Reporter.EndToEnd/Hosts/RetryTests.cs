@@ -1,4 +1,5 @@
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Readme;
 using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
@@ -8,6 +9,7 @@ internal sealed class RetryTests : SceneFixture
 {
     [TestCase("RetriesNUnit", "OneTimeSetUp", "C5 passed", "C6 passed")]
     [TestCase("RetriesMSTest", "ClassInitialize")]
+    [ShowsOutcome("a failed fixture or class set-up")]
     public async Task The_last_attempt_decides_and_no_row_and_no_set_up_is_taken_for_one(string fixture, string setup, params string[] more)
     {
         Scene.Variables["TESTRAIL_RESULTS__STATUSES__SETUPFAILED"] = "blocked";
@@ -28,6 +30,7 @@ internal sealed class RetryTests : SceneFixture
     [TestCase("RetriesNUnit")]
     [TestCase("RetriesXUnitV3")]
     [TestCase("RetriesMSTest")]
+    [ShowsOutcome("retries of one test")]
     public async Task A_test_that_was_tried_again_says_how_often(string fixture)
     {
         var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly(fixture), "--logger", "testrail");

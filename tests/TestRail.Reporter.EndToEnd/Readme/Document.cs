@@ -30,6 +30,13 @@ internal sealed partial class Document
     public Block this[string heading, string language, int number = 1] =>
         Blocks.Single(block => (block.Heading, block.Language, block.Number) == (heading, language, number));
 
+    /// <summary>The first cell of each row of the table under a heading.</summary>
+    public IReadOnlyList<string> Table(string heading) =>
+    [
+        .. Text.Split('\n').SkipWhile(line => line.TrimStart('#', ' ') != heading).SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|'))
+            .Skip(2).Select(line => line.Split('|')[1].Trim()),
+    ];
+
     private static IEnumerable<Block> Read(string[] lines)
     {
         var heading = "";

@@ -118,6 +118,8 @@ internal static class JsonReport
         json.WriteStartObject();
         json.WriteString("test", result.Test);
         json.WriteString("name", result.Name);
+        json.WriteString("targetFramework", result.TargetFramework);
+        json.WriteString("variant", result.Variant);
         json.WriteNumber("case", result.Case);
         json.WriteString("outcome", Word(result.Outcome));
         WriteNumber(json, "attempt", result.Attempt);

@@ -14,6 +14,12 @@ internal sealed record ReportedResult
     /// <summary>What a person calls it; tells rows and fixtures apart.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The target framework that the test ran on; null when the host did not name one.</summary>
+    public string? TargetFramework { get; init; }
+
+    /// <summary>The variant of the test (<c>results.variant</c>); null without one.</summary>
+    public string? Variant { get; init; }
+
     public required long Case { get; init; }
 
     public required TestOutcome Outcome { get; init; }

@@ -52,6 +52,8 @@ internal sealed class ReportedResults(Backlog backlog, JournalReader journal, Re
             Number = record.Number,
             Test = redaction.Apply(test.FullName)!,
             Name = redaction.Apply(test.Name)!,
+            TargetFramework = test.TargetFramework,
+            Variant = redaction.Apply(test.Variant),
             Case = record.Case,
             Outcome = record.Outcome,
             IsSetupFailure = record.IsSetupFailure,

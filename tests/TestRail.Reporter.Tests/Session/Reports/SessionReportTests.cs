@@ -52,6 +52,15 @@ internal sealed class SessionReportTests : StoryFixture
         });
     }
 
+    [TestCase("chrome")]
+    [TestCase(null)]
+    public void A_result_names_its_variant(string? variant)
+    {
+        Story.With("results.variant", variant!).Run(Passed(1));
+
+        Assert.That(Report().GetProperty("results")[0].Text("variant"), Is.EqualTo(variant));
+    }
+
     [Test]
     public async Task What_was_refused_has_TestRails_reason_and_what_is_kept_has_the_next_command()
     {
