@@ -29,4 +29,10 @@ public sealed class TestRailException(FailureKind kind, string call, string mess
     /// Look at what TestRail holds before sending it again. False where it certainly did not, and always for calls that only read.
     /// </summary>
     public bool IsInDoubt { get; init; }
+
+    /// <summary>
+    /// True where the call is in doubt and the server may still be at work on it: no answer came, or a proxy gave up waiting for one (502, 504).
+    /// False where the server itself answered (500, 503, an answer that cannot be read): what TestRail does not hold then will not appear later.
+    /// </summary>
+    public bool MayStillHappen { get; init; }
 }

@@ -25,6 +25,11 @@ internal sealed class ResumeCommand : Command
     private readonly JournalArgument _journals = new();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Shows the requests that would be sent. TestRail is only read, and journals stay as they are." };
     private readonly Option<bool> _discard = new("--discard") { Description = "Gives up the results that are left, and says which. There is no other way to lose them." };
+    private readonly Option<bool> _giveUpRefused = new("--give-up-refused")
+    {
+        Description = "Gives up each result that TestRail refuses, and says which. Without it, results are kept where TestRail refuses ten in a row for one reason and stores no other.",
+    };
+
     private readonly SetOption _set = new();
 
     public ResumeCommand(Workplace workplace)
@@ -33,6 +38,7 @@ internal sealed class ResumeCommand : Command
         Add(_journals);
         Add(_dryRun);
         Add(_discard);
+        Add(_giveUpRefused);
         Add(_set);
         Validators.Add(result =>
         {
@@ -50,6 +56,7 @@ internal sealed class ResumeCommand : Command
         {
             IsRehearsal = parsed.GetValue(_dryRun),
             Discards = parsed.GetValue(_discard),
+            GivesUpRefused = parsed.GetValue(_giveUpRefused),
             Arguments = _set.Read(parsed),
             UserFolder = workplace.UserFolder,
         };

@@ -32,6 +32,10 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
         };
     }
 
+    /// <summary>The answer began and its end never came, so the server had done what it was to do.</summary>
+    public TestRailException CutShort(HttpStatusCode status, Exception cause) =>
+        Make(FailureKind.ConnectionLost, FailureSentences.ConnectionLost(call, cause), cause, status);
+
     public TestRailException Refused(HttpResponseMessage response, ReplyBody body, TimeSpan? retryAfter)
     {
         var reason = body.Error is { } error ? credentials.Redact(error) : null;
@@ -76,6 +80,9 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
         kind is FailureKind.Timeout or FailureKind.ConnectionLost or FailureKind.ServerError or FailureKind.UnreadableReply
         || (kind == FailureKind.NotTestRail && (int?)status is >= 200 and < 300);
 
+    /// <summary>Only the server that does the work answers 500 or 503 by itself; other errors come from what stands before it.</summary>
+    private static bool IsServersOwn(HttpStatusCode? status) => (int?)status is >= 200 and < 300 or 500 or 501 or 503 or 505 or 507 or 508;
+
     private static string Preview(ReplyBody body) => body.IsEmpty ? "(an empty answer)" : body.Preview;
 
     private TestRailException Make(
@@ -91,5 +98,6 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
             Reason = reason,
             RetryAfter = retryAfter,
             IsInDoubt = call.IsWrite && LeavesDoubt(kind, status),
+            MayStillHappen = call.IsWrite && LeavesDoubt(kind, status) && !IsServersOwn(status),
         };
 }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace TestRail.Client.Http;
 
 /// <summary>Makes one attempt: what it returns is a good answer, and what goes wrong becomes a <see cref="TestRailException"/>.</summary>
@@ -10,9 +12,11 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
         var timeout = timeouts.For(call);
         using var timer = new CancellationTokenSource(timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
+        HttpStatusCode? status = null;
         try
         {
             var response = await base.SendAsync(request, either.Token).ConfigureAwait(false);
+            status = response.StatusCode;
             if (call.IsDownload && response.IsSuccessStatusCode)
                 return response;
 
@@ -26,7 +30,7 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
         }
         catch (Exception cause) when (cause is HttpRequestException or IOException)
         {
-            throw failures.Broken(cause);
+            throw status is { } answered ? failures.CutShort(answered, cause) : failures.Broken(cause);
         }
     }
 

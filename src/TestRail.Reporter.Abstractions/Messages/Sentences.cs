@@ -177,8 +177,8 @@ internal static class Sentences
         $"No connection can be made with the options of connection: {reason}", "Correct them in testrail.reporter.json.");
 
     /// <summary>TR0211: the answer to the creation of a run or plan was lost, and nobody can tell yet whether it will be there.</summary>
-    public static Message CreationInDoubt(string kind, TimeSpan quiet) => new(Severity.Error, "TR0211",
-        $"TestRail was asked for a new {kind} and the answer was lost. It may still appear, so no second one is opened before {quiet.TotalMinutes:0} minutes have passed.",
+    public static Message CreationInDoubt(string kind, TimeSpan settle) => new(Severity.Error, "TR0211",
+        $"TestRail was asked for a new {kind} and the answer was lost. It may still appear, so no second one is opened for {Span(settle)}.",
         $"Then: {Resume}");
 
     /// <summary>TR0212: the run is gone, and with it what it held.</summary>
@@ -243,6 +243,11 @@ internal static class Sentences
         $"When all of them have ended, close it with: {Close} --plan.");
 
     // Results
+
+    /// <summary>TR0227: a request was carried out after it counted as lost.</summary>
+    public static Message CreatedTwice(string kind, Uri twin, IReadOnlyList<Uri> used) => new(Severity.Warning, "TR0227",
+        $"TestRail created a {kind} after it had failed to answer, so there are two. Results are in {List(used.Select(run => run.AbsoluteUri))}; the other one is {twin}.",
+        "Delete the other one.");
 
     /// <summary>TR0370: sessions whose results nobody can tell any more, so that no case of theirs is shown as passed.</summary>
     public static Message RelatedResultsLost(IReadOnlyList<string> journals) => new(Severity.Warning, "TR0370",
@@ -324,8 +329,8 @@ internal static class Sentences
         $"The delivery took longer than delivery.deadline allows ({deadline:c}) and was stopped.");
 
     /// <summary>TR0309: why what is in doubt is not simply sent again.</summary>
-    public static Message StillInDoubt(TimeSpan quiet) => new(Severity.Warning, "TR0309",
-        $"TestRail may still be at work on what may or may not have reached it, so that is sent again {quiet.TotalMinutes:0} minutes after the first attempt, and no earlier.");
+    public static Message StillInDoubt(TimeSpan settle) => new(Severity.Warning, "TR0309",
+        $"TestRail may still be at work on requests whose answer was lost. They are looked for first, and sent again where TestRail does not hold them after {Span(settle)}.");
 
     /// <summary>TR0310: results without a field that this TestRail demands.</summary>
     public static Message FieldsRequired(IReadOnlyCollection<string> fields) => new(Severity.Error, "TR0310",
@@ -334,8 +339,17 @@ internal static class Sentences
 
     /// <summary>TR0311: what all results share is at fault, so none is given up.</summary>
     public static Message RefusedThroughout(int count, string reason) => new(Severity.Error, "TR0311",
-        $"TestRail refused {count} results in a row for one and the same reason, so the delivery was stopped: {reason}",
-        $"Correct what all of them share, then: {Resume}");
+        $"TestRail refused {count} results in a row for the same reason and stored no other, so all are kept ({Resume} --give-up-refused gives up those that it refuses): {reason}",
+        $"Fix what they share, then: {Resume}");
+
+    /// <summary>The server fails, or is not there, and there is time left to wait for it.</summary>
+    public static Message TryingAgain(string failure, TimeSpan left) => new(Severity.Information, null,
+        $"TestRail did not answer as it should. Trying again for up to {Span(left)}. {failure}");
+
+    /// <summary>TR0313: a result at which the server fails, while it stores others.</summary>
+    public static Message ServerFailsOn(long @case, string test, string failure) => new(Severity.Error, "TR0313",
+        $"TestRail failed each time it was sent the result of {test} for C{@case}, and stored others. The result is kept. {failure}",
+        $"Look into TestRail's log, then: {Resume}");
 
     /// <summary>TR0340: clean-ups that fail the test run, and no test.</summary>
     public static Message CleanupsFailed(IReadOnlyList<(string Cleanup, string Owner, string Problem)> failed) => new(Severity.Warning, "TR0340",
@@ -618,6 +632,8 @@ internal static class Sentences
 
     private static string Existing(string kind, IReadOnlyList<string> existing) =>
         existing.Count == 0 ? $"It has no {kind} at all." : $"It has {List(existing.Select(name => $"\"{name}\""))}.";
+
+    private static string Span(TimeSpan span) => span.TotalSeconds < 90 ? Count(Math.Max(1, (int)Math.Round(span.TotalSeconds)), "second") : Count((int)Math.Round(span.TotalMinutes), "minute");
 
     private static string Age(TimeSpan age) => age switch
     {

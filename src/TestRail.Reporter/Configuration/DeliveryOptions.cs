@@ -12,6 +12,12 @@ internal sealed record DeliveryOptions
     /// <summary>How long the delivery may take in all; what is left then is kept in the journal.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long a server is given that may still be at work on a request whose answer was lost; null never sends it again in the same session.</summary>
+    public TimeSpan? Settle { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How many results TestRail may refuse in a row for one reason before none is given up for it. Only a person's command raises it.</summary>
+    public int MostRefusedAlike { get; init; } = 10;
+
     /// <summary>The journal's folder, absolute; null lets the reporter choose.</summary>
     public string? Journal { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestRail.Client;
 using TestRail.Client.Attachments;
 using TestRail.Reporter.Journal;
@@ -6,7 +7,7 @@ using TestRail.Reporter.Runs;
 namespace TestRail.Reporter.Delivery;
 
 /// <summary>Uploads the files of stored results, each once. A file that is refused costs nothing but itself.</summary>
-internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, AttachmentStore store)
+internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, AttachmentStore store, SettlePolicy settle)
 {
     /// <summary>Why a file is not even in the journal.</summary>
     public const string Lost = "it could not be read when its test had ended.";
@@ -25,20 +26,19 @@ internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, Attachme
         foreach (var file in ledger.Backlog.Files.Pending().Where(isMeant))
         {
             if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
-                await SendAsync(file, cancellation).ConfigureAwait(false);
+                await SendAsync(file, isSecond: false, cancellation).ConfigureAwait(false);
         }
     }
 
-    private async Task SendAsync(PendingFile file, CancellationToken cancellation)
+    private async Task SendAsync(PendingFile file, bool isSecond, CancellationToken cancellation)
     {
         var attaching = new Attaching(file.Record, file.File, file.ResultId, ledger.Time.GetUtcNow());
-        ledger.Write(attaching);
-        ledger.Flush();
+        ledger.Announce(attaching);
         try
         {
             var content = new AttachmentFile(store.PathOf(file.Copy)) { Name = file.Name };
             var added = await api.AddAttachmentToResultAsync(file.ResultId, content, cancellation).ConfigureAwait(false);
-            Settle(file, added.AttachmentId);
+            Settle(file, added.AttachmentId is { Length: > 0 } id ? id : throw UnaccountedReply.Of("add_attachment_to_result"));
         }
         catch (TestRailException refused) when (refused.Kind is FailureKind.BadRequest or FailureKind.TooLarge or FailureKind.Forbidden or FailureKind.UnknownMethod)
         {
@@ -48,31 +48,34 @@ internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, Attachme
         {
             Fail(file, lost.Message);
         }
-        catch (Exception failure) when (!Doubt.IsLeftBy(failure))
+        catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))
         {
             Return(file, failure.Message);
             throw;
         }
         catch (TestRailException lost) when (lost.IsInDoubt)
         {
-            if (await SettleAsync(file, attaching.At, cancellation).ConfigureAwait(false) is not { } isStored)
+            settle.Note(NameOf(file), lost);
+            if (await SettleAsync(file, attaching.At, cancellation).ConfigureAwait(false) is not { } isStored || (!isStored && isSecond))
                 throw;
 
             if (!isStored)
-                await SendAsync(file, cancellation).ConfigureAwait(false);
+                await SendAsync(file, isSecond: true, cancellation).ConfigureAwait(false);
         }
     }
 
     /// <summary>Returns whether the file is at its result; null while that cannot be known.</summary>
     private async Task<bool?> SettleAsync(PendingFile file, DateTimeOffset since, CancellationToken cancellation)
     {
-        var sighting = await Doubt.LookAsync(since, () => FindAsync(file, cancellation), ledger.Time, cancellation).ConfigureAwait(false);
-        if (sighting.Found is { } found)
+        var result = await settle.LookAsync(NameOf(file), since, () => FindAsync(file, cancellation)).ConfigureAwait(false);
+        if (result.Found is { } found)
             Settle(file, found.Id);
-        else if (sighting.IsLost)
+        else if (result.IsLost)
             Return(file, "The result does not have it.");
-        return sighting.Found is not null ? true : sighting.IsLost ? false : null;
+        return result.Found is not null ? true : result.IsLost ? false : null;
     }
+
+    private static string NameOf(PendingFile file) => string.Create(CultureInfo.InvariantCulture, $"{file.ResultId} {file.Record} {file.File}");
 
     private async Task<Attachment?> FindAsync(PendingFile file, CancellationToken cancellation)
     {

@@ -232,9 +232,9 @@ internal sealed class Backlog
     private void Settle(Sending batch, Journal.Accepted accepted)
     {
         var (ids, tests) = (accepted.Ids, accepted.Tests ?? []);
-        Accepted += batch.Results.Count;
-        for (var i = 0; i < batch.Results.Count; i++)
+        foreach (var i in Enumerable.Range(0, batch.Results.Count).Except(accepted.Missing ?? []))
         {
+            Accepted++;
             _records.Settle(batch.Results[i]);
             if (i < tests.Count && tests[i] != Journal.Accepted.UnknownId)
                 _tests[batch.Results[i].Case] = tests[i];

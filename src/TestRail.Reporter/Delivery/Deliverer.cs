@@ -14,20 +14,20 @@ namespace TestRail.Reporter.Delivery;
 /// </summary>
 /// <param name="api">TestRail.</param>
 /// <param name="options">The configuration.</param>
-/// <param name="time">The clock.</param>
 /// <param name="related">What other sessions reported.</param>
+/// <param name="settle">When a request whose answer was lost counts as not carried out.</param>
 /// <param name="turn">This session's turn with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
-internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeProvider time, RelatedResults related, IDisposable turn)
+internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable turn)
 {
     /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
     public async Task<DeliveryReport> DeliverAsync(
         JournalDrawer drawer, Backlog backlog, IReadOnlyList<Binding> runs, ResultComposer composer, CancellationToken cancellation)
     {
         var limit = new BatchLimit(options.Delivery.BatchSize);
-        var ledger = new Ledger(drawer.Writer, backlog, time);
-        var settler = new DoubtSettler(api, ledger, limit);
-        var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, ledger, limit, settler));
-        var files = new AttachmentSender(api, ledger, drawer.Attachments);
+        var ledger = new Ledger(drawer.Writer, backlog, settle.Time);
+        var settler = new DoubtSettler(api, ledger, limit, settle);
+        var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, ledger, limit, settler) { MostRefusedAlike = options.Delivery.MostRefusedAlike });
+        var files = new AttachmentSender(api, ledger, drawer.Attachments, settle);
         var obstacles = new Dictionary<long, Exception>();
         Exception? stop = null;
         try
@@ -40,6 +40,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
                     RequireOpen(run, backlog);
                     await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer), limit)).ConfigureAwait(false))
                         await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
+                    senders[run.Run].Conclude();
                     SettleUnsent(run, ledger);
                 }
                 catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
@@ -59,7 +60,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
             stop = stopped;
         }
 
-        return Report(backlog, senders.Values, files).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop));
+        return Report(backlog, senders.Values, files).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
     }
 
     private void RequireOpen(Binding run, Backlog backlog)
@@ -108,6 +109,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, TimeP
     private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with
     {
         Refused = [.. senders.SelectMany(sender => sender.Refused)],
+        HasMore = senders.Any(sender => sender.HasMore),
         Attached = files.Attached,
         NotAttached = options.Results.Attachments ? [.. backlog.Files.Lost.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
     };

@@ -35,6 +35,9 @@ internal sealed record DeliveryReport
     /// <summary>What stopped the delivery, or that of one of several runs; none when nothing did.</summary>
     public IReadOnlyList<Exception> Obstacles { get; init; } = [];
 
+    /// <summary>True when more can be sent at once.</summary>
+    public bool HasMore { get; init; }
+
     /// <summary>What a journal says of it.</summary>
     public static DeliveryReport Of(Backlog backlog, ResultOptions options) => new()
     {
@@ -46,6 +49,15 @@ internal sealed record DeliveryReport
 
     /// <summary>The same with further obstacles; what is said already is not said twice.</summary>
     public DeliveryReport With(IEnumerable<Exception> obstacles) => this with { Obstacles = [.. Obstacles.Concat(obstacles).DistinctBy(obstacle => obstacle.Message)] };
+
+    /// <summary>The report of an attempt that went on where an earlier one had stopped.</summary>
+    public DeliveryReport After(DeliveryReport earlier) => this with
+    {
+        Refused = [.. earlier.Refused, .. Refused],
+        Attached = earlier.Attached + Attached,
+        NotAttached = [.. earlier.NotAttached.Concat(NotAttached).Distinct()],
+        NotInTestRail = [.. NotInTestRail.Except(earlier.Refused.Select(refused => refused.Case))],
+    };
 
     /// <summary>The report for those who want to hear nothing of cases that TestRail does not know.</summary>
     public DeliveryReport WithoutUnknownCases() => this with { Refused = [.. Refused.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [], PassedOver = NotInTestRail };

@@ -1,61 +1,89 @@
 using TestRail.Client;
+using TestRail.Client.Results;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Delivery;
 
-/// <summary>Finds out what became of batches whose answer never came, by reading their run back.</summary>
-internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit limit)
+/// <summary>Finds out what became of batches whose answer was lost, by reading their run back.</summary>
+internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit limit, SettlePolicy settle)
 {
     /// <exception cref="TestRailException">The run cannot be read; what was in doubt stays so.</exception>
     public async Task SettleAsync(CancellationToken cancellation)
     {
         foreach (var batch in ledger.Backlog.InDoubt.ToList())
-            await SettleAsync(batch, cancellation).ConfigureAwait(false);
+            await SettleAsync(batch, lost: null, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Returns whether the batch is stored; null while that cannot be known.</summary>
-    public async Task<bool?> SettleAsync(Sending batch, CancellationToken cancellation)
+    /// <summary>Settles a batch whose answer was lost just now. Returns whether something of it is stored; null while that cannot be known.</summary>
+    /// <exception cref="TestRailException">The run cannot be read.</exception>
+    public Task<bool?> NoteAsync(Sending batch, TestRailException lost, CancellationToken cancellation)
     {
-        var first = await Doubt.LookAsync(batch.At, () => FirstIdAsync(batch, cancellation), ledger.Time, cancellation).ConfigureAwait(false);
-        if (first.Found is { } id)
+        settle.Note(batch.Batch, lost);
+        return SettleAsync(batch, lost, cancellation);
+    }
+
+    private async Task<bool?> SettleAsync(Sending batch, TestRailException? lost, CancellationToken cancellation)
+    {
+        var look = await settle.LookAsync(batch.Batch, batch.At, () => MarksAsync(batch, cancellation)).ConfigureAwait(false);
+        if (look.Found is { } marks)
         {
-            ledger.Write(await ReadBackAsync(batch, id, cancellation).ConfigureAwait(false));
+            ledger.Write(marks.AreAll && !(lost is not null && UnaccountedReply.Is(lost))
+                ? await ReadBackAsync(batch, marks, cancellation).ConfigureAwait(false)
+                : await new BatchAccount(api, batch, marks).TakeAsync(cancellation).ConfigureAwait(false));
             return true;
         }
 
-        if (!first.IsLost)
+        if (!look.IsLost)
             return null;
 
         ledger.Write(new Returned(batch.Batch, "The run does not hold it."));
-        limit.Shrink(batch.Bytes);
+        // What the server itself answered to did not take it too long.
+        if (lost is not { MayStillHappen: false })
+            limit.Shrink(batch.Bytes);
         return false;
     }
 
-    /// <summary>The id of the batch's first result; null when the run does not hold the batch.</summary>
-    private async Task<long?> FirstIdAsync(Sending batch, CancellationToken cancellation)
+    /// <summary>
+    /// The results that bear the batch's mark; null when the run holds none. A batch is stored whole or not at all, so where the first case is in the run without
+    /// the mark, the last one need not be looked at.
+    /// </summary>
+    private async Task<BatchMarks?> MarksAsync(Sending batch, CancellationToken cancellation)
+    {
+        var (first, isInRun) = await MarkedAsync(batch, batch.Results[0].Case, cancellation).ConfigureAwait(false);
+        if (batch.Results.Count == 1)
+            return first is null ? null : new BatchMarks(first, first);
+        if (first is null && isInRun)
+            return null;
+
+        var last = batch.Results[^1].Case == batch.Results[0].Case ? first : (await MarkedAsync(batch, batch.Results[^1].Case, cancellation).ConfigureAwait(false)).Marked;
+        return first is null && last is null ? null : new BatchMarks(first, last);
+    }
+
+    private async Task<(Result? Marked, bool IsInRun)> MarkedAsync(Sending batch, long @case, CancellationToken cancellation)
     {
         try
         {
-            await foreach (var result in api.AllResultsForCase(batch.Run, batch.Results[0].Case, cancellation: cancellation).ConfigureAwait(false))
+            await foreach (var result in api.AllResultsForCase(batch.Run, @case, cancellation: cancellation).ConfigureAwait(false))
             {
                 if (Reference.IsIn(result.Comment, batch.Batch))
-                    return result.Id;
+                    return (result, true);
             }
+
+            return (null, true);
         }
-        // The case is not part of the run, or there is no such run any more: nobody holds the batch.
+        // The case is not part of the run any more, or there is no such run: nobody can tell by it.
         catch (TestRailException stranger) when (stranger.Kind == FailureKind.BadRequest)
         {
+            return (null, false);
         }
-
-        return null;
     }
 
     /// <summary>
     /// With the ids that files wait for. A batch is stored in the order sent, so the results of one case are the next ones
     /// from the batch's first result on.
     /// </summary>
-    private async Task<Accepted> ReadBackAsync(Sending batch, long first, CancellationToken cancellation)
+    private async Task<Accepted> ReadBackAsync(Sending batch, BatchMarks marks, CancellationToken cancellation)
     {
         var (ids, tests) = (new long[batch.Results.Count], new long[batch.Results.Count]);
         for (var i = 0; i < ids.Length; i++)
@@ -66,7 +94,7 @@ internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit l
 
             var results = await api.AllResultsForCase(batch.Run, id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
             var earlier = batch.Results.Take(i).Count(result => result.Case == id);
-            if (results.Where(result => result.Id >= first).OrderBy(result => result.Id).Skip(earlier).FirstOrDefault() is { } stored)
+            if (results.Where(result => result.Id >= marks.First!.Id).OrderBy(result => result.Id).Skip(earlier).FirstOrDefault() is { } stored)
                 (ids[i], tests[i]) = (stored.Id, stored.TestId ?? Accepted.UnknownId);
         }
 

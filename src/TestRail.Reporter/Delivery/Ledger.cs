@@ -16,6 +16,15 @@ internal sealed class Ledger(JournalWriter journal, Backlog backlog, TimeProvide
         backlog.Apply(entry);
     }
 
-    /// <summary>Returns when everything written so far would survive a power cut.</summary>
-    public void Flush() => journal.Flush();
+    /// <summary>
+    /// Writes what is about to leave, and returns when the entry would survive a power cut. Where the disk does not take it, nothing leaves, and what the backlog
+    /// knows says so.
+    /// </summary>
+    /// <exception cref="UnwritableJournalException">Nothing may leave.</exception>
+    public void Announce(Entry entry)
+    {
+        journal.Append(entry);
+        journal.Flush();
+        backlog.Apply(entry);
+    }
 }

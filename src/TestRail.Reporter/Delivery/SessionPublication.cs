@@ -15,6 +15,7 @@ internal sealed class SessionPublication : IDisposable
 
     private readonly HashSet<(string Type, string Method)> _ran = [];
     private string? _folder;
+    private bool _isCommitted;
     private SharedResultsWriter? _writer;
 
     /// <param name="folder">The folder of the sessions that share the run; null for a session that is on its own.</param>
@@ -52,7 +53,12 @@ internal sealed class SessionPublication : IDisposable
     };
 
     /// <summary>Shows it to the other sessions.</summary>
-    public void Commit(SharedSession session) => Write(session.Session, writer => writer.Commit(session));
+    public void Commit(SharedSession session)
+    {
+        if (!_isCommitted)
+            Write(session.Session, writer => writer.Commit(session));
+        _isCommitted = true;
+    }
 
     public void Dispose() => _writer?.Dispose();
 

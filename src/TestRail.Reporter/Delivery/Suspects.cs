@@ -1,24 +1,31 @@
-using TestRail.Reporter.Abstractions.Messages;
-
 namespace TestRail.Reporter.Delivery;
 
 /// <summary>
-/// Results that TestRail refused one by one for the same reason, with none stored in between. A few are their own fault; many are the fault of
-/// something that all share, a setting or a rule of this TestRail, and then none is given up.
+/// Results that TestRail refused one by one for the same reason, with none stored in between. A few are their own fault; many may be the fault of
+/// something that all share, a setting or a rule of this TestRail. So many are given up only once TestRail stores another result.
 /// </summary>
 internal sealed class Suspects
 {
-    private const int Most = 10;
-
     private List<RefusedResult> _refused = [];
 
+    /// <summary>From how many on it may be the fault of all.</summary>
+    public int Most { get; set; } = 10;
+
+    /// <summary>How many there are.</summary>
+    public int Count => _refused.Count;
+
+    /// <summary>The reason that they share.</summary>
+    public string Reason => _refused[0].Reason;
+
+    /// <summary>True when it may be the fault of what all results share.</summary>
+    public bool AreTooMany => _refused.Count >= Most;
+
     /// <summary>Adds one. Returns those before it, when they were refused for another reason and so for their own.</summary>
-    /// <exception cref="ObstacleException">There are too many to go on.</exception>
     public IReadOnlyList<RefusedResult> Add(RefusedResult result)
     {
         IReadOnlyList<RefusedResult> others = _refused.Count > 0 && _refused[0].Reason != result.Reason ? Take() : [];
         _refused.Add(result);
-        return _refused.Count < Most ? others : throw new ObstacleException(Sentences.RefusedThroughout(Most, result.Reason));
+        return others;
     }
 
     /// <summary>Gives out those that are refused for their own fault after all.</summary>

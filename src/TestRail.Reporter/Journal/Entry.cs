@@ -148,6 +148,10 @@ internal sealed record Accepted(string Batch, IReadOnlyList<long> Ids, IReadOnly
 {
     /// <summary>Stands for the id of a result that was stored, and that nothing needs the id of.</summary>
     public const long UnknownId = 0;
+
+    /// <summary>The places in the batch of results that the server did not store, and that are to be sent anew; null when it stored all.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? Missing { get; init; }
 }
 
 /// <summary>The batch certainly was not stored; its results are to be sent anew.</summary>

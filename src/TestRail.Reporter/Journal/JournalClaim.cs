@@ -28,7 +28,7 @@ internal sealed class JournalClaim : IDisposable
             {
                 return new JournalClaim(new FileStream(PathOf(journal), Options));
             }
-            catch (IOException held) when (wait.Count < Attempts && held is not (DirectoryNotFoundException or PathTooLongException))
+            catch (IOException held) when (wait.Count < Attempts && FileLock.IsHeldElsewhere(held))
             {
                 wait.SpinOnce(sleep1Threshold: 10);
             }

@@ -78,8 +78,15 @@ internal sealed class JournalWriter : IDisposable
     {
         lock (_gate)
         {
-            _file.Flush(flushToDisk: true);
-            _dirty = false;
+            try
+            {
+                _file.Flush(flushToDisk: true);
+                _dirty = false;
+            }
+            catch (IOException full)
+            {
+                throw new UnwritableJournalException(Path, full);
+            }
         }
     }
 

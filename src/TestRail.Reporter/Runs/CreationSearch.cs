@@ -23,6 +23,17 @@ internal sealed class CreationSearch(ITestRailApi api, CancellationToken cancell
         return null;
     }
 
+    /// <summary>The page of what an opening created; null when it is not there.</summary>
+    public async Task<Uri?> AddressAsync(Opening opening, Uri server)
+    {
+        if (opening.What == Creation.Plan)
+            return await PlanAsync(opening).ConfigureAwait(false) is { } plan ? Binding.AddressOf(plan, server) : null;
+
+        return await RunAsync(opening).ConfigureAwait(false) is { } created
+            ? Binding.AddressOf(await api.GetRunAsync(created.Run, cancellation).ConfigureAwait(false), server)
+            : null;
+    }
+
     public Task<CreatedRun?> RunAsync(Opening opening) =>
         opening.Plan is { } plan ? RunOfEntryAsync(plan, opening.Reference) : RunOfItsOwnAsync(opening);
 

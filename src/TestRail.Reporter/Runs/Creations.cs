@@ -10,10 +10,14 @@ namespace TestRail.Reporter.Runs;
 /// Creates the session's run, plan and entry, each once: what is about to be created is in the journal before the request leaves, and its
 /// description carries a reference by which it is found again when the answer is lost.
 /// </summary>
-internal sealed class Creations(JournalWriter journal, TimeProvider time, IReporterLog log)
+internal sealed class Creations(JournalWriter journal, SettlePolicy settle, TimeProvider time, IReporterLog log)
 {
+    private readonly List<Opening> _lost = [];
     private Opening? _inDoubt, _last;
     private Action<Opening?, long?> _note = static (_, _) => { };
+
+    /// <summary>When a request whose answer was lost counts as not carried out.</summary>
+    public SettlePolicy Settle => settle;
 
     /// <summary>The plan that the session created.</summary>
     public long? Plan { get; private set; }
@@ -22,10 +26,13 @@ internal sealed class Creations(JournalWriter journal, TimeProvider time, IRepor
     public TieBreak Ties { get; } = new(time, log);
 
     /// <summary>Creates what carries no reference.</summary>
-    public NamedCreation Named(long project, CancellationToken cancellation) => new(this, project, time, cancellation);
+    public NamedCreation Named(long project, CancellationToken cancellation) => new(this, project, settle, cancellation);
 
-    /// <summary>When it was asked for, where that may or may not have been done.</summary>
-    public DateTimeOffset? InDoubtSince(string name) => _inDoubt?.Name == name ? _inDoubt.At : null;
+    /// <summary>The request for what bears the name, where that may or may not have been carried out.</summary>
+    public Opening? InDoubt(string name) => _inDoubt?.Name == name ? _inDoubt : null;
+
+    /// <summary>What was asked for and counts as lost; should it appear after all, it is there twice.</summary>
+    public IReadOnlyList<Opening> Lost => _lost;
 
     /// <summary>Takes over what an earlier process of the session left.</summary>
     public void Recall(Opening? inDoubt, long? plan)
@@ -37,15 +44,20 @@ internal sealed class Creations(JournalWriter journal, TimeProvider time, IRepor
     /// <summary>Has it noted, before each request that creates something and when it is known what became of it, what is in doubt and which plan was created.</summary>
     public void Follow(Action<Opening?, long?> note) => _note = note;
 
-    /// <summary>Creates something; <paramref name="create"/> is given the reference to put into its description.</summary>
+    /// <summary>Creates something.</summary>
+    /// <param name="what">What.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="plan">The plan that it is to be part of.</param>
+    /// <param name="create">Is given the reference to put into the description.</param>
+    /// <param name="id">The id in TestRail's answer.</param>
     /// <exception cref="TestRailException">It was refused, or may or may not exist now.</exception>
-    public Task<T> CreateAsync<T>(Creation what, long project, long? plan, Func<string, Task<T>> create) =>
-        CreateAsync(new Opening(Reference.New(), time.GetUtcNow(), what, project, plan), create);
+    public Task<T> CreateAsync<T>(Creation what, long project, long? plan, Func<string, Task<T>> create, Func<T, long> id) =>
+        CreateAsync(new Opening(Reference.New(), time.GetUtcNow(), what, project, plan), create, id);
 
     /// <summary>Creates something that carries no reference.</summary>
     /// <exception cref="TestRailException">It was refused, or may or may not exist now.</exception>
-    public Task<T> CreateAsync<T>(string name, long project, Func<Task<T>> create) =>
-        CreateAsync(new Opening(Reference.New(), time.GetUtcNow(), Creation.Named, project, Name: name), _ => create());
+    public Task<T> CreateAsync<T>(string name, long project, Func<Task<T>> create, Func<T, long> id) =>
+        CreateAsync(new Opening(Reference.New(), time.GetUtcNow(), Creation.Named, project, Name: name), _ => create(), id);
 
     /// <summary>Notes that what was created last is not there any more, or not needed.</summary>
     public void Withdraw(string reason)
@@ -65,53 +77,89 @@ internal sealed class Creations(JournalWriter journal, TimeProvider time, IRepor
     }
 
     /// <summary>Finds out what became of a request whose answer was lost. Returns the run that it created, if it did.</summary>
-    /// <exception cref="ObstacleException">It may still be carried out.</exception>
-    public async Task<CreatedRun?> SettleAsync(CreationSearch search, CancellationToken cancellation)
+    /// <exception cref="InDoubtException">It may still be carried out.</exception>
+    public async Task<CreatedRun?> SettleAsync(CreationSearch search)
     {
         // What has a name only is looked for when it is next needed.
         if (_inDoubt is not { What: not Creation.Named } opening)
             return null;
 
         if (opening.What != Creation.Plan)
-            return await LookAsync(opening, () => search.RunAsync(opening), cancellation).ConfigureAwait(false);
+            return await LookAsync(opening, () => search.RunAsync(opening)).ConfigureAwait(false);
 
-        if (await LookAsync(opening, () => search.PlanAsync(opening), cancellation).ConfigureAwait(false) is { } plan)
+        if (await LookAsync(opening, () => search.PlanAsync(opening)).ConfigureAwait(false) is { } plan)
             Confirm(opening, plan.Id);
         return null;
     }
 
-    private async Task<T> CreateAsync<T>(Opening opening, Func<string, Task<T>> create)
+    private async Task<T> CreateAsync<T>(Opening opening, Func<string, Task<T>> create, Func<T, long> idOf)
     {
-        _note(opening, Plan);
-        journal.Append(opening);
-        journal.Flush();
-        _inDoubt = opening;
+        Announce(opening);
         try
         {
             var created = await create(opening.Reference).ConfigureAwait(false);
+            UnaccountedReply.RequireId(CallOf(opening.What), idOf(created));
             if (created is Plan { Id: var id })
                 Confirm(opening, id);
             (_inDoubt, _last) = (null, opening);
             return created;
         }
-        catch (Exception failure) when (!Doubt.IsLeftBy(failure))
+        catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))
         {
             GiveUp(opening, (failure as TestRailException)?.Reason ?? failure.Message);
             throw;
         }
+        catch (TestRailException lost)
+        {
+            settle.Note(opening.Reference, lost);
+            throw;
+        }
     }
 
-    private async Task<T?> LookAsync<T>(Opening opening, Func<Task<T?>> look, CancellationToken cancellation)
+    private async Task<T?> LookAsync<T>(Opening opening, Func<Task<T?>> look)
         where T : class
     {
-        var sighting = await Doubt.LookAsync(opening.At, look, time, cancellation).ConfigureAwait(false);
-        if (sighting.IsLost)
+        var result = await settle.LookAsync(opening.Reference, opening.At, look).ConfigureAwait(false);
+        if (result.IsLost)
+        {
+            _lost.Add(opening);
             GiveUp(opening, "TestRail does not hold it.");
-        else if (sighting.Found is null)
-            throw new ObstacleException(Sentences.CreationInDoubt(opening.What == Creation.Plan ? "plan" : "run", Doubt.QuietPeriod));
+        }
+        else if (result.Found is null)
+        {
+            throw new InDoubtException(Sentences.CreationInDoubt(opening.What == Creation.Plan ? "plan" : "run", settle.Period));
+        }
+
         _last = opening;
-        return sighting.Found;
+        return result.Found;
     }
+
+    /// <summary>Where the journal or the shared state does not take it, nothing leaves, and nothing is in doubt.</summary>
+    private void Announce(Opening opening)
+    {
+        journal.Append(opening);
+        journal.Flush();
+        try
+        {
+            _note(opening, Plan);
+        }
+        catch (ObstacleException unwritable)
+        {
+            journal.Append(new NotOpened(opening.Reference, unwritable.Message));
+            throw;
+        }
+
+        _inDoubt = opening;
+    }
+
+    private static string CallOf(Creation what) => what switch
+    {
+        Creation.Run => "add_run",
+        Creation.Plan => "add_plan",
+        Creation.PlanEntry => "add_plan_entry",
+        Creation.PlanRun => "add_run_to_plan_entry",
+        _ => "add",
+    };
 
     private void Confirm(Opening opening, long plan)
     {

@@ -51,7 +51,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
     /// <summary>What an earlier attempt created, whose answer was lost; null when there is nothing of the kind, it was not carried out, or another machine's was there before it.</summary>
     /// <exception cref="ObstacleException">It may still succeed.</exception>
     public async Task<Binding?> SettleAsync(CancellationToken cancellation) =>
-        options.Run.Id is null && await creations.SettleAsync(new CreationSearch(api, cancellation), cancellation).ConfigureAwait(false) is { } created
+        options.Run.Id is null && await creations.SettleAsync(new CreationSearch(api, cancellation)).ConfigureAwait(false) is { } created
             ? await ReturnToAsync(created, cancellation).ConfigureAwait(false)
             : null;
 
@@ -110,7 +110,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
                     IncludeAll = cases is null,
                     CaseIds = cases,
                 },
-                cancellation)),
+                cancellation), run => run.Id),
             cancellation).ConfigureAwait(false);
         return Bind(run, project, selection);
     }

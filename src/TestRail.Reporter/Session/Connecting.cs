@@ -8,9 +8,11 @@ namespace TestRail.Reporter.Session;
 /// <summary>Turns the connection's options into a client.</summary>
 internal static class Connecting
 {
+    private static readonly TimeSpan Repeating = TimeSpan.FromSeconds(10);
+
     /// <summary>Sends nothing yet.</summary>
     /// <param name="connection">The options.</param>
-    /// <param name="deadline">How long any one call may be repeated.</param>
+    /// <param name="deadline">How long any one attempt of a call may take. The client repeats it for a few seconds; longer outages are waited for where no lock is held.</param>
     /// <param name="time">The clock.</param>
     /// <param name="middleware">Stands between the client and the connection; null for nothing.</param>
     /// <exception cref="UnusableConfigurationException">The client does not take them.</exception>
@@ -35,7 +37,8 @@ internal static class Connecting
         Proxy = connection.Proxy,
         CaFile = connection.CaFile,
         AllowInsecure = connection.AllowInsecure,
-        RetryDeadline = deadline,
+        BulkTimeout = TimeSpan.FromTicks(Math.Max(connection.Timeout.Ticks, deadline.Ticks / 2)),
+        RetryDeadline = Repeating,
         TimeProvider = time,
         Middleware = middleware,
     };

@@ -113,6 +113,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
     public void Dispose()
     {
+        _opening?.Dispose();
+        _opening = null;
         _drawer?.Dispose();
         _drawer = null;
         _inherited.Dispose();

@@ -12,9 +12,10 @@ using TestRail.Reporter.Runs.Sharing;
 namespace TestRail.Reporter.Session;
 
 /// <summary>Opens the session's runs on a task of its own, so that a slow TestRail delays no test.</summary>
-internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions options, SessionContext context, JournalWriter journal, IReporterLog log)
+internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions options, SessionContext context, JournalWriter journal, IReporterLog log) : IDisposable
 {
-    private readonly Creations _creations = new(journal, context.Time, log);
+    private readonly Creations _creations = new(journal, new SettlePolicy(options.Delivery.Settle, context.Time), context.Time, log);
+    private readonly CancellationTokenSource _stopping = new();
     private readonly RunSet _runs = new();
     private readonly StatusLookup _statuses = new(client, options.Results);
     private IReadOnlyList<string> _sources = [];
@@ -26,6 +27,9 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     private bool _isFiltered = true;
     private bool _isSuiteKnown;
     private bool _saidMissing;
+
+    /// <summary>When a request whose answer was lost counts as not carried out.</summary>
+    public SettlePolicy Settle => _creations.Settle;
 
     /// <summary>How the session began; null for one that runs no tests.</summary>
     public Began? Began { get; init; }
@@ -49,7 +53,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     }
 
     /// <summary>Opens the run for the first cases that report.</summary>
-    public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run(() => OpenAsync(cases, CancellationToken.None));
+    public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run(() => OpenPatientlyAsync(cases));
 
     /// <summary>The runs, those of cases that nobody declared too. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
     public async Task<OpenedRuns?> FinishAsync(Backlog backlog, CancellationToken cancellation)
@@ -59,7 +63,17 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             if (_opening is not null)
                 await _opening.WaitAsync(cancellation).ConfigureAwait(false);
         }
-        catch (TestRailException failure) when (IsPassing(failure))
+        // What outlives the deadline must not go on while the process is about to end.
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            await _stopping.CancelAsync().ConfigureAwait(false);
+            await _opening!.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            // Why it took so long says more than that it did.
+            if (_opening.Exception?.InnerException is TestRailException cause)
+                throw cause;
+            throw;
+        }
+        catch (Exception failure) when (failure is InDoubtException or OperationCanceledException || (failure is TestRailException refused && IsPassing(refused)))
         {
         }
         // What a dead process of the same key asked for may have appeared since, or had its time.
@@ -89,16 +103,20 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     {
         _creations.Recall(earlier.Opening, earlier.Planned);
         var declared = (await _declared.ConfigureAwait(false)).Cases;
-        try
-        {
-            await OpenAsync(declared, cancellation).ConfigureAwait(false);
-        }
-        catch (TestRailException failure) when (failure.IsInDoubt)
-        {
-            await OpenAsync(declared, cancellation).ConfigureAwait(false);
-        }
-
+        await OpenAsync(declared, cancellation).ConfigureAwait(false);
         return IsNothingKnown ? throw new NoKnownCaseException(_runs.Unknown) : await OpenedAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Looks once more for what counts as lost: a server that carried it out after all has it twice, and a person is to know.</summary>
+    /// <exception cref="TestRailException">TestRail did not answer.</exception>
+    public async Task SayDoublesAsync(CancellationToken cancellation)
+    {
+        var search = new CreationSearch(client.Value.Api, cancellation);
+        foreach (var lost in _creations.Lost.Where(lost => lost.What != Creation.Named))
+        {
+            if (await search.AddressAsync(lost, options.Connection!.Url).ConfigureAwait(false) is { } twin)
+                log.Say(Sentences.CreatedTwice(lost.What == Creation.Plan ? "plan" : "run", twin, [.. _runs.Runs.Select(run => run.Address)]));
+        }
     }
 
     /// <summary>True when TestRail was asked for a run, and has none of the cases that it was to hold.</summary>
@@ -109,11 +127,29 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         FailureKind.Unreachable or FailureKind.ConnectionLost or FailureKind.Timeout or FailureKind.ServerError
         or FailureKind.RateLimited or FailureKind.Maintenance or FailureKind.UnreadableReply or FailureKind.NotTestRail;
 
+    /// <summary>Ends what is still being opened.</summary>
+    public void Dispose()
+    {
+        _stopping.Cancel();
+        _stopping.Dispose();
+    }
+
     private async Task OpenDeclaredAsync()
     {
         var declared = await _declared.ConfigureAwait(false);
         if (declared.Cases.Count > 0)
-            await OpenAsync(declared.Cases, CancellationToken.None).ConfigureAwait(false);
+            await OpenPatientlyAsync(declared.Cases).ConfigureAwait(false);
+    }
+
+    /// <summary>An outage while the tests run is waited for beside them, as long as a delivery would be.</summary>
+    private async Task OpenPatientlyAsync(IReadOnlyCollection<long> cases)
+    {
+        using var deadline = new Deadline(options.Delivery.Deadline, context.Time, _stopping.Token);
+        await new RetrySchedule(Settle, deadline, context.Time, log).RunAsync(async () =>
+        {
+            await OpenAsync(cases, deadline.Token).ConfigureAwait(false);
+            return true;
+        }).ConfigureAwait(false);
     }
 
     private async Task<OpenedRuns> OpenedAsync(CancellationToken cancellation) => _runs.IsEmpty && !IsNothingKnown
@@ -160,9 +196,21 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             ExceptionDispatchInfo.Throw(_obstacles[0]);
     }
 
-    private async Task<Binding> OpenAsync(Turn turn, RunDoor door, SuiteGroup group, CancellationToken cancellation) => _runs.LossOf(group) is { } loss
-        ? throw loss
-        : await Sharing().OpenAsync(turn, door, group, _runs, cancellation).ConfigureAwait(false);
+    private async Task<Binding> OpenAsync(Turn turn, RunDoor door, SuiteGroup group, CancellationToken cancellation)
+    {
+        if (_runs.LossOf(group) is { } loss)
+            throw loss;
+
+        try
+        {
+            return await Sharing().OpenAsync(turn, door, group, _runs, cancellation).ConfigureAwait(false);
+        }
+        // The server is done with the request, so one look tells whether it is to be sent again.
+        catch (TestRailException lost) when (lost is { IsInDoubt: true, MayStillHappen: false })
+        {
+            return await Sharing().OpenAsync(turn, door, group, _runs, cancellation).ConfigureAwait(false);
+        }
+    }
 
     private void Note(Binding run)
     {

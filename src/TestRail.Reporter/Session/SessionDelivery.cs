@@ -10,8 +10,11 @@ using TestRail.Reporter.Runs.Sharing;
 namespace TestRail.Reporter.Session;
 
 /// <summary>The end of a session's story: its runs grow to what reported, everything is delivered, and the runs are closed if asked.</summary>
-internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options, IReporterLog log, TimeProvider time)
+internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options, IReporterLog log, SettlePolicy settle)
 {
+    private readonly HashSet<string> _said = [];
+
+    /// <summary>Sends what is pending. Where that is stopped it can be called again, and goes on.</summary>
     /// <exception cref="TestRailException">The runs could not be prepared; everything is still in the journal.</exception>
     public async Task<DeliveryReport> DeliverAsync(
         JournalDrawer drawer, Backlog backlog, SessionPublication publication, OpenedRuns opened, string? version, CancellationToken cancellation)
@@ -34,13 +37,13 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
                 ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
-        var report = await new Deliverer(api, options, time, related, turn)
+        var report = await new Deliverer(api, options, related, settle, turn)
             .DeliverAsync(drawer, backlog, runs, composer, cancellation).ConfigureAwait(false);
         turn.Dispose();
         foreach (var problem in fields.Problems)
-            log.Say(problem);
+            SayOnce(problem);
         if (composer.DefectsLeft is { Count: > 0 } left)
-            log.Say(Sentences.DefectsInComment([.. left.Select(pair => (pair.Key, pair.Value.Count))]));
+            SayOnce(Sentences.DefectsInComment([.. left.Select(pair => (pair.Key, pair.Value.Count))]));
         report = report.With([.. obstacles, .. opened.Obstacles]) with
         {
             NotInTestRail = [.. runs.SelectMany(run => run.Unknown).Except(report.Refused.Select(refused => refused.Case))],
@@ -55,6 +58,12 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         {
             return report.With([failure]);
         }
+    }
+
+    private void SayOnce(Message message)
+    {
+        if (_said.Add(message.Text))
+            log.Say(message);
     }
 
     /// <summary>Tells the other sessions what this one reported, and learns what they did.</summary>

@@ -4,6 +4,7 @@ using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Matching;
+using TestRail.Reporter.Runs;
 using TestRail.Reporter.Runs.Sharing;
 using TestRail.Reporter.Session.Reports;
 
@@ -25,13 +26,14 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         if (backlog.Unreadable.Count > 0)
             log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
 
-        using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
-        var (report, opened) = await DeliverAsync(drawer, backlog, publication, opening, client, deadline.Token).ConfigureAwait(false);
+        using var deadline = new Deadline(options.Delivery.Deadline, context.Time);
+        var (report, opened) = await DeliverAsync(drawer, backlog, publication, opening, client, deadline).ConfigureAwait(false);
+        await SayDoublesAsync(opening, deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacles.Count == 0 && backlog.Recorded > 0)
             log.Say(Sentences.NothingMapped(backlog.Recorded, backlog.Ignored, IsAlone(backlog)));
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
         var summary = new Summary(log);
-        await SayAsync(summary, said, opened, drawer.Path, deadline.Token).ConfigureAwait(false);
+        await SayAsync(summary, said, opened, drawer.Path, opening.Settle.Period, deadline.Token).ConfigureAwait(false);
         var obstacle = string.Join(' ', report.Obstacles.Select(stopped => Summary.Explain(stopped, options.Delivery.Deadline).Text));
         var written = await new ReportWriter(context, log)
             .WriteAsync(drawer, backlog, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
@@ -43,12 +45,24 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         return options.Delivery.OnError != OnError.Fail || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
 
+    /// <summary>A look that fails costs nothing: the deadline has passed, or TestRail is away, which is said elsewhere.</summary>
+    private static async Task SayDoublesAsync(RunOpening opening, CancellationToken cancellation)
+    {
+        try
+        {
+            await opening.SayDoublesAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is TestRailException or OperationCanceledException or ObstacleException)
+        {
+        }
+    }
+
     /// <summary>Says the details. What processes of one command would all say of unknown cases, the first of them says.</summary>
-    private async Task SayAsync(Summary summary, DeliveryReport report, OpenedRuns? opened, string journal, CancellationToken cancellation)
+    private async Task SayAsync(Summary summary, DeliveryReport report, OpenedRuns? opened, string journal, TimeSpan settle, CancellationToken cancellation)
     {
         var items = Summary.Items(report);
         var untold = opened is null ? items.ToHashSet() : await new ToldOnce(opened.Sharing, context.Setting.Invocation).TakeAsync(items, cancellation).ConfigureAwait(false);
-        summary.Say(report, journal, options.Delivery.Deadline, untold.Contains, opened?.Unknown.Count ?? 0);
+        summary.Say(report, journal, options.Delivery.Deadline, settle, untold.Contains, opened?.Unknown.Count ?? 0);
     }
 
     /// <summary>False where another process of the same command or build may have opened a run, or has.</summary>
@@ -59,8 +73,37 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
         report.Refused.Any(refused => !refused.IsUnknownCase)
         || (unknown == UnknownCase.Fail && (report.Refused.Count > 0 || report.NotInTestRail.Count > 0));
 
+    /// <summary>Tries until everything is delivered, nothing more can be done, or the deadline has passed.</summary>
     private async Task<(DeliveryReport Report, OpenedRuns? Opened)> DeliverAsync(
-        JournalDrawer drawer, Backlog backlog, SessionPublication publication, RunOpening opening, Lazy<TestRailClient> client, CancellationToken cancellation)
+        JournalDrawer drawer, Backlog backlog, SessionPublication publication, RunOpening opening, Lazy<TestRailClient> client, Deadline deadline)
+    {
+        var schedule = new RetrySchedule(opening.Settle, deadline, context.Time, log);
+        var delivery = new Lazy<SessionDelivery>(() => new SessionDelivery(client.Value.Api, options, log, opening.Settle));
+        var report = new DeliveryReport();
+        while (true)
+        {
+            var settled = backlog.Accepted + backlog.Refused.Count;
+            var (attempt, opened) = await AttemptAsync(drawer, backlog, publication, opening, delivery, deadline.Token).ConfigureAwait(false);
+            // An attempt that the deadline ends says less than the one before it.
+            if (attempt.Obstacles is [OperationCanceledException])
+                attempt = (attempt with { Obstacles = [] }).With([.. report.Obstacles, .. attempt.Obstacles]);
+            report = attempt.After(report);
+            if (context.IsRehearsal || report.IsComplete)
+                return (report, opened);
+
+            var hasProgress = backlog.Accepted + backlog.Refused.Count > settled;
+            if (!(attempt.HasMore && hasProgress) && !await schedule.WaitAsync(Failures(attempt, opening.Settle), hasProgress).ConfigureAwait(false))
+                return (schedule.IsOutOfTime && !report.Obstacles.Any(obstacle => obstacle is OperationCanceledException) ? report.With([new OperationCanceledException()]) : report, opened);
+        }
+    }
+
+    /// <summary>What an earlier process left in doubt stops nothing, and is looked for again.</summary>
+    private static IReadOnlyList<Exception> Failures(DeliveryReport report, SettlePolicy settle) => report.InDoubt > 0 || (report.FilesKept > 0 && report.Obstacles.Count == 0)
+        ? [.. report.Obstacles, new InDoubtException(Sentences.StillInDoubt(settle.Period))]
+        : report.Obstacles;
+
+    private async Task<(DeliveryReport Report, OpenedRuns? Opened)> AttemptAsync(
+        JournalDrawer drawer, Backlog backlog, SessionPublication publication, RunOpening opening, Lazy<SessionDelivery> delivery, CancellationToken cancellation)
     {
         OpenedRuns? opened = null;
         try
@@ -72,13 +115,14 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
                 return (new UnknownCaseRefusal(options.Results, context.Time).Refuse(drawer, backlog, opened.Unknown), opened);
 
             var version = context.Version(options, TestedVersion.Of(backlog.Sources));
-            var report = await new SessionDelivery(client.Value.Api, options, log, context.Time)
-                .DeliverAsync(drawer, backlog, publication, opened, version, cancellation).ConfigureAwait(false);
+            var report = await delivery.Value.DeliverAsync(drawer, backlog, publication, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
         }
         catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
-            return (DeliveryReport.Of(backlog, options.Results).With([stopped]), opened);
+            // A wait that is cut short knows what it waited for, which says more.
+            IReadOnlyList<Exception> obstacles = stopped is OperationCanceledException { InnerException: TestRailException cause } ? [cause, stopped] : [stopped];
+            return (DeliveryReport.Of(backlog, options.Results).With(obstacles), opened);
         }
     }
 }

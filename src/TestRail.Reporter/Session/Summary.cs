@@ -2,7 +2,6 @@ using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Delivery;
 using TestRail.Reporter.Journal;
-using TestRail.Reporter.Runs;
 using TestRail.Reporter.Session.Reports;
 
 namespace TestRail.Reporter.Session;
@@ -14,9 +13,10 @@ internal sealed class Summary(IReporterLog log)
     /// <param name="report">What became of the delivery.</param>
     /// <param name="journal">The session's journal.</param>
     /// <param name="deadline">How long it might take.</param>
+    /// <param name="settle">How long a request is given whose answer was lost.</param>
     /// <param name="isUntold">False for what another process of the same command has said.</param>
     /// <param name="runless">For how many cases no run was opened, since TestRail has none of them.</param>
-    public void Say(DeliveryReport report, string journal, TimeSpan deadline, Func<string, bool> isUntold, int runless)
+    public void Say(DeliveryReport report, string journal, TimeSpan deadline, TimeSpan settle, Func<string, bool> isUntold, int runless)
     {
         var unknown = report.NotInTestRail.Where(id => isUntold(ItemOf(id))).ToList();
         if (runless > 0 && Items(report).Any(isUntold))
@@ -38,7 +38,7 @@ internal sealed class Summary(IReporterLog log)
         if (report.FilesKept > 0)
             log.Say(Sentences.FilesKept(report.FilesKept, journal));
         if (report.InDoubt > 0)
-            log.Say(Sentences.StillInDoubt(Doubt.QuietPeriod));
+            log.Say(Sentences.StillInDoubt(settle));
     }
 
     /// <summary>What failed the tests' run, and no test.</summary>

@@ -54,6 +54,7 @@ internal static class SchemaRendering
         OptionKind.Number => With(Typed("integer", "^[0-9]+$"), ("minimum", option.Lowest), ("maximum", option.Highest)),
         OptionKind.Id => With(Typed("integer", $"^[{option.Letter}{char.ToLowerInvariant(option.Letter!.Value)}]?[0-9]+$"), ("minimum", 1)),
         OptionKind.Duration => With(new() { ["type"] = Types("string") }, ("pattern", $"^[0-9]+[smh]$|^[0-9.]+:[0-9]+:[0-9.]+$|{Variable}")),
+        OptionKind.DurationOrNever => With(new() { ["type"] = Types("string") }, ("pattern", $"^[0-9]+[smh]$|^[0-9.]+:[0-9]+:[0-9.]+$|^[nN][eE][vV][eE][rR]$|{Variable}")),
         OptionKind.Reference => new() { ["type"] = Types("string", "integer") },
         OptionKind.References => new() { ["type"] = Types("array", "string"), ["items"] = new JsonObject { ["type"] = new JsonArray("string", "integer") } },
         OptionKind.Choice => Words(option, withNull: true),

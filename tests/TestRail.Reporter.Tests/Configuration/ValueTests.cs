@@ -50,6 +50,7 @@ internal sealed class ValueTests
         ("results.maxCommentLength", "\"5000\"", o => o.Results.MaxCommentLength, 5000),
         ("delivery.mode", "\"collect\"", o => o.Delivery.Mode, DeliveryMode.Collect),
         ("delivery.batchSize", "250", o => o.Delivery.BatchSize, 250),
+        ("delivery.settle", "\"10s\"", o => o.Delivery.Settle, TimeSpan.FromSeconds(10)),
         ("delivery.deadline", "\"10m\"", o => o.Delivery.Deadline, TimeSpan.FromMinutes(10)),
         ("delivery.keepFinished", "30", o => o.Delivery.KeepFinished, 30),
         ("delivery.resume", "true", o => o.Delivery.Resume, true),

@@ -1,3 +1,5 @@
+using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Session.Resuming;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox;
 using TestRail.Sandbox.Faulting;
@@ -8,8 +10,6 @@ namespace TestRail.Reporter.Tests.Session;
 /// <summary>What is wrong with all results alike is no result's fault: none is given up for it.</summary>
 internal sealed class CommonFaultTests : StoryFixture
 {
-    private static readonly TimeSpan BeyondDoubt = TimeSpan.FromMinutes(11);
-
     [Test]
     public async Task Required_fields_are_all_named_and_what_lacks_them_is_held_back()
     {
@@ -36,7 +36,7 @@ internal sealed class CommonFaultTests : StoryFixture
         Fails(new FaultRule { Method = "add_results_for_cases", Status = 400, Text = "Field :results.version is not a valid version.", Times = FaultRule.Always });
         Story.Run(ManyPassed(Enumerable.Range(1, 40).Select(id => (long)id)));
 
-        Assert.That(Log.Of("TR0311").Text, Does.StartWith("TestRail refused 10 results in a row for one and the same reason, so the delivery was stopped: Field :results.version "));
+        Assert.That(Log.Of("TR0311").Text, Does.StartWith("TestRail refused 10 results in a row for the same reason and stored no other, so all are kept (testrail-reporter resume --give-up-refused gives up those that it refuses): Field :results.version "));
         Assert.That(Log.Of("TR0302").Text, Does.StartWith("40 results did not reach TestRail."));
         Assert.That(Log.Codes, Does.Not.Contain("TR0301"));
         Assert.That(Sandbox.Requests.Of("add_results_for_cases"), Has.Count.LessThan(40));
@@ -51,14 +51,45 @@ internal sealed class CommonFaultTests : StoryFixture
     {
         Fails(new FaultRule { Method = "add_results_for_cases", Status = 504, LargerThan = 5_000, Times = FaultRule.Always });
         Story.Run([.. Enumerable.Range(1, 16).Select(id => Failed(id) with { Output = new string('o', 400) })]);
-        Assert.That(Log.Of("TR0302").Text, Does.StartWith("16 results may or may not have reached TestRail."));
-
-        for (var attempt = 0; attempt < 3 && !await Story.ResumeAsync(); attempt++)
-            ((JumpingTime)Story.Time).Advance(BeyondDoubt);
 
         Assert.That(Log.Codes, Is.Empty, Log.Text);
         var results = await Server.Results(await Server.OnlyRun());
         Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(16).Items);
+    }
+
+    /// <summary>Ten bad ones in front of good ones, and ten bad ones with nothing else.</summary>
+    [Test]
+    public async Task Results_that_are_refused_one_after_another_keep_back_no_others_and_can_be_given_up()
+    {
+        var bad = Enumerable.Range(1, 12).Select(id => Passed(id).With("TestRailField", "environment=mars"));
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 400, Text = "Field :results.version is not valid.", LargerThan = 700, Times = FaultRule.Always });
+        Story.Run([.. bad.Select(result => result with { Outcome = TestOutcome.Failed, Message = new string('m', 900) }), .. ManyPassed([21, 22])]);
+
+        var run = await Server.OnlyRun();
+        Assert.That(await Server.Results(run), Has.Count.EqualTo(2), Log.Text);
+        Assert.That(Log.Of("TR0301").Text, Does.StartWith("TestRail refused 12 of 14 results"));
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+
+        Story.Run([.. bad.Select(result => result with { Outcome = TestOutcome.Failed, Message = new string('m', 900) })]);
+        Assert.That(Log.Of("TR0311").Text, Does.Contain("--give-up-refused"));
+        Assert.That(await Story.ResumeAsync(), Is.False);
+        Assert.That(await Story.ResumeAsync(new ResumeOptions { GivesUpRefused = true, UserFolder = Story.UserFolder }), Is.True, Log.Text);
+    }
+
+    [Test]
+    public async Task A_result_on_which_the_server_fails_costs_only_itself()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 500, LargerThan = 5_000, Times = FaultRule.Always });
+        Story.Run([.. ManyPassed(Enumerable.Range(1, 9).Select(id => (long)id)), Failed(10) with { Message = new string('m', 6_000) }, Passed(11)]);
+
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(10), Log.Text);
+        Assert.That(Log.Of("TR0313").Text, Does.Contain("C10"));
+        Assert.That(Log.Of("TR0302").Text, Does.StartWith("1 result did not reach TestRail."));
+        Assert.That(Log.Codes, Does.Not.Contain("TR0308"), "the others are stored, so it is not waited for");
+
+        Sandbox.Faults.Clear();
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(11));
     }
 
     private string SeedRequiring(params string[] fields)

@@ -5,7 +5,10 @@ using static TestRail.Reporter.Tests.Session.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Session;
 
-/// <summary>Every way a request can fail, at every request that changes something: each result arrives once, in one run, with its one file.</summary>
+/// <summary>
+/// Every way a request can fail, at every request that changes something: each result arrives once, in one run, with its one file, in the session that made it. Without
+/// a time to settle, what is in doubt is left to a later process.
+/// </summary>
 internal sealed class FaultMatrixTests : StoryFixture
 {
     private static readonly TimeSpan BeyondDoubt = TimeSpan.FromMinutes(11);
@@ -16,13 +19,16 @@ internal sealed class FaultMatrixTests : StoryFixture
         ["429 without Retry-After"] = new() { Status = 429 },
         ["409"] = new() { Status = 409 },
         ["500"] = new() { Status = 500 },
+        ["502"] = new() { Status = 502 },
         ["503"] = new() { Status = 503 },
+        ["504"] = new() { Status = 504 },
         ["reset before"] = new() { Kind = FaultKind.DropBefore },
         ["reset after commit"] = new() { Kind = FaultKind.DropAfter },
         ["500 after commit"] = new() { Kind = FaultKind.StatusAfter, Status = 500 },
         ["truncated"] = new() { Kind = FaultKind.Truncated },
         ["HTML"] = new() { Kind = FaultKind.HtmlPage },
         ["empty"] = new() { Kind = FaultKind.Empty },
+        ["502 after commit"] = new() { Kind = FaultKind.StatusAfter, Status = 502 },
     };
 
     private static readonly string[] Methods =
@@ -40,6 +46,19 @@ internal sealed class FaultMatrixTests : StoryFixture
         Fails(Faults[fault] with { Method = method });
 
         Story.Run(Sent());
+
+        await AssertOnce(method);
+        Assert.That(Log.Codes, Has.None.AnyOf("TR0201", "TR0211", "TR0302", "TR0308", "TR0309"), Log.Text);
+    }
+
+    [TestCaseSource(nameof(Cells))]
+    public async Task Once_though_what_is_in_doubt_is_never_sent_again_by_the_session(string fault, string method)
+    {
+        await Arrange(method);
+        Story.With("delivery.settle", "never");
+        Fails(Faults[fault] with { Method = method });
+
+        Story.Run(Sent());
         await ResumeUntilDelivered();
 
         await AssertOnce(method);
@@ -50,7 +69,7 @@ internal sealed class FaultMatrixTests : StoryFixture
     public async Task Once_though_it_was_stored_after_all(string method)
     {
         await Arrange(method);
-        Story.With("delivery.deadline", "01:00:00");
+        Story.With("delivery.deadline", "24h").With("delivery.settle", "23h");
         Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(1) });
 
         var session = Task.Run(() => Story.Run(Sent()));
@@ -68,6 +87,29 @@ internal sealed class FaultMatrixTests : StoryFixture
         await AssertOnce(method);
     }
 
+    /// <summary>The server is given its time, and stores later still.</summary>
+    [TestCase("add_run", "runs")]
+    [TestCase("add_plan", "plans")]
+    public async Task What_is_there_twice_after_all_is_said_with_both_links(string method, string kind)
+    {
+        await Arrange(method);
+        Story.With("delivery.deadline", "20m");
+        Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(300) });
+        // The first attempt at the results waits until the late one is there.
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(600) });
+
+        var session = Task.Run(() => Story.Run(Sent()));
+        await WaitFor(() => Sandbox.Requests.Of(method).Count > 0);
+        Time.Advance(TimeSpan.FromSeconds(61));
+        await session;
+
+        var said = Log.Of("TR0227").Text;
+        var ids = kind == "plans" ? (await Server.Plans()).Select(plan => plan.Number("id")) : (await Server.Runs()).Select(run => run.Number("id"));
+        Assert.That(ids.ToList(), Has.Count.EqualTo(2));
+        foreach (var id in ids)
+            Assert.That(said, Does.Contain($"/{kind}/view/{id}"));
+    }
+
     [TestCaseSource(nameof(Names))]
     public async Task Once_for_each_of_two_processes_that_report_the_same(string fault)
     {
@@ -76,11 +118,12 @@ internal sealed class FaultMatrixTests : StoryFixture
         Fails(Faults[fault] with { Method = "add_results_for_cases", Times = 2 });
         var sent = Sent();
 
-        await Task.WhenAll(Task.Run(() => Story.Run(sent)), Task.Run(() => Story.Run(sent)));
-        await ResumeUntilDelivered();
+        Story.Context();
+        await Task.WhenAll(Task.Run(RunOne), Task.Run(RunOne));
+        bool RunOne() => Story.Run(Story.Begin(Story.ContextOfFile()), sent);
 
         foreach (var id in new long[] { 1, 2, 3 })
-            Assert.That(await Server.Results(run, id), Has.Count.EqualTo(2), $"C{id}");
+            Assert.That(await Server.Results(run, id), Has.Count.EqualTo(2), $"C{id} {Log.Text}");
         foreach (var result in await Server.Results(run, 2))
             Assert.That(result.GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
     }

@@ -51,7 +51,7 @@ internal sealed class OnErrorTests : StoryFixture
     public bool Results_in_doubt_fail_the_build_only_if_asked(string onError)
     {
         Fails(new FaultRule { Method = "add_results_for_cases", Status = 500 });
-        return Story.With("delivery.onError", onError).Run(Passed(1));
+        return Story.With("delivery.onError", onError).With("delivery.settle", "never").Run(Passed(1));
     }
 
     [TestCase("fail", ExpectedResult = false)]

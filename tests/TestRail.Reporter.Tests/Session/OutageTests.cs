@@ -27,7 +27,7 @@ internal sealed class OutageTests : StoryFixture
 
         await AssertEachOnce();
         Assert.That(await Server.Cases(await Server.OnlyRun()), Is.EqualTo([1, 2, 3]), "what the tests declare is selected all the same");
-        Assert.That(Log.Codes, Is.Empty);
+        Assert.That(Log.Codes, Is.Empty, Log.Text);
     }
 
     [Test]
@@ -50,17 +50,18 @@ internal sealed class OutageTests : StoryFixture
 
         Assert.That(Log.Of("TR0201").Text, Does.StartWith(
             "get_statuses: http://127.0.0.1:9/ cannot be reached. Check the address, the network and the proxy."));
+        Assert.That(Log.Of("TR0308").Text, Does.StartWith("The delivery took longer than delivery.deadline allows"));
         Story.With("connection.url", Sandbox.Url.AbsoluteUri);
         await AssertResumeDelivers();
     }
 
     [Test]
-    public async Task A_server_error_leaves_the_batch_in_doubt_until_it_is_quiet()
+    public async Task Without_a_time_to_settle_a_server_error_leaves_the_batch_in_doubt_until_it_is_quiet()
     {
         Fails(new FaultRule { Method = "add_results_for_cases", Status = 500 });
-        Story.Run(Passed(1), Failed(2));
+        Story.With("delivery.settle", "never").Run(Passed(1), Failed(2));
         Assert.That(Log.Of("TR0302").Text, Is.EqualTo($"2 results may or may not have reached TestRail. All are kept in {Story.Journals[0]}"));
-        Assert.That(Log.Of("TR0309").Text, Does.EndWith("is sent again 10 minutes after the first attempt, and no earlier."));
+        Assert.That(Log.Of("TR0309").Text, Does.EndWith("and sent again where TestRail does not hold them after 10 minutes."));
 
         Assert.That(await Story.ResumeAsync(), Is.False, "the server may still be at work on it");
         Assert.That(await Server.Results(await Server.OnlyRun()), Is.Empty);
@@ -83,14 +84,53 @@ internal sealed class OutageTests : StoryFixture
     }
 
     [Test]
-    public async Task A_batch_whose_request_was_lost_is_not_doubled()
+    public async Task One_server_error_costs_two_requests_and_no_time()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 500, From = 2 });
+        var begin = Time.GetUtcNow();
+        Story.With("delivery.batchSize", 10).Run(ManyPassed(Enumerable.Range(1, 40).Select(id => (long)id)));
+
+        Assert.That(Sandbox.Requests.Of("add_results_for_cases"), Has.Count.EqualTo(5));
+        Assert.That(Sandbox.Requests.Of("get_results_for_case"), Has.Count.EqualTo(1));
+        Assert.That(Time.GetUtcNow(), Is.EqualTo(begin));
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(40));
+    }
+
+    [Test]
+    public async Task A_batch_whose_request_was_lost_is_sent_again_once_the_server_had_its_time()
     {
         Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropBefore });
+        var begin = Time.GetUtcNow();
         Story.Run(Passed(1), Failed(2));
-        Assert.That(Log.Of("TR0302").Text, Does.StartWith("2 results may or may not have reached TestRail."));
 
-        Time.Advance(BeyondDoubt);
-        await AssertResumeDelivers();
+        Assert.That(Time.GetUtcNow() - begin, Is.EqualTo(TimeSpan.FromSeconds(30)), "delivery.settle");
+        Assert.That(Log.Text, Does.Contain("TestRail did not answer as it should. Trying again for up to 5 minutes."));
+        await AssertEachOnce();
+    }
+
+    /// <summary>An outage that ends within the deadline, in all its ways.</summary>
+    [TestCase(FaultKind.DropBefore, 0)]
+    [TestCase(FaultKind.DropAfter, 0)]
+    [TestCase(FaultKind.Status, 500)]
+    [TestCase(FaultKind.Status, 502)]
+    [TestCase(FaultKind.Status, 503)]
+    [TestCase(FaultKind.StatusAfter, 500)]
+    [TestCase(FaultKind.HtmlPage, 0)]
+    public async Task An_outage_of_minutes_is_waited_for(FaultKind kind, int status)
+    {
+        var waits = 0;
+        Fails(new FaultRule { Kind = kind, Status = status == 0 ? 500 : status, Times = FaultRule.Always });
+        Time.Meanwhile = _ =>
+        {
+            // A page in place of any answer is taken for another server's after half a minute.
+            if (++waits > (kind == FaultKind.HtmlPage ? 3 : 9))
+                Sandbox.Faults.Clear();
+            return Task.CompletedTask;
+        };
+
+        Story.Run(Passed(1), Failed(2));
+
+        await AssertEachOnce();
     }
 
     [Test]
@@ -123,8 +163,7 @@ internal sealed class OutageTests : StoryFixture
     public async Task A_file_whose_upload_was_interrupted_is_uploaded_by_the_next_delivery()
     {
         Fails(new FaultRule { Method = "add_attachment_to_result", Kind = FaultKind.DropBefore });
-        Story.Run(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")));
-        Assert.That(Log.Of("TR0201").Text, Does.StartWith("add_attachment_to_result/"));
+        Story.With("delivery.settle", "never").Run(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")));
         Assert.That(Log.Of("TR0502").Text, Does.StartWith("1 attachment of stored results is still to be uploaded. It is kept beside "));
         Assert.That(await Story.ResumeAsync(), Is.False, "the server may still be at work on it");
 

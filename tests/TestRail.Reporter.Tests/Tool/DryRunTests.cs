@@ -48,7 +48,7 @@ internal sealed class DryRunTests : ToolFixture
     public async Task What_is_in_doubt_is_read_back_and_stays_in_doubt()
     {
         Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropBefore });
-        Story.Run(Passed(1));
+        Story.With("delivery.settle", "never").Run(Passed(1));
 
         Assert.That(Posts(await DryRunAsync(code: 1)), Is.Empty);
 

@@ -127,8 +127,8 @@ internal sealed class ResumeCommandTests : ToolFixture
     [Test]
     public async Task Discarding_is_the_way_to_lose_results_and_says_which()
     {
-        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropBefore });
-        Story.With("delivery.batchSize", 1).Run(Passed(1), Failed(2), Passed(3));
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropBefore, Times = FaultRule.Always });
+        Story.With("delivery.batchSize", 1).With("delivery.settle", "never").Run(Passed(1), Failed(2), Passed(3));
 
         Assert.That(await RunAsync("resume", "--discard"), Is.Zero);
 

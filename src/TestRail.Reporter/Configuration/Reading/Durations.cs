@@ -5,6 +5,9 @@ namespace TestRail.Reporter.Configuration.Reading;
 /// <summary>Lengths of time as people write them.</summary>
 internal static class Durations
 {
+    /// <summary>The word for a time that does not end.</summary>
+    public const string Never = "never";
+
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
     /// <summary>Reads <c>00:01:00</c>, <c>90s</c>, <c>5m</c> or <c>1h</c>; null for all else, and for none or more than a day.</summary>

@@ -54,6 +54,7 @@ internal sealed record Option(string Key, OptionKind Kind, object? Default, stri
         OptionKind.Flag => "true or false",
         OptionKind.Number => $"a whole number from {Lowest} to {Highest}",
         OptionKind.Duration => "a length of time above zero and up to a day, as 00:01:00, 90s, 5m or 1h",
+        OptionKind.DurationOrNever => "a length of time above zero and up to a day, as 00:00:30, 90s, 5m or 1h, or never",
         OptionKind.Id => $"an id, as 12{(Letter is null ? "" : $" or {Letter}12")}",
         OptionKind.Reference => "a name or an id",
         OptionKind.References => "a list of names or ids",

@@ -84,6 +84,7 @@ internal static class OptionBinding
         Mode = read.Choice<DeliveryMode>("delivery.mode") ?? otherwise.Mode,
         BatchSize = read.Number("delivery.batchSize") ?? otherwise.BatchSize,
         Deadline = read.Duration("delivery.deadline") ?? otherwise.Deadline,
+        Settle = read.DurationOrNever("delivery.settle", otherwise.Settle),
         Journal = read.Path("delivery.journal"),
         KeepFinished = read.Number("delivery.keepFinished") ?? otherwise.KeepFinished,
         Resume = read.Flag("delivery.resume") ?? otherwise.Resume,

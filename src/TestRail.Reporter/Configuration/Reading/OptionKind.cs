@@ -30,6 +30,9 @@ internal enum OptionKind
     /// <summary>A length of time.</summary>
     Duration,
 
+    /// <summary>A length of time, or never.</summary>
+    DurationOrNever,
+
     /// <summary>An id of TestRail's.</summary>
     Id,
 

@@ -62,6 +62,10 @@ internal sealed class OptionReader(
     /// <summary>A name or an id.</summary>
     public NameOrId? Reference(string key) => Text(key) is { } text ? NameOrId.Parse(text, OptionTable.Get(key).Letter) : null;
 
+    /// <summary>A length of time; null for the word that means no end.</summary>
+    public TimeSpan? DurationOrNever(string key, TimeSpan? fallback) =>
+        Find(key) is { } found && found.Text.Trim().Equals(Durations.Never, StringComparison.OrdinalIgnoreCase) ? null : Duration(key) ?? fallback;
+
     /// <summary>A length of time.</summary>
     public TimeSpan? Duration(string key) => Read<TimeSpan>(key, Durations.Parse);
 

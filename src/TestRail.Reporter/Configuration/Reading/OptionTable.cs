@@ -98,6 +98,8 @@ internal static class OptionTable
         new("delivery.batchSize", Number, Delivery.BatchSize, "1000", "The most results in one request.") { Lowest = 1, Highest = 1000 },
         new("delivery.deadline", Duration, Delivery.Deadline, "\"00:05:00\"",
             "How long delivery may take; what is left is kept for `testrail-reporter resume`."),
+        new("delivery.settle", DurationOrNever, Delivery.Settle, "\"00:00:30\"",
+            "How long a server may still be at work on a request whose answer was lost, before it is sent again; `never` leaves that to `testrail-reporter resume`."),
         new("delivery.journal", OptionKind.Path, Delivery.Journal, "\".testrail\"",
             "The journal's folder; by default `.testrail` at the repository's root.") { Alias = "journal" },
         new("delivery.keepFinished", Number, Delivery.KeepFinished, "7",

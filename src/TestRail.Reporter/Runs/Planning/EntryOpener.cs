@@ -61,8 +61,9 @@ internal sealed class EntryOpener(ITestRailApi api, Creations creations, EntryDr
         {
             var entry = await add(cases, reference).ConfigureAwait(false);
             // Before 5.2 TestRail keeps no description of an entry's runs.
-            var run = entry.Runs.FirstOrDefault(run => Reference.IsIn(run.Description, reference)) ?? entry.Runs.First(draft.Configurations.IsOf);
+            var run = entry.Runs.FirstOrDefault(run => Reference.IsIn(run.Description, reference)) ?? entry.Runs.FirstOrDefault(draft.Configurations.IsOf)
+                ?? throw UnaccountedReply.Of("add_plan_entry");
             return new Place(entry, run, IsCreated: true);
-        }),
+        }, place => place.Run.Id),
         cancellation);
 }

@@ -7,12 +7,15 @@ namespace TestRail.Reporter.Runs.Planning;
 /// Creates what is known by its name alone. It carries no reference: whoever created what bears the name, it is the one that is wanted, so after a
 /// lost answer, and in a later process, it is found by its name.
 /// </summary>
-internal sealed class NamedCreation(Creations creations, long project, TimeProvider time, CancellationToken cancellation)
+internal sealed class NamedCreation(Creations creations, long project, SettlePolicy settle, CancellationToken cancellation)
 {
     /// <summary>Returns what bears the name in the end, ours or one that was there before it.</summary>
     /// <exception cref="ObstacleException">The user may not create it, or it may still appear.</exception>
     /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
-    public async Task<T> CreateAsync<T>(Named<T> wanted)
+    public Task<T> CreateAsync<T>(Named<T> wanted)
+        where T : class => CreateAsync(wanted, isSecond: false);
+
+    private async Task<T> CreateAsync<T>(Named<T> wanted, bool isSecond)
         where T : class
     {
         if (await LookAgainAsync(wanted).ConfigureAwait(false) is { } there)
@@ -20,16 +23,16 @@ internal sealed class NamedCreation(Creations creations, long project, TimeProvi
 
         try
         {
-            var mine = await creations.CreateAsync(wanted.Key, project, wanted.CreateAsync).ConfigureAwait(false);
+            var mine = await creations.CreateAsync(wanted.Key, project, wanted.CreateAsync, wanted.Id).ConfigureAwait(false);
             return await SettleAsync(wanted, mine).ConfigureAwait(false);
         }
         catch (TestRailException refused) when (refused.Kind == FailureKind.Forbidden)
         {
             throw new ObstacleException(Sentences.NotAllowedToCreate(wanted.Kind, wanted.Name, refused.Reason ?? refused.Message));
         }
-        catch (TestRailException lost) when (lost.IsInDoubt)
+        catch (TestRailException lost) when (lost.IsInDoubt && !isSecond)
         {
-            return await CreateAsync(wanted).ConfigureAwait(false);
+            return await CreateAsync(wanted, isSecond: true).ConfigureAwait(false);
         }
     }
 
@@ -37,11 +40,11 @@ internal sealed class NamedCreation(Creations creations, long project, TimeProvi
     private async Task<T?> LookAgainAsync<T>(Named<T> wanted)
         where T : class
     {
-        if (creations.InDoubtSince(wanted.Key) is not { } sent)
+        if (creations.InDoubt(wanted.Key) is not { } opening)
             return null;
 
-        var sighting = await Doubt.LookAsync(sent, () => FirstAsync(wanted), time, cancellation).ConfigureAwait(false);
-        return sighting is { Found: null, IsLost: false } ? throw new ObstacleException(Sentences.CreationInDoubt(wanted.Kind, Doubt.QuietPeriod)) : sighting.Found;
+        var result = await settle.LookAsync(opening.Reference, opening.At, () => FirstAsync(wanted)).ConfigureAwait(false);
+        return result is { Found: null, IsLost: false } ? throw new InDoubtException(Sentences.CreationInDoubt(wanted.Kind, settle.Period)) : result.Found;
     }
 
     private async Task<T> SettleAsync<T>(Named<T> wanted, T mine)

@@ -15,7 +15,7 @@ internal sealed class PlanOpener(ITestRailApi api, Creations creations, long pro
     public async Task<Plan> CreateAsync(string name, string? description, long? milestone)
     {
         var created = await creations.CreateAsync(Creation.Plan, project, plan: null, reference => api.AddPlanAsync(
-            project, new AddPlan { Name = name, Description = Reference.AppendTo(description, reference), MilestoneId = milestone }, cancellation)).ConfigureAwait(false);
+            project, new AddPlan { Name = name, Description = Reference.AppendTo(description, reference), MilestoneId = milestone }, cancellation), plan => plan.Id).ConfigureAwait(false);
         return await SettleAsync(created).ConfigureAwait(false);
     }
 

@@ -15,6 +15,8 @@ internal sealed class SharedRunFile
     /// <summary>After that time without use a key is forgotten.</summary>
     private static readonly TimeSpan Age = TimeSpan.FromDays(7);
 
+    private const string LockEnding = ".lock";
+
     private readonly string _folder;
     private readonly string _key;
     private readonly IReadOnlyDictionary<string, string> _settings;
@@ -27,6 +29,9 @@ internal sealed class SharedRunFile
 
     /// <summary>The file.</summary>
     public string Path { get; }
+
+    /// <summary>One for each key, so that nobody waits for sessions of another.</summary>
+    private string LockPath => System.IO.Path.Combine(_folder, _key + LockEnding);
 
     /// <summary>The folder of the sessions' results, which outlive their journals.</summary>
     public string ResultsFolder => System.IO.Path.ChangeExtension(Path, null);
@@ -45,9 +50,7 @@ internal sealed class SharedRunFile
     /// <summary>Waits until no other session has its turn.</summary>
     public async Task<Turn> EnterAsync(CancellationToken cancellation)
     {
-        // Lock files are never deleted, which would let two sessions lock two files of one name; so there are few of them.
-        var place = System.IO.Path.Combine(_folder, $"{_key[..2]}.lock");
-        var file = await WaitAsync(place, cancellation).ConfigureAwait(false);
+        var file = await WaitAsync(LockPath, cancellation).ConfigureAwait(false);
         try
         {
             return new Turn(file, ReadOwn() ?? new SharedRuns { Settings = _settings }, Write);
@@ -68,17 +71,29 @@ internal sealed class SharedRunFile
     /// <summary>Deletes what nobody used for days.</summary>
     public void Sweep(DateTimeOffset now)
     {
-        foreach (var file in Directory.EnumerateFiles(_folder, "*.json*").Where(file => file != Path && File.GetLastWriteTimeUtc(file) < (now - Age).UtcDateTime))
+        foreach (var file in Directory.EnumerateFiles(_folder).Where(file => file != Path && file != LockPath && File.GetLastWriteTimeUtc(file) < (now - Age).UtcDateTime))
         {
             try
             {
-                File.Delete(file);
-                if (System.IO.Path.ChangeExtension(file, null) is var results && Directory.Exists(results))
-                    Directory.Delete(results, recursive: true);
+                Delete(file);
             }
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {
             }
+        }
+    }
+
+    private static void Delete(string file)
+    {
+        if (file.EndsWith(LockEnding, StringComparison.Ordinal))
+        {
+            FileLock.Delete(file);
+        }
+        else if (System.IO.Path.GetFileName(file).Contains(".json", StringComparison.Ordinal))
+        {
+            File.Delete(file);
+            if (System.IO.Path.ChangeExtension(file, null) is var results && Directory.Exists(results))
+                Directory.Delete(results, recursive: true);
         }
     }
 
@@ -89,12 +104,15 @@ internal sealed class SharedRunFile
         {
             try
             {
-                return new FileStream(place, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+                if (FileLock.TryTake(place) is { } file)
+                    return file;
             }
-            catch (IOException held) when (held is not (DirectoryNotFoundException or PathTooLongException))
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {
-                await Task.Delay(Random.Shared.Next(1, pause + 1), cancellation).ConfigureAwait(false);
+                throw new ObstacleException(Sentences.SharedRunUnwritable(place, refused.Message));
             }
+
+            await Task.Delay(Random.Shared.Next(1, pause + 1), cancellation).ConfigureAwait(false);
         }
     }
 
@@ -165,8 +183,8 @@ internal sealed class SharedRunFile
         try
         {
             JournalFolder.Prepare(folder);
-            using (new FileStream(System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
-                return true;
+            FileLock.Require(System.IO.Path.Combine(folder, System.IO.Path.GetRandomFileName()));
+            return true;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {

@@ -67,22 +67,29 @@ internal sealed class JointClosing(IReadOnlyList<OverseenSession> sessions, bool
         var deadline = session.Context.Configuration.Delivery.Deadline;
         try
         {
-            using var cancellation = new CancellationTokenSource(deadline, session.Context.Time);
-            using var client = Connecting.Open(session.Options!.Connection!, deadline, session.Context.Time);
-            var closure = new Closure(client.Api, cancellation.Token);
-            if (run.Plan is { } shared && await closure.IsAwaitedAsync(shared, sessions.SelectMany(each => each.Runs).Select(own => own.Run)).ConfigureAwait(false))
-            {
-                log.Say(Sentences.PlanLeftOpen(shared));
-                return;
-            }
-
-            await (run.Plan is { } plan ? closure.ClosePlanAsync(plan) : closure.CloseRunAsync(run.Run)).ConfigureAwait(false);
-            _closed.Add((run.Server, run.Plan ?? run.Run));
+            var (options, time) = (session.Options!, session.Context.Time);
+            using var limit = new Deadline(deadline, time);
+            using var client = Connecting.Open(options.Connection!, deadline, time);
+            var closure = new Closure(client.Api, limit.Token);
+            if (await new RetrySchedule(new SettlePolicy(options.Delivery.Settle, time), limit, time, log).RunAsync(() => TryCloseAsync(closure, run)).ConfigureAwait(false))
+                _closed.Add((run.Server, run.Plan ?? run.Run));
         }
         catch (Exception stopped) when (stopped is ObstacleException or TestRailException or OperationCanceledException)
         {
             HasFailed = true;
             log.Say(Summary.Explain(stopped, deadline));
         }
+    }
+
+    private async Task<bool> TryCloseAsync(Closure closure, Bound run)
+    {
+        if (run.Plan is { } shared && await closure.IsAwaitedAsync(shared, sessions.SelectMany(each => each.Runs).Select(own => own.Run)).ConfigureAwait(false))
+        {
+            log.Say(Sentences.PlanLeftOpen(shared));
+            return false;
+        }
+
+        await (run.Plan is { } plan ? closure.ClosePlanAsync(plan) : closure.CloseRunAsync(run.Run)).ConfigureAwait(false);
+        return true;
     }
 }

@@ -15,6 +15,7 @@ namespace TestRail.Reporter.Session.Overseeing;
 internal sealed class RunClosing(SessionContext context, IReporterLog log)
 {
     private readonly ReporterOptions _options = context.Configuration.Options!;
+    private readonly HashSet<long> _closed = [];
 
     /// <summary>True to close the plan that the run belongs to, with all of its runs.</summary>
     public bool TakesPlan { get; init; }
@@ -27,13 +28,18 @@ internal sealed class RunClosing(SessionContext context, IReporterLog log)
     /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
     public async Task CloseAsync()
     {
-        using var deadline = new CancellationTokenSource(_options.Delivery.Deadline, context.Time);
+        using var deadline = new Deadline(_options.Delivery.Deadline, context.Time);
         using var client = Connecting.Open(_options.Connection!, _options.Delivery.Deadline, context.Time);
-        var runs = Known();
-        if (runs.Count == 0)
-            await ClosePlanAsync(client.Api, await PlanAsync(client.Api, deadline.Token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
-        foreach (var run in runs)
-            await CloseAsync(client.Api, run, deadline.Token).ConfigureAwait(false);
+        var schedule = new RetrySchedule(new SettlePolicy(_options.Delivery.Settle, context.Time), deadline, context.Time, log);
+        await schedule.RunAsync(async () =>
+        {
+            var runs = Known().Where(run => !_closed.Contains(run)).ToList();
+            if (runs.Count == 0 && _closed.Count == 0)
+                await ClosePlanAsync(client.Api, await PlanAsync(client.Api, deadline.Token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
+            foreach (var run in runs)
+                await CloseAsync(client.Api, run, deadline.Token).ConfigureAwait(false);
+            return true;
+        }).ConfigureAwait(false);
     }
 
     private IReadOnlyList<long> Known() => _options.Run.Id is { } id
@@ -50,6 +56,7 @@ internal sealed class RunClosing(SessionContext context, IReporterLog log)
         if (run.PlanId is { } plan && TakesPlan)
         {
             await ClosePlanAsync(api, await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            _closed.Add(id);
             return;
         }
 
@@ -62,6 +69,7 @@ internal sealed class RunClosing(SessionContext context, IReporterLog log)
             await new Closure(api, cancellation).CloseRunAsync(id).ConfigureAwait(false);
         }
 
+        _closed.Add(id);
         log.Say(Sentences.RunClosed(name, address, run.IsCompleted));
     }
 

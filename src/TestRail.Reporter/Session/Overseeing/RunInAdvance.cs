@@ -47,12 +47,13 @@ internal sealed class RunInAdvance(SessionContext context, IReporterLog log)
         var client = new Lazy<TestRailClient>(() => Connecting.Open(options.Connection!, options.Delivery.Deadline, context.Time));
         try
         {
-            using var deadline = new CancellationTokenSource(options.Delivery.Deadline, context.Time);
-            var opening = new RunOpening(client, options, context, drawer.Writer, log);
+            using var deadline = new Deadline(options.Delivery.Deadline, context.Time);
+            using var opening = new RunOpening(client, options, context, drawer.Writer, log);
             // Others follow, and open nothing of their own.
             opening.Begin(new SessionStart { Sources = assemblies, IsFiltered = true, IsOneOfSeveral = true });
             var earlier = Backlog.Read(drawer.Reader, new CaseMatcher(options.Cases.MatchBy));
-            var opened = await opening.OpenInAdvanceAsync(earlier, deadline.Token).ConfigureAwait(false);
+            var opened = await new RetrySchedule(opening.Settle, deadline, context.Time, log)
+                .RunAsync(() => opening.OpenInAdvanceAsync(earlier, deadline.Token)).ConfigureAwait(false);
             if (opened.Obstacles is [var obstacle, ..])
                 throw obstacle;
 

@@ -35,7 +35,7 @@ internal sealed class DeliveryWatch(string journal, int all, IProgress<DeliveryP
                 _open[sending.Batch] = sending.Results.Count;
                 break;
             case Accepted accepted when _open.Remove(accepted.Batch, out var results):
-                Settle(results);
+                Settle(results - (accepted.Missing?.Count ?? 0));
                 break;
             case Refused refused:
                 SawUnknownCase |= refused.Reason == BatchSender.UnknownCase;

@@ -11,6 +11,9 @@ internal sealed record ResumeOptions
     /// <summary>True to give up what is left in the journals.</summary>
     public bool Discards { get; init; }
 
+    /// <summary>True to give up each result that TestRail refuses, however many it refuses for one reason.</summary>
+    public bool GivesUpRefused { get; init; }
+
     /// <summary>Host arguments in place of those that a journal holds; one without a value leaves the journal's out.</summary>
     public IReadOnlyDictionary<string, string?> Arguments { get; init; } = new Dictionary<string, string?>();
 

@@ -102,6 +102,8 @@ internal sealed class Resumption(
             redacted.Say(warning);
         if (_how.Discards)
             return new Discarding(drawer, time, redacted).Discard(backlog);
+        if (options is not null && _how.GivesUpRefused)
+            options = options with { Delivery = options.Delivery with { MostRefusedAlike = int.MaxValue } };
         if (options is not null)
             return await DeliverAsync(drawer, backlog, context, options, redacted).ConfigureAwait(false);
 
@@ -119,7 +121,7 @@ internal sealed class Resumption(
         var said = rehearsal is null ? redacted : new RehearsalLog(redacted);
         var client = new Lazy<TestRailClient>(() => Connecting.Open(options.Connection!, options.Delivery.Deadline, time, rehearsal));
         var sources = backlog.Sources;
-        var opening = new RunOpening(client, options, context, drawer.Writer, said) { Began = backlog.Began };
+        using var opening = new RunOpening(client, options, context, drawer.Writer, said) { Began = backlog.Began };
         // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
         opening.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = backlog.Began?.OneOfSeveral == true });
         try
