@@ -52,6 +52,8 @@ internal sealed class ResumeCommand : Command
             Discards = parsed.GetValue(_discard),
             Arguments = _set.Read(parsed),
             UserFolder = workplace.UserFolder,
+            TemporaryFolder = workplace.TemporaryFolder,
+            AreNamed = _journals.IsGiven(parsed),
         };
         if (journals.Count > 0 && journals.All(JournalGlance.IsFinished))
             log.Say(Sentences.NoJournals([]));

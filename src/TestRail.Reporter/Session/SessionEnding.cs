@@ -71,7 +71,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
             if (opened.Unknown.Count > 0)
                 return (new UnknownCaseRefusal(options.Results, context.Time).Refuse(drawer, backlog, opened.Unknown), opened);
 
-            var version = context.Version(options, TestedVersion.Of(backlog.Sources));
+            var version = context.Version(options, TestedVersion.Of(backlog.Began?.Assemblies ?? []));
             var report = await new SessionDelivery(client.Value.Api, options, log, context.Time)
                 .DeliverAsync(drawer, backlog, publication, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
