@@ -17,7 +17,7 @@ internal static class Attempt
     {
         // Sessions that only collect have no connection; this has to.
         var context = workplace.Context(assemblies, new Dictionary<string, string?>(arguments) { ["mode"] = "atEnd" });
-        var log = new RedactingLog(new ErrorLog(workplace), new Redaction(context.Configuration.ApiKey));
+        var log = new RedactingLog(new ErrorLog(workplace), context.Redaction);
         foreach (var warning in context.Configuration.Warnings)
             log.Say(warning);
         try

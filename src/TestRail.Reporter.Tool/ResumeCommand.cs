@@ -59,6 +59,8 @@ internal sealed class ResumeCommand : Command
             GivesUpRefused = parsed.GetValue(_giveUpRefused),
             Arguments = _set.Read(parsed),
             UserFolder = workplace.UserFolder,
+            TemporaryFolder = workplace.TemporaryFolder,
+            AreNamed = _journals.IsGiven(parsed),
         };
         if (journals.Count > 0 && journals.All(JournalGlance.IsFinished))
             log.Say(Sentences.NoJournals([]));

@@ -29,6 +29,9 @@ internal sealed record Workplace(string Folder, IReadOnlyDictionary<string, stri
     /// <summary>The reporter's folder among those of the user, where sessions that share a run find each other.</summary>
     public string? UserFolder { get; init; } = JournalFolder.OfUser;
 
+    /// <summary>The reporter's folder among temporary files.</summary>
+    public string TemporaryFolder { get; init; } = JournalFolder.Temporary;
+
     /// <summary>What a session that began here would have around it.</summary>
     /// <param name="assemblies">The test assemblies that it is about: as for sessions, the configuration's file is looked for from where they lie.</param>
     /// <param name="arguments">What stands for a host's arguments.</param>
@@ -39,8 +42,9 @@ internal sealed record Workplace(string Folder, IReadOnlyDictionary<string, stri
             AssemblyFolder = assemblies is [var first, ..] ? Path.GetDirectoryName(first)! : Folder,
             WorkingFolder = Folder,
             HostArguments = arguments ?? new Dictionary<string, string?>(),
+            AreArgumentsTyped = true,
         };
-        var context = new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { UserFolder = UserFolder };
-        return context with { Key = new Redaction(context.Configuration.ApiKey).Apply(SharedKey.Of(context)) };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { UserFolder = UserFolder, TemporaryFolder = TemporaryFolder };
+        return context with { Key = context.Redaction.Apply(SharedKey.Of(context)) };
     }
 }

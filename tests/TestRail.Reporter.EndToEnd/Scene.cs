@@ -59,8 +59,12 @@ internal sealed class Scene : IAsyncDisposable
     public Command StartTest(params string[] arguments) => Command.DotNet(
         UserRepository.Current.Root, ["test", .. arguments, "--results-directory", Results], Surroundings.With(Variables));
 
-    /// <summary>Runs <c>testrail-reporter resume</c>.</summary>
-    public Task<Ended> ResumeAsync(params string[] journals) => RunAsync(UserRepository.Current.Tool, ["resume", .. journals]);
+    /// <summary>Runs <c>testrail-reporter resume</c> where the fixtures' configuration is found: a journal does not say which one to read.</summary>
+    public async Task<Ended> ResumeAsync(params string[] journals)
+    {
+        await using var command = Command.Start(UserRepository.Current.Tool, UserRepository.Current.Fixture(""), ["resume", .. journals], Surroundings.With(Variables));
+        return await command.EndAsync(Longest);
+    }
 
     /// <summary>Runs a program in this scene's environment.</summary>
     public async Task<Ended> RunAsync(string file, params string[] arguments)

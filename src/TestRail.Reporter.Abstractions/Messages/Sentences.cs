@@ -118,6 +118,23 @@ internal static class Sentences
     public static Message VariableNotUsed(string variable, string suggestion) => new(Severity.Warning, "TR0121",
         $"The environment variable {variable} is not an option and was not used.", $"Did you mean {suggestion}?");
 
+    /// <summary>TR0122: the environment pins where the key goes, and something else would lead it elsewhere.</summary>
+    public static Message NotFromEnvironment(string name, string place, string pin, string variable) => Problem("TR0122",
+        $"{name}{At(place)} is not used: the {pin} pins where the API key goes, and a file of the repository must not change the way there. Remove it, or set the environment variable {variable}.");
+
+    /// <summary>TR0123: a variable's name that has no end.</summary>
+    public static Message UnclosedVariable(string name, string place) => Problem("TR0123",
+        $"{name}{At(place)} has ${{ without a }} that ends the variable's name. Add it, or write $${{ for the two characters themselves.");
+
+    /// <summary>TR0124: TestRail would take a part of the name for the key.</summary>
+    public static Message ColonInUser(string place) => Problem("TR0124",
+        $"connection.user{At(place)} has a colon in it. TestRail takes what follows a colon for the API key; write the e-mail address alone.");
+
+    /// <summary>TR0125: an id that is none of a run's.</summary>
+    public static Message NoSuchRun(long id, string? place, bool isPlan) => new(Severity.Error, "TR0125",
+        isPlan ? $"run.id{At(place)} is {id}, and R{id} is a plan." : $"run.id{At(place)} is {id}, and TestRail has no run of that id that the user may see.",
+        isPlan ? $"Set plan.id to {id} in place of run.id, or run.id to one of the plan's runs." : "Set run.id to the number after R in the run's title, or remove it to open a new run.");
+
     // Connection and run
 
     /// <summary>Where the results go.</summary>
@@ -160,12 +177,12 @@ internal static class Sentences
     /// <summary>TR0207: nothing can be added to a closed run.</summary>
     public static Message RunCompleted(long run, string name) => new(Severity.Error, "TR0207",
         $"Run R{run} \"{name}\" (run.id) is closed, and TestRail takes no more results for it.",
-        "Give the id of an open run, or none to open a new one.");
+        $"Give the id of an open run, or none to open a new one. For the results in the journal: TESTRAIL_RUN_ID=… {Resume}");
 
     /// <summary>TR0208: nothing can be added to a closed plan.</summary>
     public static Message PlanCompleted(long plan, string name) => new(Severity.Error, "TR0208",
         $"Plan R{plan} \"{name}\" (plan.id) is closed, and TestRail takes no more runs for it.",
-        "Give the id of an open plan, or a name to open a new one.");
+        $"Give the id of an open plan, or a name to open a new one. For the results in the journal: TESTRAIL_PLAN_ID=… {Resume}, or TESTRAIL_PLAN__NAME=… {Resume}");
 
     /// <summary>TR0209: closing was asked for, and would have hidden missing tests.</summary>
     public static Message NotClosedAfterAbort(long run) => new(Severity.Warning, "TR0209",
@@ -465,6 +482,34 @@ internal static class Sentences
     /// <summary>TR0415: results were given up by a person.</summary>
     public static Message Discarded(string journal, IReadOnlyList<string> tests) => new(Severity.Warning, "TR0415",
         $"{Count(tests.Count, "result")} of the journal {journal} {(tests.Count == 1 ? "was" : "were")} discarded and will not be sent:\n{string.Join("\n", tests.Select(test => $"  {test}"))}");
+
+    /// <summary>TR0416: what a journal of another machine or user brings along.</summary>
+    public static Message JournalFromElsewhere(string journal, IReadOnlyList<string> arguments) => new(Severity.Warning, "TR0416",
+        $"The journal {journal} was written on another machine or by another user. These options of its command line are used: {List(arguments)}.",
+        "Replace one with --set name=value, or leave one out with --set name= and nothing after it.");
+
+    /// <summary>TR0417: the session had another configuration than the one that is found from here.</summary>
+    public static Message JournalOfAnotherConfiguration(string journal, string theirs, string? here) => new(Severity.Warning, "TR0417",
+        $"Nothing of the journal {journal} was sent: its session used {theirs}, and {(here is null ? "no testrail.reporter.json is found from here" : $"{here} is found from here")}.",
+        $"Send it by the configuration of its session with --set config={theirs}{(here is null ? "." : ", or by the one that is found from here by naming the journal.")}");
+
+    /// <summary>TR0419: nothing is left to send results from.</summary>
+    public static Message JournalGone(int results, string journal) => new(Severity.Error, "TR0419",
+        $"The journal {journal} was deleted, and with it {Count(results, "result")} that TestRail may not have.",
+        "Run these tests again, and keep what cleans the folder away from the journal while tests run.");
+
+    /// <summary>A journal that somebody deleted while it was written.</summary>
+    public static Message JournalWrittenAgain(string journal) => new(Severity.Information, null,
+        $"The journal {journal} was deleted while the tests ran, and was written again. Copies of files that tests had attached by then are lost.");
+
+    /// <summary>TR0418: folders and files that others may have written.</summary>
+    public static Message FoldersNotTrusted(IReadOnlyList<string> objections) => new(Severity.Warning, "TR0418",
+        $"Not used, since other users may have written it:\n{Lines(objections)}",
+        "Delete it, or make it yours alone: chown and chmod 700. Journals that you trust are read where you name them.");
+
+    /// <summary>Journals that are not of this repository.</summary>
+    public static Message OtherRepositories(IReadOnlyList<string> folders) => new(Severity.Information, null,
+        $"Journals of other repositories are left alone in {List(folders)}.", "Name the folder to see and send them too.");
 
     /// <summary>A file whose session ended before it had written a line.</summary>
     public static Message JournalEmpty(string journal) => new(Severity.Information, null, $"The journal {journal} holds no entry.");

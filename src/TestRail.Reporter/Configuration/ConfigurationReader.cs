@@ -34,7 +34,7 @@ internal static class ConfigurationReader
             Warnings = [.. host.Warnings, .. variables.Warnings],
             Delivery = Delivery(read, file),
             Report = OptionBinding.Report(read, new()),
-            ApiKey = lenient.Text("connection.apiKey") is { } key ? new Secret(key) : null,
+            Secrets = new SecretReader(environment).Read(lenient, file, setting.HostArguments),
             RunKey = lenient.Text("run.key"),
         };
 
@@ -43,6 +43,8 @@ internal static class ConfigurationReader
 
         // What a file would have said, had it been readable, cannot be called missing.
         var options = file is { Problems.Count: > 0 } ? null : Options(read, result, problems);
+        if (result.Delivery.Mode != DeliveryMode.Collect)
+            problems.AddRange(PinnedAddress.Problems(lenient, variables, setting.AreArgumentsTyped));
         return problems.Count == 0
             ? result with { Options = options }
             : result with { Problem = Sentences.ConfigurationUnusable(problems, result.File, result.Searched) };

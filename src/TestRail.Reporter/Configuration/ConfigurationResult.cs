@@ -20,8 +20,8 @@ internal sealed record ConfigurationResult
     /// <summary>Everything that is wrong, in one message.</summary>
     public Message? Problem { get; init; }
 
-    /// <summary>The API key, known even when the rest is broken or no connection is needed: nothing that is written may hold it.</summary>
-    public Secret? ApiKey { get; init; }
+    /// <summary>The API key and what else is secret, known even when the rest is broken or no connection is needed: nothing that is written may hold it.</summary>
+    public SecretTexts Secrets { get; init; } = SecretTexts.None;
 
     /// <summary>The configured <c>run.key</c>, known even when the rest is broken: what such sessions record is sent together later.</summary>
     public string? RunKey { get; init; }

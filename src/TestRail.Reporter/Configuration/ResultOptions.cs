@@ -49,6 +49,9 @@ internal sealed record ResultOptions
     /// <summary>The user, by name, e-mail address or id, that failed tests are assigned to.</summary>
     public NameOrId? AssignFailedTo { get; init; }
 
+    /// <summary>Whether the values of environment variables that are secrets by their names are taken out of results.</summary>
+    public bool RedactEnvironment { get; init; } = true;
+
     /// <summary>The longest comment, in characters; a longer one is cut in its middle.</summary>
     public int MaxCommentLength { get; init; } = 16_000;
 }

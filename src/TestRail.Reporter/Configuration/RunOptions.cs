@@ -8,6 +8,9 @@ internal sealed record RunOptions
     /// <summary>An existing run to report into; nothing is opened then, and nothing of it is renamed, shrunk or closed.</summary>
     public int? Id { get; init; }
 
+    /// <summary>Where that id stands, for a person; null when there is none.</summary>
+    public string? IdPlace { get; init; }
+
     /// <summary>The name, with placeholders.</summary>
     public string Name { get; init; } = "{project} {branch} #{build}";
 

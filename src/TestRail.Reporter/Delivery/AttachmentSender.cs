@@ -36,7 +36,7 @@ internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, Attachme
         ledger.Announce(attaching);
         try
         {
-            var content = new AttachmentFile(store.PathOf(file.Copy)) { Name = file.Name };
+            var content = new AttachmentFile(store.PathOf(file.Copy)) { Name = store.Redact(file.Name) };
             var added = await api.AddAttachmentToResultAsync(file.ResultId, content, cancellation).ConfigureAwait(false);
             Settle(file, added.AttachmentId is { Length: > 0 } id ? id : throw UnaccountedReply.Of("add_attachment_to_result"));
         }
@@ -79,7 +79,7 @@ internal sealed class AttachmentSender(ITestRailApi api, Ledger ledger, Attachme
 
     private async Task<Attachment?> FindAsync(PendingFile file, CancellationToken cancellation)
     {
-        var size = new FileInfo(store.PathOf(file.Copy)) is { Exists: true } copy ? copy.Length : 0;
+        var size = store.SizeOf(file.Copy);
         var attachments = await api.GetAttachmentsForTestAsync(file.TestId, cancellation).ConfigureAwait(false);
         return attachments.FirstOrDefault(attachment => file.IsLike(attachment, size) && !ledger.Backlog.Files.Ids.Contains(attachment.Id));
     }

@@ -18,7 +18,7 @@ internal sealed record PendingFile(int Record, int File, string Copy, long Resul
     public DateTimeOffset? InDoubtSince { get; init; }
 
     /// <summary>The copy's name begins with the numbers of record and file, which mean nothing to a reader.</summary>
-    public string Name => Copy.Split('-', 3)[2];
+    public string Name => Copy.Split('-', 3)[^1];
 
     /// <summary>True when the attachment is at the same result and of that size; older versions of TestRail name the result elsewhere.</summary>
     public bool IsLike(Attachment attachment, long size) =>

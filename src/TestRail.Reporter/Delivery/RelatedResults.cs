@@ -38,6 +38,9 @@ internal sealed class RelatedResults : IDisposable
         }
     }
 
+    /// <summary>Takes out of a result what nobody may see: the session that wrote it may not have known.</summary>
+    public Func<Entry, Entry> Redact { get; set; } = static entry => entry;
+
     /// <summary>True when one of the results brings a result field of its own.</summary>
     public bool CarriesFields { get; }
 
@@ -60,8 +63,11 @@ internal sealed class RelatedResults : IDisposable
     }
 
     /// <summary>The result of a record of another session.</summary>
-    public TestResult ResultOf(CaseRecord record) =>
-        _shared!.ResultAt(_sessions[record.Session], record.Offset, record.Length) ?? throw new IOException("The shared results of the run changed while they were read.");
+    public TestResult ResultOf(CaseRecord record)
+    {
+        var result = _shared!.ResultAt(_sessions[record.Session], record.Offset, record.Length) ?? throw new IOException("The shared results of the run changed while they were read.");
+        return ((Recorded)Redact(new Recorded(record.Number, result))).Result;
+    }
 
     public void Dispose() => _shared?.Dispose();
 

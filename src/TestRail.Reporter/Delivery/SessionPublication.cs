@@ -49,7 +49,7 @@ internal sealed class SessionPublication : IDisposable
     {
         IsWhole = !backlog.Aborted && backlog.Began?.Whole == true,
         IsCutShort = backlog.Aborted,
-        MayMiss = backlog.Aborted ? DeclaredTests.Read(session.Sources, ways).MayMiss(_ran, backlog.Cases) : null,
+        MayMiss = backlog is { Aborted: true, Began.IsOfThisUser: true } ? DeclaredTests.Read(session.Sources, ways).MayMiss(_ran, backlog.Cases) : null,
     };
 
     /// <summary>Shows it to the other sessions.</summary>

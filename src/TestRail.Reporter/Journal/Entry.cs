@@ -49,10 +49,13 @@ internal sealed record Began : Entry
     /// <summary>The configuration file in force; null when there was none.</summary>
     public string? Configuration { get; init; }
 
-    /// <summary>The folder that configuration was looked for from, so that a later delivery finds the same.</summary>
+    /// <summary>The folder that configuration was looked for from. It tells the repository; nothing is read from there for the journal's sake.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Options that came from the host's command line, which a later delivery cannot see; never a secret.</summary>
+    /// <summary>The machine and user that wrote the journal; null in journals of reporters that did not note them.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>Options of the host's command line that shape what is sent, which a later delivery cannot see; never a secret, and never where to connect.</summary>
     public IReadOnlyDictionary<string, string?> HostArguments { get; init; } = new Dictionary<string, string?>();
 
     /// <summary>What the session has in common with those that it shares a run with; null when it has a run of its own.</summary>
@@ -69,9 +72,18 @@ internal sealed record Began : Entry
     /// <summary>What tells the session's tests from the same tests in other sessions; null where nobody says.</summary>
     public string? Variant { get; init; }
 
+    /// <summary>True when the same user wrote it on the same machine: then its paths are that user's own.</summary>
+    [JsonIgnore]
+    public bool IsOfThisUser => Origin == JournalOrigin.Current;
+
+    /// <summary>The test assemblies that may be read; none of a journal from elsewhere, whose paths mean nothing here.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Assemblies => IsOfThisUser ? Sources : [];
+
     /// <summary>The session as those know it that share its run.</summary>
     /// <param name="journal">The session's journal.</param>
-    public SharedSession ToShared(string journal) => new() { Session = Session, Journal = journal, Order = At, Sources = Sources, Variant = Variant };
+    public SharedSession ToShared(string journal) =>
+        new() { Session = Session, Journal = journal, Order = At, Sources = IsOfThisUser ? Sources : [.. Sources.Select(source => $"elsewhere:{source}")], Variant = Variant };
 }
 
 /// <summary>A test gave a result.</summary>

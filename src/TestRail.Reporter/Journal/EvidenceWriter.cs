@@ -43,6 +43,7 @@ internal static class EvidenceWriter
         json.WriteEndArray();
         WriteIfAny(json, "configuration"u8, began.Configuration);
         json.WriteString("folder"u8, began.Folder);
+        WriteIfAny(json, "origin"u8, began.Origin);
         json.WriteStartObject("hostArguments"u8);
         foreach (var (name, value) in began.HostArguments)
             json.WriteString(name, value);

@@ -29,7 +29,7 @@ internal sealed class JournalDrawer : IDisposable
 
     public JournalWriter Writer { get; }
 
-    public JournalReader Reader { get; }
+    public JournalReader Reader { get; private set; }
 
     public AttachmentStore Attachments { get; }
 
@@ -67,6 +67,24 @@ internal sealed class JournalDrawer : IDisposable
             options.Options |= FileOptions.DeleteOnClose;
             return new FileStream(file, options);
         }));
+    }
+
+    /// <summary>Writes the journal again where somebody deleted it, as a build step that cleans the working tree does. Returns true when that was necessary.</summary>
+    public bool RestoreIfGone()
+    {
+        try
+        {
+            if (!Writer.RestoreIfGone())
+                return false;
+
+            Reader = new JournalReader(Writer.Handle) { Redact = Reader.Redact };
+            return true;
+        }
+        // What is delivered now needs no file; what is kept is then said to be lost.
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     public void Dispose()

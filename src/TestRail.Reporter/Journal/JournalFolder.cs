@@ -13,22 +13,21 @@ internal static class JournalFolder
 
     private const UnixFileMode OursAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    /// <summary>Where .NET finds a user's data who has no home: of all such users, the same folder.</summary>
+    private static readonly string[] OfNobody = ["/.local/share", "/Library/Application Support"];
+
     /// <summary>The reporter's folder among those of the user; null for a user without any.</summary>
     public static string? OfUser =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } users
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } users && !OfNobody.Contains(users)
             ? Path.Combine(users, "testrail-reporter")
             : null;
 
-    /// <summary>Where journals go when no option says otherwise: the first of these that can be written to.</summary>
-    public static IEnumerable<string> Candidates(string? repositoryRoot)
-    {
-        if (repositoryRoot is not null)
-            yield return Path.Combine(repositoryRoot, Name);
+    /// <summary>The reporter's folder among temporary files.</summary>
+    public static string Temporary => TemporaryOf(Environment.UserName, FileOwner.CurrentUser);
 
-        if (OfUser is { } users)
-            yield return users;
-        yield return Path.Combine(Path.GetTempPath(), "testrail-reporter-" + Environment.UserName);
-    }
+    /// <summary>The reporter's folder among temporary files of a user. In containers users often have an id and no name.</summary>
+    public static string TemporaryOf(string name, uint? id) =>
+        Path.Combine(Path.GetTempPath(), $"testrail-reporter-{(name.All(char.IsPunctuation) && id is { } number ? number.ToString(CultureInfo.InvariantCulture) : name)}");
 
     /// <summary>Makes the folder if need be, closed to other users and to git.</summary>
     public static void Prepare(string folder)

@@ -9,9 +9,12 @@ internal sealed class JournalReader(SafeFileHandle file)
     /// <summary>How much is read at once.</summary>
     private const int Window = 64 * 1024;
 
+    /// <summary>Takes out of an entry what nobody may see, in case its writer did not know of it.</summary>
+    public Func<Entry, Entry> Redact { get; set; } = static entry => entry;
+
     /// <summary>All committed lines that the file holds at this moment, in order.</summary>
     public IEnumerable<JournalLine> Lines() =>
-        CommittedLine.AllOf(file).Select(line => new JournalLine(line.Number, line.Offset, line.Text.Length, line.Text.IsEmpty ? null : EntryFormat.Parse(line.Text.Span)));
+        CommittedLine.AllOf(file).Select(line => new JournalLine(line.Number, line.Offset, line.Text.Length, line.Text.IsEmpty ? null : Parse(line.Text.Span)));
 
     /// <summary>The entries among the last lines, the newest first: enough to tell whether anything is left to be done, however long the journal is.</summary>
     public IEnumerable<Entry?> Newest()
@@ -27,7 +30,7 @@ internal sealed class JournalReader(SafeFileHandle file)
         for (end = buffer.AsSpan(0, end).LastIndexOf((byte)'\n'); end > first;)
         {
             var before = buffer.AsSpan(0, end).LastIndexOf((byte)'\n');
-            yield return EntryFormat.Parse(buffer.AsSpan(before + 1, end - before - 1));
+            yield return Parse(buffer.AsSpan(before + 1, end - before - 1));
             end = before;
         }
     }
@@ -39,11 +42,13 @@ internal sealed class JournalReader(SafeFileHandle file)
         try
         {
             var read = RandomAccess.Read(file, buffer.AsSpan(0, length), offset);
-            return EntryFormat.Parse(buffer.AsSpan(0, read));
+            return Parse(buffer.AsSpan(0, read));
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    private Entry? Parse(ReadOnlySpan<byte> line) => EntryFormat.Parse(line) is { } entry ? Redact(entry) : null;
 }

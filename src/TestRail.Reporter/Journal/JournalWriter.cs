@@ -15,15 +15,17 @@ internal sealed class JournalWriter : IDisposable
     private static readonly OpenFile FromDisk = static (path, options) => new FileStream(path, options);
 
     private readonly object _gate = new();
-    private readonly JournalClaim _claim;
-    private readonly FileStream _file;
+    private readonly OpenFile _open;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly Utf8JsonWriter _json;
     private readonly ITimer _flushing;
+    private JournalClaim _claim;
+    private FileStream _file;
     private bool _dirty;
 
-    private JournalWriter(JournalClaim claim, FileStream file, TimeProvider time)
+    private JournalWriter(JournalClaim claim, FileStream file, OpenFile open, TimeProvider time)
     {
+        _open = open;
         _claim = claim;
         _file = file;
         _json = new Utf8JsonWriter(_buffer, EntryFormat.WriterOptions);
@@ -73,6 +75,30 @@ internal sealed class JournalWriter : IDisposable
         Watcher?.Invoke(entry);
     }
 
+    /// <summary>Writes the journal again where somebody deleted it: its content lives as long as its file is open. Returns true when that was necessary.</summary>
+    /// <exception cref="IOException">The disk does not take it; the writer goes on as before.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be made.</exception>
+    public bool RestoreIfGone()
+    {
+        lock (_gate)
+        {
+            var path = Path;
+            if (File.Exists(path))
+                return false;
+
+            JournalFolder.Prepare(System.IO.Path.GetDirectoryName(path)!);
+            var claim = JournalClaim.Take(path);
+            var copy = _open(path, Options(FileMode.CreateNew));
+            var content = new byte[64 * 1024];
+            for (long offset = 0; RandomAccess.Read(_file.SafeFileHandle, content, offset) is var read and > 0; offset += read)
+                copy.Write(content, 0, read);
+            _file.Dispose();
+            _claim.Dispose();
+            (_file, _claim, _dirty) = (copy, claim, true);
+            return true;
+        }
+    }
+
     /// <summary>Returns when everything appended so far would survive a power cut.</summary>
     public void Flush()
     {
@@ -119,7 +145,8 @@ internal sealed class JournalWriter : IDisposable
         var claim = JournalClaim.Take(path);
         try
         {
-            return new JournalWriter(claim, (open ?? FromDisk)(path, Options(mode)), time);
+            open ??= FromDisk;
+            return new JournalWriter(claim, open(path, Options(mode)), open, time);
         }
         catch (Exception)
         {

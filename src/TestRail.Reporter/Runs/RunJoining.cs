@@ -12,7 +12,7 @@ internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
     /// <exception cref="TestRailException">TestRail did not answer, or has no such run.</exception>
     public async Task<Binding> JoinAsync(long id, CancellationToken cancellation)
     {
-        var binding = await BindAsync(id, cancellation).ConfigureAwait(false);
+        var binding = await FindAsync(id, cancellation).ConfigureAwait(false);
         if (options.Project is { } project && project.Id != binding.Project)
             await new ProjectLookup(api, cancellation).OwnerAsync(binding.Project, project, "run.id", (id, binding.Name)).ConfigureAwait(false);
         return binding.IsCompleted ? throw new UnusableConfigurationException(Sentences.RunCompleted(id, binding.Name)) : binding;
@@ -63,6 +63,31 @@ internal sealed class RunJoining(ITestRailApi api, ReporterOptions options)
         AssignFailedTo = await AssigneeAsync(known.Project, cancellation).ConfigureAwait(false),
         Unknown = [],
     };
+
+    /// <exception cref="UnusableConfigurationException">The id is that of no run.</exception>
+    private async Task<Binding> FindAsync(long id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await BindAsync(id, cancellation).ConfigureAwait(false);
+        }
+        catch (TestRailException none) when (none.Kind == FailureKind.BadRequest)
+        {
+            throw new UnusableConfigurationException(Sentences.NoSuchRun(id, options.Run.IdPlace, await IsPlanAsync(id, cancellation).ConfigureAwait(false)));
+        }
+    }
+
+    private async Task<bool> IsPlanAsync(long id, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await api.GetPlanAsync(id, cancellation).ConfigureAwait(false)).Id == id;
+        }
+        catch (TestRailException none) when (none.Kind is FailureKind.BadRequest or FailureKind.Forbidden)
+        {
+            return false;
+        }
+    }
 
     private Task<long?> AssigneeAsync(long project, CancellationToken cancellation) =>
         new ProjectLookup(api, cancellation).UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo");

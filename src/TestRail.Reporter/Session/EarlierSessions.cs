@@ -29,16 +29,19 @@ internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
     public async Task ConcludeAsync()
     {
         var unfinished = await _unfinished.ConfigureAwait(false);
-        if (unfinished.Count > 0 && _options.Resume)
-            await ResumeAsync(unfinished.Select(one => one.Journal)).ConfigureAwait(false);
-        else if (unfinished.Count > 0)
-            Say(unfinished.ConvertAll(one => one.Glance));
+        // A journal of another configuration would go to where this one says.
+        var (mine, others) = _options.Resume ? (unfinished.FindAll(IsOfThisConfiguration), unfinished.FindAll(one => !IsOfThisConfiguration(one))) : ([], unfinished);
+        if (mine.Count > 0)
+            await ResumeAsync(mine.Select(one => one.Journal)).ConfigureAwait(false);
+        if (others.Count > 0)
+            Say(others.ConvertAll(one => one.Glance));
     }
 
     /// <summary>Deletes the journals beside this one that were finished long ago.</summary>
     public void Clean(string journal) => JournalCleaning.Sweep(Others(journal), context.Time.GetUtcNow() - TimeSpan.FromDays(_options.KeepFinished));
 
-    private static List<string> Others(string journal) => [.. JournalSearch.In([Path.GetDirectoryName(journal)!]).Where(other => other != journal)];
+    private List<string> Others(string journal) =>
+        [.. JournalSearch.In([Path.GetDirectoryName(journal)!]).Where(other => other != journal && JournalPlace.Objection(context, Path.GetDirectoryName(journal)!, other) is null)];
 
     private static JournalGlance? Look(string journal)
     {
@@ -54,12 +57,9 @@ internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
     }
 
     private bool IsLeft(JournalGlance? glance) =>
-        glance is { IsBeingWritten: false, Finished: null, Began: { } began, Recorded: not 0 } && IsOfThisRepository(began);
+        glance is { IsBeingWritten: false, Finished: null, Began: { } began, Recorded: not 0 } && FoundJournals.IsOfRepository(context, began);
 
-    /// <summary>A folder of the user holds journals of other repositories too.</summary>
-    private bool IsOfThisRepository(Began began) =>
-        began.Folder == context.Setting.AssemblyFolder
-        || (context.Configuration.RepositoryRoot is { } root && !Path.GetRelativePath(root, began.Folder).StartsWith("..", StringComparison.Ordinal));
+    private bool IsOfThisConfiguration((string Journal, JournalGlance Glance) one) => one.Glance.Began?.Configuration == context.Configuration.File;
 
     private void Say(List<JournalGlance> left)
     {
@@ -71,7 +71,12 @@ internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
     private async Task ResumeAsync(IEnumerable<string> journals)
     {
         var begin = context.Time.GetTimestamp();
-        var resumption = new Resumption(context.Setting.WorkingFolder, context.Environment, context.Time, log, new ResumeOptions { UserFolder = context.UserFolder });
+        var resumption = new Resumption(context.Setting.WorkingFolder, context.Environment, context.Time, log, new ResumeOptions
+        {
+            UserFolder = context.UserFolder,
+            TemporaryFolder = context.TemporaryFolder,
+            AssemblyFolder = context.Setting.AssemblyFolder,
+        });
         foreach (var journal in journals.TakeWhile(_ => context.Time.GetElapsedTime(begin) < _options.Deadline))
             await resumption.ResumeAsync(journal).ConfigureAwait(false);
     }

@@ -17,7 +17,7 @@ internal sealed class Engine : IReportingEngine
         var environment = EnvironmentVariables.Read();
         var configuration = ConfigurationReader.Read(setting, environment);
         if (configuration.Problem is { } problem && configuration.OnError == OnError.Fail)
-            throw new SessionRefusedException(problem);
+            throw new SessionRefusedException(new Redaction(configuration.Secrets).Apply(problem));
 
         return new ReportingSession(new SessionContext(setting, configuration, environment, TimeProvider.System), log);
     }

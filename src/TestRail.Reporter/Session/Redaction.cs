@@ -7,18 +7,16 @@ using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Session;
 
-/// <summary>Takes the key out of all text on its way to a journal, a comment or a terminal: tests print surprising things.</summary>
-/// <param name="key">The key; null when none is known.</param>
-internal sealed class Redaction(Secret? key)
+/// <summary>Takes secrets out of all text on its way to a journal, from a journal, to a comment or a terminal: tests print surprising things.</summary>
+/// <param name="secrets">The secrets.</param>
+internal sealed class Redaction(SecretTexts secrets)
 {
-    /// <summary>A shorter secret would be found in the middle of ordinary words.</summary>
-    private const int ShortestSecret = 6;
-
     private const string Stars = "***";
 
-    private readonly string? _secret = key?.Reveal() is { Length: >= ShortestSecret } secret ? secret : null;
+    /// <summary>File systems do not take stars everywhere.</summary>
+    private const string InFileNames = "redacted";
 
-    public TestResult Apply(TestResult result) => !IsIn(result)
+    public TestResult Apply(TestResult result) => secrets.IsEmpty || !IsIn(result)
         ? result
         : result with
         {
@@ -26,6 +24,7 @@ internal sealed class Redaction(Secret? key)
             StackTrace = Apply(result.StackTrace),
             Output = Apply(result.Output),
             ErrorOutput = Apply(result.ErrorOutput),
+            FailedSetup = Apply(result.FailedSetup),
             Test = result.Test with
             {
                 Id = Apply(result.Test.Id)!,
@@ -33,37 +32,75 @@ internal sealed class Redaction(Secret? key)
                 ClassName = Apply(result.Test.ClassName),
                 MethodName = Apply(result.Test.MethodName),
                 Fixture = Apply(result.Test.Fixture),
+                Variant = Apply(result.Test.Variant),
             },
-            Traits = [.. result.Traits.Select(trait => trait with { Value = Apply(trait.Value)! })],
+            Traits = [.. result.Traits.Select(trait => new Trait(Apply(trait.Key)!, Apply(trait.Value)!))],
+            Attachments = [.. result.Attachments.Select(file => new Attachment(Apply(file.Path)!, Apply(file.Description)))],
         };
 
-    public Message Apply(Message message) =>
-        _secret is null ? message : message with { Text = Apply(message.Text)!, Action = Apply(message.Action) };
+    public Message Apply(Message message) => message with { Text = Apply(message.Text)!, Action = Apply(message.Action) };
 
-    public string? Apply(string? text) => _secret is null ? text : text?.Replace(_secret, Stars, StringComparison.Ordinal);
+    public string? Apply(string? text) => secrets.Replace(text, Stars);
 
-    public Ended Apply(SessionEnd end) => new(end.Aborted)
+    /// <summary>An entry as it leaves its journal, which may have been written when the secrets were not known.</summary>
+    public Entry Apply(Entry entry) => entry switch
     {
-        FailedCleanups = end.FailedCleanups.Count == 0
-            ? null
-            : [.. end.FailedCleanups.Select(each => each with { Owner = Apply(each.Owner)!, Problem = Apply(each.Problem)! })],
-        Errors = end.Errors.Count == 0 ? null : [.. end.Errors.Select(each => Apply(each)!)],
+        Recorded recorded => Apply(recorded.Result) is var result && ReferenceEquals(result, recorded.Result) ? recorded : recorded with { Result = result },
+        Ended { FailedCleanups: null, Errors: null } => entry,
+        Ended ended => Apply(ended),
+        Began began => began with { Key = Apply(began.Key), Variant = Apply(began.Variant) },
+        _ => entry,
     };
 
-    /// <summary>The arguments that hold neither the key nor the password of a proxy.</summary>
+    public Ended Apply(SessionEnd end) => Apply(new Ended(end.Aborted)
+    {
+        FailedCleanups = end.FailedCleanups.Count == 0 ? null : end.FailedCleanups,
+        Errors = end.Errors.Count == 0 ? null : end.Errors,
+    });
+
+    /// <summary>The name of a file that a test attached.</summary>
+    public string FileName(string name) => secrets.Replace(name, InFileNames)!;
+
+    /// <summary>The arguments that hold neither a secret nor the password of a proxy.</summary>
     public IReadOnlyDictionary<string, string?> Without(IReadOnlyDictionary<string, string?> arguments) =>
-        arguments.Where(pair => !IsKey(pair.Key) && !IsIn(pair.Value) && !HoldsLogin(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        arguments.Where(pair => !IsKey(pair.Key) && !secrets.IsIn(pair.Value) && !HoldsLogin(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value);
+
+    private Ended Apply(Ended ended) => ended with
+    {
+        FailedCleanups = ended.FailedCleanups is { } cleanups
+            ? [.. cleanups.Select(each => each with { Cleanup = Apply(each.Cleanup)!, Owner = Apply(each.Owner)!, Problem = Apply(each.Problem)! })]
+            : null,
+        Errors = ended.Errors is { } errors ? [.. errors.Select(each => Apply(each)!)] : null,
+    };
 
     private static bool IsKey(string argument) =>
         OptionTable.PathOf(argument) is { } path && OptionTable.TryGet(path, out var option) && option.Kind == OptionKind.Credential;
 
     private static bool HoldsLogin(string? value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.UserInfo.Length > 0;
 
-    private bool IsIn(TestResult result) =>
-        IsIn(result.Message) || IsIn(result.StackTrace) || IsIn(result.Output) || IsIn(result.ErrorOutput)
-        || IsIn(result.Test.DisplayName) || IsIn(result.Test.Id) || IsIn(result.Test.ClassName) || IsIn(result.Test.MethodName) || IsIn(result.Test.Fixture)
-        || result.Traits.Any(trait => IsIn(trait.Value));
+    /// <summary>Nearly no result holds one, and then nothing is copied.</summary>
+    private bool IsIn(TestResult result)
+    {
+        if (IsIn(result.Test) || secrets.IsIn(result.Message) || secrets.IsIn(result.StackTrace) || secrets.IsIn(result.Output)
+            || secrets.IsIn(result.ErrorOutput) || secrets.IsIn(result.FailedSetup))
+            return true;
 
-    private bool IsIn(string? text) => _secret is not null && text?.Contains(_secret, StringComparison.Ordinal) == true;
+        foreach (var trait in result.Traits)
+        {
+            if (secrets.IsIn(trait.Key) || secrets.IsIn(trait.Value))
+                return true;
+        }
 
+        foreach (var file in result.Attachments)
+        {
+            if (secrets.IsIn(file.Path) || secrets.IsIn(file.Description))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsIn(TestIdentity test) =>
+        secrets.IsIn(test.DisplayName) || secrets.IsIn(test.Id) || secrets.IsIn(test.ClassName) || secrets.IsIn(test.MethodName)
+        || secrets.IsIn(test.Fixture) || secrets.IsIn(test.Variant);
 }

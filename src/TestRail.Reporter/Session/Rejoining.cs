@@ -31,7 +31,7 @@ internal sealed class Rejoining(ITestRailApi api, ReporterOptions options, RunSe
 
     private async Task<Binding?> FindAsync(Bound bound, bool isNeeded, CancellationToken cancellation)
     {
-        var isMoved = options.Run.Id is { } other && other != bound.Run;
+        var isMoved = (options.Run.Id is { } other && other != bound.Run) || (options.Plan.Id is { } plan && bound.Plan is { } old && plan != old);
         try
         {
             var run = await _joining.RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);

@@ -31,7 +31,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     public ReportingSession(SessionContext context, IReporterLog log)
     {
         _options = context.Configuration.Options;
-        _redaction = new Redaction(context.Configuration.ApiKey);
+        _redaction = context.Redaction;
         _context = context with { Key = _redaction.Apply(SharedKey.Of(context)) };
         _log = new RedactingLog(log, _redaction);
         _earlier = new EarlierSessions(_context, _log);
@@ -55,13 +55,19 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             Sources = start.Sources,
             Configuration = _context.Configuration.File,
             Folder = _context.Setting.AssemblyFolder,
-            HostArguments = _redaction.Without(_context.Setting.HostArguments),
+            Origin = JournalOrigin.Current,
+            HostArguments = _redaction.Without(JournalArguments.ToWrite(_context.Setting.HostArguments, _context.Environment)),
             Key = _context.Key,
             OneOfSeveral = start.IsOneOfSeveral,
             Whole = !start.IsFiltered,
             Variant = _variant = _redaction.Apply(_options?.Results.Variant ?? start.Variant),
         };
-        _drawer = JournalPlace.Open(_context, began, out var refusals);
+        _drawer = JournalPlace.Open(_context, began, out var refusals, out var objections);
+        if (objections.Count > 0)
+            _log.Say(Sentences.FoldersNotTrusted(objections));
+        // Other sessions of the run may not have known what is secret to this one.
+        if (_drawer is not null)
+            _drawer.Reader.Redact = _redaction.Apply;
         if (_drawer is null)
             _log.Say(Sentences.NoJournal(refusals));
         else if (_options?.Connection is not null)
@@ -81,7 +87,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_variant is not null)
             redacted = redacted with { Test = redacted.Test with { Variant = _variant } };
         _recorded++;
-        var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, redacted.Attachments);
+        var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, result.Attachments, _redaction.FileName);
         if (!TryAppend(_drawer.Writer, new Recorded(_recorded, redacted, files)))
             _lost.Add(redacted.Test.FullName);
 
@@ -102,7 +108,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         // Hosts swallow what a handler throws, or turn it into a crash of the tests; neither may happen to a result.
         catch (Exception unexpected)
         {
-            _log.Say(Sentences.Unexpected(unexpected.ToString(), _drawer.Path));
+            _log.Say(Sentences.Unexpected(unexpected.ToString(), File.Exists(_drawer.Path) ? _drawer.Path : null));
             return _context.Configuration.OnError != OnError.Fail;
         }
         finally
@@ -124,6 +130,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
     private bool Complete(JournalDrawer drawer, SessionEnd end)
     {
+        if (drawer.RestoreIfGone())
+            _log.Say(Sentences.JournalWrittenAgain(drawer.Path));
         new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
         TryAppend(drawer.Writer, _redaction.Apply(end));
         var isGood = _opening is null ? Keep(drawer, end) : Deliver(drawer, _opening);
@@ -157,6 +165,9 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         return Task.Run(() => ending.CompleteAsync(drawer, opening, _client)).GetAwaiter().GetResult();
     }
 
+    /// <summary>A file that somebody deleted keeps nothing.</summary>
+    private static bool IsKept(JournalDrawer drawer) => File.Exists(drawer.Path);
+
     /// <summary>Nothing can be sent, or nothing is to be sent by this session.</summary>
     private bool Keep(JournalDrawer drawer, SessionEnd end)
     {
@@ -166,15 +177,15 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_options is not null)
         {
             // Whoever sends what is collected reports it; reading it back now would cost more than writing it did.
-            _log.Say(Sentences.Collected(_recorded, drawer.Path));
-            return true;
+            _log.Say(IsKept(drawer) ? Sentences.Collected(_recorded, drawer.Path) : Sentences.JournalGone(_recorded, drawer.Path));
+            return IsKept(drawer) || _context.Configuration.OnError != OnError.Fail;
         }
 
         var backlog = Backlog.Read(drawer.Reader, _matcher);
         var kept = new DeliveryReport { Kept = backlog.Kept(new ResultOptions()) };
         var report = new ReportWriter(_context, _log);
         Task.Run(() => report.WriteAsync(drawer, backlog, kept, null, _context.Configuration.Problem?.Text)).GetAwaiter().GetResult();
-        _log.Say(Sentences.KeptUnsent(_recorded, drawer.Path));
+        _log.Say(IsKept(drawer) ? Sentences.KeptUnsent(_recorded, drawer.Path) : Sentences.JournalGone(_recorded, drawer.Path));
         return _context.Configuration.OnError != OnError.Fail;
     }
 }

@@ -89,7 +89,8 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         var declared = _isFiltered ? [] : (await _declared.ConfigureAwait(false)).Cases;
         if (_runs.Without(declared.Union(backlog.Cases)) is { Count: > 0 } cases)
         {
-            _creations.Recall(backlog.Opening, backlog.Planned);
+            // A plan that is now named by its id takes the place of the one that was created.
+            _creations.Recall(backlog.Opening, options.Plan.Id is null ? backlog.Planned : null);
             await OpenAsync(cases, cancellation).ConfigureAwait(false);
         }
 

@@ -20,9 +20,19 @@ internal sealed record SessionContext(
     /// <summary>The reporter's folder among those of the user, where sessions of one key find each other.</summary>
     public string? UserFolder { get; init; } = JournalFolder.OfUser;
 
-    /// <summary>Where sessions of one key keep what they know of their runs; the first that can be written to is used.</summary>
+    /// <summary>The reporter's folder among temporary files, for who has none of his own.</summary>
+    public string TemporaryFolder { get; init; } = JournalFolder.Temporary;
+
+    /// <summary>Where sessions of one key keep what they know of their runs; the first that can be written to, and that no one else can write to, is used.</summary>
     public IEnumerable<string> SharedFolders =>
-        new[] { UserFolder, Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null }.OfType<string>().Select(folder => Path.Combine(folder, "runs"));
+        from folder in new[] { UserFolder, Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null }
+        where folder is not null && JournalPlace.Objection(this, folder) is null
+        let shared = Path.Combine(folder, "runs")
+        where FileOwner.Objection(shared, isPrivate: JournalPlace.IsOfUser(this, folder)) is null
+        select shared;
+
+    /// <summary>Takes secrets out of everything that is written or said.</summary>
+    public Redaction Redaction { get; } = new(Configuration.Secrets);
 
     /// <summary>True when the tests ran in an earlier process, and only what it left in its journal is delivered.</summary>
     public bool IsResumed { get; init; }

@@ -25,6 +25,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
             return DeliveryReport.Of(backlog, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
         using var related = Relate(turn, opened.Sharing, drawer.Path, backlog, publication);
+        related.Redact = drawer.Reader.Redact;
         await NoteCutShortAsync(turn, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
         var loader = new ComposerLoader(api, runs[0].Project);
         var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || related.CarriesFields

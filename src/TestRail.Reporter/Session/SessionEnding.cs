@@ -114,7 +114,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
             if (opened.Unknown.Count > 0)
                 return (new UnknownCaseRefusal(options.Results, context.Time).Refuse(drawer, backlog, opened.Unknown), opened);
 
-            var version = context.Version(options, TestedVersion.Of(backlog.Sources));
+            var version = context.Version(options, TestedVersion.Of(backlog.Began?.Assemblies ?? []));
             var report = await delivery.Value.DeliverAsync(drawer, backlog, publication, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
         }

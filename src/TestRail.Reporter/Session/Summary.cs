@@ -34,8 +34,8 @@ internal sealed class Summary(IReporterLog log)
         foreach (var obstacle in report.Obstacles)
             log.Say(Explain(obstacle, deadline));
         if (report.Kept > 0 || report.InDoubt > 0)
-            log.Say(Sentences.Kept(report.Kept, report.InDoubt, journal));
-        if (report.FilesKept > 0)
+            log.Say(File.Exists(journal) ? Sentences.Kept(report.Kept, report.InDoubt, journal) : Sentences.JournalGone(report.Kept + report.InDoubt, journal));
+        if (report.FilesKept > 0 && File.Exists(journal))
             log.Say(Sentences.FilesKept(report.FilesKept, journal));
         if (report.InDoubt > 0)
             log.Say(Sentences.StillInDoubt(settle));

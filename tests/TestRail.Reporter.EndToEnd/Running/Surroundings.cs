@@ -11,6 +11,8 @@ internal static class Surroundings
         "CI", "GITHUB_", "TF_BUILD", "BUILD_", "SYSTEM_", "GITLAB_", "TEAMCITY_", "BITBUCKET_", "CIRCLE", "APPVEYOR", "JENKINS_", "GIT_", "BRANCH_NAME", "CHANGE_BRANCH",
     ];
 
+    private static readonly DirectoryInfo Home = Directory.CreateTempSubdirectory("testrail-home-");
+
     /// <summary>Nothing of it speaks of TestRail or of a build.</summary>
     public static IReadOnlyDictionary<string, string> Clean { get; } = With([]);
 
@@ -25,6 +27,8 @@ internal static class Surroundings
         all["DOTNET_CLI_UI_LANGUAGE"] = "en";
         // A build node that stays would keep the output's pipe open, and outlive the tests.
         all["MSBUILDDISABLENODEREUSE"] = "1";
+        // What lies in the folders of whoever runs these tests is none of their business.
+        all["XDG_DATA_HOME"] = Home.FullName;
         foreach (var (name, value) in variables)
             all[name] = value;
         return all;

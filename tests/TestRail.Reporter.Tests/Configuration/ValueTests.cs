@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
 
@@ -47,6 +49,7 @@ internal sealed class ValueTests
         ("results.fields", "{ \"os\": \"Linux\" }", o => o.Results.Fields["custom_os"], "Linux"),
         ("results.attachments", "false", o => o.Results.Attachments, false),
         ("results.assignFailedTo", "\"U5\"", o => o.Results.AssignFailedTo, NameOrId.Of(5)),
+        ("results.redactEnvironment", "false", o => o.Results.RedactEnvironment, false),
         ("results.maxCommentLength", "\"5000\"", o => o.Results.MaxCommentLength, 5000),
         ("delivery.mode", "\"collect\"", o => o.Delivery.Mode, DeliveryMode.Collect),
         ("delivery.batchSize", "250", o => o.Delivery.BatchSize, 250),
@@ -73,8 +76,15 @@ internal sealed class ValueTests
         Assert.That(reading.Options().Delivery.Journal, Is.EqualTo(Path.GetFullPath(Path.Combine(reading.Folder, "../kept"))));
 
         using var withAuthority = Reading.Of(Whole("connection.caFile", "\"ca.pem\""));
-        File.WriteAllText(Path.Combine(withAuthority.Folder, "ca.pem"), "");
+        File.WriteAllText(Path.Combine(withAuthority.Folder, "ca.pem"), Authority());
         Assert.That(withAuthority.Options().Connection!.CaFile, Is.EqualTo(Path.Combine(withAuthority.Folder, "ca.pem")));
+    }
+
+    private static string Authority()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var certificate = new CertificateRequest("CN=acme", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(1));
+        return certificate.ExportCertificatePem();
     }
 
     [Test]

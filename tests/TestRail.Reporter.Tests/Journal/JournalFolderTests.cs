@@ -60,11 +60,29 @@ internal sealed class JournalFolderTests
         Assert.That(JournalFolder.AttachmentsOf("/shop/.testrail/20260301-a.jsonl"), Is.EqualTo("/shop/.testrail/20260301-a"));
 
     [Test]
-    public void The_repositorys_own_folder_comes_first()
+    public void Users_without_a_name_do_not_share_a_folder()
     {
-        Assert.That(JournalFolder.Candidates("/shop").First(), Is.EqualTo(Path.Combine("/shop", ".testrail")));
-        Assert.That(JournalFolder.Candidates("/shop").Skip(1), Is.EqualTo(JournalFolder.Candidates(null)));
-        Assert.That(JournalFolder.Candidates(null), Is.Not.Empty.And.All.Matches<string>(Path.IsPathRooted));
+        Assert.That(JournalFolder.TemporaryOf("ann", 1000), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-ann")));
+        Assert.That(JournalFolder.TemporaryOf("", 4711), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-4711")));
+        Assert.That(JournalFolder.TemporaryOf("?", 4712), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-4712")));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public void A_user_without_a_home_has_no_folder_of_his_own()
+    {
+        var (home, data) = (Environment.GetEnvironmentVariable("HOME"), Environment.GetEnvironmentVariable("XDG_DATA_HOME"));
+        try
+        {
+            Environment.SetEnvironmentVariable("HOME", "/");
+            Environment.SetEnvironmentVariable("XDG_DATA_HOME", null);
+            Assert.That(JournalFolder.OfUser, Is.Null);
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("HOME", home);
+            Environment.SetEnvironmentVariable("XDG_DATA_HOME", data);
+        }
     }
 
     [Test]

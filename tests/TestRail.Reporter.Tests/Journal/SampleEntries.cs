@@ -18,6 +18,7 @@ internal static class SampleEntries
             Folder = "/shop/bin",
             HostArguments = new Dictionary<string, string?> { ["run-name"] = "Nightly", ["key"] = null },
             Key = "GitHub 9001 1",
+            Origin = "1a2b3c4d",
             OneOfSeveral = true,
         },
         ["began-bare"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin" },

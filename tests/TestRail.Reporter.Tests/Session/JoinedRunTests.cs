@@ -104,7 +104,7 @@ internal sealed class JoinedRunTests : StoryFixture
         Story.With("run.id", run).Run(Passed(1));
 
         Assert.That(Log.Of("TR0207").ToString().ReplaceLineEndings("\n"), Is.EqualTo(
-            $"TR0207 Run R{run} \"By hand\" (run.id) is closed, and TestRail takes no more results for it.\nGive the id of an open run, or none to open a new one."));
+            $"TR0207 Run R{run} \"By hand\" (run.id) is closed, and TestRail takes no more results for it.\nGive the id of an open run, or none to open a new one. For the results in the journal: TESTRAIL_RUN_ID=… testrail-reporter resume"));
         Assert.That(Log.Of("TR0302").Text, Is.EqualTo($"1 result did not reach TestRail. It is kept in {Story.Journals[0]}"));
 
         Assert.That(await Story.With("run.id", null).ResumeAsync(), Is.True);
@@ -117,8 +117,8 @@ internal sealed class JoinedRunTests : StoryFixture
     {
         Story.With("run.id", 4711).Run(Passed(1));
 
-        Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            "get_run/4711: TestRail refused the request (HTTP 400): Field :run_id is not a valid test run."));
+        Assert.That(Log.Of("TR0125").Text, Is.EqualTo(
+            "run.id (testrail.reporter.json:1) is 4711, and TestRail has no run of that id that the user may see."));
         Assert.That(await Story.With("run.id", null).ResumeAsync(), Is.True);
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
     }

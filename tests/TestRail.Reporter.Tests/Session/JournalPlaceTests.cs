@@ -1,7 +1,6 @@
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Journal;
 using TestRail.Reporter.Session;
-using TestRail.Reporter.Tests.Configuration;
 using TestRail.Reporter.Tests.Session.Kit;
 using TestRail.Sandbox;
 using static TestRail.Reporter.Tests.Session.Kit.Results;
@@ -44,13 +43,14 @@ internal sealed class JournalPlaceTests : StoryFixture
     [Test]
     public void A_journal_is_looked_for_wherever_a_session_may_have_put_it()
     {
-        using var reading = Reading.Usable("\"delivery\": { \"journal\": \"out/journals\" }");
-
-        Assert.That(JournalPlace.Folders(reading.Read()).First(), Is.EqualTo(Path.Combine(reading.Folder, "out", "journals")));
-        Assert.That(JournalPlace.Folders(reading.Variable("TESTRAIL_JOURNAL", "elsewhere").Read()).First(), Is.EqualTo(Path.Combine(reading.Folder, "elsewhere")));
-        var usual = JournalFolder.Candidates(repositoryRoot: null).ToList();
-        Assert.That(JournalPlace.Folders(reading.Read()).Skip(1), Is.EqualTo(usual));
-        Assert.That(JournalPlace.Folders(reading.Variable("TESTRAIL_JOURNAL", usual[0]).Read()), Is.EqualTo(usual), "no place is searched twice");
+        string[] usual = [Story.JournalFolder, Story.UserFolder, Story.TemporaryFolder];
+        Assert.That(JournalPlace.Folders(Story.Context()), Is.EqualTo(usual));
+        Story.With("delivery.journal", "out/journals");
+        Assert.That(JournalPlace.Folders(Story.Context()), Is.EqualTo([Path.Combine(Story.Folder, "out", "journals"), .. usual]));
+        Story.Environment["TESTRAIL_JOURNAL"] = "elsewhere";
+        Assert.That(JournalPlace.Folders(Story.Context()).First(), Is.EqualTo(Path.Combine(Story.Folder, "elsewhere")));
+        Story.Environment["TESTRAIL_JOURNAL"] = Story.JournalFolder;
+        Assert.That(JournalPlace.Folders(Story.Context()), Is.EqualTo(usual), "no place is searched twice");
     }
 
     [Test]

@@ -164,7 +164,7 @@ internal sealed class PlanTests : StoryFixture
         Story.With("plan.id", plan).Run(Passed(1));
 
         Assert.That(Log.Of("TR0208").ToString().ReplaceLineEndings("\n"), Is.EqualTo(
-            $"TR0208 Plan R{plan} \"Release\" (plan.id) is closed, and TestRail takes no more runs for it.\nGive the id of an open plan, or a name to open a new one."));
+            $"TR0208 Plan R{plan} \"Release\" (plan.id) is closed, and TestRail takes no more runs for it.\nGive the id of an open plan, or a name to open a new one. For the results in the journal: TESTRAIL_PLAN_ID=… testrail-reporter resume, or TESTRAIL_PLAN__NAME=… testrail-reporter resume"));
         Assert.That(await Story.With("plan.id", null).With("plan.name", "Next").ResumeAsync(), Is.True);
         var next = (await Server.Plans()).Single(other => other.Text("name") == "Next");
         Assert.That(next.Number("passed_count"), Is.EqualTo(1));

@@ -21,6 +21,9 @@ internal sealed class ConfigurationFile
     /// <summary>The content without a byte order mark; empty when the file cannot be used.</summary>
     public byte[] Content { get; private set; } = [];
 
+    /// <summary>What was read, whether it can be used or not.</summary>
+    public string Text { get; private set; } = "";
+
     /// <summary>What stands where, containers included, in the file's order.</summary>
     public IReadOnlyList<string> Paths => _paths;
 
@@ -54,6 +57,7 @@ internal sealed class ConfigurationFile
 
     private void Scan(byte[] content)
     {
+        Text = Encoding.UTF8.GetString(content);
         try
         {
             new JsonOutline(content, Add).Walk();
@@ -66,7 +70,7 @@ internal sealed class ConfigurationFile
             Problems.Add(Sentences.FileBroken(FilePath, (e.LineNumber ?? 0) + 1, column, Reason(e)));
         }
 
-        AsksToFail = Problems.Count > 0 && Encoding.UTF8.GetString(content).Replace(" ", "", StringComparison.Ordinal)
+        AsksToFail = Problems.Count > 0 && Text.Replace(" ", "", StringComparison.Ordinal)
             .Contains("\"onError\":\"fail\"", StringComparison.OrdinalIgnoreCase);
     }
 

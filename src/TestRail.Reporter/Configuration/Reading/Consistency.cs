@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using TestRail.Reporter.Abstractions.Messages;
 
 namespace TestRail.Reporter.Configuration.Reading;
@@ -45,10 +47,27 @@ internal static class Consistency
 
         if (options.Connection is { AllowInsecure: false, Url: { Scheme: "http", IsLoopback: false } url })
             problems.Add(Sentences.InsecureAddress(read.Origin("connection.url")!.Place, url.ToString()));
-        if (options.Connection?.CaFile is { } file && !File.Exists(file))
+        if (options.Connection?.CaFile is { } file && Defect(file) is { } defect)
+            problems.Add(Sentences.FileUnreadable($"connection.caFile {file}", read.Origin("connection.caFile")!.Place, defect));
+        if (options.Connection?.User.Contains(':') == true)
+            problems.Add(Sentences.ColonInUser(read.Origin("connection.user")!.Place));
+    }
+
+    /// <summary>What keeps a file of authorities from being used; null when it can be.</summary>
+    private static string? Defect(string file)
+    {
+        if (!File.Exists(file))
+            return "there is no such file.";
+
+        try
         {
-            var place = read.Origin("connection.caFile")!.Place;
-            problems.Add(Sentences.FileUnreadable($"connection.caFile {file}", place, "there is no such file."));
+            var authorities = new X509Certificate2Collection();
+            authorities.ImportFromPemFile(file);
+            return authorities.Count > 0 ? null : "it holds no certificate in PEM form.";
+        }
+        catch (Exception broken) when (broken is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return broken.Message;
         }
     }
 

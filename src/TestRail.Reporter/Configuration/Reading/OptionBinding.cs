@@ -29,6 +29,7 @@ internal static class OptionBinding
     public static RunOptions Run(OptionReader read, RunOptions otherwise) => new()
     {
         Id = read.Id("run.id"),
+        IdPlace = read.Origin("run.id")?.Place,
         Name = read.Template("run.name") ?? otherwise.Name,
         Description = read.TextOrNone("run.description", otherwise.Description),
         Milestone = read.Reference("run.milestone"),
@@ -75,6 +76,7 @@ internal static class OptionBinding
         Fields = FieldReader.Read(read),
         Attachments = read.Flag("results.attachments") ?? otherwise.Attachments,
         AssignFailedTo = read.Reference("results.assignFailedTo"),
+        RedactEnvironment = read.Flag("results.redactEnvironment") ?? otherwise.RedactEnvironment,
         MaxCommentLength = read.Number("results.maxCommentLength") ?? otherwise.MaxCommentLength,
     };
 

@@ -144,6 +144,12 @@ internal sealed class OptionReader(
         if (origin.Source == SettingSource.Environment)
             return setting;
 
+        if (Variables.IsUnclosed(setting.Text))
+        {
+            problems.Add(Sentences.UnclosedVariable(setting.Key, origin.Place));
+            return null;
+        }
+
         var text = Variables.Expand(setting.Text, environment, out var missing);
         foreach (var variable in missing)
             problems.Add(Sentences.MissingVariable(setting.Key, origin.Place, variable));

@@ -89,6 +89,8 @@ internal static class OptionTable
         new("results.attachments", Flag, Results.Attachments, "false", "Uploads the files that tests attach."),
         new("results.assignFailedTo", Reference, Results.AssignFailedTo, "\"ann@acme.com\"",
             "The user whom failed tests are assigned to.") { Letter = 'U' },
+        new("results.redactEnvironment", Flag, Results.RedactEnvironment, "false",
+            "Replaces with `***` what environment variables hold whose names say that it is secret (`…_TOKEN`, `…_PASSWORD`, `…_SECRET`, `…_API_KEY` and the like), from 8 characters on. The API key is always replaced."),
         new("results.maxCommentLength", Number, Results.MaxCommentLength, "16000",
             "The longest comment, in characters; longer ones are cut in their middle.") { Lowest = 500, Highest = 1_000_000 },
 

@@ -5,6 +5,18 @@ namespace TestRail.Reporter.Configuration.Reading;
 /// <summary>Environment variables inside values: <c>${NAME}</c>; <c>$${</c> stands for <c>${</c> itself.</summary>
 internal static class Variables
 {
+    /// <summary>True when a variable's name has no end, so that the text would be sent as it is written.</summary>
+    public static bool IsUnclosed(string text)
+    {
+        for (var at = 0; (at = text.IndexOf("${", at, StringComparison.Ordinal)) >= 0; at += 2)
+        {
+            if ((at == 0 || text[at - 1] != '$') && text.IndexOf('}', at) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Puts the variables' values in; <paramref name="missing"/> names those that are not set or empty.</summary>
     public static string Expand(string text, IReadOnlyDictionary<string, string> environment, out IReadOnlyList<string> missing)
     {

@@ -10,7 +10,7 @@ internal sealed class AwaitedJournals(SessionContext context)
     /// <summary>Those of sessions that report into such a run and are not done, or that have not come to a run yet and may come to this one.</summary>
     public IReadOnlyList<string> For(Func<Bound, bool> isMeant) =>
     [
-        .. from journal in JournalSearch.In(JournalPlace.Folders(context.Configuration))
+        .. from journal in FoundJournals.Of(context).Journals
            where !JournalGlance.IsFinished(journal)
            let session = _sessions.Read(journal)
            where session is { IsDelivered: false } && (session.Runs.Count > 0 ? session.Runs.Any(run => IsOfThisServer(run) && isMeant(run)) : MayCome(session))

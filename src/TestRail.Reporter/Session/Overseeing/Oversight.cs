@@ -22,16 +22,19 @@ internal sealed class Oversight
     private readonly IReporterLog _log;
     private readonly SessionsOfKey _sessions;
     private readonly HashSet<string> _before;
+    private readonly Predicate<string> _isStartedHere;
 
     /// <param name="context">Where the command is started. A key that nobody configured is made up, so that the command is alone with its run.</param>
     /// <param name="log">Is told everything.</param>
     public Oversight(SessionContext context, IReporterLog log)
     {
-        var redaction = new Redaction(context.Configuration.ApiKey);
+        var redaction = context.Redaction;
         var key = context.Configuration.RunKey;
         _context = context with { Key = redaction.Apply(key ?? $"exec {Guid.NewGuid():N}") };
         _log = new RedactingLog(log, redaction);
-        _sessions = new SessionsOfKey(_context);
+        var found = FoundJournals.Of(context).Journals.ToHashSet();
+        _isStartedHere = journal => !found.Contains(journal);
+        _sessions = new SessionsOfKey(_context) { IsStartedHere = _isStartedHere };
         _before = key is null ? [] : [.. _sessions.Journals().Where(JournalGlance.IsFinished)];
         Variables = new Dictionary<string, string>
         {
@@ -88,6 +91,8 @@ internal sealed class Oversight
         var resumption = new Resumption(_context.Setting.WorkingFolder, _context.Environment, _context.Time, _log, new ResumeOptions
         {
             UserFolder = _context.UserFolder,
+            TemporaryFolder = _context.TemporaryFolder,
+            IsStartedHere = _isStartedHere,
             Arguments = new Dictionary<string, string?> { [OptionTable.Get("run.close").Argument] = "false", [OptionTable.Get("plan.close").Argument] = "false" },
         });
         var outcomes = new List<ResumeOutcome>();

@@ -58,8 +58,7 @@ internal sealed class RunInAdvance(SessionContext context, IReporterLog log)
                 throw obstacle;
 
             Finishing.Note(drawer.Writer, earlier, context.Time, opened.Runs.Select(run => run.Address));
-            var redaction = new Redaction(context.Configuration.ApiKey);
-            return [.. opened.Runs.Select(run => run with { Name = redaction.Apply(run.Name)! })];
+            return [.. opened.Runs.Select(run => run with { Name = context.Redaction.Apply(run.Name)! })];
         }
         finally
         {
@@ -81,16 +80,17 @@ internal sealed class RunInAdvance(SessionContext context, IReporterLog log)
             Sources = assemblies,
             Configuration = context.Configuration.File,
             Folder = context.Setting.AssemblyFolder,
+            Origin = JournalOrigin.Current,
             Key = context.Key,
             OneOfSeveral = true,
         };
-        return JournalPlace.Open(context, began, out var refusals) ?? throw new ObstacleException(Sentences.NoJournal(refusals));
+        return JournalPlace.Open(context, began, out var refusals, out _) ?? throw new ObstacleException(Sentences.NoJournal(refusals));
     }
 
     /// <summary>The journal of an attempt to open the same whose outcome nobody knows.</summary>
     private JournalDrawer? Unfinished(IReadOnlyList<string> assemblies)
     {
-        foreach (var journal in JournalSearch.In(JournalPlace.Folders(context.Configuration)).Reverse())
+        foreach (var journal in FoundJournals.Of(context).Journals.Reverse())
         {
             try
             {

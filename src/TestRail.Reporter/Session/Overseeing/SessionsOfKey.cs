@@ -13,9 +13,12 @@ internal sealed class SessionsOfKey(SessionContext context)
 {
     private readonly JournalContext _contexts = new(context.Setting.WorkingFolder, context.Environment, context.Time, new Dictionary<string, string?>());
 
+    /// <summary>True for the journals of a command that this process started: they have the configurations that its projects had.</summary>
+    public Predicate<string> IsStartedHere { get; init; } = static _ => false;
+
     /// <summary>Their journals, oldest first. One that lies elsewhere is known from the runs that it reports into.</summary>
     public IReadOnlyList<string> Journals() => context.Key is not { } key ? [] :
-        [.. JournalSearch.In(JournalPlace.Folders(context.Configuration))
+        [.. FoundJournals.Of(context).Journals
             .Concat(SharedRunFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).SelectMany(run => run.Journals))
             .Distinct(StringComparer.Ordinal).Where(journal => BeganIn(journal)?.Key == key)];
 
@@ -30,7 +33,8 @@ internal sealed class SessionsOfKey(SessionContext context)
             if (reader.Lines().FirstOrDefault().Entry is not Began { Format: <= Began.CurrentFormat } began)
                 return null;
 
-            var session = _contexts.Of(began) with { UserFolder = context.UserFolder };
+            var session = _contexts.Of(began, IsStartedHere(journal)) with { UserFolder = context.UserFolder, TemporaryFolder = context.TemporaryFolder };
+            reader.Redact = session.Redaction.Apply;
             var ways = (session.Configuration.Options?.Cases ?? new CaseOptions()).MatchBy;
             return new OverseenSession(journal, session, Backlog.Read(reader, new CaseMatcher(ways)), isBeingWritten);
         }

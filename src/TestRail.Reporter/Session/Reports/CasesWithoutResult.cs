@@ -8,7 +8,7 @@ namespace TestRail.Reporter.Session.Reports;
 internal static class CasesWithoutResult
 {
     /// <summary>The declared cases of the session that have no result of it. None where only some tests were to run, or the tests were cut short.</summary>
-    public static IReadOnlyList<long> Of(Backlog backlog, DeliveryReport delivery, CaseOptions options) => backlog is { Aborted: false, Began.Whole: true }
-        ? [.. AssemblyCases.Read(backlog.Sources, options.MatchBy).Cases.Except(backlog.Cases).Except(delivery.NotInTestRail).Except(delivery.PassedOver)]
+    public static IReadOnlyList<long> Of(Backlog backlog, DeliveryReport delivery, CaseOptions options) => backlog is { Aborted: false, Began: { Whole: true } began }
+        ? [.. AssemblyCases.Read(began.Assemblies, options.MatchBy).Cases.Except(backlog.Cases).Except(delivery.NotInTestRail).Except(delivery.PassedOver)]
         : [];
 }

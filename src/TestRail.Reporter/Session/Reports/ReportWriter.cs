@@ -10,7 +10,7 @@ namespace TestRail.Reporter.Session.Reports;
 /// <summary>Writes what a session came to for programs, and for the pages of the CI system that it runs under. Costs no result when it cannot.</summary>
 internal sealed class ReportWriter(SessionContext context, IReporterLog log)
 {
-    private readonly Redaction _redaction = new(context.Configuration.ApiKey);
+    private readonly Redaction _redaction = context.Redaction;
 
     /// <summary>Returns what it wrote.</summary>
     /// <param name="drawer">The session's journal.</param>

@@ -5,8 +5,8 @@ using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Session.Resuming;
 
-/// <summary>Finds for a journal the configuration that its session had, or what has taken its place.</summary>
-/// <param name="workingFolder">Where it is looked for when the session's own folder is gone.</param>
+/// <summary>The configuration that a journal is delivered by: the one that is found from here. A journal is data, and may be anybody's; it never names a file to read.</summary>
+/// <param name="workingFolder">Where a person, or a session, is at work.</param>
 /// <param name="environment">The variables of this process.</param>
 /// <param name="time">The clock.</param>
 /// <param name="arguments">Host arguments in place of the journal's; one without a value leaves the journal's out.</param>
@@ -15,22 +15,28 @@ internal sealed class JournalContext(
 {
     private static readonly Option Mode = OptionTable.Get("delivery.mode");
 
-    /// <summary>What was only collected is sent now, by the session's own configuration file where it still is, and whatever is found from here where it is not.</summary>
-    public SessionContext Of(Began began)
+    /// <summary>Where the search for the configuration begins; null begins in the working folder.</summary>
+    public string? AssemblyFolder { get; init; }
+
+    /// <summary>What was only collected is sent now.</summary>
+    /// <param name="began">The journal's first entry.</param>
+    /// <param name="isStartedHere">True when this process started the one that wrote the journal: then it has that one's configuration.</param>
+    public SessionContext Of(Began began, bool isStartedHere = false)
     {
         var setting = new SessionSetting
         {
-            AssemblyFolder = Directory.Exists(began.Folder) ? began.Folder : workingFolder,
+            AssemblyFolder = isStartedHere && Directory.Exists(began.Folder) ? began.Folder : AssemblyFolder ?? workingFolder,
             WorkingFolder = workingFolder,
-            HostArguments = Arguments(began),
+            HostArguments = Arguments(began, isStartedHere ? began.Configuration : null),
+            AreArgumentsTyped = true,
         };
         return new SessionContext(setting, ConfigurationReader.Read(setting, environment), environment, time) { Key = began.Key };
     }
 
-    private Dictionary<string, string?> Arguments(Began began)
+    private Dictionary<string, string?> Arguments(Began began, string? file)
     {
-        var merged = new Dictionary<string, string?>(began.HostArguments, StringComparer.OrdinalIgnoreCase);
-        if (began.Configuration is { } file && File.Exists(file))
+        var merged = JournalArguments.ToRead(began.HostArguments);
+        if (file is not null && File.Exists(file))
             Replace(merged, HostArguments.File, file);
         foreach (var (name, value) in arguments)
             Replace(merged, name, value);

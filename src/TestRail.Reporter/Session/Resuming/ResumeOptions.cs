@@ -23,6 +23,18 @@ internal sealed record ResumeOptions
     /// <summary>The reporter's folder among those of the user, where sessions that share a run find each other.</summary>
     public string? UserFolder { get; init; } = JournalFolder.OfUser;
 
+    /// <summary>The reporter's folder among temporary files.</summary>
+    public string TemporaryFolder { get; init; } = JournalFolder.Temporary;
+
+    /// <summary>Where the search for the configuration begins; null begins in the working folder. A journal never says where.</summary>
+    public string? AssemblyFolder { get; init; }
+
+    /// <summary>True when a person named the journals: then they are sent by the configuration that is found from here.</summary>
+    public bool AreNamed { get; init; }
+
+    /// <summary>True for the journals of a command that this process started: they have the configurations that its projects had.</summary>
+    public Predicate<string> IsStartedHere { get; init; } = static _ => false;
+
     /// <summary>Is told how far the delivery of a journal is.</summary>
     public IProgress<DeliveryProgress>? Progress { get; init; }
 }

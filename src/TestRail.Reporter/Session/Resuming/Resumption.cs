@@ -79,11 +79,14 @@ internal sealed class Resumption(
             return ResumeOutcome.Delivered;
 
         var began = drawer.Reader.Lines().Select(line => line.Entry).OfType<Began>().FirstOrDefault();
-        var context = began?.Format <= Began.CurrentFormat ? new JournalContext(workingFolder, environment, time, _how.Arguments).Of(began) : null;
+        var context = began?.Format <= Began.CurrentFormat ? Context(began, drawer.Path) : null;
         // What is only shown must not be known to others.
-        context = context is null ? null : context with { IsResumed = true, UserFolder = _how.UserFolder, Key = _how.IsRehearsal ? null : context.Key };
+        context = context is null ? null : context with { IsResumed = true, Key = _how.IsRehearsal ? null : context.Key };
         var options = context?.Configuration.Options;
         var matcher = new CaseMatcher(options?.Cases.MatchBy ?? new CaseOptions().MatchBy);
+        // What is secret now may not have been known when the journal was written.
+        if (context is not null)
+            (drawer.Reader.Redact, drawer.Attachments.Redact) = (context.Redaction.Apply, context.Redaction.FileName);
         var backlog = Backlog.Read(drawer.Reader, matcher);
         if (context is null || backlog.SecondSession is not null)
         {
@@ -91,7 +94,7 @@ internal sealed class Resumption(
             return ResumeOutcome.Kept;
         }
 
-        var redacted = new RedactingLog(log, new Redaction(context.Configuration.ApiKey));
+        var redacted = new RedactingLog(log, context.Redaction);
         if (IsDone(backlog, options))
         {
             Finishing.Note(drawer.Writer, backlog, time);
@@ -102,15 +105,36 @@ internal sealed class Resumption(
             redacted.Say(warning);
         if (_how.Discards)
             return new Discarding(drawer, time, redacted).Discard(backlog);
+        if (OfAnotherConfiguration(backlog.Began!, context.Configuration) is { } theirs)
+        {
+            redacted.Say(Sentences.JournalOfAnotherConfiguration(drawer.Path, theirs, context.Configuration.File));
+            return ResumeOutcome.Kept;
+        }
+
+        var taken = JournalArguments.ToRead(backlog.Began!.HostArguments);
+        if (taken.Count > 0 && !backlog.Began.IsOfThisUser)
+            redacted.Say(Sentences.JournalFromElsewhere(drawer.Path, [.. taken.Select(pair => $"{pair.Key}={pair.Value}")]));
         if (options is not null && _how.GivesUpRefused)
             options = options with { Delivery = options.Delivery with { MostRefusedAlike = int.MaxValue } };
         if (options is not null)
             return await DeliverAsync(drawer, backlog, context, options, redacted).ConfigureAwait(false);
 
         redacted.Say(context.Configuration.Problem!);
-        redacted.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Path, [.. backlog.Began!.HostArguments.Keys.Where(name => !HostArguments.IsAddedByHost(name))]));
+        redacted.Say(Sentences.KeptUnsent(backlog.Recorded, drawer.Path, [.. taken.Keys]));
         return ResumeOutcome.Kept;
     }
+
+    private SessionContext Context(Began began, string journal)
+    {
+        var contexts = new JournalContext(workingFolder, environment, time, _how.Arguments) { AssemblyFolder = _how.AssemblyFolder };
+        return contexts.Of(began, _how.IsStartedHere(journal)) with { UserFolder = _how.UserFolder, TemporaryFolder = _how.TemporaryFolder };
+    }
+
+    /// <summary>The session's own configuration, where it is still there and another one is found from here; it is compared, and never read. Null where a person has chosen.</summary>
+    private string? OfAnotherConfiguration(Began began, ConfigurationResult here) =>
+        (!_how.AreNamed || here is { File: null, Options: null }) && !IsFileGiven && began.IsOfThisUser && began.Configuration is { } theirs && theirs != here.File && File.Exists(theirs) ? theirs : null;
+
+    private bool IsFileGiven => _how.Arguments.Keys.Any(name => OptionName.Fold(name) == HostArguments.File);
 
     private async Task<ResumeOutcome> DeliverAsync(JournalDrawer drawer, Backlog backlog, SessionContext context, ReporterOptions options, IReporterLog redacted)
     {
@@ -120,7 +144,7 @@ internal sealed class Resumption(
         var rehearsal = _how.IsRehearsal ? new Rehearsal(redacted) : null;
         var said = rehearsal is null ? redacted : new RehearsalLog(redacted);
         var client = new Lazy<TestRailClient>(() => Connecting.Open(options.Connection!, options.Delivery.Deadline, time, rehearsal));
-        var sources = backlog.Sources;
+        var sources = backlog.Began!.Assemblies;
         using var opening = new RunOpening(client, options, context, drawer.Writer, said) { Began = backlog.Began };
         // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
         opening.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = backlog.Began?.OneOfSeveral == true });

@@ -69,6 +69,9 @@ internal sealed class Story : IDisposable
     /// <summary>The reports for programs, oldest first.</summary>
     public IReadOnlyList<string> Reports => [.. Directory.GetFiles(JournalFolder, "*.testrail-report.json").Order(StringComparer.Ordinal)];
 
+    /// <summary>The reporter's folder among temporary files.</summary>
+    public string TemporaryFolder => Path.Combine(Folder, "temporary");
+
     public static string UserFolderIn(string folder) => Path.Combine(folder, "user");
 
     /// <summary>Sets an option, <c>run.close</c>; null writes a null.</summary>
@@ -116,7 +119,7 @@ internal sealed class Story : IDisposable
     public SessionContext ContextOfFile()
     {
         var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments, Invocation = Invocation };
-        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { OpenFile = OpenFile, UserFolder = UserFolder };
+        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { OpenFile = OpenFile, UserFolder = UserFolder, TemporaryFolder = TemporaryFolder };
     }
 
     public ReportingSession Begin() => Begin(Context());
@@ -158,7 +161,7 @@ internal sealed class Story : IDisposable
         Log.Clear();
         var outcomes = new List<ResumeOutcome>();
         foreach (var journal in Journals)
-            outcomes.Add(await new Resumption(Folder, Environment, Time, Log, (how ?? new()) with { UserFolder = UserFolder }).ResumeAsync(journal));
+            outcomes.Add(await new Resumption(Folder, Environment, Time, Log, (how ?? new()) with { UserFolder = UserFolder, TemporaryFolder = TemporaryFolder }).ResumeAsync(journal));
         return outcomes;
     }
 

@@ -1,0 +1,46 @@
+namespace TestRail.Reporter.Tests.Configuration;
+
+/// <summary>What could only go wrong after the last test is found before the first.</summary>
+internal sealed class FoundEarlyTests
+{
+    [TestCase("Nightly of ${TEAM")]
+    [TestCase("${TEAM} of ${BRANCH")]
+    [TestCase("${")]
+    public void A_variable_without_its_end_is_not_sent_as_it_is_written(string name)
+    {
+        using var reading = Reading.Usable($"\"run\": {{ \"name\": \"{name}\" }}").Variable("TEAM", "Core");
+        Assert.That(reading.Problems(), Is.EqualTo(new[]
+        {
+            "TR0123 run.name (testrail.reporter.json:2) has ${ without a } that ends the variable's name. Add it, or write $${ for the two characters themselves.",
+        }));
+    }
+
+    [Test]
+    public void The_two_characters_themselves_may_be_written()
+    {
+        using var reading = Reading.Usable("\"run\": { \"name\": \"Costs $${5 of ${TEAM}\" }").Variable("TEAM", "Core");
+        Assert.That(reading.Options().Run.Name, Is.EqualTo("Costs ${5 of Core"));
+    }
+
+    [Test]
+    public void A_colon_in_the_user_is_refused_without_being_shown()
+    {
+        using var reading = Reading.Usable().Variable("TESTRAIL_USER", "ci@acme.com:s3cr3t");
+        Assert.That(reading.Problems(), Is.EqualTo(new[]
+        {
+            "TR0124 connection.user (environment variable TESTRAIL_USER) has a colon in it. TestRail takes what follows a colon for the API key; write the e-mail address alone.",
+        }));
+    }
+
+    [TestCase("no certificate at all", "it holds no certificate in PEM form.")]
+    [TestCase("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", null)]
+    [TestCase(null, "there is no such file.")]
+    public void A_file_of_authorities_that_cannot_be_used_is_named(string? content, string? reason)
+    {
+        using var reading = Reading.Usable().Variable("TESTRAIL_CONNECTION__CA_FILE", "acme.pem");
+        var file = Path.Combine(reading.Folder, "acme.pem");
+        if (content is not null)
+            File.WriteAllText(file, content);
+        Assert.That(reading.Problems().Single(), Does.StartWith($"TR0108 connection.caFile {file} (environment variable TESTRAIL_CONNECTION__CA_FILE) cannot be read: {reason}"));
+    }
+}
