@@ -12,6 +12,7 @@ internal sealed class Backlog
 {
     private readonly CaseRecords _records = new();
     private readonly TheoryRows _theories = new();
+    private readonly SeenEntries _seen = new();
     private readonly Dictionary<string, Sending> _open = [];
     private readonly Dictionary<long, long> _tests = [];
     private readonly List<Bound> _runs = [];
@@ -66,6 +67,9 @@ internal sealed class Backlog
 
     /// <summary>Lines of the journal that this reporter cannot read.</summary>
     public List<int> Garbage { get; } = [];
+
+    /// <summary>True when one of these lines may have said that something was sent.</summary>
+    public bool HasLostLines { get; private set; }
 
     /// <summary>Results that the server refused for good.</summary>
     public List<Refused> Refused { get; } = [];
@@ -189,14 +193,22 @@ internal sealed class Backlog
 
     private void Apply(JournalLine line, CaseMatcher matcher, SessionPublication? publication)
     {
-        if (line.Entry is Recorded recorded)
+        if (line.Entry is { } repeated && _seen.IsRepeated(repeated))
+            Garbage.Add(line.Number);
+        else if (line.Entry is Recorded recorded)
             Add(recorded, line, matcher.Match(recorded.Result), publication);
         else if (line.Entry is Began again && Began is { } began)
             Repeat(again, began, line.Number);
         else if (line.Entry is { } entry)
             Apply(entry);
         else
-            Garbage.Add(line.Number);
+            Lose(line.Number);
+    }
+
+    private void Lose(int line)
+    {
+        Garbage.Add(line);
+        HasLostLines = true;
     }
 
     private void Add(Recorded recorded, JournalLine line, Match match, SessionPublication? publication)

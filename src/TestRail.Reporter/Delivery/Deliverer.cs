@@ -38,6 +38,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, Relat
                 try
                 {
                     RequireOpen(run, backlog);
+                    await NoteStoredAsync(run, Drafts(run, drawer.Reader, backlog, composer), ledger, cancellation).ConfigureAwait(false);
                     await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer), limit)).ConfigureAwait(false))
                         await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
                     senders[run.Run].Conclude();
@@ -81,6 +82,24 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, Relat
                where run.Takes(own[0].Case)
                from result in judge.Judge(related.With(own), related.IsIncomplete(own[0].Case))
                select Draft(reader, composer, own[0].Case, result);
+    }
+
+    /// <summary>Where lines of the journal are damaged, the run tells what it holds already.</summary>
+    private async Task NoteStoredAsync(Binding run, IEnumerable<DraftResult> drafts, Ledger ledger, CancellationToken cancellation)
+    {
+        if (!ledger.Backlog.HasLostLines || run.IsCompleted)
+            return;
+
+        var stored = await StoredAlready.ReadAsync(api, run.Run, ledger.Backlog, cancellation).ConfigureAwait(false);
+        foreach (var draft in drafts.ToList())
+        {
+            if (stored.Take(draft) is not { } result)
+                continue;
+
+            var sending = new Sending(Reference.New(), ledger.Time.GetUtcNow(), run.Run, draft.Size, [draft.Sent]);
+            ledger.Write(sending);
+            ledger.Write(new Accepted(sending.Batch, [result.Id], [result.TestId ?? Accepted.UnknownId]));
+        }
     }
 
     /// <summary>What is not reported for the sake of other sessions' results is not waited for.</summary>

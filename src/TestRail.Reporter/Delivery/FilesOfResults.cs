@@ -25,7 +25,7 @@ internal sealed class FilesOfResults
             return;
 
         _records[recorded.Number] = new AttachmentsOfRecord(recorded.Number, copies);
-        Lost.AddRange(recorded.Result.Attachments.Where((_, index) => copies[index] is null).Select(file => file.Path));
+        Lost.AddRange(recorded.Result.Attachments.Where((_, index) => index >= copies.Count || copies[index] is null).Select(file => file.Path));
     }
 
     /// <summary>Notes a stored result that sums up a record.</summary>

@@ -24,12 +24,12 @@ internal sealed partial class EntryFormat : JsonSerializerContext
             JsonSerializer.Serialize(json, entry, Default.Entry);
     }
 
-    /// <summary>Returns null for a line that is no entry.</summary>
+    /// <summary>Returns null for a line that is no entry, or not the one that was written.</summary>
     public static Entry? Parse(ReadOnlySpan<byte> line)
     {
         try
         {
-            return JsonSerializer.Deserialize(line, Default.Entry);
+            return LineSum.IsRight(line) && JsonSerializer.Deserialize(line, Default.Entry) is { } entry && EntryCheck.IsWhole(entry) ? entry : null;
         }
         catch (JsonException)
         {

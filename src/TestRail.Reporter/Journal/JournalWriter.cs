@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Win32.SafeHandles;
 
@@ -66,8 +67,7 @@ internal sealed class JournalWriter : IDisposable
             _json.Reset();
             EntryFormat.Write(_json, entry);
             _json.Flush();
-            _buffer.GetSpan(1)[0] = (byte)'\n';
-            _buffer.Advance(1);
+            EndLine();
             WriteLine();
             _dirty = true;
         }
@@ -177,6 +177,16 @@ internal sealed class JournalWriter : IDisposable
             _file.SetLength(end);
             throw new UnwritableJournalException(Path, full);
         }
+    }
+
+    private void EndLine()
+    {
+        var length = _buffer.WrittenCount;
+        _buffer.GetSpan(LineSum.Length + 1);
+        _buffer.Advance(LineSum.Length + 1);
+        var line = MemoryMarshal.AsMemory(_buffer.WrittenMemory).Span;
+        LineSum.Add(line, length);
+        line[^1] = (byte)'\n';
     }
 
     /// <summary>A line without its newline was never committed; a newline of ours makes it a line that is no entry.</summary>

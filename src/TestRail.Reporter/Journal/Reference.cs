@@ -17,5 +17,12 @@ internal static class Reference
 
     public static bool IsIn(string? text, string reference) => text?.Contains(Mark(reference), StringComparison.Ordinal) == true;
 
+    /// <summary>The text without a mark at its end.</summary>
+    public static string RemoveFrom(string text)
+    {
+        var at = text.LastIndexOf("\n\n`trr-", StringComparison.Ordinal);
+        return at >= 0 && text.Length - at <= Length ? text[..at] : text;
+    }
+
     private static string Mark(string reference) => $"`{reference}`";
 }

@@ -7,11 +7,16 @@ namespace TestRail.Reporter.Results;
 internal sealed class CaseRecords
 {
     private readonly List<CaseRecord> _records = [];
+    private bool _isOrdered = true;
 
     /// <summary>All of them, in the order of the journal.</summary>
     public IReadOnlyList<CaseRecord> All => _records;
 
-    public void Add(CaseRecord record) => _records.Add(record);
+    public void Add(CaseRecord record)
+    {
+        _isOrdered &= _records.Count == 0 || record.Number >= _records[^1].Number;
+        _records.Add(record);
+    }
 
     /// <summary>No record comes any more: gives back room, and says what rows of theories come to.</summary>
     public void Complete(TheoryRows theories)
@@ -46,9 +51,9 @@ internal sealed class CaseRecords
         var records = CollectionsMarshal.AsSpan(_records);
         foreach (var number in result.Records)
         {
-            for (var at = FirstOf(number); at < records.Length && records[at].Number == number; at++)
+            for (var at = FirstOf(number); at < records.Length && (!_isOrdered || records[at].Number == number); at++)
             {
-                if (records[at].Case == result.Case)
+                if (records[at].Number == number && records[at].Case == result.Case)
                     records[at] = records[at] with { IsSettled = true };
             }
         }
@@ -61,10 +66,10 @@ internal sealed class CaseRecords
             record = record with { IsSettled = true };
     }
 
-    /// <summary>Where the records of that number begin: they stand in the order of the journal.</summary>
+    /// <summary>Where the records of that number begin. They stand in the order of the journal, whose numbers count up unless lines were moved.</summary>
     private int FirstOf(int number)
     {
-        var (low, high) = (0, _records.Count);
+        var (low, high) = (0, _isOrdered ? _records.Count : 0);
         while (low < high)
         {
             var middle = (low + high) / 2;
