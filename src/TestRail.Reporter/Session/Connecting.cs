@@ -34,7 +34,7 @@ internal static class Connecting
         Timeout = connection.Timeout,
         Proxy = connection.Proxy,
         CaFile = connection.CaFile,
-        AllowInsecure = connection.AllowInsecure,
+        AllowHttp = connection.AllowHttp,
         RetryDeadline = deadline,
         TimeProvider = time,
         Middleware = middleware,
