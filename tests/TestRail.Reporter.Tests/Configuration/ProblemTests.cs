@@ -100,7 +100,10 @@ internal sealed class ProblemTests
     [Test]
     public void Nothing_switches_certificate_checks_off_and_the_option_that_once_did_names_its_successor()
     {
-        using var file = Reading.Usable("\"connection\": { \"allowInsecure\": true }");
+        using var file = Reading.Of("""
+            { "connection": { "url": "https://acme.testrail.io", "user": "u", "apiKey": "k",
+              "allowInsecure": true }, "project": "x" }
+            """);
         using var variable = Reading.Usable().Variable("TESTRAIL_CONNECTION__ALLOW_INSECURE", "true");
         using var argument = Reading.Usable().Argument("connection-allow-insecure", "true");
 
