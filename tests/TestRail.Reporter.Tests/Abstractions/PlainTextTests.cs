@@ -40,12 +40,15 @@ internal sealed class PlainTextTests
         });
     }
 
-    [TestCase("\u001b[2J\u001b[31mred", "\\u001b[2J\\u001b[31mred")]
-    [TestCase("a\u009b1Ab", "a\\u009b1Ab")]
-    [TestCase("a\bb\u007f", "a\\u0008b\\u007f")]
-    [TestCase("safe\u202egnp.exe", "safe\\u202egnp.exe")]
-    [TestCase("👩‍💻 Prüfung\t1", "👩‍💻 Prüfung\t1")]
-    public void Control_characters_are_shown(string text, string plain) => Assert.That(PlainText.Of(text), Is.EqualTo(plain));
+    [Test]
+    public void Control_characters_are_shown() => Assert.Multiple(() =>
+    {
+        Assert.That(PlainText.Of("\u001b[2J\u001b[31mred"), Is.EqualTo("\\u001b[2J\\u001b[31mred"));
+        Assert.That(PlainText.Of("a\u009b1Ab"), Is.EqualTo("a\\u009b1Ab"));
+        Assert.That(PlainText.Of("a\bb\u007f"), Is.EqualTo("a\\u0008b\\u007f"));
+        Assert.That(PlainText.Of("safe\u202egnp.exe"), Is.EqualTo("safe\\u202egnp.exe"));
+        Assert.That(PlainText.Of("👩‍💻 Prüfung\t1"), Is.EqualTo("👩‍💻 Prüfung\t1"));
+    });
 
     [Test]
     public void A_name_stays_on_one_line() =>
