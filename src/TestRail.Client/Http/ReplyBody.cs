@@ -83,7 +83,11 @@ internal sealed class ReplyBody
     {
         var told = content.Headers.ContentLength ?? FirstLength;
         if (told > MostBytes)
+        {
+            // Nobody reads it, and until then the connection would be kept for it.
+            content.Dispose();
             return new ReplyBody(default) { IsTooLarge = true };
+        }
 
         var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
