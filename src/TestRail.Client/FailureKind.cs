@@ -39,7 +39,7 @@ public enum FailureKind
     /// <summary>Something else than TestRail answered: a web page, a proxy, a login form.</summary>
     NotTestRail,
 
-    /// <summary>TestRail's answer was cut off or is not what the method returns.</summary>
+    /// <summary>TestRail's answer was cut off, is larger than 64 MB, or is not what the method returns.</summary>
     UnreadableReply,
 
     /// <summary>No answer came in time.</summary>

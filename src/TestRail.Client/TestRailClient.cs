@@ -33,22 +33,22 @@ public sealed class TestRailClient : IDisposable
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.Timeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.BulkTimeout, TimeSpan.Zero);
 
-        var address = BaseAddress.From(options.Url);
+        var address = BaseAddress.From(options.Url, options.AllowHttp);
         var credentials = new Credentials(options.User, options.ApiKey);
         return new TestRailClient(
-            new HttpClient(Pipeline(options, credentials)) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan },
+            new HttpClient(Pipeline(options, address, credentials)) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan },
             Settings(credentials));
     }
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
-    private static RequestHandler Pipeline(TestRailClientOptions options, Credentials credentials)
+    private static RequestHandler Pipeline(TestRailClientOptions options, Uri address, Credentials credentials)
     {
         var time = options.TimeProvider;
         var replies = new ReplyHandler(new Timeouts(options.Timeout, options.BulkTimeout), time, credentials)
         {
-            InnerHandler = Innermost(options),
+            InnerHandler = Innermost(options, address),
         };
         var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), time, Random.Shared.NextDouble)
         {
@@ -57,9 +57,9 @@ public sealed class TestRailClient : IDisposable
         return new RequestHandler(credentials, options.UserAgent ?? DefaultUserAgent) { InnerHandler = retries };
     }
 
-    private static HttpMessageHandler Innermost(TestRailClientOptions options)
+    private static HttpMessageHandler Innermost(TestRailClientOptions options, Uri address)
     {
-        HttpMessageHandler connection = options.Handler is null ? Connection.Open(options) : new BorrowedHandler(options.Handler);
+        HttpMessageHandler connection = options.Handler is null ? Connection.Open(options, address) : new BorrowedHandler(options.Handler);
         if (options.Middleware is not { } middleware)
             return connection;
 

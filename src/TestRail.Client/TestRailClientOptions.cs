@@ -26,14 +26,22 @@ public sealed class TestRailClientOptions
     /// <summary>How long after its start a call may still be attempted again, waits included. Default: 5 minutes.</summary>
     public TimeSpan RetryDeadline { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>The proxy, <c>http://user:password@proxy:8080</c>. Default: null, the system's own.</summary>
+    /// <summary>
+    /// The proxy, <c>http://user:password@proxy:8080</c>. A TestRail on this machine is reached without one. Default: null, the system's own.
+    /// </summary>
     public Uri? Proxy { get; init; }
 
-    /// <summary>A PEM file of certificate authorities to trust beside the system's. Default: none.</summary>
+    /// <summary>
+    /// A PEM file of certificate authorities to trust beside the system's. Names, dates and purposes of certificates are checked all the same.
+    /// Default: none.
+    /// </summary>
     public string? CaFile { get; init; }
 
-    /// <summary>Accepts any certificate. Whoever sits between can then read the key. Default: false.</summary>
-    public bool AllowInsecure { get; init; }
+    /// <summary>
+    /// Allows plain <c>http</c> to another machine, where everyone on the way can read the key. <c>http</c> to this machine
+    /// (<c>localhost</c>, <c>127.0.0.1</c>, <c>[::1]</c>) needs no permission. Certificates are always checked. Default: false.
+    /// </summary>
+    public bool AllowHttp { get; init; }
 
     /// <summary>The <c>User-Agent</c> header. Default: <c>TestRail.Client</c> and its version.</summary>
     public string? UserAgent { get; init; }
@@ -42,8 +50,8 @@ public sealed class TestRailClientOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Sends the requests instead of a connection of the client's own; <see cref="Proxy"/>, <see cref="CaFile"/> and
-    /// <see cref="AllowInsecure"/> are then its own affair. It is not disposed with the client. Default: null.
+    /// Sends the requests instead of a connection of the client's own; <see cref="Proxy"/> and <see cref="CaFile"/> are then its own
+    /// affair. It is not disposed with the client. Default: null.
     /// </summary>
     public HttpMessageHandler? Handler { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class TestRailException(FailureKind kind, string call, string mess
     /// <summary>The status of the answer; null where there was none.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>TestRail's own sentence, <c>Field :run_id is not a valid test run.</c>; null where it said none.</summary>
+    /// <summary>TestRail's own sentence, <c>Field :run_id is not a valid test run.</c>; null where it said none. Of a very long one the beginning.</summary>
     public string? Reason { get; init; }
 
     /// <summary>How long the server asks to wait (<c>Retry-After</c>); null where it does not say.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TestRail.Reporter.Abstractions.Messages;
 
 namespace TestRail.Reporter.Tool;
 
@@ -25,7 +26,7 @@ internal static class Commands
             return await parsed.InvokeAsync(Printing(workplace)).ConfigureAwait(false);
 
         foreach (var error in parsed.Errors)
-            await workplace.Error.WriteLineAsync(WithoutValues(error.Message, args)).ConfigureAwait(false);
+            await workplace.Error.WriteLineAsync(PlainText.Of(WithoutValues(error.Message, args))).ConfigureAwait(false);
         await workplace.Error.WriteLineAsync("See: testrail-reporter --help").ConfigureAwait(false);
         return ExitCode.Usage;
     }

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Session.Resuming;
 
 namespace TestRail.Reporter.Tool;
@@ -11,7 +12,7 @@ internal sealed class ProgressBars(ProgressContext context) : IProgress<Delivery
     public void Report(DeliveryProgress value)
     {
         if (!_bars.TryGetValue(value.Journal, out var bar))
-            _bars[value.Journal] = bar = context.AddTask(Markup.Escape(Path.GetFileName(value.Journal)), maxValue: Math.Max(1, value.All));
+            _bars[value.Journal] = bar = context.AddTask(Markup.Escape(PlainText.Line(Path.GetFileName(value.Journal))), maxValue: Math.Max(1, value.All));
         bar.Value = value.Settled;
     }
 }

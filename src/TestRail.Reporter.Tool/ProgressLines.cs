@@ -1,3 +1,4 @@
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Session.Resuming;
 
 namespace TestRail.Reporter.Tool;
@@ -19,6 +20,6 @@ internal sealed class ProgressLines(TextWriter output) : IProgress<DeliveryProgr
             return;
 
         _step = step;
-        output.WriteLine($"{Path.GetFileName(value.Journal)}: {value.Settled} of {value.All} results");
+        output.WriteLine($"{PlainText.Line(Path.GetFileName(value.Journal))}: {value.Settled} of {value.All} results");
     }
 }

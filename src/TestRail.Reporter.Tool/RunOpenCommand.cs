@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Runs;
 using TestRail.Reporter.Session.Overseeing;
 
@@ -44,7 +45,7 @@ internal sealed class RunOpenCommand : Command
     private static async Task PrintAsync(IReadOnlyList<Binding> opened, bool isJson, Workplace workplace)
     {
         if (isJson)
-            await workplace.Output.WriteLineAsync(new JsonObject { ["runs"] = new JsonArray([.. opened.Select(Render)]) }.ToJsonString(Readable)).ConfigureAwait(false);
+            await workplace.Output.WriteLineAsync(PlainText.Json(new JsonObject { ["runs"] = new JsonArray([.. opened.Select(Render)]) }.ToJsonString(Readable))).ConfigureAwait(false);
         else
             await workplace.Output.WriteLineAsync(string.Join(Environment.NewLine, opened.Select(each => each.Run))).ConfigureAwait(false);
     }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Session.Resuming;
 
 namespace TestRail.Reporter.Tool;
@@ -11,7 +12,7 @@ internal static class StatusJson
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Render(IEnumerable<SurveyedJournal> journals, DateTimeOffset now) =>
-        new JsonObject { ["journals"] = new JsonArray([.. journals.Select(journal => Render(journal, now))]) }.ToJsonString(Readable);
+        PlainText.Json(new JsonObject { ["journals"] = new JsonArray([.. journals.Select(journal => Render(journal, now))]) }.ToJsonString(Readable));
 
     private static JsonObject Render(SurveyedJournal journal, DateTimeOffset now) => new()
     {

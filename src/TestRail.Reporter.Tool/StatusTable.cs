@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Session.Resuming;
 
 namespace TestRail.Reporter.Tool;
@@ -20,7 +21,7 @@ internal static class StatusTable
 
     private static IEnumerable<string> Cells(SurveyedJournal journal, Workplace workplace) =>
     [
-        Path.GetRelativePath(workplace.Folder, journal.Journal),
+        PlainText.Line(Path.GetRelativePath(workplace.Folder, journal.Journal)),
         State(journal),
         journal.Began is { } began ? Age(workplace.Time.GetUtcNow() - began) : "",
         Count(journal.Recorded),
@@ -28,7 +29,7 @@ internal static class StatusTable
         Count(journal.Refused),
         Count(journal.InDoubt),
         Count(journal.ToSend),
-        string.Join("\n", journal.Runs.Select(run => run.AbsoluteUri)),
+        string.Join("\n", journal.Runs.Select(run => PlainText.Line(run.AbsoluteUri))),
     ];
 
     private static string State(SurveyedJournal journal)

@@ -5,8 +5,8 @@ namespace TestRail.Reporter.Tool;
 /// <summary>The output, drawn upon.</summary>
 internal static class Terminal
 {
-    /// <summary>As wide as the longest line should ever be, where lines have no end.</summary>
-    private const int Endless = 1000;
+    /// <summary>Where lines have no end: longer than a path and an address, since a line that is broken could begin like a CI system's command.</summary>
+    private const int Endless = 200_000;
 
     public static IAnsiConsole Of(Workplace workplace)
     {

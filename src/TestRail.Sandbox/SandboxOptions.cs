@@ -52,7 +52,9 @@ public sealed record SandboxOptions
     /// <summary>What goes wrong from the start. Default: nothing.</summary>
     public IReadOnlyList<FaultRule> Faults { get; init; } = [];
 
-    /// <summary>The largest body the server reads, in bytes; a larger one is answered with 413. Default: 256 MB.</summary>
+    /// <summary>
+    /// The largest body the server reads, in bytes; a larger one is answered with 413 before it is read. JSON has 64 MB at most. Default: 256 MB.
+    /// </summary>
     public long LargestBody { get; init; } = 256L * 1024 * 1024;
 
     /// <summary>The clock behind all timestamps. Default: the system's.</summary>

@@ -61,12 +61,49 @@ public sealed class OptionsTests
         Assert.That(client.Url, Is.EqualTo(new Uri("https://acme.com/testrail/")));
     }
 
+    [TestCase("http://testrail.acme.com/secret")]
+    [TestCase(" HTTP://10.0.0.1:8080 ")]
+    [TestCase("http://localhost.acme.com")]
+    [TestCase("http://127.0.0.1.nip.io")]
+    [TestCase("http://[fe80::1]")]
+    [TestCase("http://0.0.0.0")]
+    public void Plain_http_to_another_machine_has_to_be_allowed(string url)
+    {
+        Assert.That(
+            () => TestRailClient.Create(new TestRailClientOptions { Url = url, User = "u", ApiKey = "k" }),
+            Throws.ArgumentException.With.Message.Contains("AllowHttp").And.Message.Not.Contains("secret"));
+        using var allowed = TestRailClient.Create(new TestRailClientOptions { Url = url, User = "u", ApiKey = "k", AllowHttp = true });
+        Assert.That(allowed.Url.Scheme, Is.EqualTo("http"));
+    }
+
+    [TestCase("http://localhost:8080")]
+    [TestCase("http://127.0.0.1:8080/testrail")]
+    [TestCase("http://[::1]:8080")]
+    public void Plain_http_within_this_machine_is_fine(string url)
+    {
+        using var client = TestRailClient.Create(new TestRailClientOptions { Url = url, User = "u", ApiKey = "k" });
+
+        Assert.That(client.Url.IsLoopback);
+    }
+
+    [Test]
+    public async Task A_proxy_gets_nothing_of_what_is_meant_for_this_machine()
+    {
+        await using var proxy = new WireServer(_ => WireReply.Json("""{"id":2}"""));
+        await using var server = new WireServer(_ => WireReply.Json("""{"id":1}"""));
+        using var client = TestRailClient.Create(
+            new TestRailClientOptions { Url = server.Url, User = "u", ApiKey = "k", Proxy = new Uri(proxy.Url) });
+
+        Assert.That((await client.Api.GetRunAsync(1)).Id, Is.EqualTo(1));
+        Assert.That(proxy.Connections, Is.Zero);
+    }
+
     [Test]
     public async Task A_proxy_is_asked_for_the_whole_address()
     {
         await using var proxy = new WireServer(_ => WireReply.Json("""{"id":1}"""));
         using var client = TestRailClient.Create(
-            new TestRailClientOptions { Url = "http://testrail.invalid/sub", User = "u", ApiKey = "k", Proxy = new Uri(proxy.Url) });
+            new TestRailClientOptions { Url = "http://testrail.invalid/sub", User = "u", ApiKey = "k", AllowHttp = true, Proxy = new Uri(proxy.Url) });
 
         await client.Api.GetRunAsync(1);
 
@@ -83,6 +120,7 @@ public sealed class OptionsTests
         using var client = TestRailClient.Create(new TestRailClientOptions
         {
             Url = "http://testrail.invalid",
+            AllowHttp = true,
             User = "u",
             ApiKey = "k",
             MaxAttempts = 1,

@@ -8,6 +8,9 @@ namespace TestRail.Client.Tests;
 
 public sealed class TlsTests
 {
+    private const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
+    private const string ClientAuthentication = "1.3.6.1.5.5.7.3.2";
+
     private X509Certificate2 _authority = null!;
     private X509Certificate2 _server = null!;
     private string _caFile = null!;
@@ -78,13 +81,86 @@ public sealed class TlsTests
         Assert.That(Clients.Failure(() => client.Api.GetRunAsync(1)).Kind, Is.EqualTo(FailureKind.TlsFailed));
     }
 
+    [TestCase("CN=elsewhere", 0, 1, ServerAuthentication)]
+    [TestCase("CN=localhost", -3, -1, ServerAuthentication)]
+    [TestCase("CN=localhost", 1, 2, ServerAuthentication)]
+    [TestCase("CN=localhost", 0, 1, ClientAuthentication)]
+    public async Task A_named_authority_replaces_no_other_check_of_a_certificate(string name, int fromHours, int toHours, string purpose)
+    {
+        using var certificate = Issued(_authority, name, fromHours - 0.1, toHours, purpose);
+        await using var server = new WireServer(_ => WireReply.Json("""{"id":1}"""), certificate);
+        using var client = Client(server.Url, caFile: _caFile);
+
+        var failure = Clients.Failure(() => client.Api.GetRunAsync(1));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(failure.Kind, Is.EqualTo(FailureKind.TlsFailed));
+            Assert.That(server.Requests, Is.Empty);
+        });
+    }
+
     [Test]
-    public async Task Any_certificate_is_accepted_when_that_is_asked_for()
+    public async Task A_self_signed_certificate_for_another_name_is_not_trusted_though_the_file_names_it()
+    {
+        using var selfSigned = Authority("CN=elsewhere");
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, selfSigned.ExportCertificatePem());
+        using var withKey = X509CertificateLoader.LoadPkcs12(selfSigned.Export(X509ContentType.Pkcs12), null);
+        await using var server = new WireServer(_ => WireReply.Json("""{"id":1}"""), withKey);
+        using var client = Client(server.Url, caFile: file);
+
+        var failure = Clients.Failure(() => client.Api.GetRunAsync(1));
+        File.Delete(file);
+
+        Assert.That(failure.Kind, Is.EqualTo(FailureKind.TlsFailed));
+    }
+
+    [Test]
+    public void No_option_switches_certificate_checks_off() =>
+        Assert.That(
+            typeof(TestRailClientOptions).GetProperties().Where(option => option.PropertyType == typeof(bool)).Select(option => option.Name),
+            Is.EqualTo(new[] { nameof(TestRailClientOptions.AllowHttp) }));
+
+    [Test]
+    public async Task Allowing_http_allows_no_certificate()
     {
         await using var server = new WireServer(_ => WireReply.Json("""{"id":1}"""), _server);
-        using var client = Client(server.Url, allowInsecure: true);
+        using var client = TestRailClient.Create(new TestRailClientOptions { Url = server.Url, User = "u", ApiKey = "k", AllowHttp = true });
 
-        Assert.That((await client.Api.GetRunAsync(1)).Id, Is.EqualTo(1));
+        Assert.That(Clients.Failure(() => client.Api.GetRunAsync(1)).Kind, Is.EqualTo(FailureKind.TlsFailed));
+    }
+
+    [Test]
+    public async Task A_redirect_from_https_to_http_takes_no_key_along()
+    {
+        await using var plain = new WireServer(_ => WireReply.Json("""{"id":1}"""));
+        await using var server = new WireServer(_ => WireReply.Of(302, "text/html", "", $"Location: {plain.Url}/\r\n"), _server);
+        using var client = Client(server.Url, caFile: _caFile);
+
+        var failure = Clients.Failure(() => client.Api.GetRunAsync(1));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(failure.Kind, Is.EqualTo(FailureKind.Redirected));
+            Assert.That(plain.Connections, Is.Zero);
+        });
+    }
+
+    [Test]
+    public async Task A_proxy_sees_nothing_of_an_https_address_but_its_name()
+    {
+        await using var proxy = new WireServer(_ => WireReply.Of(502, "text/plain", ""));
+        using var client = TestRailClient.Create(
+            new TestRailClientOptions { Url = "https://testrail.invalid", User = "u", ApiKey = "k", MaxAttempts = 1, Proxy = new Uri(proxy.Url) });
+
+        Clients.Failure(() => client.Api.GetRunAsync(1));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(proxy.Requests.Single().Line, Is.EqualTo("CONNECT testrail.invalid:443 HTTP/1.1"));
+            Assert.That(proxy.Requests.Single().Header("Authorization"), Is.Null);
+        });
     }
 
     [Test]
@@ -102,8 +178,8 @@ public sealed class TlsTests
         Assert.That((failure.Kind, failure.IsInDoubt), Is.EqualTo((FailureKind.TlsFailed, false)));
     }
 
-    private static TestRailClient Client(string url, string? caFile = null, bool allowInsecure = false) => TestRailClient.Create(
-        new TestRailClientOptions { Url = url, User = "u", ApiKey = "k", CaFile = caFile, AllowInsecure = allowInsecure });
+    private static TestRailClient Client(string url, string? caFile = null) => TestRailClient.Create(
+        new TestRailClientOptions { Url = url, User = "u", ApiKey = "k", CaFile = caFile });
 
     private static X509Certificate2 Authority(string name)
     {
@@ -113,14 +189,16 @@ public sealed class TlsTests
         return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
 
-    private static X509Certificate2 Issued(X509Certificate2 authority)
+    private static X509Certificate2 Issued(
+        X509Certificate2 authority, string name = "CN=localhost", double fromHours = -1, double toHours = 1, string purpose = ServerAuthentication)
     {
         using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var request = new CertificateRequest(name, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
-        names.AddDnsName("localhost");
+        names.AddDnsName(name["CN=".Length..]);
         request.CertificateExtensions.Add(names.Build());
-        using var certificate = request.Create(authority, DateTimeOffset.UtcNow.AddHours(-1), DateTimeOffset.UtcNow.AddHours(1), [1, 2, 3, 4]);
+        request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid(purpose)], critical: false));
+        using var certificate = request.Create(authority, DateTimeOffset.UtcNow.AddHours(fromHours), DateTimeOffset.UtcNow.AddHours(toHours), [1, 2, 3, 4]);
         using var withKey = certificate.CopyWithPrivateKey(key);
         return X509CertificateLoader.LoadPkcs12(withKey.Export(X509ContentType.Pkcs12), null);
     }

@@ -5,7 +5,7 @@ internal static class BaseAddress
 {
     private const string EntryPoint = "index.php";
 
-    public static Uri From(string url)
+    public static Uri From(string url, bool allowHttp)
     {
         if (!Uri.TryCreate(url.Trim(), UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
@@ -16,6 +16,14 @@ internal static class BaseAddress
 
         if (address.UserInfo.Length > 0)
             throw new ArgumentException("The address of TestRail holds a user or password; give them as User and ApiKey.", nameof(url));
+
+        if (address is { Scheme: "http", IsLoopback: false } && !allowHttp)
+        {
+            throw new ArgumentException(
+                $"The address of TestRail is {address.GetLeftPart(UriPartial.Authority)}: over plain http everyone on the way can read the API key. "
+                + "Use https, or set AllowHttp to accept that.",
+                nameof(url));
+        }
 
         var path = address.AbsolutePath.TrimEnd('/');
         if (path.EndsWith(EntryPoint, StringComparison.OrdinalIgnoreCase))

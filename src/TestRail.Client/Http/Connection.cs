@@ -7,7 +7,7 @@ namespace TestRail.Client.Http;
 /// <summary>Makes the client's connections.</summary>
 internal static class Connection
 {
-    public static SocketsHttpHandler Open(TestRailClientOptions options) => new()
+    public static SocketsHttpHandler Open(TestRailClientOptions options, Uri address) => new()
     {
         AllowAutoRedirect = false,
         UseCookies = false,
@@ -15,8 +15,10 @@ internal static class Connection
         ConnectTimeout = TimeSpan.FromSeconds(15),
         // Connections are kept, but not for so long that a change of the server's address goes unnoticed.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        // HTTP_PROXY applies to localhost too, and would carry the key to another machine in the clear.
+        UseProxy = !address.IsLoopback,
         Proxy = options.Proxy is null ? null : Through(options.Proxy),
-        SslOptions = { RemoteCertificateValidationCallback = Trust(options) },
+        SslOptions = { RemoteCertificateValidationCallback = Trust(options.CaFile) },
     };
 
     private static WebProxy Through(Uri proxy)
@@ -29,17 +31,15 @@ internal static class Connection
         };
     }
 
-    private static RemoteCertificateValidationCallback? Trust(TestRailClientOptions options)
+    private static RemoteCertificateValidationCallback? Trust(string? caFile)
     {
-        if (options.AllowInsecure)
-            return (_, _, _, errors) => errors == SslPolicyErrors.None || options.AllowInsecure;
-        if (options.CaFile is null)
+        if (caFile is null)
             return null;
 
         var authorities = new X509Certificate2Collection();
-        authorities.ImportFromPemFile(options.CaFile);
+        authorities.ImportFromPemFile(caFile);
         return authorities.Count > 0
             ? new PrivateAuthorities(authorities).Validate
-            : throw new ArgumentException($"The file of authorities holds no certificate in PEM form: {options.CaFile}", nameof(options));
+            : throw new ArgumentException($"The file of authorities holds no certificate in PEM form: {caFile}", nameof(caFile));
     }
 }

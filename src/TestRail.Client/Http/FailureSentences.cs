@@ -8,8 +8,8 @@ internal static class FailureSentences
     public static string Refused(FailureKind kind, Call call, int status, string said) =>
         Say($"{call}: {Meaning(kind)} (HTTP {status}): {said}{Advice(kind)}");
 
-    public static string Redirected(Call call, Uri address, Uri? location) =>
-        Say($"{call}: {Site(address)} sent the request on to {location?.ToString() ?? "an address it did not name"}. ")
+    public static string Redirected(Call call, Uri address, Uri? location, string shown) =>
+        Say($"{call}: {Site(address)} sent the request on to {shown}. ")
         + Say($"Redirects are not followed, since a write would become a read on the way. {RedirectAdvice(address, location)}");
 
     public static string NotTestRail(Call call, Uri address, string preview) =>
@@ -18,6 +18,9 @@ internal static class FailureSentences
 
     public static string Unreadable(Call call, string detail) =>
         Say($"{call}: TestRail's answer cannot be read; it was cut off, or it is not what this method returns. {detail}");
+
+    public static string ReplyTooLarge(Call call) =>
+        Say($"{call}: TestRail's answer is larger than {ReplyBody.MostBytes >> 20} MB, so it was not read.");
 
     public static string TimedOut(Call call, TimeSpan timeout) =>
         Say($"{call}: no answer within {timeout.TotalSeconds:0.###} s. TestRail may be busy, or the timeout too short.");

@@ -38,25 +38,33 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
 
     public TestRailException Refused(HttpResponseMessage response, ReplyBody body, TimeSpan? retryAfter)
     {
-        var reason = body.Error is { } error ? credentials.Redact(error) : null;
+        var reason = body.Error is { } error ? Excerpt.Of(credentials.Redact(error)) : null;
         var kind = KindOf(response.StatusCode, reason);
         var sentence = kind switch
         {
-            FailureKind.NotTestRail => FailureSentences.NotTestRail(call, address, Preview(body)),
-            FailureKind.Redirected => FailureSentences.Redirected(call, address, response.Headers.Location),
-            _ => FailureSentences.Refused(kind, call, (int)response.StatusCode, reason ?? Preview(body)),
+            FailureKind.NotTestRail => FailureSentences.NotTestRail(call, address, body.Preview(credentials)),
+            FailureKind.Redirected => FailureSentences.Redirected(call, address, response.Headers.Location, Excerpt.Of(credentials.Redact(response.Headers.Location?.ToString() ?? "an address it did not name"))),
+            _ => FailureSentences.Refused(kind, call, (int)response.StatusCode, reason ?? body.Preview(credentials)),
         };
         return Make(kind, sentence, null, response.StatusCode, reason, retryAfter);
     }
 
     public TestRailException NotTestRail(HttpStatusCode status, ReplyBody body) =>
-        Make(FailureKind.NotTestRail, FailureSentences.NotTestRail(call, address, Preview(body)), null, status);
+        Make(FailureKind.NotTestRail, FailureSentences.NotTestRail(call, address, body.Preview(credentials)), null, status);
 
     public TestRailException Unreadable(HttpStatusCode status, ReplyBody body) =>
-        Make(FailureKind.UnreadableReply, FailureSentences.Unreadable(call, Preview(body)), null, status);
+        Make(FailureKind.UnreadableReply, FailureSentences.Unreadable(call, body.Preview(credentials)), null, status);
 
+    /// <summary>The parser names the place by the keys that lead to it, which are as long as the answer has them.</summary>
     public TestRailException Unreadable(HttpStatusCode status, Exception cause) =>
-        Make(FailureKind.UnreadableReply, FailureSentences.Unreadable(call, cause.Message), cause, status);
+        Make(
+            FailureKind.UnreadableReply,
+            FailureSentences.Unreadable(call, Excerpt.Of(credentials.Redact(cause.Message))),
+            cause.Message.Length <= Excerpt.Sentence ? cause : null,
+            status);
+
+    public TestRailException TooLarge(HttpStatusCode status) =>
+        Make(FailureKind.UnreadableReply, FailureSentences.ReplyTooLarge(call), null, status);
 
     private static FailureKind KindOf(HttpStatusCode status, string? reason) => (int)status switch
     {
@@ -82,8 +90,6 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
 
     /// <summary>Only the server that does the work answers 500 or 503 by itself; other errors come from what stands before it.</summary>
     private static bool IsServersOwn(HttpStatusCode? status) => (int?)status is >= 200 and < 300 or 500 or 501 or 503 or 505 or 507 or 508;
-
-    private static string Preview(ReplyBody body) => body.IsEmpty ? "(an empty answer)" : body.Preview;
 
     private TestRailException Make(
         FailureKind kind,

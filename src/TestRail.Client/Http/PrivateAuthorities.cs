@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace TestRail.Client.Http;
@@ -6,6 +7,8 @@ namespace TestRail.Client.Http;
 /// <summary>Trusts the system's certificate authorities and, beside them, a company's own.</summary>
 internal sealed class PrivateAuthorities(X509Certificate2Collection authorities)
 {
+    private static readonly Oid ServerAuthentication = new("1.3.6.1.5.5.7.3.1");
+
     public bool Validate(object sender, X509Certificate? certificate, X509Chain? presented, SslPolicyErrors errors)
     {
         if (errors == SslPolicyErrors.None)
@@ -18,6 +21,8 @@ internal sealed class PrivateAuthorities(X509Certificate2Collection authorities)
         chain.ChainPolicy.CustomTrustStore.AddRange(authorities);
         // Private authorities seldom publish lists of what they revoked.
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
+        // Without it, an authority's certificate for a user or a mail address would do for a server.
+        chain.ChainPolicy.ApplicationPolicy.Add(ServerAuthentication);
         foreach (var element in presented?.ChainElements ?? Enumerable.Empty<X509ChainElement>())
             chain.ChainPolicy.ExtraStore.Add(element.Certificate);
 

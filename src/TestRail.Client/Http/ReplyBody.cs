@@ -6,10 +6,13 @@ namespace TestRail.Client.Http;
 /// <summary>The body of an answer, freed of what may stand before the JSON.</summary>
 internal sealed class ReplyBody
 {
-    private const int PreviewLength = 200;
+    /// <summary>What TestRail answers is 250 items at most. More than this is a mistake or an attack, as a few kilobytes that unpack to gigabytes are.</summary>
+    public const int MostBytes = 64 << 20;
+
+    private const int PreviewLength = 200, PreviewBytes = 16 << 10;
 
     /// <summary>The buffer where the length is not told beforehand, and the most that is believed of a length that is.</summary>
-    private const int FirstLength = 16 << 10, MostLength = 16 << 20;
+    private const int FirstLength = 16 << 10, LongestBelieved = 16 << 20;
 
     private readonly ReadOnlyMemory<byte> _bytes;
 
@@ -18,6 +21,9 @@ internal sealed class ReplyBody
     public ReadOnlyMemory<byte> Json => _bytes;
 
     public bool IsEmpty => _bytes.IsEmpty;
+
+    /// <summary>Whether there was more than <see cref="MostBytes"/>; what was read of it is left out.</summary>
+    public bool IsTooLarge { get; private init; }
 
     /// <summary>Whether it begins like JSON. What does not never came from TestRail's API.</summary>
     public bool LooksLikeJson => !IsEmpty && _bytes.Span[0] is (byte)'{' or (byte)'[';
@@ -60,30 +66,42 @@ internal sealed class ReplyBody
     }
 
     /// <summary>The first characters, on one line, for a person to see who answered.</summary>
-    public string Preview
+    /// <param name="credentials">What must not be seen. A key that is cut in two is no longer found, so it is looked for before.</param>
+    public string Preview(Credentials credentials)
     {
-        get
-        {
-            var text = Encoding.UTF8.GetString(_bytes.Span[..Math.Min(_bytes.Length, PreviewLength * 4)]);
-            var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            return line.Length <= PreviewLength ? line : line[..PreviewLength] + "…";
-        }
+        if (IsTooLarge)
+            return "(an answer of more than 64 MB)";
+        if (IsEmpty)
+            return "(an empty answer)";
+
+        var text = credentials.Redact(Encoding.UTF8.GetString(_bytes.Span[..Math.Min(_bytes.Length, PreviewBytes)]));
+        return Excerpt.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), PreviewLength);
     }
 
-    /// <summary>Reads into one buffer, of the length that was told.</summary>
+    /// <summary>Reads into one buffer, of the length that was told, and no more than <see cref="MostBytes"/>.</summary>
     public static async Task<ReplyBody> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
+        var told = content.Headers.ContentLength ?? FirstLength;
+        if (told > MostBytes)
+        {
+            // Nobody reads it, and until then the connection would be kept for it.
+            content.Dispose();
+            return new ReplyBody(default) { IsTooLarge = true };
+        }
+
         var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
             // One byte more, in which the end of the stream is found.
-            var buffer = new byte[Math.Min(content.Headers.ContentLength + 1 ?? FirstLength, MostLength)];
+            var buffer = new byte[Math.Min(told + 1, LongestBelieved)];
             var length = 0;
             while (await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false) is > 0 and var read)
             {
                 length += read;
+                if (length > MostBytes)
+                    return new ReplyBody(default) { IsTooLarge = true };
                 if (length == buffer.Length)
-                    Array.Resize(ref buffer, buffer.Length * 2);
+                    Array.Resize(ref buffer, Math.Min(buffer.Length * 2, MostBytes + 1));
             }
 
             return new ReplyBody(buffer.AsMemory(0, length));

@@ -38,6 +38,8 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
     {
         if (!response.IsSuccessStatusCode)
             throw failures.Refused(response, body, RetryAfter.Of(response, time));
+        if (body.IsTooLarge)
+            throw failures.TooLarge(response.StatusCode);
         if (body.IsEmpty && !call.AnswersNothing)
             throw failures.Unreadable(response.StatusCode, body);
         if (!body.IsEmpty && !body.LooksLikeJson)

@@ -11,7 +11,7 @@ internal sealed record Message(Severity Severity, string? Code, string Text, str
 
     private static readonly string Indent = new(' ', Name.Length);
 
-    /// <summary>The message as lines for a terminal or a build log, without the reporter's own prefix.</summary>
+    /// <summary>The message as lines that are safe to print (<see cref="PlainText"/>), for a terminal or a build log, without the reporter's own prefix.</summary>
     public IEnumerable<string> Lines()
     {
         var first = true;
@@ -32,5 +32,5 @@ internal sealed record Message(Severity Severity, string? Code, string Text, str
     public override string ToString() => string.Join(Environment.NewLine, Lines());
 
     /// <summary>Texts of exceptions bring the line endings of the system that wrote them.</summary>
-    private static string[] Split(string text) => text.ReplaceLineEndings("\n").Split('\n');
+    private static string[] Split(string text) => PlainText.Of(text).Split('\n');
 }

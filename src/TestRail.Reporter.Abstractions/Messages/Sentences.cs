@@ -103,7 +103,7 @@ internal static class Sentences
     /// <summary>TR0110: the key would travel in the clear.</summary>
     public static Message InsecureAddress(string place, string address) => Problem("TR0110",
         $"connection.url{At(place)} is {address}: over plain http everyone on the way can read the API key. "
-        + "Use https, or set connection.allowInsecure to true to accept that.");
+        + "Use https, or set connection.allowHttp to true to accept that.");
 
     /// <summary>TR0111: an option is written twice in one file.</summary>
     public static Message OptionTwice(string name, string place) => Problem("TR0111",

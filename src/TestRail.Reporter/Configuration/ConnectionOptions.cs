@@ -27,7 +27,7 @@ internal sealed record ConnectionOptions
     public string? CaFile { get; init; }
 
     /// <summary>Whether the key may travel over plain <c>http</c> to another machine.</summary>
-    public bool AllowInsecure { get; init; }
+    public bool AllowHttp { get; init; }
 
     private bool PrintMembers(StringBuilder text)
     {

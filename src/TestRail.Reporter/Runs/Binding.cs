@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using TestRail.Client.Plans;
 using TestRail.Client.Runs;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Journal;
 
 namespace TestRail.Reporter.Runs;
@@ -84,7 +85,6 @@ internal sealed record Binding
     /// <inheritdoc cref="AddressOf(Run, Uri)"/>
     public static Uri AddressOf(Plan plan, Uri server) => AddressOf(plan.Url, server, $"plans/view/{plan.Id}");
 
-    private static Uri AddressOf(string? url, Uri server, string page) => Uri.TryCreate(url, UriKind.Absolute, out var address)
-        ? address
-        : new Uri($"{server.AbsoluteUri.TrimEnd('/')}/index.php?/{page}");
+    private static Uri AddressOf(string? url, Uri server, string page) =>
+        WebLink.Parse(url) ?? new Uri($"{server.AbsoluteUri.TrimEnd('/')}/index.php?/{page}");
 }

@@ -36,7 +36,7 @@ internal static class Connecting
         Timeout = connection.Timeout,
         Proxy = connection.Proxy,
         CaFile = connection.CaFile,
-        AllowInsecure = connection.AllowInsecure,
+        AllowHttp = connection.AllowHttp,
         BulkTimeout = TimeSpan.FromTicks(Math.Max(connection.Timeout.Ticks, deadline.Ticks / 2)),
         RetryDeadline = Repeating,
         TimeProvider = time,

@@ -15,8 +15,7 @@ internal static class Greeting
           "connection": {
             "url": "{{url}}",
             "user": "{{SandboxServer.User}}",
-            "apiKey": "{{SandboxServer.Key}}",
-            "allowInsecure": true
+            "apiKey": "{{SandboxServer.Key}}"
           },
           "project": "Web shop"
 

@@ -19,7 +19,7 @@ internal static class SandboxCommand
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync(streams, cancellation);
         foreach (var error in parsed.Errors)
-            await streams.Error.WriteLineAsync(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+            await streams.Error.WriteLineAsync(PlainText.Of(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         await streams.Error.WriteLineAsync("--help explains every option.");
         return Misused;
     }
@@ -46,7 +46,7 @@ internal static class SandboxCommand
         {
             var isOld = File.Exists(options.Database);
             await using var server = await SandboxServer.StartAsync(options, cancellation);
-            await streams.Output.WriteLineAsync(Greeting.For(server.Url, options, isOld));
+            await streams.Output.WriteLineAsync(PlainText.Of(Greeting.For(server.Url, options, isOld)));
             await streams.Output.FlushAsync(cancellation);
             await Task.Delay(Timeout.Infinite, cancellation);
             return 0;
@@ -58,7 +58,7 @@ internal static class SandboxCommand
         catch (Exception e) when (e is IOException or InvalidDataException or DbException)
         {
             var place = e is DbException ? $" with {Path.GetFullPath(options.Database!)}" : "";
-            await streams.Error.WriteLineAsync($"The sandbox cannot start{place}: {e.Message}");
+            await streams.Error.WriteLineAsync(PlainText.Of($"The sandbox cannot start{place}: {e.Message}"));
             return Failed;
         }
     }

@@ -31,6 +31,7 @@ internal sealed class Control(Faults faults, RequestLog requests)
 
     private async Task<Reply> AddAsync(HttpContext context)
     {
+        BodyLimit.Set(context, BodyLimit.OfControl);
         try
         {
             var script = await JsonSerializer.DeserializeAsync<FaultScript>(context.Request.Body, FaultScript.Format, context.RequestAborted);
@@ -40,6 +41,10 @@ internal sealed class Control(Faults faults, RequestLog requests)
         catch (JsonException e)
         {
             return Reply.Error(400, e.Message);
+        }
+        catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return BodyLimit.Refusal(BodyLimit.OfControl);
         }
     }
 }

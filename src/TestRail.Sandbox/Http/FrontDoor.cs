@@ -17,7 +17,9 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
     public async Task HandleAsync(HttpContext context)
     {
         var query = Query.Parse(context.Request.QueryString.Value ?? "");
-        if (context.Request.Path.StartsWithSegments(Control.Prefix, StringComparison.Ordinal))
+        if (RequestOrigin.Refusal(context.Request) is { } refusal)
+            await SendAsync(context, Reply.Error(StatusCodes.Status403Forbidden, refusal));
+        else if (context.Request.Path.StartsWithSegments(Control.Prefix, StringComparison.Ordinal))
             await SendAsync(context, await _control.AnswerAsync(context));
         else if (query.IsApi && Website.IsSite(context.Request.Path))
             await HandleApiAsync(context, query);
@@ -35,6 +37,8 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
             options.Time.GetUtcNow(), user is not null);
         ApiRequest request;
         int length;
+        var most = BodyLimit.Of(context.Request, options);
+        BodyLimit.Set(context, most);
         try
         {
             (request, length) = await Incoming.ReadAsync(context, query);
@@ -42,7 +46,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             requests.Begin(seen with { Status = e.StatusCode });
-            await SendAsync(context, Reply.Html(e.StatusCode, "<html><body><h1>413 Request Entity Too Large</h1></body></html>"));
+            await SendAsync(context, BodyLimit.Refusal(most));
             return;
         }
 

@@ -85,6 +85,8 @@ internal static class Texts
         public const string BadCombination = "Field :config_ids is not a full combination of the entry's configurations.";
         public const string SameCombination = "Field :config_ids is a combination of configurations that the entry already has.";
 
+        public static string BodyTooLarge(long maximum) => $"The request body is too large (maximum {maximum} bytes).";
+
         public static string OptionNotAllowed(string option, FieldType type) => $"Option '{option}' is not allowed for fields of type {type}.";
     }
 }

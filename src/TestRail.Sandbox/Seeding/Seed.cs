@@ -8,6 +8,9 @@ namespace TestRail.Sandbox.Seeding;
 /// <summary>What a new database holds. The built-in one, web-shop.json, shows and explains the format.</summary>
 internal sealed record Seed
 {
+    /// <summary>A seed with ten thousand cases is a megabyte; whatever is much larger is another file.</summary>
+    private const long MostBytes = 64 << 20;
+
     private static readonly JsonSerializerOptions Format = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -39,6 +42,8 @@ internal sealed record Seed
     public static Seed Read(string? file)
     {
         using var stream = file is null ? Assembly.GetExecutingAssembly().GetManifestResourceStream("web-shop.json")! : File.OpenRead(file);
+        if (stream.Length > MostBytes)
+            throw new InvalidDataException($"The seed {file} is larger than {MostBytes >> 20} MB.");
         try
         {
             return JsonSerializer.Deserialize<Seed>(stream, Format) ?? throw new JsonException("It is null.");

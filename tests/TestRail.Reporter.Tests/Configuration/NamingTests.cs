@@ -80,6 +80,12 @@ internal sealed class NamingTests
         Assert.That(GitHead.Branch(null), Is.Null);
     }
 
+    [TestCase("javascript:alert(1)")]
+    [TestCase("data:text/html,x")]
+    [TestCase("see [here](http://ci)")]
+    public void A_build_page_that_is_not_of_the_web_is_none(string url) =>
+        Assert.That(CiEnvironment.From(Parse($"JENKINS_URL=http://ci;BUILD_NUMBER=8;BUILD_URL={url}")), Is.EqualTo(new CiEnvironment(null, "8", null, null)));
+
     private static IEnumerable<TestCaseData> Systems()
     {
         TestCaseData System(string name, string variables, string branch, string build, string url) =>

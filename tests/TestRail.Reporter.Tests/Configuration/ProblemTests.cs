@@ -93,9 +93,36 @@ internal sealed class ProblemTests
         Assert.That(reading.Problems(), Is.EqualTo(new[]
         {
             "TR0110 connection.url (host argument url) is http://testrail.acme.com/: over plain http everyone on the way can read the API key. "
-            + "Use https, or set connection.allowInsecure to true to accept that.",
+            + "Use https, or set connection.allowHttp to true to accept that.",
         }));
-        Assert.That(reading.Argument("connection-allow-insecure", "true").Options().Connection!.AllowInsecure);
+        Assert.That(reading.Argument("connection-allow-http", "true").Options().Connection!.AllowHttp);
+    }
+
+    [Test]
+    public void Nothing_switches_certificate_checks_off_and_the_option_that_once_did_names_its_successor()
+    {
+        using var file = Reading.Of("""
+            { "connection": { "url": "https://acme.testrail.io", "user": "u", "apiKey": "k",
+              "allowInsecure": true }, "project": "x" }
+            """);
+        using var variable = Reading.Usable().Variable("TESTRAIL_CONNECTION__ALLOW_INSECURE", "true");
+        using var argument = Reading.Usable().Argument("connection-allow-insecure", "true");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(file.Problems(), Is.EqualTo(new[]
+            {
+                "TR0102 connection.allowInsecure (testrail.reporter.json:2) is not an option; did you mean connection.allowHttp?",
+            }));
+            Assert.That(variable.Problems(), Is.EqualTo(new[]
+            {
+                "TR0102 TESTRAIL_CONNECTION__ALLOW_INSECURE (environment variable) is not an option; did you mean TESTRAIL_CONNECTION__ALLOW_HTTP?",
+            }));
+            Assert.That(argument.Problems(), Is.EqualTo(new[]
+            {
+                "TR0102 connection-allow-insecure (host argument) is not an option; did you mean connection-allow-http?",
+            }));
+        });
     }
 
     [TestCase("http://localhost:8080")]

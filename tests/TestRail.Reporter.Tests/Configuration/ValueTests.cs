@@ -14,7 +14,7 @@ internal sealed class ValueTests
         ("connection.apiKey", "\"k3y\"", o => o.Connection!.ApiKey.Reveal(), "k3y"),
         ("connection.timeout", "\"90s\"", o => o.Connection!.Timeout, TimeSpan.FromSeconds(90)),
         ("connection.proxy", "\"http://u:p@proxy:8080\"", o => o.Connection!.Proxy, new Uri("http://u:p@proxy:8080")),
-        ("connection.allowInsecure", "true", o => o.Connection!.AllowInsecure, true),
+        ("connection.allowHttp", "true", o => o.Connection!.AllowHttp, true),
         ("project", "7", o => o.Project, NameOrId.Of(7)),
         ("suite", "\"S12\"", o => o.Suite, NameOrId.Of(12)),
         ("run.id", "\"R57\"", o => o.Run.Id, 57),

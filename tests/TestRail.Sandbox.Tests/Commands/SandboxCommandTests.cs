@@ -110,6 +110,53 @@ internal sealed class SandboxCommandTests
         });
     }
 
+    /// <summary>VSTest leaves tests out whose names hold control characters.</summary>
+    private static IEnumerable<TestCaseData> Attacks()
+    {
+        yield return new TestCaseData("--no\u001b[2Jsuch").SetArgDisplayNames("an escape");
+        yield return new TestCaseData("--no\r::error::such\u009b2J").SetArgDisplayNames("a lone CR");
+        yield return new TestCaseData("##vso[task.complete]\u001b[2J").SetArgDisplayNames("a command");
+        yield return new TestCaseData("--seed=a\u0085::add-mask::b\u001b[2J").SetArgDisplayNames("another line end");
+    }
+
+    [TestCaseSource(nameof(Attacks))]
+    public async Task What_a_command_line_says_gives_nobody_commands(string argument)
+    {
+        var (code, output, error) = await Run(argument, "--database", Path.Combine(_folder, "sandbox.db"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((code, output), Is.EqualTo((2, "")));
+            Assert.That(error.Where(letter => char.IsControl(letter) && letter is not ('\n' or '\r')), Is.Empty);
+            Assert.That(error, Does.Contain("2J").And.Not.Match(@"##\w*\[").And.Not.Match(@"(?m)^\s*::"));
+        });
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "Windows has no such file names.")]
+    public async Task What_a_database_is_called_gives_nobody_commands()
+    {
+        await using var command = await RunningCommand.StartAsync("--port", "0", "--database", Path.Combine(_folder, "a\r::error::b\u001b[2J##vso[x].db"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(command.Greeting.Where(letter => char.IsControl(letter) && letter != '\n'), Is.Empty);
+            Assert.That(command.Greeting, Does.Not.Match(@"##\w*\[").And.Not.Match(@"(?m)^\s*::"));
+        });
+    }
+
+    [Test]
+    public async Task A_seed_that_is_far_too_large_is_not_read()
+    {
+        var file = Path.Combine(_folder, "seed.json");
+        await using (var seed = File.Create(file))
+            seed.SetLength((64 << 20) + 1);
+
+        var (code, _, error) = await Run("--port", "0", "--database", ":memory:", "--seed", file);
+
+        Assert.That((code, error), Is.EqualTo((1, $"The sandbox cannot start: The seed {file} is larger than 64 MB.{Environment.NewLine}")));
+    }
+
     private static async Task<(int Code, string Output, string Error)> Run(params string[] arguments)
     {
         await using var output = new StringWriter();

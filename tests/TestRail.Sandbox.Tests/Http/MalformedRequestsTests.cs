@@ -155,7 +155,7 @@ internal sealed class MalformedRequestsTests : SandboxFixture
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task A_huge_body_is_refused_by_the_web_server(bool chunked)
+    public async Task A_huge_body_is_refused_in_a_sentence(bool chunked)
     {
         await using var sandbox = await RunningSandbox.StartAsync(new SandboxOptions { LargestBody = 10_000 });
         using var request = new HttpRequestMessage(HttpMethod.Post, "index.php?/api/v2/add_plan/1")
@@ -167,6 +167,7 @@ internal sealed class MalformedRequestsTests : SandboxFixture
         using var response = await sandbox.Raw(request);
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge));
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo("""{"error":"The request body is too large (maximum 10000 bytes)."}"""));
         Assert.That((await sandbox.Get("get_plans/1")).Items("plans"), Is.Empty);
     }
 

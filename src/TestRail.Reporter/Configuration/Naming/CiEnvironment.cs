@@ -1,9 +1,11 @@
+using TestRail.Reporter.Abstractions.Messages;
+
 namespace TestRail.Reporter.Configuration.Naming;
 
 /// <summary>What a CI system says of the build; every part is null where it does not say, and all are null on a person's machine.</summary>
 /// <param name="Branch">The branch; of a pull request, the one that is to be merged.</param>
 /// <param name="Build">The build's number as people know it.</param>
-/// <param name="Url">The build's page.</param>
+/// <param name="Url">The build's page, which is one of the web: it becomes a link in TestRail.</param>
 /// <param name="Commit">The commit's hash.</param>
 internal sealed record CiEnvironment(string? Branch, string? Build, string? Url, string? Commit)
 {
@@ -33,7 +35,12 @@ internal sealed record CiEnvironment(string? Branch, string? Build, string? Url,
         if (Array.Find(Systems, system => facts.First(system.Mark) is not null).Read is not { } read)
             return new(null, null, null, null);
 
-        return read(facts) is var found && found.Branch is { } branch ? found with { Branch = Short(branch) } : found;
+        var found = read(facts);
+        return found with
+        {
+            Branch = found.Branch is { } branch ? Short(branch) : null,
+            Url = WebLink.Parse(found.Url) is null ? null : found.Url,
+        };
     }
 
     private static CiEnvironment GitHub(Facts facts) => new(

@@ -45,7 +45,7 @@ internal static class Consistency
             problems.AddRange(withoutPlan.Select(key => Sentences.NeedsPlan(key, read.Origin(key)!.Place)));
         }
 
-        if (options.Connection is { AllowInsecure: false, Url: { Scheme: "http", IsLoopback: false } url })
+        if (options.Connection is { AllowHttp: false, Url: { Scheme: "http", IsLoopback: false } url })
             problems.Add(Sentences.InsecureAddress(read.Origin("connection.url")!.Place, url.ToString()));
         if (options.Connection?.CaFile is { } file && Defect(file) is { } defect)
             problems.Add(Sentences.FileUnreadable($"connection.caFile {file}", read.Origin("connection.caFile")!.Place, defect));

@@ -52,7 +52,8 @@ internal static class EnvironmentVariables
     /// <summary>The prefix is not ours alone: other tools use it too, and only the double underline shows that we are meant.</summary>
     private static void Unknown(Layer layer, string name)
     {
-        var suggestion = Suggestion.Nearest(name, OptionTable.All.Select(option => option.Variable).Append(File));
+        var suggestion = OptionTable.FormerlyCalled(name[OptionName.VariablePrefix.Length..])?.Variable
+            ?? Suggestion.Nearest(name, OptionTable.All.Select(option => option.Variable).Append(File));
         if (name.Contains("__", StringComparison.Ordinal))
             layer.Problems.Add(Sentences.UnknownOption(name, "environment variable", suggestion));
         else if (suggestion is not null)

@@ -47,5 +47,6 @@ internal static class HostArguments
     }
 
     private static string? Nearest(string name) =>
-        Suggestion.Nearest(name, OptionTable.All.Select(option => option.Argument).Append(File));
+        OptionTable.FormerlyCalled(name)?.Argument
+        ?? Suggestion.Nearest(name, OptionTable.All.Select(option => option.Argument).Append(File));
 }

@@ -13,6 +13,9 @@ internal sealed record Option(string Key, OptionKind Kind, object? Default, stri
     /// <summary>A short name for command lines and the environment, if it is common there: <c>apiKey</c>.</summary>
     public string? Alias { get; init; }
 
+    /// <summary>The key of the option that it replaces: a file that still has that one is told this one.</summary>
+    public string? FormerKey { get; init; }
+
     /// <summary>The words it takes, if the set is closed.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal static class OptionBinding
         var timeout = read.Duration("connection.timeout");
         var proxy = read.Address("connection.proxy");
         var authorities = read.Path("connection.caFile");
-        var insecure = read.Flag("connection.allowInsecure");
+        var allowHttp = read.Flag("connection.allowHttp");
         return url is null || user is null || key is null ? null : new()
         {
             Url = url,
@@ -21,7 +21,7 @@ internal static class OptionBinding
             Timeout = timeout ?? ConnectionOptions.DefaultTimeout,
             Proxy = proxy,
             CaFile = authorities,
-            AllowInsecure = insecure ?? false,
+            AllowHttp = allowHttp ?? false,
         };
     }
 

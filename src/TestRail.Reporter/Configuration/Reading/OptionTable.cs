@@ -27,8 +27,9 @@ internal static class OptionTable
         new("connection.proxy", Proxy, null, "\"http://proxy.acme.com:8080\"", "A proxy to use in place of the system's."),
         new("connection.caFile", OptionKind.Path, null, "\"build/acme-ca.pem\"",
             "A PEM file of certificate authorities to trust beside the system's."),
-        new("connection.allowInsecure", Flag, false, "true",
-            "Accepts plain `http` to another machine, where everyone on the way can read the key."),
+        new("connection.allowHttp", Flag, false, "true",
+            "Allows plain `http` to another machine, where everyone on the way can read the key. This machine needs no permission.")
+        { FormerKey = "connection.allowInsecure" },
 
         new("project", Reference, null, "\"Web shop\"", "The project. Required unless `run.id` or `plan.id` is set.") { Letter = 'P' },
         new("suite", Reference, null, "\"Master\"", "The suite that all cases are of; without it, projects with several have a run for each suite.") { Letter = 'S' },
@@ -145,6 +146,10 @@ internal static class OptionTable
 
         return null;
     }
+
+    /// <summary>The option that a key, a host argument or a variable without its prefix named in an earlier version; null when there is none.</summary>
+    public static Option? FormerlyCalled(string name) =>
+        All.FirstOrDefault(option => option.FormerKey is { } former && OptionName.Fold(former) == OptionName.Fold(name));
 
     private static Dictionary<string, Option> Named()
     {

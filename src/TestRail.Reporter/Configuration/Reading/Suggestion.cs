@@ -9,6 +9,8 @@ internal static class Suggestion
     /// <summary>The option or section nearest to a key in dots; a right name in the wrong section is near.</summary>
     public static string? ForKey(string key)
     {
+        if (OptionTable.FormerlyCalled(key) is { } successor)
+            return successor.Key;
         var leaf = Leaf(key);
         var misplaced = OptionTable.All.Where(option => option.Leaf.Equals(leaf, StringComparison.OrdinalIgnoreCase)).ToList();
         return misplaced is [var only] ? only.Key : Nearest(key, OptionTable.Sections.Concat(OptionTable.All.Select(option => option.Key)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Results;
 
 namespace TestRail.Reporter.Session.Reports;
@@ -31,6 +32,9 @@ internal sealed class GitLabPages(string file) : ICiPages
 
     private static void Link(Utf8JsonWriter json, string label, Uri address)
     {
+        if (!WebLink.IsWeb(address))
+            return;
+
         json.WriteStartObject();
         json.WriteStartObject("external_link");
         json.WriteString("label", Short(label));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Results;
 using TestRail.Reporter.Results;
 
@@ -23,7 +24,7 @@ internal static class MarkdownReport
         if (report.Obstacle is { } obstacle)
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(obstacle, 1000)}\n\n");
         if (report.Next is { } next)
-            text.Append(CultureInfo.InvariantCulture, $"Send what is missing with `{next}`.\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"Send what is missing with {Code(next)}.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{Tests(report, findings)}\n\n");
         foreach (var note in report.Notes)
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(note, 1000)}\n\n");
@@ -90,6 +91,12 @@ internal static class MarkdownReport
 
     private static string Projects(SessionReport report) => string.Concat(report.Sources.Select((source, at) => (at == 0 ? " " : ", ") + Path.GetFileNameWithoutExtension(source)));
 
-    private static string Link(string text, Uri address) =>
-        $"[{text}](<{address.AbsoluteUri.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)";
+    /// <summary>The path of a journal is part of it. One that would end the code, or the paragraph, is shown as text.</summary>
+    private static string Code(string command) => command.Any(letter => letter == '`' || char.IsControl(letter)) || PlainText.Line(command) != command
+        ? MarkdownText.Of(command, 1000)
+        : $"`{command}`";
+
+    private static string Link(string text, Uri address) => !WebLink.IsWeb(address)
+        ? text
+        : $"[{text}](<{address.AbsoluteUri.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)";
 }

@@ -14,7 +14,8 @@ internal sealed class TeamCityPages(string report, IReporterLog log) : ICiPages
             // The first, which is mostly the only one, has the short name.
             var name = i == 0 ? "testrail.run" : string.Create(CultureInfo.InvariantCulture, $"testrail.run.{i + 1}");
             Parameter($"{name}.id", session.Runs[i].Id.ToString(CultureInfo.InvariantCulture));
-            Parameter($"{name}.url", session.Runs[i].Address.AbsoluteUri);
+            if (WebLink.IsWeb(session.Runs[i].Address))
+                Parameter($"{name}.url", session.Runs[i].Address.AbsoluteUri);
         }
 
         log.Instruct($"##teamcity[publishArtifacts '{Escape($"{report} => testrail")}']");

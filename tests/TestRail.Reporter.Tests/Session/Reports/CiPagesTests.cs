@@ -86,6 +86,21 @@ internal sealed class CiPagesTests
     }
 
     [Test]
+    public async Task No_page_links_to_what_is_not_of_the_web()
+    {
+        var hostile = new Uri("javascript:alert(1)");
+        var report = Sample.Complete with { Runs = [Sample.Complete.Runs[0] with { Address = hostile }] };
+        var findings = Sample.Find(Sample.Failed with { Address = hostile });
+
+        await new GitLabPages(File).ShowAsync(report, findings);
+        var annotations = Read();
+        await GitHub().ShowAsync(report, findings);
+        await new TeamCityPages("/shop/report.json", _log).ShowAsync(report, findings);
+
+        Assert.That(new[] { annotations, Read() }.Concat(_log.Commands), Has.None.Contains("javascript"));
+    }
+
+    [Test]
     public async Task TeamCity_is_told_counts_link_and_artifact()
     {
         await new TeamCityPages("/shop/it's [here]/report.json", _log).ShowAsync(Sample.Incomplete, Sample.Find(Sample.Results));

@@ -32,6 +32,27 @@ internal sealed class MarkdownReportTests
         });
     }
 
+    [Test]
+    public void Only_addresses_of_the_web_become_links()
+    {
+        var hostile = new Uri("javascript:alert(1)");
+        var report = Sample.Incomplete with { Runs = [Sample.Incomplete.Runs[0] with { Address = hostile }] };
+
+        var text = MarkdownReport.Render(report, Sample.Find(Sample.Failed with { Address = hostile }), Plenty);
+
+        Assert.That(text, Does.Not.Contain("javascript").And.Not.Contain("](").And.Contain("T502"));
+    }
+
+    [TestCase("testrail-reporter resume \"a`<script>`\"")]
+    [TestCase("testrail-reporter resume \"a\n\n# b\"")]
+    [TestCase("testrail-reporter resume ##vso[x]")]
+    public void A_path_breaks_out_of_no_code(string next)
+    {
+        var text = MarkdownReport.Render(Sample.Incomplete with { Next = next }, Sample.Find(Sample.Results), Plenty);
+
+        Assert.That(text, Does.Not.Contain("<script").And.Not.Contain("\n# b").And.Not.Contain("##vso").And.Not.Contain("`"));
+    }
+
     [TestCase("Opens", "Shop.Browser(\"fire.fox\").Opens")]
     [TestCase("Opens(1)", "Shop.Browser(\"fire.fox\").Opens(1)")]
     [TestCase("named. row", "Shop.Browser(\"fire.fox\").named. row")]

@@ -183,6 +183,27 @@ internal sealed class SessionReportTests : StoryFixture
         Assert.That(Log.Commands, Has.Count.EqualTo(1).And.All.StartsWith("##vso[task.uploadsummary]"));
     }
 
+    [TestCase("GITHUB_ACTIONS")]
+    [TestCase("TF_BUILD")]
+    [TestCase("TEAMCITY_VERSION")]
+    public void No_line_end_of_a_test_gives_a_CI_system_commands(string system)
+    {
+        Story.Environment[system] = "1";
+        const string Attack = "x\r::error::a\u0085::add-mask::b\u2028##vso[task.complete]c\u2029##teamcity[buildStop]d\u001b[2J\u009b2J";
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 400, Text = Attack, Times = FaultRule.Always });
+
+        Story.With("run.name", Attack).Run(Failed(1).Named(Attack), Failed(999).Named(Attack));
+
+        var lines = Log.Text.Split('\n', '\r', '\u0085', '\u2028', '\u2029').Select(line => line.TrimStart()).ToList();
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines, Has.None.StartsWith("::").And.None.Contains("##vso").And.None.Contains("##teamcity"));
+            Assert.That(Log.Text.Where(letter => char.IsControl(letter) && letter is not ('\n' or '\r')), Is.Empty);
+            Assert.That(Log.Text, Does.Contain("\\u001b[2J"));
+            Assert.That(Log.Commands.Where(command => command.Any(char.IsControl)), Is.Empty);
+        });
+    }
+
     private static string Counts(JsonElement report) =>
         string.Join(", ", new[] { "accepted", "refused", "kept", "inDoubt" }.Select(name => $"{report.GetProperty("counts").Number(name)} {name}"));
 
