@@ -12,7 +12,6 @@ internal sealed class Backlog
 {
     private readonly CaseRecords _records = new();
     private readonly TheoryRows _theories = new();
-    private readonly SeenEntries _seen = new();
     private readonly Dictionary<string, Sending> _open = [];
     private readonly Dictionary<long, long> _tests = [];
     private readonly List<Bound> _runs = [];
@@ -62,14 +61,8 @@ internal sealed class Backlog
     /// <summary>That nothing was left to be done; null while something may be.</summary>
     public Finished? Finished { get; private set; }
 
-    /// <summary>The line where another session's journal begins, should somebody have joined two files; null in a journal as sessions write it.</summary>
-    public int? SecondSession { get; private set; }
-
-    /// <summary>Lines of the journal that this reporter cannot read.</summary>
-    public List<int> Garbage { get; } = [];
-
-    /// <summary>True when one of these lines may have said that something was sent.</summary>
-    public bool HasLostLines { get; private set; }
+    /// <summary>Lines of the journal that are passed over.</summary>
+    public JournalDamage Damage { get; } = new();
 
     /// <summary>Results that the server refused for good.</summary>
     public List<Refused> Refused { get; } = [];
@@ -193,22 +186,13 @@ internal sealed class Backlog
 
     private void Apply(JournalLine line, CaseMatcher matcher, SessionPublication? publication)
     {
-        if (line.Entry is { } repeated && _seen.IsRepeated(repeated))
-            Garbage.Add(line.Number);
-        else if (line.Entry is Recorded recorded)
-            Add(recorded, line, matcher.Match(recorded.Result), publication);
-        else if (line.Entry is Began again && Began is { } began)
-            Repeat(again, began, line.Number);
-        else if (line.Entry is { } entry)
-            Apply(entry);
-        else
-            Lose(line.Number);
-    }
+        if (Damage.Includes(line, Began))
+            return;
 
-    private void Lose(int line)
-    {
-        Garbage.Add(line);
-        HasLostLines = true;
+        if (line.Entry is Recorded recorded)
+            Add(recorded, line, matcher.Match(recorded.Result), publication);
+        else
+            Apply(line.Entry!);
     }
 
     private void Add(Recorded recorded, JournalLine line, Match match, SessionPublication? publication)
@@ -224,13 +208,6 @@ internal sealed class Backlog
             Files.Add(recorded);
         if (Began is { } began && recorded.Result.AssumptionUnmet is null)
             publication?.Add(began.Session, recorded, match.Cases);
-    }
-
-    private void Repeat(Began again, Began began, int line)
-    {
-        Garbage.Add(line);
-        if (again.Session != began.Session)
-            SecondSession ??= line;
     }
 
     private void Discard(Discarded discarded)

@@ -78,7 +78,7 @@ internal sealed class BatchSender(ITestRailApi api, Binding binding, Ledger ledg
     /// <summary>Returns null when the batch was stored, and the failure when it certainly was not.</summary>
     private async Task<TestRailException?> PostAsync(List<DraftResult> batch, CancellationToken cancellation)
     {
-        var sending = new Sending(Reference.New(), ledger.Time.GetUtcNow(), binding.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
+        var sending = new Sending(Reference.New(ledger.Backlog.Began?.Session), ledger.Time.GetUtcNow(), binding.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
         ledger.Announce(sending);
         try
         {

@@ -19,6 +19,9 @@ namespace TestRail.Reporter.Delivery;
 /// <param name="turn">This session's turn with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
 internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable turn)
 {
+    /// <summary>True when the session's tests ran in an earlier process.</summary>
+    public bool IsResumed { get; init; }
+
     /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
     public async Task<DeliveryReport> DeliverAsync(
         JournalDrawer drawer, Backlog backlog, IReadOnlyList<Binding> runs, ResultComposer composer, CancellationToken cancellation)
@@ -84,10 +87,10 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, Relat
                select Draft(reader, composer, own[0].Case, result);
     }
 
-    /// <summary>Where lines of the journal are damaged, the run tells what it holds already.</summary>
+    /// <summary>A journal of an earlier process may have lost lines; the run tells what it holds already.</summary>
     private async Task NoteStoredAsync(Binding run, IEnumerable<DraftResult> drafts, Ledger ledger, CancellationToken cancellation)
     {
-        if (!ledger.Backlog.HasLostLines || run.IsCompleted)
+        if (!IsResumed || run.IsNew || !ledger.Backlog.Pending().Any(own => run.Takes(own[0].Case)))
             return;
 
         var stored = await StoredAlready.ReadAsync(api, run.Run, ledger.Backlog, cancellation).ConfigureAwait(false);

@@ -10,19 +10,21 @@ internal static class Reference
     /// <summary>How much of a text it takes.</summary>
     public const int Length = 18;
 
-    public static string New() => "trr-" + Guid.NewGuid().ToString("N")[..10];
+    private const int Letters = 10, SessionLetters = 8;
+
+    public static string New() => "trr-" + Guid.NewGuid().ToString("N")[..Letters];
+
+    /// <summary>A new one that begins with the session's name, so that what the session created is found although its journal lost the line that says so.</summary>
+    public static string New(string? session) => session is { Length: SessionLetters } ? $"trr-{session}{Guid.NewGuid().ToString("N")[..(Letters - SessionLetters)]}" : New();
+
+    /// <summary>True when the text bears a mark that the session gave.</summary>
+    public static bool IsOfSession(string? text, string session) =>
+        session.Length == SessionLetters && text?.Contains($"`trr-{session}", StringComparison.Ordinal) == true;
 
     /// <summary>The text with the mark at its end.</summary>
     public static string AppendTo(string? text, string reference) => $"{text}\n\n{Mark(reference)}";
 
     public static bool IsIn(string? text, string reference) => text?.Contains(Mark(reference), StringComparison.Ordinal) == true;
-
-    /// <summary>The text without a mark at its end.</summary>
-    public static string RemoveFrom(string text)
-    {
-        var at = text.LastIndexOf("\n\n`trr-", StringComparison.Ordinal);
-        return at >= 0 && text.Length - at <= Length ? text[..at] : text;
-    }
 
     private static string Mark(string reference) => $"`{reference}`";
 }

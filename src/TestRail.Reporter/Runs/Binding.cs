@@ -38,6 +38,10 @@ internal sealed record Binding
     /// <summary>True when this session, or one that it shares the run with, created the run: only then does it select cases in it, or close it.</summary>
     public bool Created { get; init; }
 
+    /// <summary>True when this process created it, so that it holds nothing of an earlier one.</summary>
+    [JsonIgnore]
+    public bool IsNew { get; init; }
+
     /// <summary>True when another session opened the run for both.</summary>
     public bool IsJoined { get; init; }
 

@@ -34,6 +34,18 @@ internal sealed class CreationSearch(ITestRailApi api, CancellationToken cancell
             : null;
     }
 
+    /// <summary>A run of its own that the session created; null when there is none.</summary>
+    public async Task<CreatedRun?> RunOfSessionAsync(Began session, long project)
+    {
+        await foreach (var run in api.AllRuns(project, new RunFilter { CreatedAfter = session.At - Skew }, cancellation).ConfigureAwait(false))
+        {
+            if (Reference.IsOfSession(run.Description, session.Session))
+                return new CreatedRun(run.Id, null);
+        }
+
+        return null;
+    }
+
     public Task<CreatedRun?> RunAsync(Opening opening) =>
         opening.Plan is { } plan ? RunOfEntryAsync(plan, opening.Reference) : RunOfItsOwnAsync(opening);
 

@@ -16,6 +16,12 @@ internal sealed class Creations(JournalWriter journal, SettlePolicy settle, Time
     private Opening? _inDoubt, _last;
     private Action<Opening?, long?> _note = static (_, _) => { };
 
+    /// <summary>The session; null for one that runs no tests.</summary>
+    public Began? Session { get; set; }
+
+    /// <summary>True when the session's tests ran in an earlier process, whose journal may have lost lines.</summary>
+    public bool IsResumed { get; set; }
+
     /// <summary>When a request whose answer was lost counts as not carried out.</summary>
     public SettlePolicy Settle => settle;
 
@@ -52,7 +58,7 @@ internal sealed class Creations(JournalWriter journal, SettlePolicy settle, Time
     /// <param name="id">The id in TestRail's answer.</param>
     /// <exception cref="TestRailException">It was refused, or may or may not exist now.</exception>
     public Task<T> CreateAsync<T>(Creation what, long project, long? plan, Func<string, Task<T>> create, Func<T, long> id) =>
-        CreateAsync(new Opening(Reference.New(), time.GetUtcNow(), what, project, plan), create, id);
+        CreateAsync(new Opening(Reference.New(Session?.Session), time.GetUtcNow(), what, project, plan), create, id);
 
     /// <summary>Creates something that carries no reference.</summary>
     /// <exception cref="TestRailException">It was refused, or may or may not exist now.</exception>

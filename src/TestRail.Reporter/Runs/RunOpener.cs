@@ -50,10 +50,18 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
 
     /// <summary>What an earlier attempt created, whose answer was lost; null when there is nothing of the kind, it was not carried out, or another machine's was there before it.</summary>
     /// <exception cref="ObstacleException">It may still succeed.</exception>
-    public async Task<Binding?> SettleAsync(CancellationToken cancellation) =>
-        options.Run.Id is null && await creations.SettleAsync(new CreationSearch(api, cancellation)).ConfigureAwait(false) is { } created
-            ? await ReturnToAsync(created, cancellation).ConfigureAwait(false)
-            : null;
+    public async Task<Binding?> SettleAsync(CancellationToken cancellation)
+    {
+        if (options.Run.Id is not null)
+            return null;
+
+        var search = new CreationSearch(api, cancellation);
+        var created = await creations.SettleAsync(search).ConfigureAwait(false);
+        // A journal that was cut names no run although there may be one.
+        if (created is null && creations is { IsResumed: true, Session: { } session, Lost.Count: 0 } && !options.Plan.IsUsed)
+            created = await search.RunOfSessionAsync(session, (await ProjectAsync(cancellation).ConfigureAwait(false)).Id).ConfigureAwait(false);
+        return created is null ? null : await ReturnToAsync(created, cancellation).ConfigureAwait(false);
+    }
 
     /// <summary>Those of the cases that a run is to hold from its beginning.</summary>
     public IReadOnlyCollection<long> Selected(IReadOnlyCollection<long> cases) => options.Run.Selection == CaseSelection.Mapped ? cases : [];
@@ -122,7 +130,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         _plan = plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != place.Entry.Id), place.Entry] };
         var binding = Bind(place.Run, project, selection) with { Plan = plan.Id, PlanEntry = place.Entry.Id, CreatedPlan = plan.Id == creations.Plan };
         // Who joins from elsewhere selects nothing: it cannot know what the run's own machine selects at this moment.
-        return place.IsCreated ? binding : binding with { Created = false, Selected = null, Unknown = [], IncludesAll = place.Run.IncludeAll };
+        return place.IsCreated ? binding : binding with { Created = false, IsNew = false, Selected = null, Unknown = [], IncludesAll = place.Run.IncludeAll };
     }
 
     private Binding Bind(Run run, Project project, Selection selection) => new()
@@ -134,6 +142,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         HasConfigurations = run.ConfigIds.Count > 0,
         Address = Binding.AddressOf(run, options.Connection!.Url),
         Created = true,
+        IsNew = true,
         Selected = selection.Selected,
         Unknown = selection.Unknown,
     };

@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using TestRail.Client;
+using TestRail.Client.Plans;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
@@ -43,7 +44,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     /// <summary>Reads what the test assemblies declare, and opens runs for it unless only some of the tests will run.</summary>
     public void Begin(SessionStart start)
     {
-        _isFiltered = start.IsFiltered;
+        (_isFiltered, _creations.Session, _creations.IsResumed) = (start.IsFiltered, Began, context.IsResumed);
         // The opening of runs and the end of the session ask for it on threads of their own.
         _sharing = new(() => context.Share(options, journal.Path, start.IsOneOfSeveral, Began));
         _sources = start.Sources;
@@ -58,29 +59,44 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     /// <summary>The runs, those of cases that nobody declared too. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
     public async Task<OpenedRuns?> FinishAsync(Backlog backlog, CancellationToken cancellation)
     {
+        var earlier = await AwaitOpeningAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await OpenMissingAsync(backlog, cancellation).ConfigureAwait(false);
+        }
+        // Why it took so long says more than that it did.
+        catch (OperationCanceledException) when (earlier is not null)
+        {
+            throw earlier;
+        }
+    }
+
+    /// <summary>Returns what kept the runs from being opened while the tests ran, where that may have passed.</summary>
+    private async Task<Exception?> AwaitOpeningAsync(CancellationToken cancellation)
+    {
         try
         {
             if (_opening is not null)
                 await _opening.WaitAsync(cancellation).ConfigureAwait(false);
+            return null;
         }
         // What outlives the deadline must not go on while the process is about to end.
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await _stopping.CancelAsync().ConfigureAwait(false);
             await _opening!.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            // Why it took so long says more than that it did.
-            if (_opening.Exception?.InnerException is TestRailException cause)
-                throw cause;
-            throw;
-        }
-        catch (Exception failure) when (failure is InDoubtException or OperationCanceledException || (failure is TestRailException refused && IsPassing(refused)))
-        {
+            throw _opening.Exception?.InnerException ?? new OperationCanceledException(cancellation);
         }
         // What a dead process of the same key asked for may have appeared since, or had its time.
-        catch (ObstacleException) when (context.Key is not null)
+        catch (Exception failure) when (failure is InDoubtException or OperationCanceledException
+            || (failure is TestRailException refused && IsPassing(refused)) || (failure is ObstacleException && context.Key is not null))
         {
+            return failure is OperationCanceledException ? null : failure;
         }
+    }
 
+    private async Task<OpenedRuns?> OpenMissingAsync(Backlog backlog, CancellationToken cancellation)
+    {
         if (_runs.IsEmpty && backlog.Runs.Count > 0)
             await new Rejoining(client.Value.Api, options, _runs).RejoinAsync(backlog, cancellation).ConfigureAwait(false);
         if (_runs.IsEmpty && !backlog.Cases.Any())
@@ -116,7 +132,9 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         foreach (var lost in _creations.Lost.Where(lost => lost.What != Creation.Named))
         {
             if (await search.AddressAsync(lost, options.Connection!.Url).ConfigureAwait(false) is { } twin)
-                log.Say(Sentences.CreatedTwice(lost.What == Creation.Plan ? "plan" : "run", twin, [.. _runs.Runs.Select(run => run.Address)]));
+                log.Say(lost.What == Creation.Plan
+                    ? Sentences.CreatedTwice("plan", twin, [.. _runs.Runs.Where(run => run.Plan is not null).Select(run => Binding.AddressOf(new Plan { Id = run.Plan!.Value }, options.Connection.Url)).Distinct()])
+                    : Sentences.CreatedTwice("run", twin, [.. _runs.Runs.Select(run => run.Address)]));
         }
     }
 

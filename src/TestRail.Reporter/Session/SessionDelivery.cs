@@ -38,7 +38,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
                 ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
-        var report = await new Deliverer(api, options, related, settle, turn)
+        var report = await new Deliverer(api, options, related, settle, turn) { IsResumed = opened.Sharing.IsResumed }
             .DeliverAsync(drawer, backlog, runs, composer, cancellation).ConfigureAwait(false);
         turn.Dispose();
         foreach (var problem in fields.Problems)

@@ -21,8 +21,8 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
     {
         using var publication = new SessionPublication(context.IsRehearsal ? null : opening.Sharing().ResultsFolder);
         var backlog = Backlog.Read(drawer.Reader, matcher, publication);
-        if (backlog.Garbage.Count > 0)
-            log.Say(Sentences.JournalDamaged(drawer.Path, backlog.Garbage));
+        if (backlog.Damage.Lines.Count > 0)
+            log.Say(Sentences.JournalDamaged(drawer.Path, backlog.Damage.Lines));
         if (backlog.Unreadable.Count > 0)
             log.Say(Sentences.CaseIdsUnreadable(backlog.Unreadable));
 

@@ -111,7 +111,7 @@ internal sealed class BacklogTests
         using var place = new Place();
         place.Read("what?\n{\"entry\":\"closed\"}\n\n");
         using var drawer = JournalDrawer.Continue(place.File, place.Time);
-        Assert.That(Backlog.Read(drawer.Reader, Matcher).Garbage, Is.EqualTo(new[] { 1, 3 }));
+        Assert.That(Backlog.Read(drawer.Reader, Matcher).Damage.Lines, Is.EqualTo(new[] { 1, 3 }));
 
         var unreadable = Read([new Recorded(1, Given.Result(traits: new Trait("TestRailCase", "C-1")))]);
         Assert.That(unreadable.Unreadable, Is.EqualTo(new[] { ("Shop.CartTests.Adds", "C-1") }));

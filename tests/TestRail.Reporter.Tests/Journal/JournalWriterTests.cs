@@ -49,12 +49,12 @@ internal sealed class JournalWriterTests
             Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, thread =>
             {
                 for (var i = 0; i < Each; i++)
-                    writer.Append(new Recorded((thread * Each) + i, Given.Result() with { Output = new string('x', i * 7) }));
+                    writer.Append(new Recorded((thread * Each) + i + 1, Given.Result() with { Output = new string('x', i * 7) }));
             });
         }
 
         var numbers = _place.Read().Select(line => ((Recorded)line.Entry!).Number).ToList();
-        Assert.That(numbers, Is.EquivalentTo(Enumerable.Range(0, Threads * Each)));
+        Assert.That(numbers, Is.EquivalentTo(Enumerable.Range(1, Threads * Each)));
     }
 
     [Test]
@@ -73,7 +73,7 @@ internal sealed class JournalWriterTests
         File.WriteAllText(_place.File, content);
         using (var writer = JournalWriter.Continue(_place.File, _place.Time))
             writer.Append(new Closed());
-        Assert.That(File.ReadAllText(_place.File), Is.EqualTo(content + "{\"entry\":\"closed\"}\n"));
+        Assert.That(Sums.Removed(File.ReadAllText(_place.File)), Is.EqualTo(content + "{\"entry\":\"closed\"}\n"));
     }
 
     [Test]
@@ -148,7 +148,7 @@ internal sealed class JournalWriterTests
             writer.Append(new Closed());
         }
 
-        Assert.That(File.ReadAllText(_place.File, Encoding.UTF8), Is.EqualTo("{\"entry\":\"closed\"}\n"));
+        Assert.That(Sums.Removed(File.ReadAllText(_place.File, Encoding.UTF8)), Is.EqualTo("{\"entry\":\"closed\"}\n"));
     }
 
     [TestCase(0)]
@@ -168,7 +168,7 @@ internal sealed class JournalWriterTests
             writer.Append(new Closed());
         }
 
-        Assert.That(File.ReadAllText(_place.File), Is.EqualTo("{\"entry\":\"ended\",\"aborted\":true}\n{\"entry\":\"closed\"}\n"));
+        Assert.That(Sums.Removed(File.ReadAllText(_place.File)), Is.EqualTo("{\"entry\":\"ended\",\"aborted\":true}\n{\"entry\":\"closed\"}\n"));
     }
 
     [Test]

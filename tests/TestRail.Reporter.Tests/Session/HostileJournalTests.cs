@@ -246,7 +246,7 @@ internal sealed class HostileJournalTests : StoryFixture
 
     private void Change(Action<JsonObject> change)
     {
-        var lines = File.ReadAllLines(Story.Journals[0]);
+        var lines = Sums.Removed(File.ReadAllText(Story.Journals[0])).Split('\n')[..^1];
         var began = JsonNode.Parse(lines[0])!.AsObject();
         change(began);
         lines[0] = began.ToJsonString();
@@ -254,5 +254,5 @@ internal sealed class HostileJournalTests : StoryFixture
     }
 
     private void Unredact(string written, string instead) =>
-        File.WriteAllText(Story.Journals[0], File.ReadAllText(Story.Journals[0]).Replace(written, instead, StringComparison.Ordinal));
+        File.WriteAllText(Story.Journals[0], Sums.Removed(File.ReadAllText(Story.Journals[0])).Replace(written, instead, StringComparison.Ordinal));
 }

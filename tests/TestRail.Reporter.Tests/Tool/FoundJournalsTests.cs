@@ -86,7 +86,7 @@ internal sealed class FoundJournalsTests : ToolFixture
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(place, (UnixFileMode)0b111_000_000);
         var moved = Path.Combine(place, Path.GetFileName(Story.Journals[0]));
-        var text = File.ReadAllText(Story.Journals[0]).Replace($"\"folder\":\"{Story.Folder}\"", $"\"folder\":\"{folder}\"", StringComparison.Ordinal);
+        var text = Sums.Removed(File.ReadAllText(Story.Journals[0])).Replace($"\"folder\":\"{Story.Folder}\"", $"\"folder\":\"{folder}\"", StringComparison.Ordinal);
         File.Move(Story.Journals[0], moved);
         File.WriteAllText(moved, text);
         return moved;

@@ -58,14 +58,14 @@ internal sealed class JournalSurvey(JournalContext contexts)
             ToSend = backlog.Kept(options?.Results ?? new ResultOptions()),
             Discarded = backlog.Discarded,
             Runs = [.. backlog.Runs.Select(run => run.Address)],
-            DamagedLines = backlog.Garbage,
+            DamagedLines = backlog.Damage.Lines,
         };
     }
 
     private static JournalState State(Backlog backlog) => backlog switch
     {
         { Began.Format: > Began.CurrentFormat } => JournalState.Newer,
-        { SecondSession: not null } => JournalState.Damaged,
+        { Damage.SecondSession: not null } => JournalState.Damaged,
         { Began: null, Recorded: > 0 } => JournalState.Damaged,
         { Began: null } => JournalState.NoJournal,
         { InDoubt.Count: > 0 } => JournalState.InDoubt,

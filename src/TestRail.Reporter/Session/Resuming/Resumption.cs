@@ -88,7 +88,7 @@ internal sealed class Resumption(
         if (context is not null)
             (drawer.Reader.Redact, drawer.Attachments.Redact) = (context.Redaction.Apply, context.Redaction.FileName);
         var backlog = Backlog.Read(drawer.Reader, matcher);
-        if (context is null || backlog.SecondSession is not null)
+        if (context is null || backlog.Damage.SecondSession is not null)
         {
             log.Say(Ailment(drawer.Path, backlog));
             return ResumeOutcome.Kept;
@@ -179,7 +179,7 @@ internal sealed class Resumption(
     private static Message Ailment(string journal, Backlog backlog) => backlog switch
     {
         { Began.Format: > Began.CurrentFormat } newer => Sentences.JournalNewer(journal, newer.Began.Reporter),
-        { SecondSession: { } line } => Sentences.JournalOfTwo(journal, line),
+        { Damage.SecondSession: { } line } => Sentences.JournalOfTwo(journal, line),
         { Recorded: > 0 } => Sentences.JournalHeadless(journal, backlog.Recorded),
         _ => Sentences.NoJournalOfOurs(journal),
     };
