@@ -64,7 +64,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, Relat
             stop = stopped;
         }
 
-        return Report(backlog, senders.Values, files).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
+        return Report(backlog, senders.Values, files, settler.HasLeftOver).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
     }
 
     private void RequireOpen(Binding run, Backlog backlog)
@@ -128,10 +128,10 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, Relat
             : related.ResultOf(record);
     }
 
-    private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files) => DeliveryReport.Of(backlog, options.Results) with
+    private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files, bool hasLeftOver) => DeliveryReport.Of(backlog, options.Results) with
     {
         Refused = [.. senders.SelectMany(sender => sender.Refused)],
-        HasMore = senders.Any(sender => sender.HasMore),
+        HasMore = hasLeftOver || senders.Any(sender => sender.HasMore),
         Attached = files.Attached,
         NotAttached = options.Results.Attachments ? [.. backlog.Files.Lost.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
     };

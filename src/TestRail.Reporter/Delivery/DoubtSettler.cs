@@ -8,6 +8,9 @@ namespace TestRail.Reporter.Delivery;
 /// <summary>Finds out what became of batches whose answer was lost, by reading their run back.</summary>
 internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit limit, SettlePolicy settle)
 {
+    /// <summary>True when TestRail stored only a part of a batch, so that the rest is to be sent.</summary>
+    public bool HasLeftOver { get; private set; }
+
     /// <exception cref="TestRailException">The run cannot be read; what was in doubt stays so.</exception>
     public async Task SettleAsync(CancellationToken cancellation)
     {
@@ -28,9 +31,11 @@ internal sealed class DoubtSettler(ITestRailApi api, Ledger ledger, BatchLimit l
         var look = await settle.LookAsync(batch.Batch, batch.At, () => MarksAsync(batch, cancellation)).ConfigureAwait(false);
         if (look.Found is { } marks)
         {
-            ledger.Write(marks.AreAll && !(lost is not null && UnaccountedReply.Is(lost))
+            var account = marks.AreAll && !(lost is not null && UnaccountedReply.Is(lost))
                 ? await ReadBackAsync(batch, marks, cancellation).ConfigureAwait(false)
-                : await new BatchAccount(api, batch, marks).TakeAsync(cancellation).ConfigureAwait(false));
+                : await new BatchAccount(api, batch, marks).TakeAsync(cancellation).ConfigureAwait(false);
+            ledger.Write(account);
+            HasLeftOver |= account.Missing is not null;
             return true;
         }
 

@@ -19,7 +19,6 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
 {
     private static readonly int[] Pauses = [1, 2, 4, 8, 15, 30];
 
-    /// <summary>A web page in place of an answer may be a server that is being started; a wrong address stays one.</summary>
     private static readonly TimeSpan LongestWithoutTestRail = TimeSpan.FromSeconds(30);
 
     private static readonly TimeSpan BetweenWords = TimeSpan.FromMinutes(1);
@@ -33,6 +32,21 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
 
     /// <summary>True when the deadline is why nothing is tried again.</summary>
     public bool IsOutOfTime { get; private set; }
+
+    /// <summary>
+    /// True when the same may succeed later. A host that no name server knows was already asked for by the client for several seconds, and a proxy that wants a password will
+    /// want it then, too.
+    /// </summary>
+    public static bool MayPass(Exception failure) => failure switch
+    {
+        InDoubtException => true,
+        TestRailException { Kind: FailureKind.Unreachable } unreachable =>
+            unreachable.StatusCode != HttpStatusCode.ProxyAuthenticationRequired
+            && unreachable.InnerException is not HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError },
+        TestRailException { Kind: var kind, IsInDoubt: var isInDoubt } => isInDoubt || kind is FailureKind.ConnectionLost or FailureKind.Timeout or FailureKind.ServerError
+            or FailureKind.RateLimited or FailureKind.Maintenance or FailureKind.UnreadableReply or FailureKind.NotTestRail,
+        _ => false,
+    };
 
     /// <summary>Does something until it succeeds, or fails for a reason that time does not cure.</summary>
     public async Task<T> RunAsync<T>(Func<Task<T>> attempt)
@@ -105,16 +119,7 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
 
     private static bool IsInDoubt(Exception failure) => failure is InDoubtException or TestRailException { IsInDoubt: true };
 
-    /// <summary>A host that no name server knows was already asked for by the client for several seconds.</summary>
-    private bool IsPassing(Exception failure) => failure switch
-    {
-        InDoubtException => true,
-        TestRailException { Kind: FailureKind.NotTestRail, IsInDoubt: false } => time.GetElapsedTime(_begin) < LongestWithoutTestRail,
-        TestRailException { Kind: FailureKind.Unreachable } unreachable =>
-            unreachable.StatusCode != HttpStatusCode.ProxyAuthenticationRequired
-            && unreachable.InnerException is not HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError },
-        TestRailException { Kind: var kind, IsInDoubt: var isInDoubt } => isInDoubt || kind is
-            FailureKind.ConnectionLost or FailureKind.Timeout or FailureKind.ServerError or FailureKind.RateLimited or FailureKind.Maintenance or FailureKind.UnreadableReply,
-        _ => false,
-    };
+    /// <summary>A web page in place of an answer may be a server that is being started; a wrong address stays one.</summary>
+    private bool IsPassing(Exception failure) => MayPass(failure)
+        && (failure is not TestRailException { Kind: FailureKind.NotTestRail, IsInDoubt: false } || time.GetElapsedTime(_begin) < LongestWithoutTestRail);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.ExceptionServices;
 using TestRail.Client;
-using TestRail.Client.Plans;
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
@@ -88,8 +87,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
             throw _opening.Exception?.InnerException ?? new OperationCanceledException(cancellation);
         }
         // What a dead process of the same key asked for may have appeared since, or had its time.
-        catch (Exception failure) when (failure is InDoubtException or OperationCanceledException
-            || (failure is TestRailException refused && IsPassing(refused)) || (failure is ObstacleException && context.Key is not null))
+        catch (Exception failure) when (failure is OperationCanceledException || RetrySchedule.MayPass(failure) || (failure is ObstacleException && context.Key is not null))
         {
             return failure is OperationCanceledException ? null : failure;
         }
@@ -124,27 +122,11 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
         return IsNothingKnown ? throw new NoKnownCaseException(_runs.Unknown) : await OpenedAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Looks once more for what counts as lost: a server that carried it out after all has it twice, and a person is to know.</summary>
-    /// <exception cref="TestRailException">TestRail did not answer.</exception>
-    public async Task SayDoublesAsync(CancellationToken cancellation)
-    {
-        var search = new CreationSearch(client.Value.Api, cancellation);
-        foreach (var lost in _creations.Lost.Where(lost => lost.What != Creation.Named))
-        {
-            if (await search.AddressAsync(lost, options.Connection!.Url).ConfigureAwait(false) is { } twin)
-                log.Say(lost.What == Creation.Plan
-                    ? Sentences.CreatedTwice("plan", twin, [.. _runs.Runs.Where(run => run.Plan is not null).Select(run => Binding.AddressOf(new Plan { Id = run.Plan!.Value }, options.Connection.Url)).Distinct()])
-                    : Sentences.CreatedTwice("run", twin, [.. _runs.Runs.Select(run => run.Address)]));
-        }
-    }
+    /// <summary>What was asked for and counts as lost; should it appear after all, it is there twice.</summary>
+    public IReadOnlyList<Opening> Lost => _creations.Lost;
 
     /// <summary>True when TestRail was asked for a run, and has none of the cases that it was to hold.</summary>
     private bool IsNothingKnown => _runs is { IsEmpty: true, Unknown.Count: > 0 } && _isSuiteKnown;
-
-    /// <summary>What may or may not have been created is looked for by the next attempt.</summary>
-    private static bool IsPassing(TestRailException failure) => failure.Kind is
-        FailureKind.Unreachable or FailureKind.ConnectionLost or FailureKind.Timeout or FailureKind.ServerError
-        or FailureKind.RateLimited or FailureKind.Maintenance or FailureKind.UnreadableReply or FailureKind.NotTestRail;
 
     /// <summary>Ends what is still being opened.</summary>
     public void Dispose()

@@ -28,7 +28,8 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
 
         using var deadline = new Deadline(options.Delivery.Deadline, context.Time);
         var (report, opened) = await DeliverAsync(drawer, backlog, publication, opening, client, deadline).ConfigureAwait(false);
-        await SayDoublesAsync(opening, deadline.Token).ConfigureAwait(false);
+        if (opening.Lost.Count > 0)
+            await SayDoublesAsync(client.Value.Api, opening.Lost, opened?.Runs ?? [], deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacles.Count == 0 && backlog.Recorded > 0)
             log.Say(Sentences.NothingMapped(backlog.Recorded, backlog.Ignored, IsAlone(backlog)));
         var said = options.Cases.OnUnknown == UnknownCase.Ignore ? report.WithoutUnknownCases() : report;
@@ -46,13 +47,13 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
     }
 
     /// <summary>A look that fails costs nothing: the deadline has passed, or TestRail is away, which is said elsewhere.</summary>
-    private static async Task SayDoublesAsync(RunOpening opening, CancellationToken cancellation)
+    private async Task SayDoublesAsync(ITestRailApi api, IReadOnlyList<Opening> lost, IReadOnlyList<Binding> runs, CancellationToken cancellation)
     {
         try
         {
-            await opening.SayDoublesAsync(cancellation).ConfigureAwait(false);
+            await new LateCreations(api, options.Connection!.Url, log).SayAsync(lost, runs, cancellation).ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is TestRailException or OperationCanceledException or ObstacleException)
+        catch (Exception failure) when (failure is TestRailException or OperationCanceledException)
         {
         }
     }

@@ -15,7 +15,7 @@ internal static class FaultPairs
         ("method", "the API method that is meant; without it all of them"),
         ("kind", $"{string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName))}; without it status"),
         ("status", "the status of kind status and status_after; without it 500"),
-        ("text", "the error's text; without it TestRail's own"),
+        ("text", "the error's text, without it TestRail's own; or the whole answer of kind reply and reply_after"),
         ("retry_after", "seconds that the answer asks to wait"),
         ("delay", "seconds that kind delay and late_answer wait"),
         ("from", "the first request that is hit, of those that match; without it 1"),

@@ -33,6 +33,15 @@ public enum FaultKind
     /// <summary>Everything is stored, and the answer breaks off in the middle.</summary>
     Truncated,
 
+    /// <summary>Status 200 and <see cref="FaultRule.Text"/> as it stands; nothing is done.</summary>
+    Reply,
+
+    /// <summary>Everything is stored, and the answer is status 200 and <see cref="FaultRule.Text"/> as it stands.</summary>
+    ReplyAfter,
+
+    /// <summary>Of the results in the request only the first half is stored and answered; no other request is changed.</summary>
+    Half,
+
     /// <summary>403: the API is switched off for this installation; nothing is done.</summary>
     ApiDisabled,
 

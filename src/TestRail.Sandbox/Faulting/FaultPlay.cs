@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
 using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Faulting;
@@ -24,6 +26,9 @@ internal sealed class FaultPlay(FaultRule? rule, string secureAddress, Cancellat
             case FaultKind.StatusAfter:
                 answer();
                 return WithStatus(rule);
+            case FaultKind.ReplyAfter:
+                answer();
+                return AsItStands(rule);
             case FaultKind.Delay:
                 await Task.Delay(rule.Delay ?? default, stopping);
                 return answer();
@@ -31,7 +36,7 @@ internal sealed class FaultPlay(FaultRule? rule, string secureAddress, Cancellat
                 var late = answer();
                 await Task.Delay(rule.Delay ?? default, stopping);
                 return late;
-            case null or FaultKind.Truncated:
+            case null or FaultKind.Truncated or FaultKind.Half:
                 return answer();
             default:
                 return Instead(rule);
@@ -43,10 +48,23 @@ internal sealed class FaultPlay(FaultRule? rule, string secureAddress, Cancellat
         FaultKind.HtmlPage => SignIn,
         FaultKind.Redirect => Reply.Html(301, "Moved Permanently") with { Headers = [new("Location", secureAddress)] },
         FaultKind.Empty => Reply.Empty,
+        FaultKind.Reply => AsItStands(fault),
         FaultKind.ApiDisabled => Reply.Error(403, fault.Text ?? Texts.ApiDisabled),
         FaultKind.Forbidden => Reply.Error(403, fault.Text ?? Texts.NoAccess),
         _ => WithStatus(fault),
     };
+
+    /// <summary>The request as it is carried out.</summary>
+    public ApiRequest Of(ApiRequest request)
+    {
+        if (rule?.Kind != FaultKind.Half || JsonNode.Parse(request.Body) is not JsonObject body || body["results"] is not JsonArray results)
+            return request;
+
+        body["results"] = new JsonArray([.. results.Take(results.Count / 2).Select(result => result?.DeepClone())]);
+        return request with { Body = body.ToJsonString() };
+    }
+
+    private static Reply AsItStands(FaultRule fault) => Reply.Empty with { Body = Encoding.UTF8.GetBytes(fault.Text ?? "") };
 
     private static Reply WithStatus(FaultRule fault)
     {

@@ -27,7 +27,7 @@ public sealed record FaultRule
     /// <summary>The status of <see cref="FaultKind.Status"/> and <see cref="FaultKind.StatusAfter"/>. Default: 500.</summary>
     public int Status { get; init; } = 500;
 
-    /// <summary>The error's text. Default: what TestRail says.</summary>
+    /// <summary>The error's text, or the whole answer of <see cref="FaultKind.Reply"/> and <see cref="FaultKind.ReplyAfter"/>. Default: what TestRail says.</summary>
     public string? Text { get; init; }
 
     /// <summary>Sent as <c>Retry-After</c>, in whole seconds. Default: no such header.</summary>

@@ -58,7 +58,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         }
         var secure = $"https://{context.Request.Host}{seen.PathAndQuery}";
         var play = new FaultPlay(_rate.Refuse() ?? faults.Take(query.Method, length), secure, Stopping);
-        var reply = await play.AnswerAsync(() => dispatcher.Answer(request, user));
+        var reply = await play.AnswerAsync(() => dispatcher.Answer(play.Of(request), user));
         await Task.Delay(options.Latency, Stopping);
         if (reply is null)
         {

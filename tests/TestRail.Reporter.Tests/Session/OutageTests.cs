@@ -237,6 +237,24 @@ internal sealed class OutageTests : StoryFixture
         Assert.That(Log.Codes, Is.Empty);
     }
 
+    /// <summary>Real time: what goes on behind a session's end would be seen a moment later.</summary>
+    [Test]
+    public async Task An_opening_that_outlives_the_deadline_ends_with_the_session()
+    {
+        Story.Time = TimeProvider.System;
+        Fails(new FaultRule { Method = "add_run", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(2) });
+        Story.With("delivery.deadline", "1s").Declaring(1).Run(Passed(1));
+        Assert.That(Log.Of("TR0308").Text, Does.Contain("delivery.deadline"));
+        var (said, requests) = (Log.Messages.Count, Sandbox.Requests.Count);
+
+        await Task.Delay(TimeSpan.FromSeconds(2));
+
+        Assert.That((Log.Messages.Count, Sandbox.Requests.Count), Is.EqualTo((said, requests)));
+        Story.With("delivery.deadline", "1m").With("delivery.settle", "1s");
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1), "the run was created, and is found");
+    }
+
     [Test]
     public async Task A_run_that_could_not_be_closed_is_closed_by_the_next_delivery()
     {

@@ -74,6 +74,29 @@ internal sealed class SharedStateTests : StoryFixture
     }
 
     [Test]
+    public void Each_key_has_a_lock_of_its_own()
+    {
+        Story.Run(Passed(1));
+        Story.With("run.key", "job 2").Run(Passed(1));
+        Assert.That(Directory.GetFiles(Story.UserFolder, "*.lock", SearchOption.AllDirectories).Where(file => file.Contains("runs", StringComparison.Ordinal)), Has.Exactly(2).Items);
+    }
+
+    [Test]
+    public async Task A_lock_that_cannot_be_taken_is_an_error_at_once_and_keeps_the_results()
+    {
+        Story.Run(Passed(1));
+        var file = Directory.GetFiles(Path.Combine(Story.UserFolder, "runs"), "*.lock").Single();
+        File.Delete(file);
+        Directory.CreateDirectory(file);
+
+        Story.Run(Failed(2));
+
+        Assert.That(Log.Codes, Has.Member("TR0216").And.Member("TR0302").And.None.EqualTo("TR0308"));
+        Directory.Delete(file);
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+    }
+
+    [Test]
     public async Task Two_hundred_sessions_share_a_run_and_one_failure_among_them_decides()
     {
         for (var session = 0; session < 200; session++)
