@@ -13,6 +13,7 @@ return await new RootCommand("What the reporter costs; build/BENCHMARKS.md expla
     CasesOnceCommand.Create(),
     DeliveryCommand.Create(),
     SharingCommand.Create(),
+    FaultsCommand.Create(),
     MemoryCommand.Create(),
     MemoryOnceCommand.Create(),
     SandboxCommand.Create(),

@@ -9,7 +9,7 @@ namespace TestRail.Reporter.Benchmarks;
 /// <summary>Sessions as a host opens them, with the same configuration reader.</summary>
 internal static class Sessions
 {
-    public static ReportingSession Open(Uri server, string folder, IReporterLog log, string? key = null)
+    public static ReportingSession Open(Uri server, string folder, IReporterLog log, string? key = null, TimeSpan? settle = null)
     {
         var setting = new SessionSetting
         {
@@ -23,6 +23,7 @@ internal static class Sessions
                 ["run-name"] = "Benchmark",
                 ["journal"] = folder,
                 ["run-key"] = key,
+                ["delivery-settle"] = settle?.ToString(),
             },
         };
         var environment = new Dictionary<string, string> { ["TESTRAIL_API_KEY"] = SandboxServer.Key };

@@ -368,6 +368,10 @@ internal static class Sentences
         $"TestRail failed each time it was sent the result of {test} for C{@case}, and stored others. The result is kept. {failure}",
         $"Look into TestRail's log, then: {Resume}");
 
+    /// <summary>TR0314: another session of the same build has waited already.</summary>
+    public static Message ServerStillAway(TimeSpan tried) => new(Severity.Error, "TR0314",
+        $"TestRail was away until the deadline of another session of this build, so this one tried for {Span(tried)} only.");
+
     /// <summary>TR0340: clean-ups that fail the test run, and no test.</summary>
     public static Message CleanupsFailed(IReadOnlyList<(string Cleanup, string Owner, string Problem)> failed) => new(Severity.Warning, "TR0340",
         $"{Count(failed.Count, "clean-up")} failed after {(failed.Count == 1 ? "its" : "their")} tests had ended. {(failed.Count == 1 ? "It fails" : "They fail")} the test run, but no case:\n{Lines(failed.Select(one => $"{one.Cleanup} {one.Owner}{(one.Problem.Length > 0 ? ": " : "")}{one.Problem}"))}",

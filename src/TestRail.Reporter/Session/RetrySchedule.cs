@@ -23,12 +23,18 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
 
     private static readonly TimeSpan BetweenWords = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long is waited in all then.</summary>
+    public static readonly TimeSpan Short = TimeSpan.FromSeconds(20);
+
     private static readonly TimeSpan UnnoticedWait = TimeSpan.FromSeconds(5);
 
     private readonly long _begin = time.GetTimestamp();
     private TimeSpan _waited;
     private long? _said;
     private int _failures;
+
+    /// <summary>True where another session of the build has waited for TestRail already: a solution of many projects waits for it once, and not once for each of them.</summary>
+    public bool IsShort { get; init; }
 
     /// <summary>True when the deadline is why nothing is tried again.</summary>
     public bool IsOutOfTime { get; private set; }
@@ -89,7 +95,7 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
             pause *= 1 - Random.Shared.NextDouble() / 4;
         if (passing.OfType<TestRailException>().Max(failure => failure.RetryAfter) is { } asked && asked > pause)
             pause = asked;
-        IsOutOfTime = pause >= deadline.Remaining;
+        IsOutOfTime = pause >= deadline.Remaining || (IsShort && _waited + pause > Short);
         if (IsOutOfTime)
             return false;
 

@@ -146,7 +146,7 @@ internal sealed class RunOpening(Lazy<TestRailClient> client, ReporterOptions op
     private async Task OpenPatientlyAsync(IReadOnlyCollection<long> cases)
     {
         using var deadline = new Deadline(options.Delivery.Deadline, context.Time, _stopping.Token);
-        await new RetrySchedule(Settle, deadline, context.Time, log).RunAsync(async () =>
+        await new RetrySchedule(Settle, deadline, context.Time, log) { IsShort = Sharing().IsServerAway }.RunAsync(async () =>
         {
             await OpenAsync(cases, deadline.Token).ConfigureAwait(false);
             return true;

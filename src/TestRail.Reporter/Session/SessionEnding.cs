@@ -78,7 +78,7 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
     private async Task<(DeliveryReport Report, OpenedRuns? Opened)> DeliverAsync(
         JournalDrawer drawer, Backlog backlog, SessionPublication publication, RunOpening opening, Lazy<TestRailClient> client, Deadline deadline)
     {
-        var schedule = new RetrySchedule(opening.Settle, deadline, context.Time, log);
+        var schedule = new RetrySchedule(opening.Settle, deadline, context.Time, log) { IsShort = opening.Sharing().IsServerAway };
         var delivery = new Lazy<SessionDelivery>(() => new SessionDelivery(client.Value.Api, options, log, opening.Settle));
         var report = new DeliveryReport();
         while (true)
@@ -93,10 +93,23 @@ internal sealed class SessionEnding(SessionContext context, ReporterOptions opti
                 return (report, opened);
 
             var hasProgress = backlog.Accepted + backlog.Refused.Count > settled;
-            if (!(attempt.HasMore && hasProgress) && !await schedule.WaitAsync(Failures(attempt, opening.Settle), hasProgress).ConfigureAwait(false))
-                return (schedule.IsOutOfTime && !report.Obstacles.Any(obstacle => obstacle is OperationCanceledException) ? report.With([new OperationCanceledException()]) : report, opened);
+            if ((attempt.HasMore && hasProgress) || await schedule.WaitAsync(Failures(attempt, opening.Settle), hasProgress).ConfigureAwait(false))
+                continue;
+
+            if (schedule.IsOutOfTime && backlog.Accepted == 0)
+                opening.Sharing().NoteServerAway();
+            return (schedule.IsOutOfTime ? OutOfTime(report, schedule) : report, opened);
         }
     }
+
+    private static DeliveryReport OutOfTime(DeliveryReport report, RetrySchedule schedule) => report with
+    {
+        Obstacles =
+        [
+            .. report.Obstacles.Where(obstacle => obstacle is not OperationCanceledException),
+            schedule.IsShort ? new ObstacleException(Sentences.ServerStillAway(RetrySchedule.Short)) : new OperationCanceledException(),
+        ],
+    };
 
     /// <summary>What an earlier process left in doubt stops nothing, and is looked for again.</summary>
     private static IReadOnlyList<Exception> Failures(DeliveryReport report, SettlePolicy settle) => report.InDoubt > 0 || (report.FilesKept > 0 && report.Obstacles.Count == 0)

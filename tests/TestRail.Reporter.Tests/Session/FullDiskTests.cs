@@ -46,6 +46,27 @@ internal sealed class FullDiskTests : StoryFixture
         Assert.That(session.Complete(new SessionEnd(Aborted: false)), Is.False);
     }
 
+    /// <summary>No request left, so nothing is in doubt: not for this session, and not for the others of its key.</summary>
+    [Test]
+    public async Task A_run_that_could_not_be_noted_was_not_asked_for()
+    {
+        var session = Story.With("run.key", "job 1").Begin();
+        session.Record(Passed());
+        _disk.OnWrite = line => _disk.Room = line.Contains("\"opening\"", StringComparison.Ordinal) ? 10 : _disk.Room;
+        session.Record(Passed(1));
+        session.Complete(new SessionEnd(Aborted: false));
+        Assert.That(Sandbox.Requests.Of("add_run"), Is.Empty);
+        Assert.That(Log.Codes, Has.None.AnyOf("TR0211", "TR0309"), Log.Text);
+        Story.OpenFile = null;
+
+        var begin = Story.Time.GetUtcNow();
+        Story.Run(Passed(2));
+
+        Assert.That(Log.Codes, Has.None.EqualTo("TR0211"), Log.Text);
+        Assert.That(Story.Time.GetUtcNow(), Is.EqualTo(begin), "nothing is waited for");
+        await Server.Result(await Server.OnlyRun(), 2);
+    }
+
     [Test]
     public async Task A_disk_that_stays_full_sends_nothing_that_it_could_not_note_and_keeps_what_it_has()
     {

@@ -44,6 +44,23 @@ internal sealed class OutageTests : StoryFixture
     }
 
     [Test]
+    public async Task Sessions_of_one_build_wait_for_an_absent_server_once()
+    {
+        Sandbox.Faults.Down = true;
+        var begin = Time.GetUtcNow();
+        Story.With("run.key", "job 1").Run(Passed(1));
+        Assert.That(Time.GetUtcNow() - begin, Is.GreaterThan(TimeSpan.FromMinutes(4)));
+
+        begin = Time.GetUtcNow();
+        Story.Run(Failed(2));
+        Assert.That(Time.GetUtcNow() - begin, Is.LessThan(TimeSpan.FromMinutes(2)));
+        Assert.That(Log.Of("TR0314").Text, Does.EndWith("so this one tried for 20 seconds only."));
+
+        Sandbox.Faults.Down = false;
+        await AssertResumeDelivers();
+    }
+
+    [Test]
     public async Task A_server_that_does_not_exist_leaves_everything_in_the_journal()
     {
         Story.With("connection.url", "http://127.0.0.1:9").Run(Passed(1), Failed(2));

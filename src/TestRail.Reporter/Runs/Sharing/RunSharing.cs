@@ -13,6 +13,8 @@ internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayCl
     /// <summary>So long what TestRail showed of a run is taken for true. A selection is replaced, so what a person adds to it in that time is lost.</summary>
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(15);
 
+    private static readonly TimeSpan OutageMemory = TimeSpan.FromMinutes(15);
+
     private SharedRuns _own = new();
 
     /// <summary>This session, as the others are to know it; null for one that runs no tests.</summary>
@@ -29,6 +31,12 @@ internal sealed class RunSharing(SharedRunFile? file, string journal, bool mayCl
 
     /// <summary>Where the file was put from which nobody could read what the sessions know together; null when it could be read.</summary>
     public string? Damaged => file?.Damaged;
+
+    /// <summary>True when TestRail was away for another session a short while ago, so that this one need not wait as long again.</summary>
+    public bool IsServerAway => file?.IsOutage(OutageMemory) == true;
+
+    /// <summary>Notes that TestRail was away until this session's deadline.</summary>
+    public void NoteServerAway() => file?.NoteOutage();
 
     /// <summary>Waits for this session's turn.</summary>
     public async Task<Turn> EnterAsync(CancellationToken cancellation)

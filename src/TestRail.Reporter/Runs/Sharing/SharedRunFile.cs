@@ -15,7 +15,7 @@ internal sealed class SharedRunFile
     /// <summary>After that time without use a key is forgotten.</summary>
     private static readonly TimeSpan Age = TimeSpan.FromDays(7);
 
-    private const string LockEnding = ".lock";
+    private const string LockEnding = ".lock", OutageEnding = ".outage";
 
     private readonly string _folder;
     private readonly string _key;
@@ -32,6 +32,8 @@ internal sealed class SharedRunFile
 
     /// <summary>One for each key, so that nobody waits for sessions of another.</summary>
     private string LockPath => System.IO.Path.Combine(_folder, _key + LockEnding);
+
+    private string OutagePath => System.IO.Path.Combine(_folder, _key + OutageEnding);
 
     /// <summary>The folder of the sessions' results, which outlive their journals.</summary>
     public string ResultsFolder => System.IO.Path.ChangeExtension(Path, null);
@@ -62,6 +64,22 @@ internal sealed class SharedRunFile
         }
     }
 
+    /// <summary>Lets the other sessions know that TestRail was away until this one's deadline.</summary>
+    public void NoteOutage()
+    {
+        try
+        {
+            File.WriteAllBytes(OutagePath, []);
+        }
+        // Then they find out by themselves.
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    /// <summary>True when TestRail was away for another session a short while ago.</summary>
+    public bool IsOutage(TimeSpan within) => File.Exists(OutagePath) && (TimeProvider.System.GetUtcNow() - File.GetLastWriteTimeUtc(OutagePath)).Duration() < within;
+
     /// <summary>The options in which other sessions of the key differ from this one. Who joins by its id the run that they opened does not.</summary>
     public IReadOnlyList<string> Disagreements() =>
         [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(TryRead).OfType<SharedRuns>()
@@ -89,7 +107,7 @@ internal sealed class SharedRunFile
         {
             FileLock.Delete(file);
         }
-        else if (System.IO.Path.GetFileName(file).Contains(".json", StringComparison.Ordinal))
+        else if (System.IO.Path.GetFileName(file).Contains(".json", StringComparison.Ordinal) || file.EndsWith(OutageEnding, StringComparison.Ordinal))
         {
             File.Delete(file);
             if (System.IO.Path.ChangeExtension(file, null) is var results && Directory.Exists(results))
