@@ -8,8 +8,15 @@ internal sealed class SecretTexts
 
     private readonly string[] _texts;
 
+    /// <summary>Those that hold none of the others: where one of the others is, one of these is, too.</summary>
+    private readonly string[] _telling;
+
     /// <param name="texts">The texts. The longest goes first, so that what a shorter one leaves of it is never seen.</param>
-    public SecretTexts(IEnumerable<string> texts) => _texts = [.. texts.Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
+    public SecretTexts(IEnumerable<string> texts)
+    {
+        _texts = [.. texts.Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
+        _telling = Array.FindAll(_texts, text => !Array.Exists(_texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)));
+    }
 
     /// <summary>True when nothing is to be taken out.</summary>
     public bool IsEmpty => _texts.Length == 0;
@@ -20,7 +27,7 @@ internal sealed class SecretTexts
         if (text is null)
             return false;
 
-        foreach (var secret in _texts)
+        foreach (var secret in _telling)
         {
             if (text.Contains(secret, StringComparison.Ordinal))
                 return true;
