@@ -8,14 +8,14 @@ namespace TestRail.Reporter.Journal;
 internal static class Reference
 {
     /// <summary>How much of a text it takes.</summary>
-    public const int Length = 18;
+    public const int Length = 24;
 
-    private const int Letters = 10, SessionLetters = 8;
+    private const int Letters = 10, SessionLetters = 8, LettersOfSession = 16;
 
     public static string New() => "trr-" + Guid.NewGuid().ToString("N")[..Letters];
 
     /// <summary>A new one that begins with the session's name, so that what the session created is found although its journal lost the line that says so.</summary>
-    public static string New(string? session) => session is { Length: SessionLetters } ? $"trr-{session}{Guid.NewGuid().ToString("N")[..(Letters - SessionLetters)]}" : New();
+    public static string New(string? session) => session is { Length: SessionLetters } ? $"trr-{session}{Guid.NewGuid().ToString("N")[..(LettersOfSession - SessionLetters)]}" : New();
 
     /// <summary>True when the text bears a mark that the session gave.</summary>
     public static bool IsOfSession(string? text, string session) =>

@@ -45,7 +45,7 @@ internal sealed class LongJournalTests
     private static int Write(Place place, long length)
     {
         place.Write(SampleEntries.All["began"], new Recorded(1, Given.Result(1) with { Output = new string('x', 2000) }), new Ended(false));
-        var lines = File.ReadAllLines(place.File);
+        var lines = Sums.Removed(File.ReadAllText(place.File)).Split('\n');
         using var file = new StreamWriter(place.File, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         file.WriteLine(lines[0]);
         var records = (int)(length / lines[1].Length);
