@@ -1,21 +1,22 @@
 namespace TestRail.Reporter.Journal;
 
 /// <summary>
-/// The mark that something we create at the server carries: a batch in the comment of its first result, a run, plan or entry in its
+/// The mark that something we create at the server carries: a batch in the comments of its first and last result, a run, plan or entry in its
 /// description. TestRail creates each of them whole or not at all, so the mark tells whether a request whose answer was lost
 /// was carried out, even beside another process that does the same.
 /// </summary>
 internal static class Reference
 {
     /// <summary>How much of a text it takes.</summary>
-    public const int Length = 24;
+    public const int Length = 28;
 
-    private const int Letters = 10, SessionLetters = 8, LettersOfSession = 16;
+    private const int Letters = 20, SessionLetters = 8;
 
-    public static string New() => "trr-" + Guid.NewGuid().ToString("N")[..Letters];
-
-    /// <summary>A new one that begins with the session's name, so that what the session created is found although its journal lost the line that says so.</summary>
-    public static string New(string? session) => session is { Length: SessionLetters } ? $"trr-{session}{Guid.NewGuid().ToString("N")[..(LettersOfSession - SessionLetters)]}" : New();
+    /// <summary>
+    /// A new one, unlike any other. It begins with the session's name, so that what the session created is found although its journal lost the line that says so.
+    /// </summary>
+    /// <param name="session">The session's name; null for what no session creates.</param>
+    public static string New(string? session = null) => $"trr-{(session is { Length: SessionLetters } ? session : "")}{Guid.NewGuid():N}"[..(Letters + 4)];
 
     /// <summary>True when the text bears a mark that the session gave.</summary>
     public static bool IsOfSession(string? text, string session) =>

@@ -44,7 +44,11 @@ internal sealed class CommentWriterTests
 
     [Test]
     public void A_mark_is_as_long_as_it_says() =>
-        Assert.That(Reference.AppendTo("", Reference.New()), Has.Length.EqualTo(Reference.Length));
+        Assert.That(new[] { null, "1f2e3d4c" }.Select(session => Reference.AppendTo("", Reference.New(session)).Length), Is.All.EqualTo(Reference.Length));
+
+    /// <summary>A batch in doubt that bears another one's mark would count as stored.</summary>
+    [Test]
+    public void No_two_marks_of_a_session_are_alike() => Assert.That(Enumerable.Range(0, 10_000).Select(_ => Reference.New("1f2e3d4c")), Is.Unique.And.All.StartsWith("trr-1f2e3d4c"));
 
     /// <summary>Every other result comes with attempts that went as it did.</summary>
     private static ConcludedResult Retried(TestResult result, int place) => place % 2 == 1 ? result.Alone() : new(
