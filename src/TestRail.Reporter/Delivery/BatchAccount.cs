@@ -1,7 +1,6 @@
 using TestRail.Client;
 using TestRail.Client.Results;
 using TestRail.Reporter.Journal;
-using TestRail.Reporter.Runs;
 
 namespace TestRail.Reporter.Delivery;
 
@@ -21,12 +20,12 @@ internal sealed class BatchAccount(ITestRailApi api, Sending batch, BatchMarks m
     /// <exception cref="TestRailException">The run cannot be read.</exception>
     public async Task<Accepted> TakeAsync(CancellationToken cancellation)
     {
-        var stored = await StoredAsync(cancellation).ConfigureAwait(false);
+        var stored = await ResultsByCase.ReadAsync(api, batch.Run, marks.Any.CreatedOn - Span, results => results.Where(IsOfBatch), cancellation).ConfigureAwait(false);
         var (ids, tests) = (new long[batch.Results.Count], new long[batch.Results.Count]);
         var missing = new List<int>();
         for (var at = 0; at < ids.Length; at++)
         {
-            if (stored.TryGetValue(batch.Results[at].Case, out var results) && results.TryDequeue(out var result))
+            if (stored.Take(batch.Results[at].Case) is { } result)
                 (ids[at], tests[at]) = (result.Id, result.TestId ?? Accepted.UnknownId);
             else
                 missing.Add(at);
@@ -35,23 +34,7 @@ internal sealed class BatchAccount(ITestRailApi api, Sending batch, BatchMarks m
         return new Accepted(batch.Batch, ids, tests) { Missing = missing.Count == 0 ? null : missing };
     }
 
-    /// <summary>What the same user stored between the batch's ends, by case, in the order stored.</summary>
-    private async Task<Dictionary<long, Queue<Result>>> StoredAsync(CancellationToken cancellation)
-    {
-        var cases = new Dictionary<long, long>();
-        await foreach (var test in api.AllTests(batch.Run, cancellation: cancellation).ConfigureAwait(false))
-        {
-            if (test.CaseId is { } id)
-                cases[test.Id] = id;
-        }
-
-        var filter = new RunResultFilter { CreatedAfter = marks.Any.CreatedOn - Span };
-        var results = await api.AllResultsForRun(batch.Run, filter, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
-        return results.Where(IsOfBatch).OrderBy(result => result.Id)
-            .Where(result => result.TestId is { } test && cases.ContainsKey(test)).GroupBy(result => cases[result.TestId!.Value])
-            .ToDictionary(same => same.Key, same => new Queue<Result>(same));
-    }
-
+    /// <summary>What the same user stored between the batch's ends.</summary>
     private bool IsOfBatch(Result result) => result.Id >= (marks.First?.Id ?? 0) && result.Id <= (marks.Last?.Id ?? long.MaxValue)
         && result.CreatedBy == marks.Any.CreatedBy && (result.CreatedOn - marks.Any.CreatedOn ?? TimeSpan.Zero).Duration() <= Span;
 }

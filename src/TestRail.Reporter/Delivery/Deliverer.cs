@@ -41,7 +41,7 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, Relat
                 try
                 {
                     RequireOpen(run, backlog);
-                    await NoteStoredAsync(run, Drafts(run, drawer.Reader, backlog, composer), ledger, cancellation).ConfigureAwait(false);
+                    await NoteStoredAsync(run, ledger, cancellation).ConfigureAwait(false);
                     await foreach (var batch in Ahead.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer), limit)).ConfigureAwait(false))
                         await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
                     senders[run.Run].Conclude();
@@ -78,30 +78,37 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, Relat
         || backlog.InDoubt.Any(batch => batch.Run == run.Run)
         || (options.Results.Attachments && backlog.Files.Pending().Any(file => file.Run == run.Run));
 
-    private IEnumerable<DraftResult> Drafts(Binding run, JournalReader reader, Backlog backlog, ResultComposer composer)
+    private IEnumerable<DraftResult> Drafts(Binding run, JournalReader reader, Backlog backlog, ResultComposer composer) =>
+        from pair in Judged(run, backlog) select Draft(reader, composer, pair.Case, pair.Result);
+
+    private IEnumerable<(long Case, CaseResult Result)> Judged(Binding run, Backlog backlog)
     {
         var judge = new CaseJudge(options.Results);
         return from own in backlog.Pending()
                where run.Takes(own[0].Case)
                from result in judge.Judge(related.With(own), related.IsIncomplete(own[0].Case))
-               select Draft(reader, composer, own[0].Case, result);
+               select (own[0].Case, result);
     }
 
-    /// <summary>A journal of an earlier process may have lost lines; the run tells what it holds already.</summary>
-    private async Task NoteStoredAsync(Binding run, IEnumerable<DraftResult> drafts, Ledger ledger, CancellationToken cancellation)
+    /// <summary>
+    /// A journal of an earlier process may have lost lines; the run tells what it holds already. Where the journal knows of one result of a case, it knows of all: they
+    /// are sent together.
+    /// </summary>
+    private async Task NoteStoredAsync(Binding run, Ledger ledger, CancellationToken cancellation)
     {
         if (!IsResumed || run.IsNew || !ledger.Backlog.Pending().Any(own => run.Takes(own[0].Case)))
             return;
 
-        var stored = await StoredAlready.ReadAsync(api, run.Run, ledger.Backlog, cancellation).ConfigureAwait(false);
-        foreach (var draft in drafts.ToList())
+        var stored = await StoredAlready.ReadAsync(api, run.Run, ledger.Backlog.Began!, cancellation).ConfigureAwait(false);
+        var known = ledger.Backlog.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
+        foreach (var (id, result) in Judged(run, ledger.Backlog).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
         {
-            if (stored.Take(draft) is not { } result)
+            if (stored.Take(id) is not { } there)
                 continue;
 
-            var sending = new Sending(Reference.New(), ledger.Time.GetUtcNow(), run.Run, draft.Size, [draft.Sent]);
+            var sending = new Sending(Reference.New(), ledger.Time.GetUtcNow(), run.Run, 0, [Sent(id, result)]);
             ledger.Write(sending);
-            ledger.Write(new Accepted(sending.Batch, [result.Id], [result.TestId ?? Accepted.UnknownId]));
+            ledger.Write(new Accepted(sending.Batch, [there.Id], [there.TestId ?? Accepted.UnknownId]));
         }
     }
 
@@ -119,14 +126,15 @@ internal sealed class Deliverer(ITestRailApi api, ReporterOptions options, Relat
     private DraftResult Draft(JournalReader reader, ResultComposer composer, long id, CaseResult result)
     {
         ConcludedResult[] tests = [.. result.Tests.Select(test => ConcludedResult.Of(test, Read))];
-        var own = result.Records.Where(record => record.IsOwn).Select(record => record.Number);
-        return new DraftResult(new SentResult(id, [.. own]), tests[0].Deciding.Test.FullName, composer.Compose(id, tests, result));
+        return new DraftResult(Sent(id, result), tests[0].Deciding.Test.FullName, composer.Compose(id, tests, result));
 
         // What a row of a theory comes to is not in its own line.
         TestResult Read(CaseRecord record) => record.IsOwn
             ? ((Recorded)reader.EntryAt(record.Offset, record.Length)!).Result with { Outcome = record.Outcome }
             : related.ResultOf(record);
     }
+
+    private static SentResult Sent(long id, CaseResult result) => new(id, [.. result.Records.Where(record => record.IsOwn).Select(record => record.Number)]);
 
     private DeliveryReport Report(Backlog backlog, IEnumerable<BatchSender> senders, AttachmentSender files, bool hasLeftOver) => DeliveryReport.Of(backlog, options.Results) with
     {
