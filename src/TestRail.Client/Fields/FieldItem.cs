@@ -12,7 +12,7 @@ public sealed record FieldItem(long Id, string Label)
     /// <param name="labels">The labels.</param>
     public static IReadOnlyList<FieldItem> Numbered(params string[] labels) => [.. labels.Select((label, index) => new FieldItem(index + 1, label))];
 
-    /// <summary>Reads items as TestRail writes them, a line each: <c>1, First</c>. What is no item is left out.</summary>
+    /// <summary>Reads items as TestRail writes them, a line each: <c>1, First</c>. Other lines are left out.</summary>
     /// <param name="text">The lines, or null for none.</param>
     public static IReadOnlyList<FieldItem> Parse(string? text) =>
         [.. (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Line).OfType<FieldItem>()];

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Abstractions.Messages;
 
-/// <summary>Something that a person, or time, must cure before more can be sent. What was not sent is in the journal.</summary>
+/// <summary>Something that a person, or time, must cure before more can be sent. Results that were not sent are in the journal.</summary>
 /// <param name="reason">What is wrong and what to do.</param>
 internal class ObstacleException(Message reason) : Exception(reason.Text)
 {

@@ -36,7 +36,7 @@ internal static class Sentences
 
     /// <summary>TR0005: the test process is gone, and nobody kept a list of what it was at. VSTest itself says why.</summary>
     public static Message TestsCutShort() => new(Severity.Warning, "TR0005",
-        "The test process ended before its tests had. What it had not handed over by then is not reported.",
+        "The test process exited before all tests finished. Results that it had not yet passed to VSTest are lost.",
         "Run dotnet test with --blame, and the tests that were running are reported as failed.");
 
     /// <summary>TR0006: the tests that took the test process with them, or were at work beside those.</summary>
@@ -220,8 +220,8 @@ internal static class Sentences
 
     /// <summary>TR0216: without it, two processes might open the run twice.</summary>
     public static Message SharedRunUnwritable(string file, string reason) => new(Severity.Error, "TR0216",
-        $"What processes have to know of the run they share cannot be written to {file}: {reason}",
-        $"Make room on the disk, then: {Resume}");
+        $"The shared state of the run cannot be written to {file}: {reason}",
+        $"Make room on the disk, and keep the folder on a file system that locks files, then: {Resume}");
 
     /// <summary>TR0220: what is missing cannot be created, since nobody knows of which group it would be.</summary>
     public static Message ConfigurationWithoutGroup(string wanted, string option, string? near, IReadOnlyList<string> existing) => new(Severity.Error, "TR0220",
