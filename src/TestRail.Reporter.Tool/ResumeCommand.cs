@@ -58,8 +58,7 @@ internal sealed class ResumeCommand : Command
             Discards = parsed.GetValue(_discard),
             GivesUpRefused = parsed.GetValue(_giveUpRefused),
             Arguments = _set.Read(parsed),
-            UserFolder = workplace.UserFolder,
-            TemporaryFolder = workplace.TemporaryFolder,
+            Home = workplace.Home,
             AreNamed = _journals.IsGiven(parsed),
         };
         if (journals.Count > 0 && journals.All(JournalGlance.IsFinished))

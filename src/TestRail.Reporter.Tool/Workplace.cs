@@ -26,11 +26,8 @@ internal sealed record Workplace(string Folder, IReadOnlyDictionary<string, stri
     /// <summary>True when the output may be a person's terminal.</summary>
     public bool IsWatched { get; init; }
 
-    /// <summary>The reporter's folder among those of the user, where sessions that share a run find each other.</summary>
-    public string? UserFolder { get; init; } = JournalFolder.OfUser;
-
-    /// <summary>The reporter's folder among temporary files.</summary>
-    public string TemporaryFolder { get; init; } = JournalFolder.Temporary;
+    /// <summary>The user's own folders.</summary>
+    public UserHome Home { get; init; } = new();
 
     /// <summary>What a session that began here would have around it.</summary>
     /// <param name="assemblies">The test assemblies that it is about: as for sessions, the configuration's file is looked for from where they lie.</param>
@@ -44,7 +41,7 @@ internal sealed record Workplace(string Folder, IReadOnlyDictionary<string, stri
             HostArguments = arguments ?? new Dictionary<string, string?>(),
             AreArgumentsTyped = true,
         };
-        var context = new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { UserFolder = UserFolder, TemporaryFolder = TemporaryFolder };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { Home = Home };
         return context with { Key = context.Redaction.Apply(SharedKey.Of(context)) };
     }
 }

@@ -1,6 +1,7 @@
 using TestRail.Reporter.Abstractions.Messages;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Journal;
 using TestRail.Reporter.Session;
 using TestRail.Sandbox;
 
@@ -31,6 +32,6 @@ internal static class Sessions
         if (configuration.Problem is { } problem)
             throw new InvalidOperationException(problem.ToString());
 
-        return new ReportingSession(new SessionContext(setting, configuration, environment, TimeProvider.System) { UserFolder = Path.Combine(folder, "user") }, log);
+        return new ReportingSession(new SessionContext(setting, configuration, environment, TimeProvider.System) { Home = new UserHome { Folder = Path.Combine(folder, "user") } }, log);
     }
 }

@@ -12,6 +12,11 @@ internal static class FileLock
     /// <summary>True when an attempt failed since another process holds the lock, and not because of the disk or the file system.</summary>
     public static bool IsHeldElsewhere(IOException failure) => Held.Contains(failure.HResult);
 
+    /// <summary>Takes the lock of a file that nobody deletes while others may wait for it.</summary>
+    /// <exception cref="IOException">Another process holds the lock, the disk is full, or the file system does not lock files.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static FileStream Open(string path) => new(path, Options);
+
     /// <summary>Tries to take the lock; null when another process holds it.</summary>
     /// <exception cref="IOException">The disk is full, or the file system does not lock files.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -20,7 +25,7 @@ internal static class FileLock
         FileStream? file = null;
         try
         {
-            file = new FileStream(path, Options);
+            file = Open(path);
             if (IsNamed(file, path))
                 return file;
         }
@@ -48,7 +53,7 @@ internal static class FileLock
         {
             try
             {
-                return new FileStream(path, Options);
+                return Open(path);
             }
             catch (IOException held) when (IsHeldElsewhere(held))
             {

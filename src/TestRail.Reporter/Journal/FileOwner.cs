@@ -15,21 +15,22 @@ internal static class FileOwner
 
     private const uint Root = 0;
 
-    /// <summary>The id of this process's user; null on Windows.</summary>
-    public static uint? CurrentUser => OperatingSystem.IsWindows() ? null : GetEffectiveUser();
+    /// <summary>The id of this process's user; null on Windows, and where .NET's native library does not tell it: then only links are told from other files.</summary>
+    public static uint? CurrentUser { get; } = ReadUser();
 
     /// <summary>Why a file or folder is not trusted; null when it is, or when it is not there.</summary>
     /// <param name="path">The file or folder itself: a link is looked at, not followed.</param>
+    /// <param name="user">The user's id; null on Windows.</param>
     /// <param name="isPrivate">True for what is only ever this user's. In a working tree root takes what others own: containers run as root in folders of the user who started them.</param>
-    public static string? Objection(string path, bool isPrivate)
+    public static string? Objection(string path, uint? user, bool isPrivate)
     {
-        if (OperatingSystem.IsWindows())
+        if (user is not { } id)
             return IsLink(path) ? Objection(Link, default, default, isPrivate) : null;
 
-        return ReadStatus(Terminated(path), out var status) == 0 ? Objection(status.Mode, status.Owner, GetEffectiveUser(), isPrivate) : null;
+        return ReadStatus(Terminated(path), out var status) == 0 ? Objection(status.Mode, status.Owner, id, isPrivate) : null;
     }
 
-    /// <summary>The rule behind <see cref="Objection(string, bool)"/>.</summary>
+    /// <summary>The rule behind <see cref="Objection(string, uint?, bool)"/>.</summary>
     /// <param name="mode">The type and the permissions, as <c>stat</c> gives them.</param>
     /// <param name="owner">The owner's id.</param>
     /// <param name="user">The id of this process's user.</param>
@@ -46,12 +47,25 @@ internal static class FileOwner
     }
 
     /// <summary>True for a file that is neither a link nor a folder, a pipe or a device.</summary>
-    public static bool IsRegularFile(string path) => OperatingSystem.IsWindows()
+    public static bool IsRegularFile(string path) => CurrentUser is null
         ? File.Exists(path) && !IsLink(path)
         : ReadStatus(Terminated(path), out var status) == 0 && (status.Mode & TypeMask) == Regular;
 
     /// <summary>True for a symbolic link, whether what it points to is there or not.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    private static uint? ReadUser()
+    {
+        try
+        {
+            return OperatingSystem.IsWindows() ? null : GetEffectiveUser();
+        }
+        // The library is .NET's own, and no promise to others.
+        catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
+        {
+            return null;
+        }
+    }
 
     private static byte[] Terminated(string path) => Encoding.UTF8.GetBytes(path + '\0');
 

@@ -26,7 +26,7 @@ internal sealed class JournalClaim : IDisposable
         {
             try
             {
-                return new JournalClaim(new FileStream(PathOf(journal), Options));
+                return new JournalClaim(FileLock.Open(PathOf(journal)));
             }
             catch (IOException held) when (wait.Count < Attempts && FileLock.IsHeldElsewhere(held))
             {
@@ -57,17 +57,6 @@ internal sealed class JournalClaim : IDisposable
     public static void Remove(string journal) => File.Delete(PathOf(journal));
 
     public void Dispose() => _file.Dispose();
-
-    private static FileStreamOptions Options
-    {
-        get
-        {
-            var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
-            if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            return options;
-        }
-    }
 
     private static string PathOf(string journal) => Path.ChangeExtension(journal, Ending);
 }

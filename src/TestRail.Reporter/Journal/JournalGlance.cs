@@ -46,6 +46,20 @@ internal sealed record JournalGlance
         };
     }
 
+    /// <summary>Whose journal it is; null when it does not begin as a journal does, or cannot be read.</summary>
+    public static Began? BeganIn(string path)
+    {
+        try
+        {
+            using var file = OpenShared(path);
+            return new JournalReader(file).Lines().FirstOrDefault().Entry as Began;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>True when nothing of the journal is left to be done; false also when it cannot be read, which others say better.</summary>
     public static bool IsFinished(string path)
     {

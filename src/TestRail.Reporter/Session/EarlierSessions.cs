@@ -41,7 +41,7 @@ internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
     public void Clean(string journal) => JournalCleaning.Sweep(Others(journal), context.Time.GetUtcNow() - TimeSpan.FromDays(_options.KeepFinished));
 
     private List<string> Others(string journal) =>
-        [.. JournalSearch.In([Path.GetDirectoryName(journal)!]).Where(other => other != journal && JournalPlace.Objection(context, Path.GetDirectoryName(journal)!, other) is null)];
+        [.. JournalSearch.In([Path.GetDirectoryName(journal)!]).Where(other => other != journal && context.Home.Objection(Path.GetDirectoryName(journal)!, other) is null)];
 
     private static JournalGlance? Look(string journal)
     {
@@ -73,8 +73,7 @@ internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
         var begin = context.Time.GetTimestamp();
         var resumption = new Resumption(context.Setting.WorkingFolder, context.Environment, context.Time, log, new ResumeOptions
         {
-            UserFolder = context.UserFolder,
-            TemporaryFolder = context.TemporaryFolder,
+            Home = context.Home,
             AssemblyFolder = context.Setting.AssemblyFolder,
         });
         foreach (var journal in journals.TakeWhile(_ => context.Time.GetElapsedTime(begin) < _options.Deadline))

@@ -26,7 +26,7 @@ internal sealed record FoundJournals
         var (journals, untrusted, others) = (new List<string>(), new List<(string, string)>(), new List<string>());
         foreach (var folder in folders.Where(Directory.Exists))
         {
-            if (JournalPlace.Objection(context, folder) is { } reason)
+            if (context.Home.Objection(folder, folder) is { } reason)
             {
                 untrusted.Add((folder, reason));
                 continue;
@@ -34,7 +34,7 @@ internal sealed record FoundJournals
 
             foreach (var journal in JournalSearch.In([folder]))
             {
-                if (JournalPlace.Objection(context, folder, journal) is { } objection)
+                if (context.Home.Objection(folder, journal) is { } objection)
                     untrusted.Add((journal, objection));
                 else if (IsOfRepository(context, folder, journal))
                     journals.Add(journal);
@@ -56,24 +56,10 @@ internal sealed record FoundJournals
         began.Folder == context.Setting.AssemblyFolder || IsWithin(Root(context), began.Folder);
 
     private static bool IsOfRepository(SessionContext context, string folder, string journal) =>
-        (!JournalPlace.IsOfUser(context, folder) && IsWithin(Root(context), folder)) || (BeganIn(journal) is { } began && IsOfRepository(context, began));
+        (!context.Home.Owns(folder) && IsWithin(Root(context), folder)) || (JournalGlance.BeganIn(journal) is { } began && IsOfRepository(context, began));
 
     private static string Root(SessionContext context) => context.Configuration.RepositoryRoot ?? Path.GetFullPath(context.Setting.WorkingFolder);
 
     private static bool IsWithin(string root, string folder) =>
         Path.GetRelativePath(root, folder) is var relative && relative != ".." && !relative.StartsWith($"..{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-
-    private static Began? BeganIn(string journal)
-    {
-        try
-        {
-            using var file = JournalGlance.OpenShared(journal);
-            return new JournalReader(file).Lines().FirstOrDefault().Entry as Began;
-        }
-        // It was cleaned up meanwhile.
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
 }

@@ -7,16 +7,7 @@ internal static class JournalPlace
 {
     /// <summary>Wherever a session of this configuration may have left its journal. A chosen folder that cannot be written to must not cost results, so the others follow it.</summary>
     public static IEnumerable<string> Folders(SessionContext context) =>
-        new[] { context.Configuration.Delivery.Journal, OfRepository(context), context.UserFolder, context.TemporaryFolder }.OfType<string>().Distinct(StringComparer.Ordinal);
-
-    /// <summary>Why nothing in a folder, or a file of it, is read or written; null when it may be. What somebody names is that person's decision, and not asked for here.</summary>
-    /// <param name="context">Tells which folders are the user's own.</param>
-    /// <param name="folder">The folder.</param>
-    /// <param name="file">A file in it; null for the folder itself.</param>
-    public static string? Objection(SessionContext context, string folder, string? file = null) => FileOwner.Objection(file ?? folder, IsOfUser(context, folder));
-
-    /// <summary>True for a folder that holds journals of all of a user's repositories.</summary>
-    public static bool IsOfUser(SessionContext context, string folder) => folder == context.UserFolder || folder == context.TemporaryFolder;
+        new[] { context.Configuration.Delivery.Journal, OfRepository(context), context.Home.Folder, context.Home.Temporary }.OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>Returns null, with the reasons, when no place takes a journal. A place that others may write to is a reason too, also where another one takes the journal.</summary>
     public static JournalDrawer? Open(SessionContext context, Began began, out IReadOnlyList<string> refusals, out IReadOnlyList<string> objections)
@@ -27,7 +18,7 @@ internal static class JournalPlace
         {
             try
             {
-                if (Objection(context, folder) is { } objection)
+                if (context.Home.Objection(folder, folder) is { } objection)
                     untrusted.Add($"{folder}: {objection}");
                 else
                     return JournalDrawer.Create(folder, began, context.Time, context.OpenFile);

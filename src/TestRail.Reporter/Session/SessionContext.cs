@@ -17,18 +17,15 @@ internal sealed record SessionContext(
     /// <summary>What the session has in common with those that it shares a run with; null when it has a run of its own.</summary>
     public string? Key { get; init; }
 
-    /// <summary>The reporter's folder among those of the user, where sessions of one key find each other.</summary>
-    public string? UserFolder { get; init; } = JournalFolder.OfUser;
-
-    /// <summary>The reporter's folder among temporary files, for who has none of his own.</summary>
-    public string TemporaryFolder { get; init; } = JournalFolder.Temporary;
+    /// <summary>The user's own folders.</summary>
+    public UserHome Home { get; init; } = new();
 
     /// <summary>Where sessions of one key keep what they know of their runs; the first that can be written to, and that no one else can write to, is used.</summary>
     public IEnumerable<string> SharedFolders =>
-        from folder in new[] { UserFolder, Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null }
-        where folder is not null && JournalPlace.Objection(this, folder) is null
+        from folder in new[] { Home.Folder, Configuration.RepositoryRoot is { } root ? Path.Combine(root, JournalFolder.Name) : null }
+        where folder is not null && Home.Objection(folder, folder) is null
         let shared = Path.Combine(folder, "runs")
-        where FileOwner.Objection(shared, isPrivate: JournalPlace.IsOfUser(this, folder)) is null
+        where Home.Objection(folder, shared) is null
         select shared;
 
     /// <summary>Takes secrets out of everything that is written or said.</summary>

@@ -47,7 +47,7 @@ internal static class Child
         var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime())
         {
             OpenFile = (path, options) => new DeadlyFile(path, options, point),
-            UserFolder = Story.UserFolderIn(folder),
+            Home = new UserHome { Folder = Story.UserFolderIn(folder) },
         };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [Path.Combine(folder, "Shop.Tests.dll")], IsFiltered = false });
@@ -60,7 +60,7 @@ internal static class Child
     private static void Bring(string folder, string assembly, int cases, string? invocation)
     {
         var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder, Invocation = invocation };
-        var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime()) { UserFolder = Story.UserFolderIn(folder) };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime()) { Home = new UserHome { Folder = Story.UserFolderIn(folder) } };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [assembly], IsOneOfSeveral = true });
         Story.Run(session, Session.Kit.Results.ManyPassed(Enumerable.Range(1, cases).Select(id => (long)id)));
@@ -70,7 +70,7 @@ internal static class Child
     {
         var time = new JumpingTime();
         time.Advance(TimeSpan.FromMinutes(minutes));
-        var options = new ResumeOptions { OpenFile = (path, how) => new DeadlyFile(path, how, point), UserFolder = Story.UserFolderIn(folder) };
+        var options = new ResumeOptions { OpenFile = (path, how) => new DeadlyFile(path, how, point), Home = new UserHome { Folder = Story.UserFolderIn(folder) } };
         foreach (var journal in JournalSearch.In([Path.Combine(folder, JournalFolder.Name)]))
             await new Resumption(folder, NoEnvironment, time, new RecordingLog(), options).ResumeAsync(journal);
     }

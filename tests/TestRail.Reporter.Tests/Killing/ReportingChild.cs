@@ -3,6 +3,7 @@ using System.Globalization;
 using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Configuration;
 using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Journal;
 using TestRail.Reporter.Session;
 using TestRail.Reporter.Tests.Session.Kit;
 using static TestRail.Reporter.Tests.Session.Kit.Results;
@@ -41,7 +42,7 @@ internal static class ReportingChild
     private static void Run(string folder, int number, List<string> steps, IReadOnlyDictionary<string, string> environment)
     {
         var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder };
-        var context = new SessionContext(setting, ConfigurationReader.Read(setting, environment), environment, new JumpingTime()) { UserFolder = Story.UserFolderIn(folder) };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, environment), environment, new JumpingTime()) { Home = new UserHome { Folder = Story.UserFolderIn(folder) } };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [Path.Combine(folder, $"Shop{number}.Tests.dll")], IsOneOfSeveral = true });
         foreach (var step in steps)

@@ -73,7 +73,7 @@ internal sealed class CommonFaultTests : StoryFixture
         Story.Run([.. bad.Select(result => result with { Outcome = TestOutcome.Failed, Message = new string('m', 900) })]);
         Assert.That(Log.Of("TR0311").Text, Does.Contain("--give-up-refused"));
         Assert.That(await Story.ResumeAsync(), Is.False);
-        Assert.That(await Story.ResumeAsync(new ResumeOptions { GivesUpRefused = true, UserFolder = Story.UserFolder }), Is.True, Log.Text);
+        Assert.That(await Story.ResumeAsync(new ResumeOptions { GivesUpRefused = true }), Is.True, Log.Text);
     }
 
     [Test]

@@ -202,46 +202,6 @@ internal sealed class HostileJournalTests : StoryFixture
         Assert.That(await Story.ResumeAsync(new ResumeOptions { AreNamed = true }), Is.True, Log.Text);
     }
 
-    [Test]
-    [Platform("Unix")]
-    public void A_session_writes_into_no_folder_that_others_may_write_to()
-    {
-        Directory.CreateDirectory(Story.JournalFolder, (UnixFileMode)0b111_111_111);
-        File.SetUnixFileMode(Story.JournalFolder, (UnixFileMode)0b111_111_111);
-
-        Story.Run(Passed(1));
-
-        Assert.That(Log.Of("TR0418").Text, Does.Contain($"{Story.JournalFolder}: other users may write to it"));
-        Assert.That(Story.Journals, Is.Empty);
-        Assert.That(JournalSearch.In([Story.UserFolder]), Has.Count.EqualTo(1));
-    }
-
-    [Test]
-    [Platform("Unix")]
-    public void A_link_in_the_place_of_the_journals_folder_is_not_followed()
-    {
-        var elsewhere = Directory.CreateDirectory(Path.Combine(Story.Folder, "elsewhere")).FullName;
-        Directory.CreateSymbolicLink(Story.JournalFolder, elsewhere);
-
-        Story.Run(Passed(1));
-
-        Assert.That(Log.Codes, Is.EqualTo(["TR0418"]));
-        Assert.That(Directory.EnumerateFileSystemEntries(elsewhere), Is.Empty);
-    }
-
-    [Test]
-    [Platform("Unix")]
-    public void What_sessions_share_is_not_read_from_a_folder_of_somebody_else()
-    {
-        if (FileOwner.CurrentUser != 0)
-            Assert.Ignore("Only root can give a folder away.");
-        var shared = Directory.CreateDirectory(Path.Combine(Story.UserFolder, "runs")).FullName;
-        File.SetUnixFileMode(Story.UserFolder, (UnixFileMode)0b111_000_000);
-        Ownership.Give(shared, 1001);
-
-        Assert.That(Story.Context().SharedFolders, Is.EqualTo([Path.Combine(Story.JournalFolder, "runs")]));
-    }
-
     private void Collect() => Story.With("delivery.mode", "collect").Run(Passed(1), Failed(2));
 
     private void Change(Action<JsonObject> change)

@@ -146,7 +146,7 @@ internal sealed class SecretFormsTests : StoryFixture
     [TestCase("DEPLOY_TOKEN", "seven77", true)]
     [TestCase("TOKENIZER", "wordpiece", true)]
     [TestCase("PUBLIC_KEYS", "wordpiece", true)]
-    [TestCase("OLDPWD", "/work/shop", true)]
+    [TestCase("OLDPWD", "/srv/shop", true)]
     [TestCase("DEPLOY_TOKEN", "eight888", false)]
     public async Task What_is_short_or_no_secret_stays_and_so_does_all_where_it_is_switched_off(string name, string value, bool isOn)
     {

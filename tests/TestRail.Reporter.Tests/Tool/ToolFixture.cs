@@ -23,7 +23,7 @@ internal abstract class ToolFixture : StoryFixture
         Story.Context();
         Output = new StringWriter();
         Error = new StringWriter();
-        return Commands.RunAsync(args, new Workplace(Story.Folder, Story.Environment, Story.Time, Output, Error) { UserFolder = Story.UserFolder, TemporaryFolder = Story.TemporaryFolder });
+        return Commands.RunAsync(args, new Workplace(Story.Folder, Story.Environment, Story.Time, Output, Error) { Home = Story.Home });
     }
 
     /// <summary>What <c>status --json</c> says of the only journal.</summary>

@@ -90,8 +90,7 @@ internal sealed class Oversight
         var journals = Journals();
         var resumption = new Resumption(_context.Setting.WorkingFolder, _context.Environment, _context.Time, _log, new ResumeOptions
         {
-            UserFolder = _context.UserFolder,
-            TemporaryFolder = _context.TemporaryFolder,
+            Home = _context.Home,
             IsStartedHere = _isStartedHere,
             Arguments = new Dictionary<string, string?> { [OptionTable.Get("run.close").Argument] = "false", [OptionTable.Get("plan.close").Argument] = "false" },
         });

@@ -20,7 +20,7 @@ internal sealed class SessionsOfKey(SessionContext context)
     public IReadOnlyList<string> Journals() => context.Key is not { } key ? [] :
         [.. FoundJournals.Of(context).Journals
             .Concat(SharedRunFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).SelectMany(run => run.Journals))
-            .Distinct(StringComparer.Ordinal).Where(journal => BeganIn(journal)?.Key == key)];
+            .Distinct(StringComparer.Ordinal).Where(journal => JournalGlance.BeganIn(journal)?.Key == key)];
 
     /// <summary>The session of a journal; null when the file cannot be read.</summary>
     public OverseenSession? Read(string journal)
@@ -33,25 +33,11 @@ internal sealed class SessionsOfKey(SessionContext context)
             if (reader.Lines().FirstOrDefault().Entry is not Began { Format: <= Began.CurrentFormat } began)
                 return null;
 
-            var session = _contexts.Of(began, IsStartedHere(journal)) with { UserFolder = context.UserFolder, TemporaryFolder = context.TemporaryFolder };
+            var session = _contexts.Of(began, IsStartedHere(journal)) with { Home = context.Home };
             reader.Redact = session.Redaction.Apply;
             var ways = (session.Configuration.Options?.Cases ?? new CaseOptions()).MatchBy;
             return new OverseenSession(journal, session, Backlog.Read(reader, new CaseMatcher(ways)), isBeingWritten);
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static Began? BeganIn(string journal)
-    {
-        try
-        {
-            using var file = JournalGlance.OpenShared(journal);
-            return new JournalReader(file).Lines().FirstOrDefault().Entry as Began;
-        }
-        // It was cleaned up meanwhile, or is somebody else's.
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
             return null;

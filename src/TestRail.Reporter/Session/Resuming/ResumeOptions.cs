@@ -20,11 +20,8 @@ internal sealed record ResumeOptions
     /// <summary>Opens a journal's file; null takes the disk's.</summary>
     public OpenFile? OpenFile { get; init; }
 
-    /// <summary>The reporter's folder among those of the user, where sessions that share a run find each other.</summary>
-    public string? UserFolder { get; init; } = JournalFolder.OfUser;
-
-    /// <summary>The reporter's folder among temporary files.</summary>
-    public string TemporaryFolder { get; init; } = JournalFolder.Temporary;
+    /// <summary>The user's own folders.</summary>
+    public UserHome Home { get; init; } = new();
 
     /// <summary>Where the search for the configuration begins; null begins in the working folder. A journal never says where.</summary>
     public string? AssemblyFolder { get; init; }

@@ -127,7 +127,7 @@ internal sealed class Resumption(
     private SessionContext Context(Began began, string journal)
     {
         var contexts = new JournalContext(workingFolder, environment, time, _how.Arguments) { AssemblyFolder = _how.AssemblyFolder };
-        return contexts.Of(began, _how.IsStartedHere(journal)) with { UserFolder = _how.UserFolder, TemporaryFolder = _how.TemporaryFolder };
+        return contexts.Of(began, _how.IsStartedHere(journal)) with { Home = _how.Home };
     }
 
     /// <summary>The session's own configuration, where it is still there and another one is found from here; it is compared, and never read. Null where a person has chosen.</summary>

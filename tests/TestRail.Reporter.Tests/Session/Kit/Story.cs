@@ -72,6 +72,11 @@ internal sealed class Story : IDisposable
     /// <summary>The reporter's folder among temporary files.</summary>
     public string TemporaryFolder => Path.Combine(Folder, "temporary");
 
+    /// <summary>The id of the user that the sessions take themselves for.</summary>
+    public uint? User { get; set; } = FileOwner.CurrentUser;
+
+    public UserHome Home => new() { Folder = UserFolder, Temporary = TemporaryFolder, User = User };
+
     public static string UserFolderIn(string folder) => Path.Combine(folder, "user");
 
     /// <summary>Sets an option, <c>run.close</c>; null writes a null.</summary>
@@ -119,7 +124,7 @@ internal sealed class Story : IDisposable
     public SessionContext ContextOfFile()
     {
         var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments, Invocation = Invocation };
-        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { OpenFile = OpenFile, UserFolder = UserFolder, TemporaryFolder = TemporaryFolder };
+        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { OpenFile = OpenFile, Home = Home };
     }
 
     public ReportingSession Begin() => Begin(Context());
@@ -161,7 +166,7 @@ internal sealed class Story : IDisposable
         Log.Clear();
         var outcomes = new List<ResumeOutcome>();
         foreach (var journal in Journals)
-            outcomes.Add(await new Resumption(Folder, Environment, Time, Log, (how ?? new()) with { UserFolder = UserFolder, TemporaryFolder = TemporaryFolder }).ResumeAsync(journal));
+            outcomes.Add(await new Resumption(Folder, Environment, Time, Log, (how ?? new()) with { Home = Home }).ResumeAsync(journal));
         return outcomes;
     }
 
