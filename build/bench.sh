@@ -78,7 +78,7 @@ reported() {
 cpu plain >/dev/null
 rm -rf "$work/journal"
 cpu reported >/dev/null
-recorded=$(grep -c '"entry":"recorded"' "$work"/journal/*.jsonl)
+recorded=$(grep -c '"entry":"resultRecorded"' "$work"/journal/*.jsonl)
 [[ $recorded == 5000 ]] || { echo "The journal holds $recorded of 5000 results."; cat "$work/test.log"; exit 1; }
 
 : >"$results"

@@ -1,5 +1,5 @@
 using NUnit.Framework;
-using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 

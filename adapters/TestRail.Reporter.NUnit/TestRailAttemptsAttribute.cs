@@ -1,6 +1,6 @@
 using NUnit.Framework;
 using NUnit.Framework.Interfaces;
-using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 

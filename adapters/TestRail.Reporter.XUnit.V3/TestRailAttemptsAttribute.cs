@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Contracts;
 using Xunit;
 using Xunit.v3;
 

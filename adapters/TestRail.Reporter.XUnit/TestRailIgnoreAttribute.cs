@@ -1,4 +1,4 @@
-using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 

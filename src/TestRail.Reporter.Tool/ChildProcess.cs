@@ -17,7 +17,7 @@ internal static class ChildProcess
     /// <param name="folder">Its working folder.</param>
     /// <param name="environment">Its variables, beside those of this process.</param>
     /// <exception cref="Win32Exception">It cannot be started.</exception>
-    public static async Task<ChildEnd> RunAsync(IReadOnlyList<string> command, string folder, IEnumerable<KeyValuePair<string, string>> environment)
+    public static async Task<ChildExit> RunAsync(IReadOnlyList<string> command, string folder, IEnumerable<KeyValuePair<string, string>> environment)
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1)) { WorkingDirectory = folder, UseShellExecute = false };
         foreach (var (name, value) in environment)
@@ -33,7 +33,7 @@ internal static class ChildProcess
         await process.WaitForExitAsync().ConfigureAwait(false);
         // dotnet test that was terminated says that all is well.
         var code = process.ExitCode == 0 && received != 0 ? Signalled + received : process.ExitCode;
-        return new ChildEnd(code, received != 0 || (!OperatingSystem.IsWindows() && code > Signalled));
+        return new ChildExit(code, received != 0 || (!OperatingSystem.IsWindows() && code > Signalled));
 
         PosixSignalRegistration On(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, context =>
         {

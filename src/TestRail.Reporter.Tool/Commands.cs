@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tool;
 
@@ -13,7 +13,7 @@ internal static class Commands
         {ExitCode.Explained}
         """;
 
-    public static async Task<int> RunAsync(string[] args, Workplace workplace)
+    public static async Task<int> RunAsync(string[] args, CommandContext workplace)
     {
         // A root command would go by the name of its assembly, which nobody types.
         var root = new Command("testrail-reporter", About)
@@ -32,7 +32,7 @@ internal static class Commands
     }
 
     /// <summary>Ctrl-C ends the tool at once, as it ends any program; exec has signals of its own. Journals hold what was done.</summary>
-    private static InvocationConfiguration Printing(Workplace workplace) =>
+    private static InvocationConfiguration Printing(CommandContext workplace) =>
         new() { Output = workplace.Output, Error = workplace.Error, ProcessTerminationTimeout = null };
 
     /// <summary>What follows an equals sign may be a key that somebody tried to hand over this way.</summary>

@@ -1,9 +1,9 @@
-using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tool;
 
 /// <summary>Prints what is good to know to the output, and what is not to the error output.</summary>
-internal sealed class ConsoleLog(Workplace workplace) : IReporterLog
+internal sealed class ConsoleLog(CommandContext workplace) : IReporterLog
 {
     /// <inheritdoc/>
     public void Say(Message message) =>

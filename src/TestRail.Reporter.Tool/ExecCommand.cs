@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.ComponentModel;
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Session.Overseeing;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
@@ -36,7 +35,7 @@ internal sealed class ExecCommand : Command
     private readonly Option<bool> _close = new("--close") { Description = "Closes what the sessions opened, whatever run.close and plan.close say." };
     private readonly Option<bool> _noClose = new("--no-close") { Description = "Closes nothing, whatever run.close and plan.close say." };
 
-    public ExecCommand(Workplace workplace)
+    public ExecCommand(CommandContext workplace)
         : base("exec", About)
     {
         Add(_command);
@@ -52,7 +51,7 @@ internal sealed class ExecCommand : Command
         SetAction((parsed, _) => RunAsync(parsed, workplace));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, Workplace workplace)
+    private async Task<int> RunAsync(ParseResult parsed, CommandContext workplace)
     {
         var log = new ErrorLog(workplace);
         var command = parsed.GetValue(_command)!;
@@ -63,7 +62,7 @@ internal sealed class ExecCommand : Command
         }
 
         var assemblies = _assemblies.Read(parsed);
-        var oversight = new Oversight(workplace.Context(assemblies), log);
+        var oversight = new ExecScope(workplace.Context(assemblies), log);
         if (assemblies.Length > 0 || parsed.GetValue(_open))
             await oversight.OpenAsync(assemblies).ConfigureAwait(false);
         try
@@ -74,7 +73,7 @@ internal sealed class ExecCommand : Command
         }
         catch (Win32Exception refused)
         {
-            log.Say(Sentences.CommandNotStarted(command[0], refused.Message));
+            log.Say(CommandMessages.CommandNotStarted(command[0], refused.Message));
             return refused.NativeErrorCode == NoSuchFile ? NoSuchCommand : CannotStart;
         }
     }

@@ -1,63 +1,64 @@
-using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>What every command says of the journals that it was about.</summary>
+/// <summary>The exit codes of all commands.</summary>
 internal static class ExitCode
 {
-    /// <summary>Nothing is left to be sent, and TestRail refused nothing.</summary>
+    /// <summary>Everything is delivered.</summary>
     public const int Delivered = 0;
 
-    /// <summary>Something is still in a journal only; the output says why.</summary>
-    public const int Kept = 1;
+    /// <summary>Results are pending; the output says why.</summary>
+    public const int Pending = 1;
 
-    /// <summary>The command line is wrong, and nothing was done.</summary>
+    /// <summary>The command line is wrong. Nothing was done.</summary>
     public const int Usage = 2;
 
-    /// <summary>Nothing is left to be sent, and TestRail refused some of it.</summary>
-    public const int Refused = 3;
+    /// <summary>Everything else is delivered, and some results were rejected.</summary>
+    public const int Rejected = 3;
 
     /// <summary>For <c>--help</c>.</summary>
     public const string Explained = """
         Exit codes:
           0  everything is delivered
-          1  something is still kept in a journal
+          1  results are pending in a journal
           2  the command line is wrong
-          3  everything is delivered, but TestRail refused some results
+          3  everything is delivered, except for rejected results
         """;
 
-    /// <summary>For the <c>--help</c> of what opens and closes runs.</summary>
+    /// <summary>For the <c>--help</c> of <c>run open</c> and <c>run close</c>.</summary>
     public const string ExplainedForRuns = """
         Exit codes:
-          0  it is done
-          1  it is not done; the error output says why
+          0  done
+          1  not done; the error output says why
           2  the command line is wrong
-          3  TestRail refused it
+          3  TestRail rejected the request
         """;
 
     /// <summary>For the <c>--help</c> of <c>exec</c>.</summary>
     public const string ExplainedForCommands = """
         Exit codes: the command's own, and
-          1    delivery.onError is fail, the command gave 0, and results did not arrive or a run was not closed
+          1    delivery.onError is fail, the command gave 0, and results are pending or a run was not closed
           2    the command line is wrong; nothing was started
-          3    delivery.onError is fail, the command gave 0, and TestRail refused results
+          3    delivery.onError is fail, the command gave 0, and results were rejected
           126  the command cannot be started
-          127  there is no such command
+          127  the command was not found
         """;
 
     public static int Of(IReadOnlyCollection<ResumeOutcome> outcomes)
     {
-        if (outcomes.Contains(ResumeOutcome.Kept))
-            return Kept;
+        if (outcomes.Contains(ResumeOutcome.Pending))
+            return Pending;
 
-        return outcomes.Contains(ResumeOutcome.Refused) ? Refused : Delivered;
+        return outcomes.Contains(ResumeOutcome.Rejected) ? Rejected : Delivered;
     }
 
-    public static int Of(IReadOnlyList<SurveyedJournal> journals)
+    public static int Of(IReadOnlyList<InspectedJournal> journals)
     {
-        if (journals.Any(journal => journal.State is not (JournalState.Finished or JournalState.Empty)))
-            return Kept;
+        if (journals.Any(journal => journal.State is not (JournalStatus.Finished or JournalStatus.Empty)))
+            return Pending;
 
-        return journals.Any(journal => journal.Refused > 0) ? Refused : Delivered;
+        return journals.Any(journal => journal.Rejected > 0) ? Rejected : Delivered;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Session;
+using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tool;
 
@@ -20,7 +19,7 @@ internal sealed class JournalArgument : Argument<FileSystemInfo[]>
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 };
 
     /// <summary>The journals, oldest first; none are said to be none.</summary>
-    public IReadOnlyList<string> Find(ParseResult parsed, Workplace workplace, ConsoleLog log)
+    public IReadOnlyList<string> Find(ParseResult parsed, CommandContext workplace, ConsoleLog log)
     {
         if (!IsGiven(parsed))
             return FindHere(workplace.Context(), log);
@@ -29,22 +28,22 @@ internal sealed class JournalArgument : Argument<FileSystemInfo[]>
         string[] folders = [.. named.OfType<DirectoryInfo>().Select(folder => folder.FullName)];
         var journals = JournalSearch.In(folders).Concat(named.OfType<FileInfo>().Select(file => file.FullName)).Distinct(StringComparer.Ordinal).ToList();
         if (journals.Count == 0)
-            log.Say(Sentences.NoJournals(folders));
+            log.Say(JournalMessages.NoJournals(folders));
         return journals;
     }
 
     private static IReadOnlyList<string> FindHere(SessionContext context, ConsoleLog log)
     {
-        var found = FoundJournals.Of(context);
+        var found = JournalDiscovery.Of(context);
         if (found.Untrusted.Count > 0)
-            log.Say(Sentences.FoldersNotTrusted([.. found.Untrusted.Select(one => $"{one.Path}: {one.Objection}")]));
+            log.Say(JournalMessages.FoldersNotTrusted([.. found.Untrusted.Select(one => $"{one.Path}: {one.Objection}")]));
         if (found.Journals.Count == 0)
-            log.Say(Sentences.NoJournals([.. JournalPlace.Folders(context)]));
+            log.Say(JournalMessages.NoJournals([.. JournalLocation.Folders(context)]));
         if (found.WithOthers.Count > 0)
-            log.Say(Sentences.OtherRepositories(found.WithOthers));
+            log.Say(JournalMessages.OtherRepositories(found.WithOthers));
         return found.Journals;
     }
 
     /// <summary>How long finished journals are kept, as the configuration found from here says.</summary>
-    public static TimeSpan KeepFinished(Workplace workplace) => TimeSpan.FromDays(workplace.Context().Configuration.Delivery.KeepFinished);
+    public static TimeSpan Retention(CommandContext workplace) => TimeSpan.FromDays(workplace.Context().Configuration.Delivery.RetentionDays);
 }

@@ -1,5 +1,5 @@
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Sessions;
 
 namespace TestRail.Reporter.Tool;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Spectre.Console;
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
@@ -25,20 +26,20 @@ internal sealed class ResumeCommand : Command
     private readonly JournalArgument _journals = new();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Shows the requests that would be sent. TestRail is only read, and journals stay as they are." };
     private readonly Option<bool> _discard = new("--discard") { Description = "Gives up the results that are left, and says which. There is no other way to lose them." };
-    private readonly Option<bool> _giveUpRefused = new("--give-up-refused")
+    private readonly Option<bool> _giveUpRejected = new("--give-up-rejected")
     {
         Description = "Gives up each result that TestRail refuses, and says which. Without it, results are kept where TestRail refuses ten in a row for one reason and stores no other.",
     };
 
     private readonly SetOption _set = new();
 
-    public ResumeCommand(Workplace workplace)
+    public ResumeCommand(CommandContext workplace)
         : base("resume", About)
     {
         Add(_journals);
         Add(_dryRun);
         Add(_discard);
-        Add(_giveUpRefused);
+        Add(_giveUpRejected);
         Add(_set);
         Validators.Add(result =>
         {
@@ -48,35 +49,35 @@ internal sealed class ResumeCommand : Command
         SetAction((parsed, _) => RunAsync(parsed, workplace));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, Workplace workplace)
+    private async Task<int> RunAsync(ParseResult parsed, CommandContext workplace)
     {
         var log = new ConsoleLog(workplace);
         var journals = _journals.Find(parsed, workplace, log);
         var options = new ResumeOptions
         {
-            IsRehearsal = parsed.GetValue(_dryRun),
+            DryRun = parsed.GetValue(_dryRun) ? DryRunHandler.DryRun : null,
             Discards = parsed.GetValue(_discard),
-            GivesUpRefused = parsed.GetValue(_giveUpRefused),
+            GivesUpRejected = parsed.GetValue(_giveUpRejected),
             Arguments = _set.Read(parsed),
             Home = workplace.Home,
             AreNamed = _journals.IsGiven(parsed),
         };
-        if (journals.Count > 0 && journals.All(JournalGlance.IsFinished))
-            log.Say(Sentences.NoJournals([]));
+        if (journals.Count > 0 && journals.All(JournalHeader.IsFinished))
+            log.Say(JournalMessages.NoJournals([]));
         var terminal = Terminal.Of(workplace);
-        var outcomes = terminal.Profile.Capabilities.Interactive && !options.IsRehearsal
+        var outcomes = terminal.Profile.Capabilities.Interactive && !options.IsDryRun
             ? await terminal.Progress().AutoClear(true).StartAsync(bars =>
                 ResumeAsync(workplace, journals, new TerminalLog(terminal), options with { Progress = new ProgressBars(bars) })).ConfigureAwait(false)
-            : await ResumeAsync(workplace, journals, log, options with { Progress = options.IsRehearsal ? null : new ProgressLines(workplace.Output) }).ConfigureAwait(false);
-        if (!options.IsRehearsal)
-            JournalCleaning.Sweep(journals, workplace.Time.GetUtcNow() - JournalArgument.KeepFinished(workplace));
+            : await ResumeAsync(workplace, journals, log, options with { Progress = options.IsDryRun ? null : new ProgressLines(workplace.Output) }).ConfigureAwait(false);
+        if (!options.IsDryRun)
+            JournalCleanup.Sweep(journals, workplace.Time.GetUtcNow() - JournalArgument.Retention(workplace));
         return ExitCode.Of(outcomes);
     }
 
-    private static async Task<List<ResumeOutcome>> ResumeAsync(Workplace workplace, IReadOnlyList<string> journals, IReporterLog log, ResumeOptions options)
+    private static async Task<List<ResumeOutcome>> ResumeAsync(CommandContext workplace, IReadOnlyList<string> journals, IReporterLog log, ResumeOptions options)
     {
         var outcomes = new List<ResumeOutcome>();
-        var resumption = new Resumption(workplace.Folder, workplace.Environment, workplace.Time, log, options);
+        var resumption = new JournalResumer(workplace.Folder, workplace.Environment, workplace.Time, log, options);
         foreach (var journal in journals)
             outcomes.Add(await resumption.ResumeAsync(journal).ConfigureAwait(false));
         return outcomes;

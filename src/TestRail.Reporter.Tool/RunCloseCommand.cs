@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using TestRail.Reporter.Session.Overseeing;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
@@ -25,15 +25,15 @@ internal sealed class RunCloseCommand : Command
     private readonly Option<bool> _plan = new("--plan") { Description = "Closes the plan that the run belongs to, or that the configuration names, with all of its runs." };
     private readonly Option<bool> _force = new("--force") { Description = "Closes the run also while results for it lie in journals here; they cannot follow any more." };
 
-    public RunCloseCommand(Workplace workplace)
+    public RunCloseCommand(CommandContext workplace)
         : base("close", About)
     {
         Add(_id);
         Add(_plan);
         Add(_force);
         _id.Validators.Add(Check);
-        SetAction((parsed, _) => Attempt.DoAsync(workplace, [], IdOf(parsed), (context, log) =>
-            new RunClosing(context, log) { TakesPlan = parsed.GetValue(_plan), IsForced = parsed.GetValue(_force) }.CloseAsync()));
+        SetAction((parsed, _) => CommandRunner.DoAsync(workplace, [], IdOf(parsed), (context, log) =>
+            new RunCloseOperation(context, log) { TakesPlan = parsed.GetValue(_plan), IsForced = parsed.GetValue(_force) }.CloseAsync()));
     }
 
     /// <summary>An id that is typed outranks any other.</summary>

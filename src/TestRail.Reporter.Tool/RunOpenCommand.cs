@@ -2,9 +2,9 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Runs;
-using TestRail.Reporter.Session.Overseeing;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.TestRuns;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
@@ -29,7 +29,7 @@ internal sealed class RunOpenCommand : Command
     private readonly AssembliesOption _assemblies = new();
     private readonly Option<bool> _json = new("--json") { Description = "Prints JSON for other programs; its shape does not change within a major version." };
 
-    public RunOpenCommand(Workplace workplace)
+    public RunOpenCommand(CommandContext workplace)
         : base("open", About)
     {
         Add(_assemblies);
@@ -37,12 +37,12 @@ internal sealed class RunOpenCommand : Command
         SetAction((parsed, _) =>
         {
             var assemblies = _assemblies.Read(parsed);
-            return Attempt.DoAsync(workplace, assemblies, new Dictionary<string, string?>(), async (context, log) =>
-                await PrintAsync(await new RunInAdvance(context, log).OpenForOthersAsync(assemblies).ConfigureAwait(false), parsed.GetValue(_json), workplace).ConfigureAwait(false));
+            return CommandRunner.DoAsync(workplace, assemblies, new Dictionary<string, string?>(), async (context, log) =>
+                await PrintAsync(await new UpfrontRun(context, log).OpenForOthersAsync(assemblies).ConfigureAwait(false), parsed.GetValue(_json), workplace).ConfigureAwait(false));
         });
     }
 
-    private static async Task PrintAsync(IReadOnlyList<Binding> opened, bool isJson, Workplace workplace)
+    private static async Task PrintAsync(IReadOnlyList<RunTarget> opened, bool isJson, CommandContext workplace)
     {
         if (isJson)
             await workplace.Output.WriteLineAsync(PlainText.Json(new JsonObject { ["runs"] = new JsonArray([.. opened.Select(Render)]) }.ToJsonString(Readable))).ConfigureAwait(false);
@@ -50,7 +50,7 @@ internal sealed class RunOpenCommand : Command
             await workplace.Output.WriteLineAsync(string.Join(Environment.NewLine, opened.Select(each => each.Run))).ConfigureAwait(false);
     }
 
-    private static JsonObject Render(Binding run) => new()
+    private static JsonObject Render(RunTarget run) => new()
     {
         ["id"] = run.Run,
         ["name"] = run.Name,

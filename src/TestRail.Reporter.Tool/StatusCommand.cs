@@ -1,5 +1,6 @@
 using System.CommandLine;
-using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
@@ -20,7 +21,7 @@ internal sealed class StatusCommand : Command
     private readonly JournalArgument _journals = new();
     private readonly Option<bool> _json = new("--json") { Description = "Prints JSON for other programs; its shape does not change within a major version." };
 
-    public StatusCommand(Workplace workplace)
+    public StatusCommand(CommandContext workplace)
         : base("status", About)
     {
         Add(_journals);
@@ -28,11 +29,11 @@ internal sealed class StatusCommand : Command
         SetAction(parsed => Run(parsed, workplace));
     }
 
-    private int Run(ParseResult parsed, Workplace workplace)
+    private int Run(ParseResult parsed, CommandContext workplace)
     {
         var isJson = parsed.GetValue(_json);
         var journals = _journals.Find(parsed, workplace, new ConsoleLog(isJson ? workplace with { Output = TextWriter.Null } : workplace));
-        var survey = new JournalSurvey(new JournalContext(workplace.Folder, workplace.Environment, workplace.Time, new Dictionary<string, string?>()));
+        var survey = new JournalInspector(new JournalContextFactory(workplace.Folder, workplace.Environment, workplace.Time, new Dictionary<string, string?>()));
         var surveyed = journals.Select(survey.Look).ToList();
         if (isJson)
             workplace.Output.WriteLine(StatusJson.Render(surveyed, workplace.Time.GetUtcNow()));

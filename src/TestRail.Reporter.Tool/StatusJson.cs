@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
@@ -11,10 +11,10 @@ internal static class StatusJson
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Render(IEnumerable<SurveyedJournal> journals, DateTimeOffset now) =>
+    public static string Render(IEnumerable<InspectedJournal> journals, DateTimeOffset now) =>
         PlainText.Json(new JsonObject { ["journals"] = new JsonArray([.. journals.Select(journal => Render(journal, now))]) }.ToJsonString(Readable));
 
-    private static JsonObject Render(SurveyedJournal journal, DateTimeOffset now) => new()
+    private static JsonObject Render(InspectedJournal journal, DateTimeOffset now) => new()
     {
         ["journal"] = journal.Journal,
         ["state"] = JsonNamingPolicy.CamelCase.ConvertName(journal.State.ToString()),
@@ -22,9 +22,9 @@ internal static class StatusJson
         ["ageSeconds"] = journal.Began is { } began ? (long)(now - began).TotalSeconds : null,
         ["recorded"] = journal.Recorded,
         ["accepted"] = journal.Accepted,
-        ["refused"] = journal.Refused,
-        ["inDoubt"] = journal.InDoubt,
-        ["toSend"] = journal.ToSend,
+        ["rejected"] = journal.Rejected,
+        ["unconfirmed"] = journal.Unconfirmed,
+        ["pending"] = journal.Pending,
         ["discarded"] = journal.Discarded,
         ["runs"] = new JsonArray([.. journal.Runs.Select(run => JsonValue.Create(run.AbsoluteUri))]),
         ["damagedLines"] = new JsonArray([.. journal.DamagedLines.Select(line => (JsonNode)line)]),

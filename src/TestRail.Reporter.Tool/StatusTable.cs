@@ -1,17 +1,17 @@
 using System.Globalization;
 using Spectre.Console;
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
 /// <summary>Journals as a person reads them.</summary>
 internal static class StatusTable
 {
-    public static void Write(IReadOnlyList<SurveyedJournal> journals, Workplace workplace)
+    public static void Write(IReadOnlyList<InspectedJournal> journals, CommandContext workplace)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("journal", "state", "age");
-        foreach (var count in new[] { "recorded", "accepted", "refused", "in doubt", "to send" })
+        foreach (var count in new[] { "recorded", "accepted", "rejected", "unconfirmed", "pending" })
             table.AddColumn(new TableColumn(count).RightAligned());
         table.AddColumn("run");
         foreach (var journal in journals)
@@ -19,35 +19,35 @@ internal static class StatusTable
         Terminal.Of(workplace).Write(table);
     }
 
-    private static IEnumerable<string> Cells(SurveyedJournal journal, Workplace workplace) =>
+    private static IEnumerable<string> Cells(InspectedJournal journal, CommandContext workplace) =>
     [
         PlainText.Line(Path.GetRelativePath(workplace.Folder, journal.Journal)),
         State(journal),
         journal.Began is { } began ? Age(workplace.Time.GetUtcNow() - began) : "",
         Count(journal.Recorded),
         Count(journal.Accepted),
-        Count(journal.Refused),
-        Count(journal.InDoubt),
-        Count(journal.ToSend),
+        Count(journal.Rejected),
+        Count(journal.Unconfirmed),
+        Count(journal.Pending),
         string.Join("\n", journal.Runs.Select(run => PlainText.Line(run.AbsoluteUri))),
     ];
 
-    private static string State(SurveyedJournal journal)
+    private static string State(InspectedJournal journal)
     {
         var state = journal.State switch
         {
-            JournalState.Finished when journal.Discarded > 0 => $"finished, {journal.Discarded} discarded",
-            JournalState.Finished => "finished",
-            JournalState.Waiting => "waiting",
-            JournalState.InDoubt => "in doubt",
-            JournalState.Writing => "being written",
-            JournalState.Empty => "empty",
-            JournalState.Damaged => "damaged",
-            JournalState.Newer => "of a newer version",
-            JournalState.NoJournal => "no journal",
+            JournalStatus.Finished when journal.Discarded > 0 => $"finished, {journal.Discarded} discarded",
+            JournalStatus.Finished => "finished",
+            JournalStatus.Waiting => "waiting",
+            JournalStatus.Unconfirmed => "unconfirmed",
+            JournalStatus.Writing => "being written",
+            JournalStatus.Empty => "empty",
+            JournalStatus.Damaged => "damaged",
+            JournalStatus.Newer => "of a newer version",
+            JournalStatus.NoJournal => "no journal",
             _ => "cannot be read",
         };
-        return journal is { DamagedLines: { Count: > 0 } lines, State: not JournalState.NoJournal } ? $"{state}, damaged lines: {string.Join(", ", lines.Take(5))}{(lines.Count > 5 ? ", …" : "")}" : state;
+        return journal is { DamagedLines: { Count: > 0 } lines, State: not JournalStatus.NoJournal } ? $"{state}, damaged lines: {string.Join(", ", lines.Take(5))}{(lines.Count > 5 ? ", …" : "")}" : state;
     }
 
     private static string Age(TimeSpan age) => age switch

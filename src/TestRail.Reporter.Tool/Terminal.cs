@@ -8,7 +8,7 @@ internal static class Terminal
     /// <summary>Where lines have no end: longer than a path and an address, since a line that is broken could begin like a CI system's command.</summary>
     private const int Endless = 200_000;
 
-    public static IAnsiConsole Of(Workplace workplace)
+    public static IAnsiConsole Of(CommandContext workplace)
     {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {

@@ -1,5 +1,5 @@
 using Spectre.Console;
-using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tool;
 

@@ -1,8 +1,9 @@
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Session;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Configuration.Reading;
+using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Sessions;
 using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks;
@@ -32,6 +33,6 @@ internal static class Sessions
         if (configuration.Problem is { } problem)
             throw new InvalidOperationException(problem.ToString());
 
-        return new ReportingSession(new SessionContext(setting, configuration, environment, TimeProvider.System) { Home = new UserHome { Folder = Path.Combine(folder, "user") } }, log);
+        return new ReportingSession(new SessionContext(setting, configuration, environment, TimeProvider.System) { Home = new UserFolders { Folder = Path.Combine(folder, "user") } }, log);
     }
 }

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Abstractions.Messages;
+using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Benchmarks;
 

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Tests;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Matching;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Matching;
 
 namespace TestRail.Reporter.Benchmarks.Declaring;
 

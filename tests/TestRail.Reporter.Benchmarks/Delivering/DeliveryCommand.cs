@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
-using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Benchmarks.Declaring;
 using TestRail.Reporter.Benchmarks.Recording;
+using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks.Delivering;

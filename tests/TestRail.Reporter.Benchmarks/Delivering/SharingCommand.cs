@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Benchmarks.Recording;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks.Delivering;

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Session;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Sessions;
 using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks.Recording;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using TestRail.Reporter.Abstractions;
-using TestRail.Reporter.Abstractions.Results;
+using TestRail.Reporter.Contracts;
+using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Benchmarks.Recording;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using TestRail.Reporter.Abstractions.Sessions;
 using TestRail.Reporter.Benchmarks.Recording;
+using TestRail.Reporter.Contracts.Sessions;
 
 namespace TestRail.Reporter.Benchmarks.Remembering;
 

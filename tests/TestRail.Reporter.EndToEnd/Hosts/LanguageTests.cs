@@ -33,7 +33,7 @@ internal sealed class LanguageTests : SceneFixture
         await Scene.TestAsync(UserRepository.Current.FixtureAssembly(fixture), "--logger", "testrail", "--filter", "TestRailCase=C1");
 
         var journal = await File.ReadAllLinesAsync(Scene.Journals.Single());
-        using var recorded = JsonDocument.Parse(journal.Single(line => line.StartsWith("{\"entry\":\"recorded\"", StringComparison.Ordinal)));
+        using var recorded = JsonDocument.Parse(journal.Single(line => line.StartsWith("{\"entry\":\"resultRecorded\"", StringComparison.Ordinal)));
         var test = recorded.RootElement.GetProperty("result").GetProperty("test");
         Assert.That($"{test.GetProperty("className").GetString()}.{test.GetProperty("methodName").GetString()}", Is.EqualTo(type + "Pays (as a guest) [new] and \"quoted\""));
     }

@@ -5,23 +5,24 @@ namespace TestRail.Reporter.Tests.Architecture;
 
 internal sealed class FloorTests
 {
-    private const string Engine = "TestRail.Reporter.";
-
-    [TestCaseSource(nameof(Rooms))]
-    public void A_room_uses_lower_floors_only(string room)
+    [TestCaseSource(nameof(Namespaces))]
+    public void A_namespace_uses_lower_floors_only(string name)
     {
-        var floor = Array.FindIndex(House.Floors, rooms => rooms.Contains(room));
-        var forbidden = House.Floors.Skip(floor).SelectMany(rooms => rooms).Where(other => other != room).Select(other => Engine + other).ToArray();
-        AssertApart(room, House.Inside([.. forbidden]));
+        var floor = Array.FindIndex(House.Floors, names => names.Contains(name));
+        var lower = House.Floors.Take(floor).SelectMany(names => names);
+        Assert.That(House.Uses.Where(use => use.User == name && !lower.Contains(use.Used)).Select(use => $"{use.Type} uses {use.UsedType}"), Is.Empty);
     }
 
     [Test]
-    public void Every_room_of_the_engine_has_its_floor()
+    public void Every_namespace_has_its_floor()
     {
-        var rooms = House.Engine.GetTypes().Where(type => type.Namespace?.StartsWith(Engine, StringComparison.Ordinal) == true)
-            .Select(type => type.Namespace!.Split('.')[2]).Distinct();
-        Assert.That(rooms, Is.SubsetOf(House.Floors.SelectMany(floor => floor)));
+        var all = new[] { House.Words, House.Engine, House.Host, House.Tool }.SelectMany(assembly => assembly.GetTypes())
+            .Select(type => type.Namespace).Where(name => name?.StartsWith(House.Root, StringComparison.Ordinal) == true).Select(name => name![House.Root.Length..]).Distinct();
+        Assert.That(all, Is.EquivalentTo(Namespaces()));
     }
+
+    [Test]
+    public void The_documents_show_who_uses_whom() => Repository.AssertSectionHolds("build/ARCHITECTURE.md", "dependencies", DependencyMatrix.Render());
 
     [TestCase("Journal", "TestRail.Client", "System.Net")]
     [TestCase("Configuration", "TestRail.Client", "System.Net", "Microsoft.VisualStudio")]
@@ -35,11 +36,11 @@ internal sealed class FloorTests
     public void A_host_brings_nothing_into_its_test_platform() =>
         Assert.That(
             References(House.Host).Where(name => !name.StartsWith("System", StringComparison.Ordinal)),
-            Is.EquivalentTo(new[] { "TestRail.Reporter.Abstractions", "Microsoft.VisualStudio.TestPlatform.ObjectModel" }));
+            Is.EquivalentTo(new[] { "TestRail.Reporter.Contracts", "Microsoft.VisualStudio.TestPlatform.ObjectModel" }));
 
     [Test]
     public void The_engine_knows_no_test_host() =>
-        Assert.That(References(House.Engine), Has.None.StartsWith("Microsoft.VisualStudio").And.None.StartsWith("Microsoft.Testing").And.None.StartsWith("TestRail.Reporter.TestLogger"));
+        Assert.That(References(House.Engine), Has.None.StartsWith("Microsoft.VisualStudio").And.None.StartsWith("Microsoft.Testing").And.None.StartsWith("TestRail.Reporter.TestLogger").And.None.StartsWith("TestRail.Reporter.Tool"));
 
     [Test]
     public void The_client_knows_nothing_of_the_reporter() => Assert.That(References(House.Client), Has.None.StartsWith("TestRail"));
@@ -49,7 +50,7 @@ internal sealed class FloorTests
 
     private static void AssertApart(string room, string strangers)
     {
-        var rule = Types().That().ResideInNamespaceMatching(House.Inside(Engine + room))
+        var rule = Types().That().ResideInNamespaceMatching(House.Inside(House.Root + "Engine." + room))
             .Should().NotDependOnAny(Types(includeReferenced: true).That().ResideInNamespaceMatching(strangers))
             .WithoutRequiringPositiveResults();
         Assert.That(House.Violations(rule), Is.Empty);
@@ -57,5 +58,5 @@ internal sealed class FloorTests
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
 
-    private static IEnumerable<string> Rooms() => House.Floors.SelectMany(floor => floor);
+    private static IEnumerable<string> Namespaces() => House.Floors.SelectMany(names => names);
 }

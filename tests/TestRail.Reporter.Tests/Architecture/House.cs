@@ -1,8 +1,9 @@
 using ArchUnitNET.Loader;
 using TestRail.Client;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Session;
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tool;
+using TestRail.Reporter.VSTest;
 using Assembly = System.Reflection.Assembly;
 
 namespace TestRail.Reporter.Tests.Architecture;
@@ -10,12 +11,43 @@ namespace TestRail.Reporter.Tests.Architecture;
 /// <summary>The compiled assemblies, and the floors that their rooms lie on.</summary>
 internal static class House
 {
-    public static readonly Assembly Engine = typeof(Engine).Assembly, Words = typeof(Contract).Assembly, Host = typeof(TestRailLogger).Assembly, Client = typeof(ITestRailApi).Assembly;
+    public static readonly Assembly Engine = typeof(ReportingEngine).Assembly, Words = typeof(Contract).Assembly, Host = typeof(TestRailLogger).Assembly, Client = typeof(ITestRailApi).Assembly, Tool = typeof(CommandContext).Assembly;
 
-    public static readonly ArchUnitNET.Domain.Architecture Plan = new ArchLoader().LoadAssemblies(Engine, Words, Host, Client).Build();
+    public static readonly ArchUnitNET.Domain.Architecture Plan = new ArchLoader().LoadAssemblies(Engine, Words, Host, Client, Tool).Build();
 
-    /// <summary>The engine's rooms, floor by floor; a room uses lower floors only, never its neighbours.</summary>
-    public static readonly string[][] Floors = [["Configuration", "Journal"], ["Matching", "Runs", "Defects", "Results"], ["Delivery"], ["Session"]];
+    /// <summary>Every namespace below <see cref="Root"/>, floor by floor, the lowest first. A namespace uses lower floors only.</summary>
+    public static readonly string[][] Floors =
+    [
+        ["Contracts", "Contracts.Messages", "Contracts.Results"],
+        ["Contracts.Sessions"],
+        ["Engine.Messages"],
+        ["Engine.Configuration", "Engine.Configuration.Naming", "Engine.Journal"],
+        ["Engine.Configuration.Reading", "Engine.Matching", "Engine.Requests"],
+        ["Engine.Context"],
+        ["Engine.Results", "Engine.TestRuns"],
+        ["Engine.TestRuns.Plans", "Engine.TestRuns.Sharing"],
+        ["Engine.TestRuns.Opening"],
+        ["Engine.Delivery"],
+        ["Engine.Reporting"],
+        ["Engine.Sessions"],
+        ["VSTest.Loading", "Tool.Operations"],
+        ["VSTest", "Tool"],
+    ];
+
+    /// <summary>What every namespace of the reporter begins with.</summary>
+    public const string Root = "TestRail.Reporter.";
+
+    /// <summary>Every use of a type of another namespace: the namespaces, and the types.</summary>
+    public static IReadOnlyList<(string User, string Used, string Type, string UsedType)> Uses { get; } =
+        [.. (from type in Plan.Types
+             let user = Short(type.Namespace.FullName)
+             where user is not null
+             from dependency in type.Dependencies
+             let used = Short(dependency.Target.Namespace?.FullName)
+             where used is not null && used != user
+             select (user, used, type.FullName, dependency.Target.FullName)).Distinct()];
+
+    private static string? Short(string? name) => name?.StartsWith(Root, StringComparison.Ordinal) == true ? name[Root.Length..] : null;
 
     /// <summary>An assembly that is only read as a file.</summary>
     public static Assembly Load(string name)

@@ -1,5 +1,5 @@
 using System.Reflection;
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Architecture;
 
@@ -38,5 +38,5 @@ internal sealed class SurfaceTests
 
     private static Type? Parent(Type type) => type.BaseType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition() : type.BaseType;
 
-    private static IEnumerable<string> Assemblies() => ["TestRail.Reporter.Abstractions", "TestRail.Reporter", "TestRail.Reporter.TestLogger", "TestRail.Client"];
+    private static IEnumerable<string> Assemblies() => ["TestRail.Reporter.Contracts", "TestRail.Reporter.Engine", "TestRail.Reporter.TestLogger", "TestRail.Client"];
 }

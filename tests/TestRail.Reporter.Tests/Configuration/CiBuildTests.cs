@@ -1,4 +1,4 @@
-using TestRail.Reporter.Configuration.Naming;
+using TestRail.Reporter.Engine.Configuration.Naming;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

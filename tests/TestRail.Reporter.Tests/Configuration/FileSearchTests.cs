@@ -1,6 +1,6 @@
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using TestRail.Reporter.Configuration.Naming;
+using TestRail.Reporter.Engine.Configuration.Naming;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

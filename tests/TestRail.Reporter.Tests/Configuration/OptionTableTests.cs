@@ -1,4 +1,4 @@
-using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

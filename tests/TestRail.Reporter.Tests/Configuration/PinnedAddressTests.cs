@@ -1,5 +1,5 @@
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

@@ -1,5 +1,5 @@
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

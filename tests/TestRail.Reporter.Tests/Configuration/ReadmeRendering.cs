@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

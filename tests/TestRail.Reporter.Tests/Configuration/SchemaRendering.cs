@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

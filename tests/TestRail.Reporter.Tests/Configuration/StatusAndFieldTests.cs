@@ -1,4 +1,4 @@
-using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Tests.Configuration;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Configuration.Reading;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 
@@ -39,10 +39,10 @@ internal sealed class ValueTests
         ("plan.createConfigurations", "false", o => o.Plan.CreateConfigurations, false),
         ("plan.close", "true", o => o.Plan.Close, true),
         ("cases.matchBy", "[\"name\", \"tag\", \"tag\"]", o => o.Cases.MatchBy, new[] { CaseMatch.Name, CaseMatch.Tag }),
-        ("cases.onUnknown", "\"ignore\"", o => o.Cases.OnUnknown, UnknownCase.Ignore),
+        ("cases.onUnknown", "\"ignore\"", o => o.Cases.OnUnknown, UnknownCaseMode.Ignore),
         ("results.statuses", "{ \"skipped\": \"blocked\" }", o => o.Results.Statuses[Verdict.Skipped], StatusChoice.Named("blocked")),
-        ("results.rows", "\"all\"", o => o.Results.Rows, RowChoice.All),
-        ("results.retries", "\"all\"", o => o.Results.Retries, RetryChoice.All),
+        ("results.combine", "\"all\"", o => o.Results.Combine, CombineMode.All),
+        ("results.retries", "\"all\"", o => o.Results.Retries, RetryMode.All),
         ("results.variant", "\"chrome\"", o => o.Results.Variant, "chrome"),
         ("results.rowsAsSteps", "true", o => o.Results.RowsAsSteps, true),
         ("results.version", "null", o => o.Results.Version, null),
@@ -55,7 +55,7 @@ internal sealed class ValueTests
         ("delivery.batchSize", "250", o => o.Delivery.BatchSize, 250),
         ("delivery.settle", "\"10s\"", o => o.Delivery.Settle, TimeSpan.FromSeconds(10)),
         ("delivery.deadline", "\"10m\"", o => o.Delivery.Deadline, TimeSpan.FromMinutes(10)),
-        ("delivery.keepFinished", "30", o => o.Delivery.KeepFinished, 30),
+        ("delivery.retentionDays", "30", o => o.Delivery.RetentionDays, 30),
         ("delivery.resume", "true", o => o.Delivery.Resume, true),
         ("delivery.onError", "\"fail\"", o => o.Delivery.OnError, OnError.Fail),
         ("report.ci", "\"off\"", o => o.Report.Ci, CiReport.Off),
@@ -107,7 +107,7 @@ internal sealed class ValueTests
     [TestCase("1:2", null)]
     [TestCase("5 minutes", null)]
     public void Durations_are_read_as_people_write_them(string text, int? seconds) =>
-        Assert.That(Durations.Parse(text)?.TotalSeconds, Is.EqualTo(seconds));
+        Assert.That(DurationParser.Parse(text)?.TotalSeconds, Is.EqualTo(seconds));
 
     [TestCase("12", 12, null)]
     [TestCase("P12", 12, null)]

@@ -1,6 +1,6 @@
 using TestRail.Client.Results;
-using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
@@ -42,8 +42,8 @@ internal sealed class BatchSplitterTests
         Assert.That(halves.First.Concat(halves.Second), Is.EqualTo(batch));
     }
 
-    private static IEnumerable<DraftResult> Drafts(int count, string comment) =>
-        Enumerable.Range(0, count).Select(id => new DraftResult(new SentResult(id, [id]), "Shop.Adds", new AddResultToCase { CaseId = id, Comment = comment }));
+    private static IEnumerable<OutgoingResult> Drafts(int count, string comment) =>
+        Enumerable.Range(0, count).Select(id => new OutgoingResult(new SentResult(id, [id]), "Shop.Adds", new AddResultToCase { CaseId = id, Comment = comment }));
 
-    private static string Sizes(IEnumerable<List<DraftResult>> batches) => string.Join(' ', batches.Select(batch => batch.Count));
+    private static string Sizes(IEnumerable<List<OutgoingResult>> batches) => string.Join(' ', batches.Select(batch => batch.Count));
 }

@@ -1,8 +1,8 @@
 using CsCheck;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Matching;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
@@ -20,13 +20,13 @@ internal sealed class ExactlyOnceTests
             (all, part, seed) =>
             {
                 var luck = new Random(seed);
-                List<Entry> journal = [.. all.Take((int)Math.Ceiling(all.Count * part))];
+                List<JournalEntry> journal = [.. all.Take((int)Math.Ceiling(all.Count * part))];
                 var server = new StoringServer(all, journal, luck);
                 for (var round = 0; round <= BrokenDeliveries; round++)
                     journal.AddRange(server.Deliver(Read(journal), round, round < BrokenDeliveries ? luck.Next(8) : -1, luck).ToList());
 
-                var recorded = journal.OfType<Recorded>().Select(one => (Matcher.Match(one.Result).Cases[0], one.Number));
-                var refused = journal.OfType<Refused>().SelectMany(one => one.Records.Select(record => (one.Case, record)));
+                var recorded = journal.OfType<ResultRecorded>().Select(one => (Matcher.Match(one.Result).Cases[0], one.Number));
+                var refused = journal.OfType<ResultRejected>().SelectMany(one => one.Records.Select(record => (one.Case, record)));
                 Assert.That(server.Stored.Concat(refused), Is.EquivalentTo(recorded));
                 Assert.That(Read(journal).Pending(), Is.Empty);
                 Assert.That(Read(journal).InDoubt, Is.Empty);
@@ -39,7 +39,7 @@ internal sealed class ExactlyOnceTests
             all =>
             {
                 var before = Read(all);
-                var after = Read([.. all, new Discarded(Given.Noon, 7)]);
+                var after = Read([.. all, new ResultsDiscarded(Given.Noon, 7)]);
                 Assert.That(after.Pending(), Is.Empty);
                 Assert.That(after.InDoubt, Is.Empty);
                 Assert.That(after.IsDelivered(new ResultOptions()), Is.True);
@@ -47,12 +47,12 @@ internal sealed class ExactlyOnceTests
             },
             iter: 100);
 
-    private static Backlog Read(IEnumerable<Entry> entries)
+    private static JournalState Read(IEnumerable<JournalEntry> entries)
     {
         using var place = new Place();
         using var writer = JournalWriter.Create(place.File, place.Time);
         foreach (var entry in entries)
             writer.Append(entry);
-        return Backlog.Read(new JournalReader(writer.Handle), Matcher);
+        return JournalState.Read(new JournalReader(writer.Handle), Matcher);
     }
 }

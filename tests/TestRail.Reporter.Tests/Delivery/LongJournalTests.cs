@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Matching;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
@@ -30,7 +30,7 @@ internal sealed class LongJournalTests
         var idle = GC.GetTotalMemory(forceFullCollection: true);
         var begin = TimeProvider.System.GetTimestamp();
 
-        var backlog = Backlog.Read(reader, new CaseMatcher(new CaseOptions().MatchBy));
+        var backlog = JournalState.Read(reader, new CaseMatcher(new CaseOptions().MatchBy));
 
         var took = TimeProvider.System.GetElapsedTime(begin);
         var kept = GC.GetTotalMemory(forceFullCollection: true) - idle;
@@ -38,13 +38,13 @@ internal sealed class LongJournalTests
         Assert.That(backlog.Recorded, Is.EqualTo(records));
         Assert.That(kept, Is.LessThan(Megabyte + (records * BytesForEachRecord)));
         Assert.That(length / took.TotalSeconds, Is.GreaterThan(5 * Megabyte), "bytes a second");
-        Assert.That(reader.Newest().First(), Is.InstanceOf<Ended>());
+        Assert.That(reader.Newest().First(), Is.InstanceOf<TestsEnded>());
         GC.KeepAlive(backlog);
     }
 
     private static int Write(Place place, long length)
     {
-        place.Write(SampleEntries.All["began"], new Recorded(1, Given.Result(1) with { Output = new string('x', 2000) }), new Ended(false));
+        place.Write(SampleEntries.All["session-started"], new ResultRecorded(1, Given.Result(1) with { Output = new string('x', 2000) }), new TestsEnded(false));
         var lines = Sums.Removed(File.ReadAllText(place.File)).Split('\n');
         using var file = new StreamWriter(place.File, append: false, new UTF8Encoding(false)) { NewLine = "\n" };
         file.WriteLine(lines[0]);

@@ -1,22 +1,22 @@
-using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
 /// <summary>A server as a set of stored batches, and deliveries to it that end at any step.</summary>
 internal sealed class StoringServer
 {
-    private readonly List<Sending> _stored = [];
+    private readonly List<BatchSent> _stored = [];
 
     /// <summary>What the server holds of batches that a journal speaks of: what was answered is certain, of the rest anything may be true.</summary>
     /// <param name="all">The journal as it would have become.</param>
     /// <param name="written">What is left of it.</param>
     /// <param name="luck">Decides.</param>
-    public StoringServer(IReadOnlyList<Entry> all, IReadOnlyList<Entry> written, Random luck)
+    public StoringServer(IReadOnlyList<JournalEntry> all, IReadOnlyList<JournalEntry> written, Random luck)
     {
-        var accepted = all.OfType<Accepted>().Select(entry => entry.Batch).ToHashSet();
-        var returned = all.OfType<Returned>().Select(entry => entry.Batch).ToHashSet();
-        _stored.AddRange(written.OfType<Sending>().Where(batch => accepted.Contains(batch.Batch) || (!returned.Contains(batch.Batch) && luck.Next(2) == 0)));
+        var accepted = all.OfType<BatchAccepted>().Select(entry => entry.Batch).ToHashSet();
+        var returned = all.OfType<BatchNotStored>().Select(entry => entry.Batch).ToHashSet();
+        _stored.AddRange(written.OfType<BatchSent>().Where(batch => accepted.Contains(batch.Batch) || (!returned.Contains(batch.Batch) && luck.Next(2) == 0)));
     }
 
     /// <summary>Case and record of everything that is stored.</summary>
@@ -24,31 +24,31 @@ internal sealed class StoringServer
         from batch in _stored from result in batch.Results from record in result.Records select (result.Case, record);
 
     /// <summary>Delivers what a journal holds, and returns what it writes meanwhile; ends after some steps, before or after the server stores a batch.</summary>
-    public IEnumerable<Entry> Deliver(Backlog backlog, int round, int steps, Random luck)
+    public IEnumerable<JournalEntry> Deliver(JournalState backlog, int round, int steps, Random luck)
     {
         foreach (var batch in backlog.InDoubt.ToList())
         {
             if (steps-- == 0)
                 yield break;
-            yield return Note(backlog, _stored.Exists(stored => stored.Batch == batch.Batch) ? new Accepted(batch.Batch, []) : new Returned(batch.Batch, "not there"));
+            yield return Note(backlog, _stored.Exists(stored => stored.Batch == batch.Batch) ? new BatchAccepted(batch.Batch, []) : new BatchNotStored(batch.Batch, "not there"));
         }
 
         foreach (var results in backlog.Pending().Select(records => new SentResult(records[0].Case, [.. records.Select(record => record.Number)])).Chunk(1 + luck.Next(3)).ToList())
         {
             if (steps-- == 0)
                 yield break;
-            var sending = (Sending)Note(backlog, new Sending($"round-{round}-{steps}", Given.Noon, 57, 0, results));
+            var sending = (BatchSent)Note(backlog, new BatchSent($"round-{round}-{steps}", Given.Noon, 57, 0, results));
             yield return sending;
             if (steps-- == 0)
                 yield break;
             _stored.Add(sending);
             if (steps-- == 0)
                 yield break;
-            yield return Note(backlog, new Accepted(sending.Batch, []));
+            yield return Note(backlog, new BatchAccepted(sending.Batch, []));
         }
     }
 
-    private static Entry Note(Backlog backlog, Entry entry)
+    private static JournalEntry Note(JournalState backlog, JournalEntry entry)
     {
         backlog.Apply(entry);
         return entry;

@@ -1,5 +1,5 @@
-using TestRail.Reporter.TestLogger.VSTest;
 using TestRail.Reporter.Tests.Configuration;
+using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

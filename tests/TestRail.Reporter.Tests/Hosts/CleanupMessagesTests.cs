@@ -1,7 +1,7 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.VSTest;
 using VSTestOutcome = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestOutcome;
 
 namespace TestRail.Reporter.Tests.Hosts;

@@ -1,5 +1,5 @@
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

@@ -1,9 +1,9 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Tests.Configuration;
+using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

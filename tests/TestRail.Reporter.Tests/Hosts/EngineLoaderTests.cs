@@ -1,7 +1,7 @@
 using System.Runtime.Loader;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.TestLogger.Loading;
+using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Tests.Matching;
+using TestRail.Reporter.VSTest.Loading;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
@@ -10,7 +10,7 @@ internal sealed class EngineLoaderTests
     private string _folder = null!;
     private Said _said = null!;
 
-    private string EngineFile => Path.Combine(_folder, EngineLoader.Folder, "TestRail.Reporter.dll");
+    private string EngineFile => Path.Combine(_folder, EngineLoader.Folder, "TestRail.Reporter.Engine.dll");
 
     [SetUp]
     public void SetUp()
@@ -59,9 +59,9 @@ internal sealed class EngineLoaderTests
     }
 
     [TestCase("class Nothing {}")]
-    [TestCase("namespace TestRail.Reporter.Session { class Engine {} }")]
-    [TestCase("namespace TestRail.Reporter.Session { class Engine { public Engine() => throw new System.InvalidOperationException(\"not today\"); } }")]
-    [TestCase("namespace TestRail.Reporter.Session { class Engine { Engine(int x) {} } }")]
+    [TestCase("namespace TestRail.Reporter.Engine.Sessions { class ReportingEngine {} }")]
+    [TestCase("namespace TestRail.Reporter.Engine.Sessions { class ReportingEngine { public ReportingEngine() => throw new System.InvalidOperationException(\"not today\"); } }")]
+    [TestCase("namespace TestRail.Reporter.Engine.Sessions { class ReportingEngine { ReportingEngine(int x) {} } }")]
     public void An_engine_that_is_none_is_said_and_stops_no_test(string source)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(EngineFile)!);

@@ -1,4 +1,4 @@
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

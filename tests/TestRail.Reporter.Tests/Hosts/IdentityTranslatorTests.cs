@@ -1,6 +1,6 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

@@ -1,6 +1,6 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
-using TestRail.Reporter.TestLogger.VSTest;
-using Outcome = TestRail.Reporter.Abstractions.Results.TestOutcome;
+using TestRail.Reporter.VSTest;
+using Outcome = TestRail.Reporter.Contracts.Results.TestOutcome;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.Tests.Hosts;

@@ -1,9 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
-using TestRail.Reporter.TestLogger.VSTest;
 using TestRail.Reporter.Tests.Configuration;
-using Outcome = TestRail.Reporter.Abstractions.Results.TestOutcome;
+using TestRail.Reporter.VSTest;
+using Outcome = TestRail.Reporter.Contracts.Results.TestOutcome;
 using VSTestOutcome = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestOutcome;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 

@@ -1,5 +1,5 @@
-using TestRail.Reporter.TestLogger.VSTest;
-using Outcome = TestRail.Reporter.Abstractions.Results.TestOutcome;
+using TestRail.Reporter.VSTest;
+using Outcome = TestRail.Reporter.Contracts.Results.TestOutcome;
 using VSTestOutcome = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestOutcome;
 
 namespace TestRail.Reporter.Tests.Hosts;

@@ -9,7 +9,7 @@ internal static class Output
         Directory.CreateDirectory(folder);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, "engine")))
         {
-            if (!Path.GetFileName(file).StartsWith("TestRail.Reporter.Abstractions.", StringComparison.Ordinal))
+            if (!Path.GetFileName(file).StartsWith("TestRail.Reporter.Contracts.", StringComparison.Ordinal))
                 File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         }
     }

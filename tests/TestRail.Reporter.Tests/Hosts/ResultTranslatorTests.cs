@@ -1,8 +1,8 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
-using TestRail.Reporter.TestLogger.VSTest;
-using Attachment = TestRail.Reporter.Abstractions.Results.Attachment;
-using Outcome = TestRail.Reporter.Abstractions.Results.TestOutcome;
-using Trait = TestRail.Reporter.Abstractions.Results.Trait;
+using TestRail.Reporter.VSTest;
+using Attachment = TestRail.Reporter.Contracts.Results.Attachment;
+using Outcome = TestRail.Reporter.Contracts.Results.TestOutcome;
+using Trait = TestRail.Reporter.Contracts.Results.Trait;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.Tests.Hosts;
@@ -120,7 +120,7 @@ internal sealed class ResultTranslatorTests
     [Test]
     public void What_is_no_verdict_is_no_result() => Assert.That(Translate(Cases.Result(TestOutcome.NotFound)), Is.Null);
 
-    private static Reporter.Abstractions.Results.TestResult? Translate(VSTestResult result) => new ResultTranslator("net10.0").Translate(result);
+    private static Reporter.Contracts.Results.TestResult? Translate(VSTestResult result) => new ResultTranslator("net10.0").Translate(result);
 
     private static void Say(VSTestResult result, string category, string? text) => result.Messages.Add(new TestResultMessage(category, text));
 }

@@ -1,5 +1,5 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

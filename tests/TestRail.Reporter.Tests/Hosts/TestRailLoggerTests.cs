@@ -1,8 +1,8 @@
 using System.Reflection;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.TestLogger.VSTest;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
@@ -60,10 +60,10 @@ internal sealed class TestRailLoggerTests
         using var file = File.OpenHandle(journal);
         var entries = new JournalReader(file).Lines().Select(line => line.Entry).ToList();
         Assert.That(entries, Has.Count.EqualTo(4));
-        Assert.That(((Began)entries[0]!).Sources, Is.EqualTo(new[] { Path.GetFullPath("/shop/Shop.Tests.dll") }));
-        Assert.That(entries.OfType<Recorded>().Select(recorded => recorded.Result.Outcome.ToString()), Is.EqualTo(new[] { "Failed", "Passed" }));
-        Assert.That(entries.OfType<Recorded>().Select(recorded => recorded.Result.Test.TargetFramework), Is.All.EqualTo("net10.0"));
-        Assert.That(entries[^1], Is.EqualTo(new Ended(isAborted)));
+        Assert.That(((SessionStarted)entries[0]!).Sources, Is.EqualTo(new[] { Path.GetFullPath("/shop/Shop.Tests.dll") }));
+        Assert.That(entries.OfType<ResultRecorded>().Select(recorded => recorded.Result.Outcome.ToString()), Is.EqualTo(new[] { "Failed", "Passed" }));
+        Assert.That(entries.OfType<ResultRecorded>().Select(recorded => recorded.Result.Test.TargetFramework), Is.All.EqualTo("net10.0"));
+        Assert.That(entries[^1], Is.EqualTo(new TestsEnded(isAborted)));
         Assert.That(_printed.Text, Does.StartWith("testrail: ").And.Contain(journal));
     }
 

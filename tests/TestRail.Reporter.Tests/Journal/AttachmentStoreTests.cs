@@ -1,5 +1,5 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Tests.Configuration;
 
 namespace TestRail.Reporter.Tests.Journal;

@@ -2,8 +2,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
@@ -18,7 +18,7 @@ internal sealed class JournalDocumentTests
     [TestCaseSource(nameof(Examples))]
     public void An_example_is_a_line_that_is_understood_and_written_so(string line)
     {
-        var entry = EntryFormat.Parse(Encoding.UTF8.GetBytes(line));
+        var entry = JournalEntryFormat.Parse(Encoding.UTF8.GetBytes(line));
         Assert.That(entry, Is.Not.Null);
         using var place = new Place();
         place.Write(entry!);
@@ -28,7 +28,7 @@ internal sealed class JournalDocumentTests
     [Test]
     public void Every_kind_of_entry_is_named_and_has_an_example()
     {
-        var kinds = typeof(Entry).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => (string)kind.TypeDiscriminator!).ToList();
+        var kinds = typeof(JournalEntry).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => (string)kind.TypeDiscriminator!).ToList();
         Assert.That(Examples.Select(line => Regex.Match(line, "\"entry\":\"(?<kind>\\w+)\"").Groups["kind"].Value), Is.EquivalentTo(kinds));
         Assert.That(kinds.Where(kind => !Text.Contains($"**{kind}**", StringComparison.Ordinal)), Is.Empty);
     }
@@ -36,8 +36,8 @@ internal sealed class JournalDocumentTests
     [Test]
     public void What_it_says_of_numbers_and_names_is_so()
     {
-        Assert.That(Text, Does.Contain($"`delivery.keepFinished` days ({new DeliveryOptions().KeepFinished})"));
-        Assert.That(Text, Does.Contain($"`format` in the first line is {Began.CurrentFormat};"));
+        Assert.That(Text, Does.Contain($"`delivery.retentionDays` days ({new DeliveryOptions().RetentionDays})"));
+        Assert.That(Text, Does.Contain($"`format` in the first line is {SessionStarted.CurrentFormat};"));
         Assert.That(Text, Does.Contain($"`{JournalFolder.Name}` at the repository's root"));
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 

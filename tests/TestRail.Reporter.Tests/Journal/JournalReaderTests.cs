@@ -1,12 +1,12 @@
 using System.Text;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
 internal sealed class JournalReaderTests
 {
-    private const string Ended = """{"entry":"ended","aborted":false}""";
-    private const string Closed = """{"entry":"closed"}""";
+    private const string Ended = """{"entry":"testsEnded","aborted":false}""";
+    private const string Closed = """{"entry":"runsClosed"}""";
 
     private Place _place = null!;
 
@@ -17,12 +17,12 @@ internal sealed class JournalReaderTests
     public void TearDown() => _place.Dispose();
 
     [TestCase("")]
-    [TestCase("{\"entry\":\"closed\"}")]
+    [TestCase("{\"entry\":\"runsClosed\"}")]
     [TestCase("{\"ent")]
     public void A_tail_without_a_newline_was_never_committed(string tail)
     {
         Assert.That(_place.Read(tail), Is.Empty);
-        Assert.That(_place.Read(Ended + "\n" + tail).Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false) }));
+        Assert.That(_place.Read(Ended + "\n" + tail).Select(line => line.Entry), Is.EqualTo(new JournalEntry[] { new TestsEnded(false) }));
     }
 
     [Test]
@@ -30,12 +30,12 @@ internal sealed class JournalReaderTests
     {
         var lines = _place.Read($"{Ended}\nwhat is th\n\n{Closed}\n");
         Assert.That(lines.Select(line => line.Number), Is.EqualTo(new[] { 1, 2, 3, 4 }));
-        Assert.That(lines.Select(line => line.Entry), Is.EqualTo(new Entry?[] { new Ended(false), null, null, new Closed() }));
+        Assert.That(lines.Select(line => line.Entry), Is.EqualTo(new JournalEntry?[] { new TestsEnded(false), null, null, new RunsClosed() }));
     }
 
     [Test]
     public void Line_endings_of_another_system_do_not_matter() =>
-        Assert.That(_place.Read($"{Ended}\r\n{Closed}\r\n").Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false), new Closed() }));
+        Assert.That(_place.Read($"{Ended}\r\n{Closed}\r\n").Select(line => line.Entry), Is.EqualTo(new JournalEntry[] { new TestsEnded(false), new RunsClosed() }));
 
     [Test]
     public void A_line_is_found_again_at_its_place()
@@ -56,10 +56,10 @@ internal sealed class JournalReaderTests
         var message = string.Concat(Enumerable.Repeat("ä\n\"", length / 3));
         var first = Recorded(1, message.PadRight(length));
         var lines = _place.Read($"{first}\n{Closed}\n{Recorded(2, "short")}\n{first}\n");
-        Assert.That(lines.Select(line => line.Entry?.GetType()), Is.EqualTo(new[] { typeof(Recorded), typeof(Closed), typeof(Recorded), typeof(Recorded) }));
-        Assert.That(((Recorded)lines[3].Entry!).Result.Message, Is.EqualTo(message.PadRight(length)));
+        Assert.That(lines.Select(line => line.Entry?.GetType()), Is.EqualTo(new[] { typeof(ResultRecorded), typeof(RunsClosed), typeof(ResultRecorded), typeof(ResultRecorded) }));
+        Assert.That(((ResultRecorded)lines[3].Entry!).Result.Message, Is.EqualTo(message.PadRight(length)));
         using var file = File.OpenHandle(_place.File);
-        Assert.That(((Recorded)new JournalReader(file).EntryAt(lines[3].Offset, lines[3].Length)!).Result.Message, Is.EqualTo(message.PadRight(length)));
+        Assert.That(((ResultRecorded)new JournalReader(file).EntryAt(lines[3].Offset, lines[3].Length)!).Result.Message, Is.EqualTo(message.PadRight(length)));
     }
 
     [Test]
@@ -68,22 +68,22 @@ internal sealed class JournalReaderTests
         const int Window = 64 * 1024;
         var filler = Ended + new string(' ', Window - Ended.Length - 1);
         Assert.That(_place.Read($"{filler}\n{filler}\n{Closed}\n").Select(line => line.Offset), Is.EqualTo(new[] { 0L, Window, 2 * Window }));
-        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false), new Ended(false), new Closed() }));
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new JournalEntry[] { new TestsEnded(false), new TestsEnded(false), new RunsClosed() }));
     }
 
     [Test]
     public void Reading_again_sees_what_was_written_meanwhile()
     {
-        using var drawer = JournalDrawer.Continue(Written(Ended + "\n"), _place.Time);
+        using var drawer = OpenJournal.Continue(Written(Ended + "\n"), _place.Time);
         Assert.That(drawer.Reader.Lines().Count(), Is.EqualTo(1));
-        drawer.Writer.Append(new Closed());
-        Assert.That(drawer.Reader.Lines().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false), new Closed() }));
+        drawer.Writer.Append(new RunsClosed());
+        Assert.That(drawer.Reader.Lines().Select(line => line.Entry), Is.EqualTo(new JournalEntry[] { new TestsEnded(false), new RunsClosed() }));
     }
 
     [Test]
     public void Bytes_that_are_no_UTF8_or_none_at_all_cost_their_line()
     {
-        byte[] notUtf8 = [.. "{\"entry\":\"returned\",\"batch\":\""u8, 0xC3, 0x28, 0xFF, .. "\",\"reason\":\"\"}"u8];
+        byte[] notUtf8 = [.. "{\"entry\":\"batchNotStored\",\"batch\":\""u8, 0xC3, 0x28, 0xFF, .. "\",\"reason\":\"\"}"u8];
         using (var file = File.Create(_place.File))
         {
             file.Write(Encoding.UTF8.GetBytes(Ended + "\n"));
@@ -94,7 +94,7 @@ internal sealed class JournalReaderTests
             file.Write(new byte[300]);
         }
 
-        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry?[] { new Ended(false), null, null, new Closed() }));
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new JournalEntry?[] { new TestsEnded(false), null, null, new RunsClosed() }));
     }
 
     [Test]
@@ -108,9 +108,9 @@ internal sealed class JournalReaderTests
         }
 
         var lines = _place.Read();
-        Assert.That(lines.Select(line => (line.Number, line.Entry)), Is.EqualTo(new (int, Entry?)[] { (1, new Ended(false)), (2, null), (3, new Closed()) }));
+        Assert.That(lines.Select(line => (line.Number, line.Entry)), Is.EqualTo(new (int, JournalEntry?)[] { (1, new TestsEnded(false)), (2, null), (3, new RunsClosed()) }));
         using var handle = File.OpenHandle(_place.File);
-        Assert.That(new JournalReader(handle).EntryAt(lines[2].Offset, lines[2].Length), Is.EqualTo(new Closed()));
+        Assert.That(new JournalReader(handle).EntryAt(lines[2].Offset, lines[2].Length), Is.EqualTo(new RunsClosed()));
     }
 
     [Test]
@@ -122,21 +122,21 @@ internal sealed class JournalReaderTests
             file.SetLength(2L * CommittedLine.Longest);
         }
 
-        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(false) }));
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new JournalEntry[] { new TestsEnded(false) }));
     }
 
     [Test]
     public void The_newest_entries_come_first_and_only_so_many_as_lie_near_the_end()
     {
         var filler = Recorded(1, new string('x', 300 * 1024));
-        Assert.That(Newest($"{Ended}\n{filler}\nwhat is th\n{Closed}\n{Ended}\n{{\"ent"), Is.EqualTo(new Entry?[] { new Ended(false), new Closed(), null }));
-        Assert.That(Newest($"{Ended}\n{Closed}\n"), Is.EqualTo(new Entry[] { new Closed(), new Ended(false) }));
+        Assert.That(Newest($"{Ended}\n{filler}\nwhat is th\n{Closed}\n{Ended}\n{{\"ent"), Is.EqualTo(new JournalEntry?[] { new TestsEnded(false), new RunsClosed(), null }));
+        Assert.That(Newest($"{Ended}\n{Closed}\n"), Is.EqualTo(new JournalEntry[] { new RunsClosed(), new TestsEnded(false) }));
         Assert.That(Newest($"{Ended}\n{filler}"), Is.Empty);
         Assert.That(Newest(""), Is.Empty);
-        Assert.That(Newest("\n"), Is.EqualTo(new Entry?[] { null }));
+        Assert.That(Newest("\n"), Is.EqualTo(new JournalEntry?[] { null }));
     }
 
-    private List<Entry?> Newest(string content)
+    private List<JournalEntry?> Newest(string content)
     {
         using var file = File.OpenHandle(Written(content));
         return [.. new JournalReader(file).Newest()];
@@ -153,7 +153,7 @@ internal sealed class JournalReaderTests
         var path = Path.Combine(_place.Folder, "other.jsonl");
         File.Delete(path);
         using (var writer = JournalWriter.Create(path, _place.Time))
-            writer.Append(new Recorded(number, Given.Result() with { Message = message }));
+            writer.Append(new ResultRecorded(number, Given.Result() with { Message = message }));
         return File.ReadAllText(path).TrimEnd('\n');
     }
 }

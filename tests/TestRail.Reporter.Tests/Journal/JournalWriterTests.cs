@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
@@ -18,10 +18,10 @@ internal sealed class JournalWriterTests
     public void An_entry_is_the_systems_as_soon_as_it_is_appended()
     {
         using var writer = JournalWriter.Create(_place.File, _place.Time);
-        writer.Append(new Ended(true));
-        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(true) }));
-        writer.Append(new Closed());
-        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry[] { new Ended(true), new Closed() }));
+        writer.Append(new TestsEnded(true));
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new JournalEntry[] { new TestsEnded(true) }));
+        writer.Append(new RunsClosed());
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new JournalEntry[] { new TestsEnded(true), new RunsClosed() }));
     }
 
     [Test]
@@ -49,31 +49,31 @@ internal sealed class JournalWriterTests
             Parallel.For(0, Threads, new ParallelOptions { MaxDegreeOfParallelism = Threads }, thread =>
             {
                 for (var i = 0; i < Each; i++)
-                    writer.Append(new Recorded((thread * Each) + i + 1, Given.Result() with { Output = new string('x', i * 7) }));
+                    writer.Append(new ResultRecorded((thread * Each) + i + 1, Given.Result() with { Output = new string('x', i * 7) }));
             });
         }
 
-        var numbers = _place.Read().Select(line => ((Recorded)line.Entry!).Number).ToList();
+        var numbers = _place.Read().Select(line => ((ResultRecorded)line.Entry!).Number).ToList();
         Assert.That(numbers, Is.EquivalentTo(Enumerable.Range(1, Threads * Each)));
     }
 
     [Test]
     public void What_was_torn_stays_apart_from_what_follows()
     {
-        File.WriteAllText(_place.File, "{\"entry\":\"closed\"}\n{\"entry\":\"ended\",\"abor");
+        File.WriteAllText(_place.File, "{\"entry\":\"runsClosed\"}\n{\"entry\":\"testsEnded\",\"abor");
         using (var writer = JournalWriter.Continue(_place.File, _place.Time))
-            writer.Append(new Ended(true));
-        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new Entry?[] { new Closed(), null, new Ended(true) }));
+            writer.Append(new TestsEnded(true));
+        Assert.That(_place.Read().Select(line => line.Entry), Is.EqualTo(new JournalEntry?[] { new RunsClosed(), null, new TestsEnded(true) }));
     }
 
     [TestCase("")]
-    [TestCase("{\"entry\":\"closed\"}\n")]
+    [TestCase("{\"entry\":\"runsClosed\"}\n")]
     public void A_whole_journal_is_continued_as_it_is(string content)
     {
         File.WriteAllText(_place.File, content);
         using (var writer = JournalWriter.Continue(_place.File, _place.Time))
-            writer.Append(new Closed());
-        Assert.That(Sums.Removed(File.ReadAllText(_place.File)), Is.EqualTo(content + "{\"entry\":\"closed\"}\n"));
+            writer.Append(new RunsClosed());
+        Assert.That(Sums.Removed(File.ReadAllText(_place.File)), Is.EqualTo(content + "{\"entry\":\"runsClosed\"}\n"));
     }
 
     [Test]
@@ -81,7 +81,7 @@ internal sealed class JournalWriterTests
     {
         using (var writer = JournalWriter.Create(_place.File, _place.Time))
         {
-            writer.Append(new Closed());
+            writer.Append(new RunsClosed());
             Assert.That(() => JournalWriter.Continue(_place.File, _place.Time), Throws.InstanceOf<IOException>());
         }
 
@@ -114,12 +114,12 @@ internal sealed class JournalWriterTests
     public void Flushing_and_disposing_bear_repetition()
     {
         var writer = JournalWriter.Create(_place.File, _place.Time);
-        writer.Append(new Closed());
+        writer.Append(new RunsClosed());
         writer.Flush();
         writer.Flush();
         writer.Dispose();
         writer.Dispose();
-        Assert.That(() => writer.Append(new Closed()), Throws.InstanceOf<ObjectDisposedException>());
+        Assert.That(() => writer.Append(new RunsClosed()), Throws.InstanceOf<ObjectDisposedException>());
         Assert.That(_place.Read(), Has.Count.EqualTo(1));
     }
 
@@ -128,13 +128,13 @@ internal sealed class JournalWriterTests
     {
         var writer = JournalWriter.Create(_place.File, _place.Time);
         Assert.That(writer.IsFlushed, Is.True);
-        writer.Append(new Closed());
+        writer.Append(new RunsClosed());
         _place.Time.Advance(TimeSpan.FromMilliseconds(900));
         Assert.That(writer.IsFlushed, Is.False);
         _place.Time.Advance(TimeSpan.FromMilliseconds(100));
         Assert.That(writer.IsFlushed, Is.True);
 
-        writer.Append(new Closed());
+        writer.Append(new RunsClosed());
         writer.Dispose();
         Assert.That(() => _place.Time.Advance(TimeSpan.FromSeconds(5)), Throws.Nothing);
     }
@@ -144,11 +144,11 @@ internal sealed class JournalWriterTests
     {
         using (var writer = JournalWriter.Create(_place.File, _place.Time))
         {
-            Assert.That(() => writer.Append(new Recorded(1, Given.Result(), new Unreadable())), Throws.InvalidOperationException);
-            writer.Append(new Closed());
+            Assert.That(() => writer.Append(new ResultRecorded(1, Given.Result(), new Unreadable())), Throws.InvalidOperationException);
+            writer.Append(new RunsClosed());
         }
 
-        Assert.That(Sums.Removed(File.ReadAllText(_place.File, Encoding.UTF8)), Is.EqualTo("{\"entry\":\"closed\"}\n"));
+        Assert.That(Sums.Removed(File.ReadAllText(_place.File, Encoding.UTF8)), Is.EqualTo("{\"entry\":\"runsClosed\"}\n"));
     }
 
     [TestCase(0)]
@@ -159,28 +159,28 @@ internal sealed class JournalWriterTests
         FullDisk disk = null!;
         using (var writer = JournalWriter.Create(_place.File, _place.Time, (path, options) => disk = new FullDisk(path, options)))
         {
-            writer.Append(new Ended(true));
+            writer.Append(new TestsEnded(true));
             disk.Room = room;
-            var refused = Assert.Throws<UnwritableJournalException>(() => writer.Append(new Recorded(1, Given.Result())))!;
+            var refused = Assert.Throws<UnwritableJournalException>(() => writer.Append(new ResultRecorded(1, Given.Result())))!;
             Assert.That((refused.Journal, refused.Message), Is.EqualTo((_place.File, FullDisk.Reason)));
             Assert.That(_place.Read(), Has.Count.EqualTo(1), "what a reader sees meanwhile");
             disk.Room = null;
-            writer.Append(new Closed());
+            writer.Append(new RunsClosed());
         }
 
-        Assert.That(Sums.Removed(File.ReadAllText(_place.File)), Is.EqualTo("{\"entry\":\"ended\",\"aborted\":true}\n{\"entry\":\"closed\"}\n"));
+        Assert.That(Sums.Removed(File.ReadAllText(_place.File)), Is.EqualTo("{\"entry\":\"testsEnded\",\"aborted\":true}\n{\"entry\":\"runsClosed\"}\n"));
     }
 
     [Test]
     public void Whoever_watches_is_told_of_what_was_written_and_of_nothing_else()
     {
         FullDisk disk = null!;
-        var told = new List<Entry>();
+        var told = new List<JournalEntry>();
         using var writer = JournalWriter.Create(_place.File, _place.Time, (path, options) => disk = new FullDisk(path, options));
         writer.Watcher = told.Add;
-        writer.Append(new Ended(true));
+        writer.Append(new TestsEnded(true));
         disk.Room = 3;
-        Assert.That(() => writer.Append(new Closed()), Throws.InstanceOf<IOException>());
-        Assert.That(told, Is.EqualTo(new[] { new Ended(true) }));
+        Assert.That(() => writer.Append(new RunsClosed()), Throws.InstanceOf<IOException>());
+        Assert.That(told, Is.EqualTo(new[] { new TestsEnded(true) }));
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
@@ -29,7 +29,7 @@ internal sealed class Place : IDisposable
     }
 
     /// <summary>Writes a journal of these entries.</summary>
-    public void Write(params Entry[] entries)
+    public void Write(params JournalEntry[] entries)
     {
         using var writer = JournalWriter.Create(File, Time);
         foreach (var entry in entries)

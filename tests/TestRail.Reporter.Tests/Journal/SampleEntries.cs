@@ -1,14 +1,14 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
 /// <summary>Entries of every kind, under the name of the file that holds their line.</summary>
 internal static class SampleEntries
 {
-    public static readonly Dictionary<string, Entry> All = new()
+    public static readonly Dictionary<string, JournalEntry> All = new()
     {
-        ["began"] = new Began
+        ["session-started"] = new SessionStarted
         {
             Session = "1f2e3d4c",
             At = Given.Noon,
@@ -21,11 +21,11 @@ internal static class SampleEntries
             Origin = "1a2b3c4d",
             OneOfSeveral = true,
         },
-        ["began-bare"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin" },
-        ["began-whole"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = ["/shop/Shop.Tests.dll"], Folder = "/shop/bin", Whole = true },
-        ["began-variant"] = new Began { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin", Variant = "chrome" },
-        ["recorded-variant"] = new Recorded(1, Given.Result() with { Test = Given.Result().Test with { Variant = "chrome" } }),
-        ["recorded"] = new Recorded(
+        ["session-started-bare"] = new SessionStarted { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin" },
+        ["session-started-whole"] = new SessionStarted { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = ["/shop/Shop.Tests.dll"], Folder = "/shop/bin", Whole = true },
+        ["session-started-variant"] = new SessionStarted { Session = "1f2e3d4c", At = Given.Noon, Reporter = "0.1.0", Sources = [], Folder = "/shop/bin", Variant = "chrome" },
+        ["result-recorded-variant"] = new ResultRecorded(1, Given.Result() with { Test = Given.Result().Test with { Variant = "chrome" } }),
+        ["result-recorded"] = new ResultRecorded(
             7,
             Given.Result(TestOutcome.Failed, traits: [new Trait("TestRailCase", "C1"), new Trait("Fast", "")]) with
             {
@@ -37,19 +37,19 @@ internal static class SampleEntries
                 Attachments = [new Attachment("/tmp/a.png", "the page"), new Attachment("/tmp/b.png", null)],
             },
             ["7-0-a.png", null]),
-        ["recorded-bare"] = new Recorded(1, Given.Result() with { Test = new TestIdentity { Id = "1", DisplayName = "Adds", Source = "/shop/Shop.Tests.dll" } }),
-        ["recorded-attempt"] = new Recorded(2, Given.Result(TestOutcome.Failed) with { Attempt = 2, FailedSetup = "OneTimeSetUp" }),
-        ["recorded-last-attempt"] = new Recorded(2, Given.Result() with { Attempt = 3, WithheldAttempts = 2 }),
-        ["recorded-fixture"] = new Recorded(3, Given.Result() with { Test = Given.Result().Test with { Fixture = "Shop.CartTests(\"firefox\")" } }),
-        ["recorded-warning"] = new Recorded(3, Given.Result(TestOutcome.Warning) with { Message = "slow" }),
-        ["recorded-theory-row"] = new Recorded(3, Given.Result(TestOutcome.Inconclusive, "Adds(-1)") with { AssumptionUnmet = true }),
-        ["opening"] = new Opening("trr-0123456789", Given.Noon, Creation.PlanEntry, 1, 12),
-        ["opening-named"] = new Opening("trr-0123456789", Given.Noon, Creation.Named, 1, Name: "configuration Browsers: Opera"),
-        ["opening-bare"] = new Opening("trr-0123456789", Given.Noon, Creation.Run, 1),
-        ["not-opened"] = new NotOpened("trr-0123456789", "Field :case_ids contains unrecognized case IDs."),
-        ["planned"] = new Planned("trr-0123456789", 12),
-        ["withdrawn"] = new Withdrawn(12, "R10 was there before."),
-        ["bound"] = new Bound
+        ["result-recorded-bare"] = new ResultRecorded(1, Given.Result() with { Test = new TestIdentity { Id = "1", DisplayName = "Adds", Source = "/shop/Shop.Tests.dll" } }),
+        ["result-recorded-attempt"] = new ResultRecorded(2, Given.Result(TestOutcome.Failed) with { Attempt = 2, FailedSetup = "OneTimeSetUp" }),
+        ["result-recorded-last-attempt"] = new ResultRecorded(2, Given.Result() with { Attempt = 3, WithheldAttempts = 2 }),
+        ["result-recorded-fixture"] = new ResultRecorded(3, Given.Result() with { Test = Given.Result().Test with { Fixture = "Shop.CartTests(\"firefox\")" } }),
+        ["result-recorded-warning"] = new ResultRecorded(3, Given.Result(TestOutcome.Warning) with { Message = "slow" }),
+        ["result-recorded-theory-row"] = new ResultRecorded(3, Given.Result(TestOutcome.Inconclusive, "Adds(-1)") with { AssumptionUnmet = true }),
+        ["creation-requested"] = new CreationRequested("trr-0123456789", Given.Noon, CreationKind.PlanEntry, 1, 12),
+        ["creation-requested-named"] = new CreationRequested("trr-0123456789", Given.Noon, CreationKind.Named, 1, Name: "configuration Browsers: Opera"),
+        ["creation-requested-bare"] = new CreationRequested("trr-0123456789", Given.Noon, CreationKind.Run, 1),
+        ["creation-failed"] = new CreationFailed("trr-0123456789", "Field :case_ids contains unrecognized case IDs."),
+        ["plan-created"] = new PlanCreated("trr-0123456789", 12),
+        ["plan-abandoned"] = new PlanAbandoned(12, "R10 was there before."),
+        ["run-bound"] = new RunBound
         {
             Server = new Uri("https://acme.testrail.io"),
             Run = 57,
@@ -61,29 +61,29 @@ internal static class SampleEntries
             CreatedPlan = true,
             Shared = true,
         },
-        ["bound-bare"] = new Bound { Server = new Uri("https://acme.testrail.io"), Run = 57, Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57") },
-        ["sending"] = new Sending("trr-0123456789", Given.Noon, 57, 4_711, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),
-        ["accepted"] = new Accepted("trr-0123456789", [101, 102]),
-        ["not-sent"] = new NotSent(2, [2, 3]),
-        ["returned"] = new Returned("trr-0123456789", "Field :results cannot be empty"),
-        ["refused"] = new Refused(1, [1, 2], "case C1 unknown or not part of the test run"),
-        ["attaching"] = new Attaching(7, 0, 101, Given.Noon),
-        ["not-attached"] = new NotAttached(7, 0, 101, "The result does not have it."),
-        ["attached"] = new Attached(7, 0, 101, "2ec27be4-812f-4806-9a5d-d39130d1691a"),
-        ["attached-refused"] = new Attached(7, 0, 101, null, "too large"),
-        ["ended"] = new Ended(true),
-        ["ended-failures"] = new Ended(false) { FailedCleanups = [new FailedCleanup("ClassCleanup", "Shop.CartTests.Close", "System.InvalidOperationException: no \"end\"")], Errors = ["System.InvalidOperationException : on a thread"] },
-        ["closed"] = new Closed(),
-        ["discarded"] = new Discarded(Given.Noon, 3),
-        ["finished"] = new Finished
+        ["run-bound-bare"] = new RunBound { Server = new Uri("https://acme.testrail.io"), Run = 57, Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57") },
+        ["batch-sent"] = new BatchSent("trr-0123456789", Given.Noon, 57, 4_711, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),
+        ["batch-accepted"] = new BatchAccepted("trr-0123456789", [101, 102]),
+        ["result-not-sent"] = new ResultNotSent(2, [2, 3]),
+        ["batch-not-stored"] = new BatchNotStored("trr-0123456789", "Field :results cannot be empty"),
+        ["result-rejected"] = new ResultRejected(1, [1, 2], "case C1 unknown or not part of the test run"),
+        ["attachment-sent"] = new AttachmentSent(7, 0, 101, Given.Noon),
+        ["attachment-not-stored"] = new AttachmentNotStored(7, 0, 101, "The result does not have it."),
+        ["attachment-settled"] = new AttachmentSettled(7, 0, 101, "2ec27be4-812f-4806-9a5d-d39130d1691a"),
+        ["attachment-settled-refused"] = new AttachmentSettled(7, 0, 101, null, "too large"),
+        ["tests-ended"] = new TestsEnded(true),
+        ["tests-ended-failures"] = new TestsEnded(false) { FailedCleanups = [new FailedCleanup("ClassCleanup", "Shop.CartTests.Close", "System.InvalidOperationException: no \"end\"")], Errors = ["System.InvalidOperationException : on a thread"] },
+        ["runs-closed"] = new RunsClosed(),
+        ["results-discarded"] = new ResultsDiscarded(Given.Noon, 3),
+        ["journal-finished"] = new JournalFinished
         {
             At = Given.Noon,
             Recorded = 412,
             Accepted = 409,
-            Refused = 1,
+            Rejected = 1,
             Discarded = 2,
             Addresses = [new Uri("https://acme.testrail.io/index.php?/runs/view/57"), new Uri("https://acme.testrail.io/index.php?/runs/view/58")],
         },
-        ["finished-bare"] = new Finished { At = Given.Noon, Recorded = 1, Accepted = 1, Refused = 0 },
+        ["journal-finished-bare"] = new JournalFinished { At = Given.Noon, Recorded = 1, Accepted = 1, Rejected = 0 },
     };
 }

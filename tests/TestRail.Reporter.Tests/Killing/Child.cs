@@ -1,11 +1,11 @@
 using System.Globalization;
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Session;
-using TestRail.Reporter.Session.Resuming;
-using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Configuration.Reading;
+using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tests.Sessions.Kit;
 
 namespace TestRail.Reporter.Tests.Killing;
 
@@ -47,7 +47,7 @@ internal static class Child
         var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime())
         {
             OpenFile = (path, options) => new DeadlyFile(path, options, point),
-            Home = new UserHome { Folder = Story.UserFolderIn(folder) },
+            Home = new UserFolders { Folder = Story.UserFolderIn(folder) },
         };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [Path.Combine(folder, "Shop.Tests.dll")], IsFiltered = false });
@@ -60,26 +60,26 @@ internal static class Child
     private static void Bring(string folder, string assembly, int cases, string? invocation)
     {
         var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder, Invocation = invocation };
-        var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime()) { Home = new UserHome { Folder = Story.UserFolderIn(folder) } };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, NoEnvironment), NoEnvironment, new JumpingTime()) { Home = new UserFolders { Folder = Story.UserFolderIn(folder) } };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [assembly], IsOneOfSeveral = true });
-        Story.Run(session, Session.Kit.Results.ManyPassed(Enumerable.Range(1, cases).Select(id => (long)id)));
+        Story.Run(session, Sessions.Kit.Results.ManyPassed(Enumerable.Range(1, cases).Select(id => (long)id)));
     }
 
     private static async Task ResumeAsync(string folder, KillPoint point, int minutes)
     {
         var time = new JumpingTime();
         time.Advance(TimeSpan.FromMinutes(minutes));
-        var options = new ResumeOptions { OpenFile = (path, how) => new DeadlyFile(path, how, point), Home = new UserHome { Folder = Story.UserFolderIn(folder) } };
+        var options = new ResumeOptions { OpenFile = (path, how) => new DeadlyFile(path, how, point), Home = new UserFolders { Folder = Story.UserFolderIn(folder) } };
         foreach (var journal in JournalSearch.In([Path.Combine(folder, JournalFolder.Name)]))
-            await new Resumption(folder, NoEnvironment, time, new RecordingLog(), options).ResumeAsync(journal);
+            await new JournalResumer(folder, NoEnvironment, time, new RecordingLog(), options).ResumeAsync(journal);
     }
 
     /// <summary>Writes a line and keeps the journal until the end of its input, or of itself.</summary>
     private static void Write(string journal, string line)
     {
         using var writer = File.Exists(journal) ? JournalWriter.Continue(journal, TimeProvider.System) : JournalWriter.Create(journal, TimeProvider.System);
-        writer.Append(new Returned("trr-0123456789", line));
+        writer.Append(new BatchNotStored("trr-0123456789", line));
         Console.WriteLine("written");
         Console.ReadLine();
     }

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Killing;
@@ -19,19 +19,19 @@ internal sealed class ClaimTests
     public async Task A_journal_belongs_to_its_process_until_that_is_killed(bool isContinued)
     {
         if (isContinued)
-            _place.Write(new Ended(false));
+            _place.Write(new TestsEnded(false));
         using var child = Killed.Start("write", _place.File, "of the child");
         Assert.That(await child.StandardOutput.ReadLineAsync(), Is.EqualTo("written"));
 
         Assert.That(() => JournalWriter.Continue(_place.File, _place.Time), Throws.InstanceOf<IOException>());
-        Assert.That(JournalClaim.IsTaken(_place.File), Is.True);
+        Assert.That(JournalLock.IsTaken(_place.File), Is.True);
 
         child.Kill();
         await child.WaitForExitAsync();
-        Assert.That(JournalClaim.IsTaken(_place.File), Is.False);
+        Assert.That(JournalLock.IsTaken(_place.File), Is.False);
         using (var writer = JournalWriter.Continue(_place.File, _place.Time))
-            writer.Append(new Closed());
-        Assert.That(_place.Read().Select(line => line.Entry).TakeLast(2), Is.EqualTo(new Entry[] { new Returned("trr-0123456789", "of the child"), new Closed() }));
+            writer.Append(new RunsClosed());
+        Assert.That(_place.Read().Select(line => line.Entry).TakeLast(2), Is.EqualTo(new JournalEntry[] { new BatchNotStored("trr-0123456789", "of the child"), new RunsClosed() }));
     }
 
     [Test]
@@ -39,7 +39,7 @@ internal sealed class ClaimTests
     {
         using (var writer = JournalWriter.Create(_place.File, _place.Time))
         {
-            writer.Append(new Closed());
+            writer.Append(new RunsClosed());
             using var child = Killed.Start("write", _place.File, "of the child");
             var error = await child.StandardError.ReadToEndAsync();
             await child.WaitForExitAsync();

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Session.Resuming;
-using TestRail.Reporter.Tests.Session.Kit;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tests.Sessions.Kit;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Killing;
 
@@ -37,10 +37,10 @@ internal sealed class KillTests : StoryFixture
         var outcomes = await Story.ResumeEachAsync();
 
         var told = $"killed at {first} and {second}: {Log.Text}\n{Journal()}";
-        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Kept), told);
+        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Pending), told);
         Assert.That((await Server.Runs()).Count, Is.LessThanOrEqualTo(1), told);
         Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded)), told);
-        Assert.That(await Story.ResumeEachAsync(), Has.None.EqualTo(ResumeOutcome.Kept));
+        Assert.That(await Story.ResumeEachAsync(), Has.None.EqualTo(ResumeOutcome.Pending));
         Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded)), "and stays so");
     }
 
@@ -58,7 +58,7 @@ internal sealed class KillTests : StoryFixture
         var told = $"killed at {point}: {Log.Text}";
         var outcomes = await Story.ResumeEachAsync();
 
-        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Kept), told + Log.Text);
+        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Pending), told + Log.Text);
         Assert.That(await Server.Runs(), Has.Count.EqualTo(1), told);
         Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded).Append("C9: 1 result, 0 files")), told);
     }
@@ -77,7 +77,7 @@ internal sealed class KillTests : StoryFixture
         var outcomes = await Story.ResumeEachAsync();
 
         var told = $"killed at {point}: {Log.Text}\n{Journal()}";
-        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Kept), told);
+        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Pending), told);
         var plan = await Server.Plan((await Server.Plans()).Single().Number("id")!.Value);
         var runs = plan.GetProperty("entries").EnumerateArray().Single().GetProperty("runs").EnumerateArray().ToDictionary(run => run.Text("config")!, run => run.Number("id")!.Value);
         Assert.That(await Server.Results(runs["B"]), Has.Count.EqualTo(1), told);
@@ -87,15 +87,15 @@ internal sealed class KillTests : StoryFixture
     }
 
     /// <summary>The results that the journal holds when its process is gone.</summary>
-    private List<Recorded> Recorded() =>
-        [.. Story.Journals.SelectMany(Lines).Select(line => EntryFormat.Parse(Encoding.UTF8.GetBytes(line))).OfType<Recorded>()];
+    private List<ResultRecorded> Recorded() =>
+        [.. Story.Journals.SelectMany(Lines).Select(line => JournalEntryFormat.Parse(Encoding.UTF8.GetBytes(line))).OfType<ResultRecorded>()];
 
     private string Journal() => string.Concat(Story.Journals.SelectMany(Lines).Select(line => line[..Math.Min(line.Length, 120)] + "\n"));
 
     private static string[] Lines(string journal) => File.ReadAllText(journal).Split('\n')[..^1];
 
     /// <summary>One line for each case that reported, with the files of its result.</summary>
-    private static List<string> Expected(List<Recorded> recorded) =>
+    private static List<string> Expected(List<ResultRecorded> recorded) =>
     [
         .. from one in recorded
            from trait in one.Result.Traits

@@ -1,6 +1,6 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Tests.Session.Kit;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Tests.Sessions.Kit;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Killing;
 

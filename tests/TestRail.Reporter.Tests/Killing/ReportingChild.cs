@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
-using TestRail.Reporter.Abstractions.Sessions;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Configuration.Reading;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Session;
-using TestRail.Reporter.Tests.Session.Kit;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Configuration.Reading;
+using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tests.Sessions.Kit;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Killing;
 
@@ -42,7 +42,7 @@ internal static class ReportingChild
     private static void Run(string folder, int number, List<string> steps, IReadOnlyDictionary<string, string> environment)
     {
         var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder };
-        var context = new SessionContext(setting, ConfigurationReader.Read(setting, environment), environment, new JumpingTime()) { Home = new UserHome { Folder = Story.UserFolderIn(folder) } };
+        var context = new SessionContext(setting, ConfigurationReader.Read(setting, environment), environment, new JumpingTime()) { Home = new UserFolders { Folder = Story.UserFolderIn(folder) } };
         using var session = new ReportingSession(context, new RecordingLog());
         session.Begin(new SessionStart { Sources = [Path.Combine(folder, $"Shop{number}.Tests.dll")], IsOneOfSeveral = true });
         foreach (var step in steps)

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Session.Resuming;
-using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tests.Sessions.Kit;
 
 namespace TestRail.Reporter.Tests.Killing;
 
@@ -29,7 +29,7 @@ internal sealed class SuiteKillTests : StoryFixture
         var outcomes = await Story.ResumeEachAsync();
 
         var told = $"killed at {first} and {second}: {Log.Text}";
-        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Kept), told);
+        Assert.That(outcomes, Has.None.EqualTo(ResumeOutcome.Pending), told);
         Assert.That(await StoredAsync(), Is.EqualTo(expected), told);
     }
 
@@ -38,7 +38,7 @@ internal sealed class SuiteKillTests : StoryFixture
     [
         .. from journal in Story.Journals
            from line in File.ReadAllText(journal).Split('\n')[..^1]
-           let recorded = EntryFormat.Parse(Encoding.UTF8.GetBytes(line)) as Recorded
+           let recorded = JournalEntryFormat.Parse(Encoding.UTF8.GetBytes(line)) as ResultRecorded
            where recorded is not null
            from trait in recorded.Result.Traits
            let id = int.Parse(trait.Value.AsSpan(1), CultureInfo.InvariantCulture)

@@ -1,5 +1,5 @@
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Matching;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Matching;
 
 namespace TestRail.Reporter.Tests.Matching;
 

@@ -1,5 +1,5 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Matching;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Matching;
 
 namespace TestRail.Reporter.Tests.Matching;
 

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Matching;
+using TestRail.Reporter.Engine.Matching;
 
 namespace TestRail.Reporter.Tests.Matching;
 

@@ -1,6 +1,6 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Matching;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Matching;
 
 namespace TestRail.Reporter.Tests.Matching;
 
@@ -42,7 +42,7 @@ internal sealed class CaseMatcherTests
     public void An_ignored_test_belongs_to_no_case(string reason)
     {
         var match = Match(Given.Result(name: "C3_Adds", traits: [new Trait("TestRailCase", "C1"), new Trait("TestRailIgnore", reason), new Trait("TestRailCase", "oops")]));
-        Assert.That(match, Is.SameAs(TestRail.Reporter.Matching.Match.None));
+        Assert.That(match, Is.SameAs(TestRail.Reporter.Engine.Matching.CaseMatchResult.None));
     }
 
     [Test]
@@ -67,5 +67,5 @@ internal sealed class CaseMatcherTests
         Assert.That(Match(result).Cases, Is.EqualTo(new[] { 3 }));
     }
 
-    private static Match Match(TestResult result) => new CaseMatcher([CaseMatch.Attribute, CaseMatch.Tag, CaseMatch.Name]).Match(result);
+    private static CaseMatchResult Match(TestResult result) => new CaseMatcher([CaseMatch.Attribute, CaseMatch.Tag, CaseMatch.Name]).Match(result);
 }

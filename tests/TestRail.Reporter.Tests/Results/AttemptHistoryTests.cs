@@ -1,6 +1,6 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 
@@ -24,7 +24,7 @@ internal sealed class AttemptHistoryTests
         Assert.That(lines, Does.Contain("attempt 10").And.Contain("attempt 11").And.Contain("attempt 12").And.Match(@"\n… and [0-9]+ more: 0 failed, [0-9]+ passed$"));
     }
 
-    private static ConcludedResult Retried(int attempts, Func<int, bool> fails) => new(
+    private static TestVerdict Retried(int attempts, Func<int, bool> fails) => new(
         Given.Result(TestOutcome.Failed) with { Attempt = attempts + 1 },
         Verdict.Failed,
         [.. Enumerable.Range(1, attempts).Select(attempt => Given.Result(fails(attempt) ? TestOutcome.Failed : TestOutcome.Passed) with { Attempt = attempt, Message = fails(attempt) ? "Expected: 1" : null })]);

@@ -1,7 +1,7 @@
 using CsCheck;
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 
@@ -51,7 +51,7 @@ internal sealed class CommentWriterTests
     public void No_two_marks_of_a_session_are_alike() => Assert.That(Enumerable.Range(0, 10_000).Select(_ => Reference.New("1f2e3d4c")), Is.Unique.And.All.StartsWith("trr-1f2e3d4c"));
 
     /// <summary>Every other result comes with attempts that went as it did.</summary>
-    private static ConcludedResult Retried(TestResult result, int place) => place % 2 == 1 ? result.Alone() : new(
+    private static TestVerdict Retried(TestResult result, int place) => place % 2 == 1 ? result.Alone() : new(
         result with { Attempt = 30 }, result.Alone().Verdict, [.. Enumerable.Range(1, 29).Select(attempt => result with { Attempt = attempt })]);
 
     private static Gen<TestResult[]> Results(int rows = 70)

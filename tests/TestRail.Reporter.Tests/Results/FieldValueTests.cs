@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using TestRail.Client.Fields;
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 

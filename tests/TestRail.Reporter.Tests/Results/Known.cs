@@ -1,8 +1,8 @@
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Delivery;
-using TestRail.Reporter.Results;
-using TestRail.Reporter.Runs;
-using TestRail.Reporter.Session;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Results;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Engine.TestRuns;
 using TestRail.Reporter.Tests.Delivery;
 
 namespace TestRail.Reporter.Tests.Results;
@@ -34,6 +34,6 @@ internal static class Known
     public static async Task<FieldMap> FieldMapAsync(params (string Name, object Value)[] configured)
     {
         using var canned = new Canned().Answering("get_result_fields", Fields);
-        return await new ComposerLoader(canned.Api, 7).FieldsAsync(configured.ToDictionary(field => field.Name, field => field.Value), CancellationToken.None);
+        return await new ResultFieldLoader(canned.Api, 7).FieldsAsync(configured.ToDictionary(field => field.Name, field => field.Value), CancellationToken.None);
     }
 }

@@ -1,6 +1,6 @@
 using TestRail.Client.Results;
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 
@@ -60,7 +60,7 @@ internal sealed class ResultComposerTests
 
     private static async Task<AddResultToCase> ComposeAsync(params TestResult[] results)
     {
-        ConcludedResult[] tests = [.. results.Select(result => result.Alone())];
+        TestVerdict[] tests = [.. results.Select(result => result.Alone())];
         return new ResultComposer(await Known.StatusMapAsync(), await Known.FieldMapAsync(), new CommentWriter(16_000), "1.2", 3)
             .Compose(7, tests, new CaseResult([], tests[0].Verdict));
     }

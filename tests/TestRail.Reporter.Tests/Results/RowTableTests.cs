@@ -1,5 +1,5 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 

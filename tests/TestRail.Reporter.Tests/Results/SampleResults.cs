@@ -1,13 +1,13 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 
 /// <summary>Results with the texts that each framework produces, under the name of the file that holds their comment.</summary>
 internal static class SampleResults
 {
-    public static readonly Dictionary<string, ConcludedResult[]> All = Results().ToDictionary(sample => sample.Key, sample => Array.ConvertAll(sample.Value, result => result.Alone()))
+    public static readonly Dictionary<string, TestVerdict[]> All = Results().ToDictionary(sample => sample.Key, sample => Array.ConvertAll(sample.Value, result => result.Alone()))
         .Concat(Attempts()).ToDictionary();
 
     private static Dictionary<string, TestResult[]> Results() => new()
@@ -47,22 +47,22 @@ internal static class SampleResults
         ["setup-failed"] = [Failed("OneTimeSetUp: no database", "   at Shop.CartTests.Open()") with { FailedSetup = "OneTimeSetUp" }],
     };
 
-    private static Dictionary<string, ConcludedResult[]> Attempts()
+    private static Dictionary<string, TestVerdict[]> Attempts()
     {
         TestResult[] failed = [Failed("Expected: 40\n  But was:  39.99m", "at one") with { Attempt = 1 }, Failed(null, null) with { Attempt = 2, Duration = TimeSpan.FromSeconds(70) }];
-        var flaky = new ConcludedResult(Given.Result() with { Attempt = 3 }, Verdict.Flaky, failed);
+        var flaky = new TestVerdict(Given.Result() with { Attempt = 3 }, Verdict.Flaky, failed);
         return new()
         {
             ["flaky"] = [flaky],
-            ["flaky-with-a-warning"] = [new ConcludedResult(Given.Result(TestOutcome.Warning) with { Attempt = 3, Message = "slow" }, Verdict.Flaky, failed)],
+            ["flaky-with-a-warning"] = [new TestVerdict(Given.Result(TestOutcome.Warning) with { Attempt = 3, Message = "slow" }, Verdict.Flaky, failed)],
             ["flaky-beside-a-failure"] = [Failed("Expected: 20", null, name: "Vat(\"GB\")").Alone(), flaky, Given.Result(name: "Vat(\"DE\")").Alone()],
-            ["failed-at-last"] = [new ConcludedResult(Failed("Expected: 41", "at three") with { Attempt = 3 }, Verdict.Failed, failed)],
-            ["the-worst-attempt"] = [new ConcludedResult(failed[0], Verdict.Failed, [Given.Result() with { Attempt = 2 }])],
+            ["failed-at-last"] = [new TestVerdict(Failed("Expected: 41", "at three") with { Attempt = 3 }, Verdict.Failed, failed)],
+            ["the-worst-attempt"] = [new TestVerdict(failed[0], Verdict.Failed, [Given.Result() with { Attempt = 2 }])],
         };
     }
 
     /// <summary>The result as one that was tried once, and stands for itself.</summary>
-    public static ConcludedResult Alone(this TestResult result) => new(
+    public static TestVerdict Alone(this TestResult result) => new(
         result,
         result.Outcome switch { TestOutcome.Passed => Verdict.Passed, TestOutcome.Failed => Verdict.Failed, TestOutcome.Skipped => Verdict.Skipped, TestOutcome.Warning => Verdict.Warning, _ => Verdict.Inconclusive },
         []);

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Configuration;
+using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Tests.Results;
 
@@ -25,7 +25,7 @@ internal sealed class StatusMapTests
     [Test]
     public void A_status_that_TestRail_does_not_have_names_its_option()
     {
-        var wrong = Assert.ThrowsAsync<UnusableConfigurationException>(() => Known.StatusMapAsync((Verdict.Skipped, StatusChoice.Named("parked"))));
+        var wrong = Assert.ThrowsAsync<InvalidConfigurationException>(() => Known.StatusMapAsync((Verdict.Skipped, StatusChoice.Named("parked"))));
         Assert.That(wrong!.Reason.Code, Is.EqualTo("TR0202"));
         Assert.That(wrong.Reason.Text, Does.StartWith("TestRail has no status \"parked\" (results.statuses.skipped). It has \"passed\", \"blocked\","));
     }
@@ -33,7 +33,7 @@ internal sealed class StatusMapTests
     [Test]
     public void A_status_of_a_verdict_of_two_words_names_its_option_as_it_is_written() =>
         Assert.That(
-            Assert.ThrowsAsync<UnusableConfigurationException>(() => Known.StatusMapAsync((Verdict.SetupFailed, StatusChoice.Named("parked"))))!.Reason.Text,
+            Assert.ThrowsAsync<InvalidConfigurationException>(() => Known.StatusMapAsync((Verdict.SetupFailed, StatusChoice.Named("parked"))))!.Reason.Text,
             Does.Contain("(results.statuses.setupFailed)"));
 
     [Test]

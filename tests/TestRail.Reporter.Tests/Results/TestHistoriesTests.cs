@@ -1,31 +1,31 @@
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 
 internal sealed class TestHistoriesTests
 {
     /// <summary>A record is its test (in capitals where the host withholds the other attempts), the attempt's number and the outcome's letter; a conclusion the places of its records, the deciding one first.</summary>
-    [TestCase(RetryChoice.Last, "a1P", "0")]
-    [TestCase(RetryChoice.Last, "a1F a2F a3P", "201")]
-    [TestCase(RetryChoice.Last, "a1F a2S", "01")]
-    [TestCase(RetryChoice.Last, "a1S a2S", "10")]
-    [TestCase(RetryChoice.Last, "a0F a0P", "0 1")]
-    [TestCase(RetryChoice.Last, "a1F b1F a2P b2F", "20 31")]
-    [TestCase(RetryChoice.Last, "a1F a2P a1F a2F", "10 32")]
-    [TestCase(RetryChoice.Last, "a1F a1F a2P", "0 21")]
-    [TestCase(RetryChoice.Last, "a0P a1F a2P", "0 21")]
-    [TestCase(RetryChoice.Last, "a2P", "0")]
-    [TestCase(RetryChoice.Last, "A2F A3P", "0 1")]
-    [TestCase(RetryChoice.Worst, "A3P A2P a1F a2P", "0 1 23")]
-    [TestCase(RetryChoice.Worst, "a1F a2P", "01")]
-    [TestCase(RetryChoice.Worst, "a1I a2F a3P", "102")]
-    [TestCase(RetryChoice.Worst, "a1P a2W a3P", "102")]
-    [TestCase(RetryChoice.Worst, "a1W a2I", "10")]
-    [TestCase(RetryChoice.All, "a1F a2P", "10")]
-    [TestCase(RetryChoice.Last, "", "")]
-    public void Attempts_at_a_test_come_together(RetryChoice choice, string records, string conclusions) =>
+    [TestCase(RetryMode.Last, "a1P", "0")]
+    [TestCase(RetryMode.Last, "a1F a2F a3P", "201")]
+    [TestCase(RetryMode.Last, "a1F a2S", "01")]
+    [TestCase(RetryMode.Last, "a1S a2S", "10")]
+    [TestCase(RetryMode.Last, "a0F a0P", "0 1")]
+    [TestCase(RetryMode.Last, "a1F b1F a2P b2F", "20 31")]
+    [TestCase(RetryMode.Last, "a1F a2P a1F a2F", "10 32")]
+    [TestCase(RetryMode.Last, "a1F a1F a2P", "0 21")]
+    [TestCase(RetryMode.Last, "a0P a1F a2P", "0 21")]
+    [TestCase(RetryMode.Last, "a2P", "0")]
+    [TestCase(RetryMode.Last, "A2F A3P", "0 1")]
+    [TestCase(RetryMode.Worst, "A3P A2P a1F a2P", "0 1 23")]
+    [TestCase(RetryMode.Worst, "a1F a2P", "01")]
+    [TestCase(RetryMode.Worst, "a1I a2F a3P", "102")]
+    [TestCase(RetryMode.Worst, "a1P a2W a3P", "102")]
+    [TestCase(RetryMode.Worst, "a1W a2I", "10")]
+    [TestCase(RetryMode.All, "a1F a2P", "10")]
+    [TestCase(RetryMode.Last, "", "")]
+    public void Attempts_at_a_test_come_together(RetryMode choice, string records, string conclusions) =>
         Assert.That(Apply(choice, records), Is.EqualTo(conclusions));
 
     [TestCase("a1P", Verdict.Passed)]
@@ -40,9 +40,9 @@ internal sealed class TestHistoriesTests
     [TestCase("a1F a2F", Verdict.Failed)]
     [TestCase("a1F a2I", Verdict.Inconclusive)]
     public void What_passed_at_a_later_attempt_is_flaky(string records, Verdict verdict) =>
-        Assert.That(new TestHistories(RetryChoice.Last).Of(Records(records)).Single().Verdict, Is.EqualTo(verdict));
+        Assert.That(new TestHistories(RetryMode.Last).Of(Records(records)).Single().Verdict, Is.EqualTo(verdict));
 
-    private static string Apply(RetryChoice choice, string records) =>
+    private static string Apply(RetryMode choice, string records) =>
         string.Join(' ', new TestHistories(choice).Of(Records(records)).Select(test => string.Concat(test.Records.Select(record => record.Number))));
 
     private static CaseRecord[] Records(string records) =>

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 

@@ -1,8 +1,8 @@
 using CsCheck;
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Configuration;
-using TestRail.Reporter.Journal;
-using TestRail.Reporter.Results;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 
@@ -32,7 +32,7 @@ internal sealed class VerdictPropertyTests
             (sessions, choices, seed) =>
             {
                 var statuses = Enum.GetValues<Verdict>().ToDictionary(verdict => verdict, verdict => choices[(int)verdict]);
-                var judge = new CaseJudge(new ResultOptions { Statuses = statuses });
+                var judge = new CaseEvaluator(new ResultOptions { Statuses = statuses });
                 var order = Enumerable.Range(0, sessions.Length).ToArray();
                 new Random(seed).Shuffle(order);
                 Verdict? shown = null;
@@ -48,15 +48,15 @@ internal sealed class VerdictPropertyTests
             iter: Cases);
 
     /// <summary>What the newest session among those that are known sends; the verdict of the last result that brought a status, null when none did.</summary>
-    private static Verdict? Deliver(CaseJudge judge, DrawnSession[] sessions, int[] known, IReadOnlyDictionary<Verdict, StatusChoice> statuses)
+    private static Verdict? Deliver(CaseEvaluator judge, DrawnSession[] sessions, int[] known, IReadOnlyDictionary<Verdict, StatusChoice> statuses)
     {
         var own = known[^1];
         if (sessions[own].Tests.Length == 0)
             return null;
 
         var records = known.Order().SelectMany(at => sessions[at].Records(at - own)).ToList();
-        var cutShort = new CutShortSessions([.. known.Order().Select(at => sessions[at].Shared(at))]);
-        return judge.Judge(records, cutShort.MayMiss(Case)).LastOrDefault(result => result.HasStatus && statuses[result.Verdict].Status is not null)?.Verdict;
+        var cutShort = new AbortedSessions([.. known.Order().Select(at => sessions[at].Shared(at))]);
+        return judge.Evaluate(records, cutShort.MayMiss(Case)).LastOrDefault(result => result.HasStatus && statuses[result.Verdict].Status is not null)?.Verdict;
     }
 
     private static void AssertDeserved(Verdict? shown, Verdict expected, IReadOnlyDictionary<Verdict, StatusChoice> statuses)

@@ -1,5 +1,6 @@
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Faulting;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 

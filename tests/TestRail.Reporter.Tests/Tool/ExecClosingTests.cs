@@ -1,5 +1,5 @@
 using TestRail.Reporter.Tests.Killing;
-using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox;
 using TestRail.Sandbox.Faulting;
 

@@ -1,4 +1,4 @@
-using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Faulting;
 
 namespace TestRail.Reporter.Tests.Tool;

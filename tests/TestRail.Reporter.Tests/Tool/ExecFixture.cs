@@ -1,5 +1,4 @@
 using TestRail.Reporter.Tests.Killing;
-using TestRail.Reporter.Tests.Session.Kit;
 
 namespace TestRail.Reporter.Tests.Tool;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using TestRail.Reporter.Tests.Session.Kit;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using TestRail.Reporter.Tests.Sessions.Kit;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 

@@ -1,6 +1,6 @@
 using Spectre.Console;
-using TestRail.Reporter.Abstractions.Messages;
-using TestRail.Reporter.Session.Resuming;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Tool;
 
 namespace TestRail.Reporter.Tests.Tool;

@@ -1,6 +1,6 @@
-using TestRail.Reporter.Journal;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Sandbox.Faulting;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 
@@ -135,8 +135,8 @@ internal sealed class ResumeCommandTests : ToolFixture
         Assert.That(Error.ToString().ReplaceLineEndings("\n"), Is.EqualTo(
             $"TR0415 3 results of the journal {Story.Journals[0]} were discarded and will not be sent:\n  Shop.CartTests.Test_of_1\n  Shop.CartTests.Test_of_2\n  Shop.CartTests.Test_of_3\n"));
         var entries = Story.Entries();
-        Assert.That(entries.OfType<Discarded>().Single().Results, Is.EqualTo(3));
-        Assert.That(entries[^1], Is.InstanceOf<Finished>());
+        Assert.That(entries.OfType<ResultsDiscarded>().Single().Results, Is.EqualTo(3));
+        Assert.That(entries[^1], Is.InstanceOf<JournalFinished>());
         Time.Advance(TimeSpan.FromMinutes(11));
         Assert.That(await RunAsync("resume"), Is.Zero);
         Assert.That(await Server.Results(await Server.OnlyRun()), Is.Empty);
@@ -152,7 +152,7 @@ internal sealed class ResumeCommandTests : ToolFixture
 
         Assert.That(Error.ToString(), Does.StartWith("TR0405"));
         Assert.That(Bytes(), Is.EqualTo(bytes));
-        session.Complete(new Reporter.Abstractions.Sessions.SessionEnd(Aborted: false));
+        session.Complete(new Reporter.Contracts.Sessions.SessionEnd(Aborted: false));
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
     }
 

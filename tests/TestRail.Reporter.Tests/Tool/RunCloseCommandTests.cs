@@ -1,6 +1,6 @@
-using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Faulting;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 
@@ -201,7 +201,7 @@ internal sealed class RunCloseCommandTests : ToolFixture
 
         Assert.That(await RunAsync("run", "close"), Is.EqualTo(1), Printed);
 
-        session.Complete(new Reporter.Abstractions.Sessions.SessionEnd(Aborted: false));
+        session.Complete(new Reporter.Contracts.Sessions.SessionEnd(Aborted: false));
         Assert.That(await Server.Results(run), Has.Count.EqualTo(1));
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Faulting;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using TestRail.Reporter.Abstractions.Sessions;
+using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Tests.Journal;
-using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Faulting;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 
@@ -76,9 +76,9 @@ internal sealed class StatusCommandTests : ToolFixture
     }
 
     [TestCase("", "empty", 0)]
-    [TestCase("{\"entry\":\"began\",\"form", "empty", 0)]
+    [TestCase("{\"entry\":\"sessionStarted\",\"form", "empty", 0)]
     [TestCase("{\"note\":\"mine\"}\n", "noJournal", 1)]
-    [TestCase("\n{\"entry\":\"recorded\",\"number\":1,\"result\":{\"test\":{\"id\":\"1\",\"displayName\":\"A\",\"source\":\"a.dll\"},\"outcome\":\"Passed\",\"started\":\"2026-03-01T12:00:00+00:00\",\"duration\":\"00:00:01\",\"traits\":[],\"attachments\":[]}}\n", "damaged", 1)]
+    [TestCase("\n{\"entry\":\"resultRecorded\",\"number\":1,\"result\":{\"test\":{\"id\":\"1\",\"displayName\":\"A\",\"source\":\"a.dll\"},\"outcome\":\"Passed\",\"started\":\"2026-03-01T12:00:00+00:00\",\"duration\":\"00:00:01\",\"traits\":[],\"attachments\":[]}}\n", "damaged", 1)]
     public async Task A_file_that_cannot_be_sent_says_why(string content, string state, int code)
     {
         Story.Write(".testrail/20260101T000000Z-a.jsonl", content);

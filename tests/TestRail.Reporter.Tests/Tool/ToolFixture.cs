@@ -1,7 +1,7 @@
 using System.Text.Json;
-using TestRail.Reporter.Abstractions.Results;
-using TestRail.Reporter.Session;
-using TestRail.Reporter.Tests.Session.Kit;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Reporter.Tool;
 
 namespace TestRail.Reporter.Tests.Tool;
@@ -23,7 +23,7 @@ internal abstract class ToolFixture : StoryFixture
         Story.Context();
         Output = new StringWriter();
         Error = new StringWriter();
-        return Commands.RunAsync(args, new Workplace(Story.Folder, Story.Environment, Story.Time, Output, Error) { Home = Story.Home });
+        return Commands.RunAsync(args, new CommandContext(Story.Folder, Story.Environment, Story.Time, Output, Error) { Home = Story.Home });
     }
 
     /// <summary>What <c>status --json</c> says of the only journal.</summary>

@@ -1,6 +1,7 @@
-using TestRail.Reporter.Abstractions;
+using TestRail.Reporter.Contracts;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox;
-using static TestRail.Reporter.Tests.Session.Kit.Results;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 

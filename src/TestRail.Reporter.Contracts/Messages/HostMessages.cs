@@ -1,0 +1,17 @@
+namespace TestRail.Reporter.Contracts.Messages;
+
+/// <summary>What a host says when the engine cannot be loaded.</summary>
+internal static class HostMessages
+{
+    public static Message EngineMissing(string file) => new(Severity.Error, "TR0001",
+        $"The reporter's engine is missing: {file}. Nothing is reported to TestRail.",
+        "Build the test project again without --no-build. If you copied its output, copy the folder testrail with it.");
+
+    public static Message EngineOfAnotherVersion(int host, int engine) => new(Severity.Error, "TR0002",
+        $"The test output contains files of two versions of TestRail.Reporter (host {host}, engine {engine}). Nothing is reported to TestRail.",
+        "Delete the output folder and build the test project again.");
+
+    public static Message EngineBroken(string file, string reason) => new(Severity.Error, "TR0003",
+        $"The reporter's engine cannot be loaded from {file}: {reason} Nothing is reported to TestRail.",
+        "Delete the output folder and build the test project again.");
+}

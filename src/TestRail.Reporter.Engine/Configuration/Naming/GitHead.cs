@@ -1,0 +1,34 @@
+namespace TestRail.Reporter.Engine.Configuration.Naming;
+
+/// <summary>What a checkout says of itself, read from its files: starting git costs more than the rest of a session's start.</summary>
+internal static class GitHead
+{
+    private const string Link = "gitdir: ";
+    private const string Branches = "ref: refs/heads/";
+
+    /// <summary>The branch that is checked out; null when none is, or there is no repository.</summary>
+    public static string? Branch(string? repositoryRoot)
+    {
+        if (repositoryRoot is null)
+            return null;
+        try
+        {
+            var head = File.ReadAllText(Path.Combine(Folder(repositoryRoot), "HEAD")).Trim();
+            return head.StartsWith(Branches, StringComparison.Ordinal) ? head[Branches.Length..] : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>In a work tree or submodule <c>.git</c> is a file that points to the folder.</summary>
+    private static string Folder(string repositoryRoot)
+    {
+        var git = Path.Combine(repositoryRoot, ".git");
+        if (Directory.Exists(git))
+            return git;
+        var text = File.ReadAllText(git).Trim();
+        return text.StartsWith(Link, StringComparison.Ordinal) ? Path.GetFullPath(text[Link.Length..], repositoryRoot) : git;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace TestRail.Reporter.Engine.Configuration.Naming;
+
+/// <summary>What the placeholders stand for in one session.</summary>
+internal static class PlaceholderValues
+{
+    /// <summary>
+    /// The values. Where no CI system says them, the branch is the checkout's and the build is the time of day, so that two local runs
+    /// have two names.
+    /// </summary>
+    /// <param name="environment">The process's environment.</param>
+    /// <param name="repositoryRoot">The root of the checkout, if there is one.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="project">The project's name.</param>
+    /// <param name="version">The version of what is tested.</param>
+    public static IReadOnlyDictionary<string, string?> From(
+        IReadOnlyDictionary<string, string> environment, string? repositoryRoot, TimeProvider time, string? project, string? version)
+    {
+        var ci = CiEnvironment.From(environment);
+        var now = time.GetLocalNow();
+        return new Dictionary<string, string?>
+        {
+            ["project"] = project,
+            ["suite"] = null,
+            ["branch"] = ci.Branch ?? GitHead.Branch(repositoryRoot),
+            ["build"] = ci.Build ?? now.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            ["commit"] = ci.Commit,
+            ["ciUrl"] = ci.Url,
+            ["version"] = version,
+            ["date"] = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace TestRail.Reporter.Engine.Configuration.Naming;
+
+/// <summary>Texts with placeholders in braces, such as <c>{project} {branch} #{build}</c>; doubled braces stand for single ones.</summary>
+internal static class Placeholders
+{
+    /// <summary>Every placeholder there is.</summary>
+    public static readonly IReadOnlyList<string> Names = ["project", "suite", "branch", "build", "commit", "ciUrl", "version", "date"];
+
+    /// <summary>The placeholders in <paramref name="text"/> that nothing stands for.</summary>
+    public static IReadOnlyList<string> Unknown(string text)
+    {
+        var unknown = new List<string>();
+        Walk(text, static _ => { }, name =>
+        {
+            if (!Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                unknown.Add(name);
+        });
+        return unknown;
+    }
+
+    /// <summary>True when the text has that placeholder.</summary>
+    public static bool Has(string text, string name)
+    {
+        var found = false;
+        Walk(text, static _ => { }, placeholder => found |= placeholder.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return found;
+    }
+
+    /// <summary>
+    /// Puts the values in. A placeholder without a value leaves nothing behind: no doubled or trailing space, and no <c>#</c>,
+    /// which is also dropped before a value of several words (a time of day in place of a build's number).
+    /// </summary>
+    public static string Expand(string text, IReadOnlyDictionary<string, string?> values)
+    {
+        var expanded = new StringBuilder();
+        Walk(text, piece => expanded.Append(piece), name =>
+        {
+            var value = values.FirstOrDefault(pair => pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value ?? "";
+            if (expanded is [.., '#'] && (value.Length == 0 || value.Contains(' ')))
+                expanded.Length--;
+            if (value.Length == 0 && expanded is [.., ' '])
+                expanded.Length--;
+            expanded.Append(value);
+        });
+        return expanded.ToString().Trim();
+    }
+
+    private static void Walk(string text, Action<string> piece, Action<string> placeholder)
+    {
+        var i = 0;
+        while (i < text.Length)
+        {
+            var next = text.IndexOfAny(['{', '}'], i);
+            var end = next < 0 ? -1 : text.IndexOf('}', next + 1);
+            if (next < 0)
+            {
+                piece(text[i..]);
+                return;
+            }
+
+            piece(text[i..next]);
+            if (next + 1 < text.Length && text[next + 1] == text[next])
+            {
+                piece(text[next..(next + 1)]);
+                i = next + 2;
+            }
+            else if (text[next] == '{' && end > 0)
+            {
+                placeholder(text[(next + 1)..end]);
+                i = end + 1;
+            }
+            else
+            {
+                piece(text[next..(next + 1)]);
+                i = next + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json;
+using TestRail.Reporter.Contracts.Messages;
+
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>
+/// The file's bytes and what stands on which line. The configuration library keeps values alone; a person who has to correct one
+/// needs its line, and a checker needs to tell 5 from "5".
+/// </summary>
+internal sealed class ConfigurationFile
+{
+    private readonly Dictionary<string, SettingOrigin> _origins = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _paths = [];
+
+    private ConfigurationFile(string path) => FilePath = path;
+
+    /// <summary>The full path.</summary>
+    public string FilePath { get; }
+
+    /// <summary>The content without a byte order mark; empty when the file cannot be used.</summary>
+    public byte[] Content { get; private set; } = [];
+
+    /// <summary>What was read, whether it can be used or not.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>What stands where, containers included, in the file's order.</summary>
+    public IReadOnlyList<string> Paths => _paths;
+
+    /// <summary>Where each of <see cref="Paths"/> stands.</summary>
+    public IReadOnlyDictionary<string, SettingOrigin> Origins => _origins;
+
+    /// <summary>Why the file as a whole cannot be used.</summary>
+    public List<Message> Problems { get; } = [];
+
+    /// <summary>True when an unusable file asks, as far as it can be understood, that nothing runs unreported.</summary>
+    public bool AsksToFail { get; private set; }
+
+    /// <summary>Reads a file.</summary>
+    public static ConfigurationFile Read(string path, SettingOrigin? askedBy)
+    {
+        var file = new ConfigurationFile(path);
+        try
+        {
+            file.Scan(WithoutMark(File.ReadAllBytes(path)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            var reason = e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file." : e.Message;
+            file.Problems.Add(ConfigurationMessages.FileUnreadable(path, askedBy?.Place, reason));
+        }
+
+        return file;
+    }
+
+    private static byte[] WithoutMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes;
+
+    private void Scan(byte[] content)
+    {
+        Text = Encoding.UTF8.GetString(content);
+        try
+        {
+            new JsonOutline(content, Add).Walk();
+            if (Problems.Count == 0)
+                Content = content;
+        }
+        catch (JsonException e)
+        {
+            var column = ColumnOf(content, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            Problems.Add(ConfigurationMessages.FileBroken(FilePath, (e.LineNumber ?? 0) + 1, column, Reason(e)));
+        }
+
+        AsksToFail = Problems.Count > 0 && Text.Replace(" ", "", StringComparison.Ordinal)
+            .Contains("\"onError\":\"fail\"", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void Add(string path, JsonTokenType token, int line)
+    {
+        var place = $"{Path.GetFileName(FilePath)}:{line}";
+        if (_origins.TryAdd(path, new(SettingSource.File, place, token)))
+            _paths.Add(path);
+        else
+            Problems.Add(ConfigurationMessages.OptionTwice(path.Replace(':', '.'), place));
+    }
+
+    /// <summary>
+    /// The library appends the position, counted from zero and in bytes, to its sentence. After a wrong literal it quotes what follows in
+    /// the file, and that may be a key whose quotes were forgotten.
+    /// </summary>
+    private static string Reason(JsonException e)
+    {
+        if (e.Message.Contains("invalid JSON literal", StringComparison.Ordinal))
+            return "a value without quotes has to be a number, true, false or null.";
+        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return end < 0 ? e.Message : e.Message[..end];
+    }
+
+    private static int ColumnOf(byte[] content, long line, long bytes)
+    {
+        var start = 0;
+        for (var i = 0; i < line; i++)
+            start = Array.IndexOf(content, (byte)'\n', start) + 1;
+        return Encoding.UTF8.GetCharCount(content, start, (int)Math.Min(bytes, content.Length - start)) + 1;
+    }
+}

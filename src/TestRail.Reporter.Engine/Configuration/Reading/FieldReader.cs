@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>Reads the fields that every result gets.</summary>
+internal static class FieldReader
+{
+    private const string Key = "results.fields";
+    private const string Prefix = "custom_";
+
+    /// <summary>Values by system name, which TestRail keeps in small letters and begins with <c>custom_</c>.</summary>
+    public static IReadOnlyDictionary<string, object> Read(OptionReader read)
+    {
+        var option = OptionTable.Get(Key);
+        var fields = new Dictionary<string, object>();
+        foreach (var (name, path, _) in read.Parts(Key))
+        {
+            if (read.At(option, path) is not { } setting)
+                continue;
+            object value = setting.Origin.Token == JsonTokenType.StartArray
+                ? read.ItemsAt(option, path).Select(Value).ToList()
+                : Value(setting);
+            fields[Name(name)] = value;
+        }
+
+        return fields;
+    }
+
+    private static string Name(string name)
+    {
+        var lower = name.ToLowerInvariant();
+        return lower.StartsWith(Prefix, StringComparison.Ordinal) ? lower : Prefix + lower;
+    }
+
+    private static object Value(Setting setting) => setting.Origin.Token switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.Number => Number(setting.Text),
+        _ => setting.Text,
+    };
+
+    /// <summary>JSON allows numbers of any size; one that fits no type goes as the text that was written.</summary>
+    private static object Number(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+            return whole;
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : text;
+    }
+}

@@ -1,0 +1,75 @@
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>
+/// Looks for the file from the test assembly's folder up to the repository's root and no further: a stray file above must not
+/// send somebody's key elsewhere.
+/// </summary>
+internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, string? RepositoryRoot)
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "testrail.reporter.json";
+
+    /// <summary>
+    /// Looks for the file beside the project, then from the assembly's folder up, then in the working folder itself. The output may lie elsewhere than
+    /// the project: then the repository is the project's.
+    /// </summary>
+    public static FileSearch From(string assemblyFolder, string workingFolder)
+    {
+        var project = ProjectOfOutput.Of(assemblyFolder, workingFolder);
+        var (output, root) = Reach(assemblyFolder);
+        var (source, sourceRoot) = project.Folder is { } folder ? Reach(folder) : ([], null);
+        var searched = new List<string>();
+        foreach (var file in Candidates(project, output, source, Path.GetFullPath(workingFolder)))
+        {
+            if (file != project.Copy)
+                searched.Add(Path.GetDirectoryName(file)!);
+            if (System.IO.File.Exists(file))
+                return new(file, searched, root ?? sourceRoot);
+        }
+
+        return new(null, searched, root ?? sourceRoot);
+    }
+
+    /// <summary>The project's own file goes before its copy, which is as old as the last build.</summary>
+    private static IEnumerable<string> Candidates(ProjectOfOutput project, IEnumerable<string> output, IEnumerable<string> source, string workingFolder)
+    {
+        var folders = source.Take(1).Concat(output.Take(1)).Select(In);
+        if (project.Copy is { } copy)
+            folders = folders.Append(copy);
+        return folders.Concat(output.Concat(source).Append(workingFolder).Select(In)).Distinct(StringComparer.Ordinal);
+    }
+
+    private static string In(string folder) => Path.Combine(folder, FileName);
+
+    /// <summary>The folders in which a file counts for what is in the first of them, and the repository that holds them.</summary>
+    private static (IReadOnlyList<string> Folders, string? Root) Reach(string folder)
+    {
+        var above = Above(folder);
+        var root = above.Find(IsRepository);
+        var last = root ?? above.Find(HoldsSolution) ?? above[0];
+        return (above[..(above.IndexOf(last) + 1)], root);
+    }
+
+    private static List<string> Above(string folder)
+    {
+        var above = new List<string>();
+        for (var at = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)); at is not null; at = Path.GetDirectoryName(at))
+            above.Add(at);
+        return above;
+    }
+
+    /// <summary>In a work tree or submodule <c>.git</c> is a file.</summary>
+    private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
+
+    private static bool HoldsSolution(string folder)
+    {
+        try
+        {
+            return Directory.EnumerateFiles(folder, "*.sln").Concat(Directory.EnumerateFiles(folder, "*.slnx")).Any();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

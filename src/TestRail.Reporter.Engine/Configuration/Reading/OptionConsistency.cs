@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using TestRail.Reporter.Contracts.Messages;
+
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>What no single option can tell: whether they go together.</summary>
+internal static class OptionConsistency
+{
+    private static readonly string[] OfPlan =
+    [
+        "plan.description", "plan.milestone", "plan.createMilestone", "plan.entry", "plan.entryDescription", "plan.assignedTo", "plan.configurations",
+        "plan.createConfigurations", "plan.close",
+    ];
+
+    /// <summary>
+    /// Settles which of a run and a plan is meant. The one from the higher source is: a run's id that a build's first job hands on
+    /// outranks the plan in the file. Of the same standing they are a contradiction.
+    /// </summary>
+    public static ReporterOptions Settle(ReporterOptions options, OptionReader read, List<Message> problems)
+    {
+        if (options.Plan is { Id: not null, Name: not null })
+        {
+            var kept = Outranks(read, "plan.id", "plan.name", problems);
+            options = options with { Plan = kept ? options.Plan with { Name = null } : options.Plan with { Id = null } };
+        }
+
+        if (options.Run.Id is null || !options.Plan.IsUsed)
+            return options;
+        return Outranks(read, "run.id", options.Plan.Id is null ? "plan.name" : "plan.id", problems)
+            ? options with { Plan = new() }
+            : options with { Run = options.Run with { Id = null } };
+    }
+
+    /// <summary>Names what is missing for, or contradicts, the rest.</summary>
+    public static void Check(ReporterOptions options, OptionReader read, List<Message> problems)
+    {
+        var saysProject = read.IsSet("project") || options.Run.Id is not null || options.Plan.Id is not null;
+        if (!saysProject && options.Delivery.Mode != DeliveryMode.Collect)
+            read.Required("project");
+
+        if (!read.IsSet("plan.id") && !read.IsSet("plan.name"))
+        {
+            var withoutPlan = OfPlan.Where(key => Says(options, read, key));
+            problems.AddRange(withoutPlan.Select(key => ConfigurationMessages.NeedsPlan(key, read.Origin(key)!.Place)));
+        }
+
+        if (options.Connection is { AllowHttp: false, Url: { Scheme: "http", IsLoopback: false } url })
+            problems.Add(ConfigurationMessages.InsecureAddress(read.Origin("connection.url")!.Place, url.ToString()));
+        if (options.Connection?.CaFile is { } file && Defect(file) is { } defect)
+            problems.Add(ConfigurationMessages.FileUnreadable($"connection.caFile {file}", read.Origin("connection.caFile")!.Place, defect));
+        if (options.Connection?.User.Contains(':') == true)
+            problems.Add(ConfigurationMessages.ColonInUser(read.Origin("connection.user")!.Place));
+    }
+
+    /// <summary>What keeps a file of authorities from being used; null when it can be.</summary>
+    private static string? Defect(string file)
+    {
+        if (!File.Exists(file))
+            return "there is no such file.";
+
+        try
+        {
+            var authorities = new X509Certificate2Collection();
+            authorities.ImportFromPemFile(file);
+            return authorities.Count > 0 ? null : "it holds no certificate in PEM form.";
+        }
+        catch (Exception broken) when (broken is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return broken.Message;
+        }
+    }
+
+    /// <summary>What is written out as its own default, as in the example, says nothing.</summary>
+    private static bool Says(ReporterOptions options, OptionReader read, string key) => key switch
+    {
+        "plan.close" => options.Plan.Close,
+        "plan.configurations" => options.Plan.Configurations.Count > 0,
+        "plan.createMilestone" => !options.Plan.CreateMilestone,
+        "plan.createConfigurations" => !options.Plan.CreateConfigurations,
+        _ => true,
+    } && read.IsSet(key);
+
+    private static bool Outranks(OptionReader read, string key, string other, List<Message> problems)
+    {
+        var (mine, theirs) = (read.Origin(key)!, read.Origin(other)!);
+        if (mine.Source == theirs.Source)
+            problems.Add(ConfigurationMessages.Contradiction(key, mine.Place, other, theirs.Place));
+        return mine.Source >= theirs.Source;
+    }
+}

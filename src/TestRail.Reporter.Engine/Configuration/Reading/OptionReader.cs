@@ -1,0 +1,198 @@
+using System.Globalization;
+using System.Text.Json;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Configuration.Naming;
+
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>Reads values as what they have to be. One that is not set, or is wrong, reads as null; a wrong one is a problem too.</summary>
+/// <param name="tree">The values.</param>
+/// <param name="environment">What <c>${NAME}</c> stands for.</param>
+/// <param name="folder">What relative paths are relative to.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class OptionReader(
+    SettingTree tree, IReadOnlyDictionary<string, string> environment, string folder, List<Message> problems)
+{
+    /// <summary>Who set the option to something.</summary>
+    public SettingOrigin? Origin(string key) => OptionTable.Get(key).Path is var path && tree.IsBlank(path) ? null : tree.Origin(path);
+
+    /// <summary>True when somebody set the option to something.</summary>
+    public bool IsSet(string key) => Origin(key) is not null;
+
+    /// <summary>A text; blank reads as null.</summary>
+    public string? Text(string key) => Find(key) is { } found && !string.IsNullOrWhiteSpace(found.Text) ? found.Text.Trim() : null;
+
+    /// <summary>A text that may be given up altogether with null or an empty text, where not setting it means its default.</summary>
+    public string? TextOrNone(string key, string? fallback) =>
+        tree.Place(OptionTable.Get(key).Path) is null ? fallback : Template(key);
+
+    /// <summary>A text whose placeholders are known.</summary>
+    public string? Template(string key)
+    {
+        var text = Text(key);
+        foreach (var unknown in text is null ? [] : Placeholders.Unknown(text))
+            problems.Add(ConfigurationMessages.UnknownPlaceholder(key, Origin(key)!.Place, unknown, Placeholders.Names));
+        return text;
+    }
+
+    /// <summary>A text without which nothing can be sent.</summary>
+    public string? Required(string key)
+    {
+        if (IsSet(key))
+            return Text(key);
+        var option = OptionTable.Get(key);
+        problems.Add(ConfigurationMessages.MissingOption(key, option.Written, option.Variable));
+        return null;
+    }
+
+    /// <summary>True or false.</summary>
+    public bool? Flag(string key) => Read<bool>(key, text => bool.TryParse(text, out var flag) ? flag : null);
+
+    /// <summary>A whole number in the option's range.</summary>
+    public int? Number(string key)
+    {
+        var option = OptionTable.Get(key);
+        return Read<int>(key, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= option.Lowest && number <= option.Highest ? number : null);
+    }
+
+    /// <summary>An id.</summary>
+    public int? Id(string key) => Read<int>(key, text => NameOrId.Parse(text, OptionTable.Get(key).Letter).Id);
+
+    /// <summary>A name or an id.</summary>
+    public NameOrId? Reference(string key) => Text(key) is { } text ? NameOrId.Parse(text, OptionTable.Get(key).Letter) : null;
+
+    /// <summary>A length of time; null for the word that means no end.</summary>
+    public TimeSpan? DurationOrNever(string key, TimeSpan? fallback) =>
+        Find(key) is { } found && found.Text.Trim().Equals(DurationParser.Never, StringComparison.OrdinalIgnoreCase) ? null : Duration(key) ?? fallback;
+
+    /// <summary>A length of time.</summary>
+    public TimeSpan? Duration(string key) => Read<TimeSpan>(key, DurationParser.Parse);
+
+    /// <summary>One word of a closed set.</summary>
+    public T? Choice<T>(string key)
+        where T : struct, Enum
+    {
+        if (Find(key) is not { Text.Length: > 0 } found)
+            return null;
+        var word = ChoiceWords.Parse<T>(found.Text.Trim());
+        if (word is null)
+            Wrong(found);
+        return word;
+    }
+
+    /// <summary>Several words of a closed set, each once; null when not set or one of them is wrong.</summary>
+    public IReadOnlyList<T>? Choices<T>(string key)
+        where T : struct, Enum
+    {
+        if (Items(key) is not { } items)
+            return null;
+        var words = items.Select(item => item.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var unknown = items.Where(item => ChoiceWords.Parse<T>(item.Text) is null).ToList();
+        unknown.ForEach(Wrong);
+        return unknown.Count == 0 ? Array.ConvertAll(words, word => ChoiceWords.Parse<T>(word)!.Value) : null;
+    }
+
+    /// <summary>A web address without a slash at its end.</summary>
+    public Uri? Address(string key)
+    {
+        var kind = OptionTable.Get(key).Kind;
+        return Find(key) is { Text.Length: > 0 } found ? WebAddress.Parse(found.Text, kind == OptionKind.Proxy) ?? Wrong<Uri>(found) : null;
+    }
+
+    /// <summary>A full path.</summary>
+    public string? Path(string key)
+    {
+        if (Find(key) is not { } found || string.IsNullOrWhiteSpace(found.Text))
+            return null;
+        return found.Text.Contains('\0') ? Wrong<string>(found) : System.IO.Path.GetFullPath(found.Text.Trim(), folder);
+    }
+
+    /// <summary>The items of a list, or the comma-separated words of a text; null when not set.</summary>
+    public IReadOnlyList<Setting>? Items(string key)
+    {
+        var option = OptionTable.Get(key);
+        var items = tree.Items(option.Path);
+        if (items.Count > 0)
+            return [.. items.Select(path => At(option, path)).OfType<Setting>()];
+        if (tree.Origin(option.Path) is not { } origin)
+            return null;
+        if (origin.Token == JsonTokenType.StartArray)
+            return [];
+        if (Find(key) is not { } whole)
+            return null;
+        var texts = whole.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return Array.ConvertAll(texts, text => whole with { Text = text });
+    }
+
+    /// <summary>The named parts of a value, null ones included.</summary>
+    public IEnumerable<(string Name, string Path, bool IsNull)> Parts(string key)
+    {
+        Find(key);
+        var path = OptionTable.Get(key).Path;
+        return tree.Parts(path).Select(part => (part[(path.Length + 1)..], part, tree.IsNull(part)));
+    }
+
+    /// <summary>A part of an option's value; null when it is wrong.</summary>
+    public Setting? At(Option option, string path)
+    {
+        if (tree.Origin(path) is not { } origin)
+            return null;
+        var setting = new Setting(option, path, tree.Text(path), origin);
+        if (!setting.Fits)
+            return Wrong<Setting>(setting);
+        if (origin.Source == SettingSource.Environment)
+            return setting;
+
+        if (VariableExpander.IsUnclosed(setting.Text))
+        {
+            problems.Add(ConfigurationMessages.UnclosedVariable(setting.Key, origin.Place));
+            return null;
+        }
+
+        var text = VariableExpander.Expand(setting.Text, environment, out var missing);
+        foreach (var variable in missing)
+            problems.Add(ConfigurationMessages.MissingVariable(setting.Key, origin.Place, variable));
+        return missing.Count == 0 ? setting with { Text = text, Written = setting.Text } : null;
+    }
+
+    /// <summary>The items of a list within a part.</summary>
+    public IReadOnlyList<Setting> ItemsAt(Option option, string path)
+    {
+        var items = tree.Items(path).Select(item => At(option, item)).OfType<Setting>().ToList();
+        foreach (var nested in items.Where(item => item.Origin.Token == JsonTokenType.StartArray))
+            Wrong(nested);
+        return items;
+    }
+
+    /// <summary>Notes that nothing of that name can be set.</summary>
+    public void Unknown(string path, string? suggestion) =>
+        problems.Add(ConfigurationMessages.UnknownOption(path.Replace(':', '.'), tree.Place(path), suggestion));
+
+    /// <summary>Notes that a value is wrong.</summary>
+    public void Wrong(Setting setting)
+    {
+        var option = setting.Option;
+        problems.Add(ConfigurationMessages.WrongValue(setting.Key, setting.Origin.Place, setting.Found, option.Expected, option.Written));
+    }
+
+    private Setting? Find(string key) => OptionTable.Get(key) is var option ? At(option, option.Path) : null;
+
+    private T? Read<T>(string key, Func<string, T?> parse)
+        where T : struct
+    {
+        if (Find(key) is not { Text.Length: > 0 } found)
+            return null;
+        var value = parse(found.Text.Trim());
+        if (value is null)
+            Wrong(found);
+        return value;
+    }
+
+    private T? Wrong<T>(Setting setting)
+        where T : class
+    {
+        Wrong(setting);
+        return null;
+    }
+}

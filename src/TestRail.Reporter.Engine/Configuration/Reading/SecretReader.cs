@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>
+/// Gathers what nobody may see from wherever it stands: also from a file that is no JSON, and beside a value that outranks it. A key that is unknown because of a missing
+/// brace would be in the journal, and in TestRail once the brace is there.
+/// </summary>
+internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> environment)
+{
+    /// <summary>A shorter secret would be found in the middle of ordinary words.</summary>
+    private const int ShortestKey = 6, ShortestVariable = 8;
+
+    private const string Key = "connection:apiKey", User = "connection:user";
+
+    /// <summary>What the names of variables with secrets end with, or are.</summary>
+    private static readonly string[] Endings =
+    [
+        "TOKEN", "PASSWORD", "PASSWD", "PWD", "PASSPHRASE", "API_KEY", "APIKEY", "SECRET", "ACCESS_KEY", "ACCESSKEY", "SECRET_KEY", "PRIVATE_KEY",
+        "CREDENTIAL", "CREDENTIALS",
+    ];
+
+    private readonly List<string> _keys = [], _users = [], _texts = [];
+
+    /// <summary>Reads all of them.</summary>
+    /// <param name="read">Reads the options, whether the rest is right or not.</param>
+    /// <param name="file">The configuration's file; null where there is none.</param>
+    /// <param name="arguments">The host's arguments.</param>
+    public SecretTexts Read(OptionReader read, ConfigurationFile? file, IReadOnlyDictionary<string, string?> arguments)
+    {
+        Add(_keys, read.Text("connection.apiKey"));
+        Add(_users, read.Text("connection.user"));
+        foreach (var (name, value) in environment.Where(variable => variable.Key.StartsWith(OptionName.VariablePrefix, StringComparison.OrdinalIgnoreCase)))
+            AddOption(OptionTable.PathOf(name[OptionName.VariablePrefix.Length..]), value);
+        foreach (var (name, value) in arguments)
+            AddOption(OptionTable.PathOf(name), value);
+        foreach (Match match in Written().Matches(file?.Text ?? ""))
+            AddWritten(match, isBroken: file!.Problems.Count > 0);
+
+        foreach (var key in _keys.Distinct().Where(key => key.Length >= ShortestKey))
+            _texts.AddRange(SecretForms.Of(key).Concat(_users.Distinct().SelectMany(user => SecretForms.Of(user, key))));
+        AddProxy(read.Text("connection.proxy"));
+        if (read.Flag("results.redactEnvironment") ?? new ResultOptions().RedactEnvironment)
+            AddVariables();
+        return new SecretTexts(_texts);
+    }
+
+    private static bool HoldsSecret(string name)
+    {
+        var folded = name.ToUpperInvariant().Replace('-', '_').Replace('.', '_').Replace(':', '_');
+        return folded.EndsWith("ACCESSTOKEN", StringComparison.Ordinal)
+            || Array.Exists(Endings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && (folded.Length == ending.Length || folded[^(ending.Length + 1)] == '_'));
+    }
+
+    private static string Unescaped(string json) => json.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\/", "/", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+
+    /// <summary>Without its closing quote, a value seems to go on up to the next one.</summary>
+    private void AddWritten(Match match, bool isBroken)
+    {
+        var list = match.Groups["name"].ValueSpan.Equals("user", StringComparison.OrdinalIgnoreCase) ? _users : _keys;
+        var value = Unescaped(match.Groups["value"].Value);
+        Add(list, value);
+        if (isBroken)
+            Add(list, value.Split([' ', '\t', ',', '}'])[0]);
+    }
+
+    private void AddOption(string? path, string? value)
+    {
+        if (path == Key)
+            Add(_keys, value);
+        else if (path == User)
+            Add(_users, value);
+    }
+
+    private void Add(List<string> list, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            return;
+
+        var expanded = VariableExpander.Expand(value, environment, out var missing).Trim();
+        if (missing.Count == 0)
+            list.Add(expanded);
+    }
+
+    private void AddProxy(string? proxy)
+    {
+        if (!Uri.TryCreate(proxy, UriKind.Absolute, out var address) || address.UserInfo.Split(':', 2) is not [var user, { Length: >= ShortestKey } password])
+            return;
+
+        _texts.AddRange(SecretForms.Of(Uri.UnescapeDataString(password)).Append(password));
+        _texts.AddRange(SecretForms.Of(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)));
+    }
+
+    /// <summary>The shell's own <c>PWD</c> and its kin hold folders.</summary>
+    private void AddVariables()
+    {
+        foreach (var (name, value) in environment)
+        {
+            if (value.Trim() is { Length: >= ShortestVariable } secret && HoldsSecret(name) && !(name.EndsWith("PWD", StringComparison.OrdinalIgnoreCase) && Path.IsPathRooted(secret)))
+                _texts.AddRange(SecretForms.Of(secret));
+        }
+    }
+
+    [GeneratedRegex("""\b(?<name>apiKey|user)["']?\s*[:=]\s*(?:"(?<value>(?:[^"\\\r\n]|\\.)*)|(?<value>[^\s,}"]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}

@@ -1,0 +1,50 @@
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>Reads what each verdict sends.</summary>
+internal static class StatusReader
+{
+    private const string Key = "results.statuses";
+
+    /// <summary>The defaults with what was set laid over them. What is a kind of another verdict does as that one, unless it is set.</summary>
+    public static IReadOnlyDictionary<Verdict, StatusChoice> Read(OptionReader read)
+    {
+        var chosen = Chosen(read);
+        return ResultOptions.DefaultStatuses.ToDictionary(
+            standard => standard.Key,
+            standard => chosen.TryGetValue(standard.Key, out var choice) || chosen.TryGetValue(KindOf(standard.Key), out choice) ? choice : standard.Value);
+    }
+
+    private static Verdict KindOf(Verdict verdict) => verdict switch
+    {
+        Verdict.SetupFailed => Verdict.Failed,
+        Verdict.Flaky or Verdict.Warning => Verdict.Passed,
+        _ => verdict,
+    };
+
+    private static Dictionary<Verdict, StatusChoice> Chosen(OptionReader read)
+    {
+        var statuses = new Dictionary<Verdict, StatusChoice>();
+        foreach (var (name, path, isNull) in read.Parts(Key))
+        {
+            if (ChoiceWords.Parse<Verdict>(name) is not { } verdict)
+                read.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<Verdict>()) is { } nearest ? $"{Key}.{nearest}" : null);
+            else if (isNull)
+                statuses[verdict] = StatusChoice.Nothing;
+            else if (read.At(OptionTable.Get(Key), path) is { } setting)
+                statuses[verdict] = Choice(read, setting);
+        }
+
+        return statuses;
+    }
+
+    /// <summary>Untested cannot be sent: TestRail refuses the whole request that holds it (add_results, status_id 3).</summary>
+    private static StatusChoice Choice(OptionReader read, Setting setting)
+    {
+        var text = setting.Text.Trim();
+        if (text.Equals("comment", StringComparison.OrdinalIgnoreCase))
+            return StatusChoice.Comment;
+        if (text.Length == 0 || text.Equals("untested", StringComparison.OrdinalIgnoreCase))
+            read.Wrong(setting);
+        return StatusChoice.Named(text);
+    }
+}

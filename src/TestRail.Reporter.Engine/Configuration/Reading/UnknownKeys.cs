@@ -1,0 +1,29 @@
+using System.Text.Json;
+using TestRail.Reporter.Contracts.Messages;
+
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>Finds what stands in the file and is no option: mostly a misspelt one, which would be without effect.</summary>
+internal static class UnknownKeys
+{
+    private const string Schema = "$schema";
+
+    /// <summary>Names each unknown key, and of an unknown section only the section.</summary>
+    public static IEnumerable<Message> In(ConfigurationFile file)
+    {
+        string? within = null;
+        foreach (var path in file.Paths)
+        {
+            if (within is not null && path.StartsWith(within, StringComparison.Ordinal))
+                continue;
+
+            var origin = file.Origins[path];
+            var isSection = OptionTable.Sections.Contains(path, StringComparer.OrdinalIgnoreCase);
+            within = isSection ? null : path + ":";
+            if (isSection && origin.Token is not (JsonTokenType.StartObject or JsonTokenType.Null))
+                yield return ConfigurationMessages.WrongSection(path, origin.Place);
+            else if (!isSection && path != Schema && !OptionTable.TryGet(path, out _))
+                yield return ConfigurationMessages.UnknownOption(path.Replace(':', '.'), origin.Place, Suggestion.ForKey(path.Replace(':', '.')));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+
+namespace TestRail.Reporter.Engine.Configuration.Reading;
+
+/// <summary>Environment variables inside values: <c>${NAME}</c>; <c>$${</c> stands for <c>${</c> itself.</summary>
+internal static class VariableExpander
+{
+    /// <summary>True when a variable's name has no end, so that the text would be sent as it is written.</summary>
+    public static bool IsUnclosed(string text)
+    {
+        for (var at = 0; (at = text.IndexOf("${", at, StringComparison.Ordinal)) >= 0; at += 2)
+        {
+            if ((at == 0 || text[at - 1] != '$') && text.IndexOf('}', at) < 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts the variables' values in; <paramref name="missing"/> names those that are not set or empty.</summary>
+    public static string Expand(string text, IReadOnlyDictionary<string, string> environment, out IReadOnlyList<string> missing)
+    {
+        missing = [];
+        if (!text.Contains("${", StringComparison.Ordinal))
+            return text;
+
+        var lacking = new List<string>();
+        var expanded = new StringBuilder();
+        var i = 0;
+        for (int next; (next = text.IndexOf("${", i, StringComparison.Ordinal)) >= 0;)
+        {
+            var end = text.IndexOf('}', next);
+            if (next > i && text[next - 1] == '$')
+            {
+                expanded.Append(text, i, next - 1 - i).Append("${");
+                i = next + 2;
+            }
+            else if (end < 0)
+            {
+                break;
+            }
+            else
+            {
+                var name = text[(next + 2)..end];
+                var value = environment.GetValueOrDefault(name);
+                if (string.IsNullOrWhiteSpace(value))
+                    lacking.Add(name);
+                expanded.Append(text, i, next - i).Append(value);
+                i = end + 1;
+            }
+        }
+
+        missing = lacking;
+        return expanded.Append(text, i, text.Length - i).ToString();
+    }
+}

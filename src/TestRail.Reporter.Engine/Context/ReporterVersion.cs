@@ -1,0 +1,10 @@
+using System.Reflection;
+
+namespace TestRail.Reporter.Engine.Context;
+
+/// <summary>The version of this reporter, as its packages carry it.</summary>
+internal static class ReporterVersion
+{
+    public static string Current { get; } =
+        typeof(ReporterVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using TestRail.Client;
+using TestRail.Client.Attachments;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Requests;
+
+namespace TestRail.Reporter.Engine.Delivery;
+
+/// <summary>Uploads the files of stored results, each once. A file that is refused costs nothing but itself.</summary>
+internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, AttachmentStore store, SettlePolicy settle)
+{
+    /// <summary>Why a file is not even in the journal.</summary>
+    public const string Lost = "it could not be read when its test had ended.";
+
+    /// <summary>How many files arrived.</summary>
+    public int Attached { get; private set; }
+
+    /// <summary>The files that did not, and why.</summary>
+    public List<(string Name, string Reason)> Failed { get; } = [];
+
+    /// <param name="isMeant">Which of the files are to be sent now.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in.</exception>
+    public async Task SendAsync(Func<PendingAttachment, bool> isMeant, CancellationToken cancellation)
+    {
+        foreach (var file in ledger.Backlog.Files.Pending().Where(isMeant))
+        {
+            if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
+                await SendAsync(file, isSecond: false, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private async Task SendAsync(PendingAttachment file, bool isSecond, CancellationToken cancellation)
+    {
+        var attaching = new AttachmentSent(file.Record, file.File, file.ResultId, ledger.Time.GetUtcNow());
+        ledger.Announce(attaching);
+        try
+        {
+            var content = new AttachmentFile(store.PathOf(file.Copy)) { Name = store.Redact(file.Name) };
+            var added = await api.AddAttachmentToResultAsync(file.ResultId, content, cancellation).ConfigureAwait(false);
+            Settle(file, added.AttachmentId is { Length: > 0 } id ? id : throw UnaccountedReply.Of("add_attachment_to_result"));
+        }
+        catch (TestRailException refused) when (refused.Kind is FailureKind.BadRequest or FailureKind.TooLarge or FailureKind.Forbidden or FailureKind.UnknownMethod)
+        {
+            Fail(file, refused.Reason ?? refused.Message);
+        }
+        catch (IOException lost)
+        {
+            Fail(file, lost.Message);
+        }
+        catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))
+        {
+            Return(file, failure.Message);
+            throw;
+        }
+        catch (TestRailException lost) when (lost.IsInDoubt)
+        {
+            settle.Note(NameOf(file), lost);
+            if (await SettleAsync(file, attaching.At, cancellation).ConfigureAwait(false) is not { } isStored || (!isStored && isSecond))
+                throw;
+
+            if (!isStored)
+                await SendAsync(file, isSecond: true, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Returns whether the file is at its result; null while that cannot be known.</summary>
+    private async Task<bool?> SettleAsync(PendingAttachment file, DateTimeOffset since, CancellationToken cancellation)
+    {
+        var result = await settle.LookAsync(NameOf(file), since, () => FindAsync(file, cancellation)).ConfigureAwait(false);
+        if (result.Found is { } found)
+            Settle(file, found.Id);
+        else if (result.IsLost)
+            Return(file, "The result does not have it.");
+        return result.Found is not null ? true : result.IsLost ? false : null;
+    }
+
+    private static string NameOf(PendingAttachment file) => string.Create(CultureInfo.InvariantCulture, $"{file.ResultId} {file.Record} {file.File}");
+
+    private async Task<Attachment?> FindAsync(PendingAttachment file, CancellationToken cancellation)
+    {
+        var size = store.SizeOf(file.Copy);
+        var attachments = await api.GetAttachmentsForTestAsync(file.TestId, cancellation).ConfigureAwait(false);
+        return attachments.FirstOrDefault(attachment => file.IsLike(attachment, size) && !ledger.Backlog.Files.Ids.Contains(attachment.Id));
+    }
+
+    private void Settle(PendingAttachment file, string id)
+    {
+        ledger.Write(new AttachmentSettled(file.Record, file.File, file.ResultId, id));
+        Attached++;
+    }
+
+    private void Fail(PendingAttachment file, string reason)
+    {
+        ledger.Write(new AttachmentSettled(file.Record, file.File, file.ResultId, null, reason));
+        Failed.Add((file.Name, reason));
+    }
+
+    private void Return(PendingAttachment file, string reason) => ledger.Write(new AttachmentNotStored(file.Record, file.File, file.ResultId, reason));
+}

@@ -1,0 +1,147 @@
+using TestRail.Client;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.Requests;
+using TestRail.Reporter.Engine.Results;
+using TestRail.Reporter.Engine.TestRuns;
+
+namespace TestRail.Reporter.Engine.Delivery;
+
+/// <summary>
+/// Turns what is pending in a journal into results at TestRail. It may stop anywhere and be begun anew: the journal knows what
+/// has been done.
+/// </summary>
+/// <param name="api">TestRail.</param>
+/// <param name="options">The configuration.</param>
+/// <param name="related">What other sessions reported.</param>
+/// <param name="settle">When a request whose answer was lost counts as not carried out.</param>
+/// <param name="turn">This session's turn with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
+internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable turn)
+{
+    /// <summary>True when the session's tests ran in an earlier process.</summary>
+    public bool IsResumed { get; init; }
+
+    /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
+    public async Task<DeliveryReport> DeliverAsync(
+        OpenJournal drawer, JournalState backlog, IReadOnlyList<RunTarget> runs, ResultComposer composer, CancellationToken cancellation)
+    {
+        var limit = new BatchLimit(options.Delivery.BatchSize);
+        var ledger = new DeliveryLog(drawer.Writer, backlog, settle.Time);
+        var settler = new InDoubtResolver(api, ledger, limit, settle);
+        var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, ledger, limit, settler) { MaxConsecutiveRejections = options.Delivery.MaxConsecutiveRejections });
+        var files = new AttachmentSender(api, ledger, drawer.Attachments, settle);
+        var obstacles = new Dictionary<long, Exception>();
+        Exception? stop = null;
+        try
+        {
+            await settler.SettleAsync(cancellation).ConfigureAwait(false);
+            foreach (var run in runs)
+            {
+                try
+                {
+                    RequireOpen(run, backlog);
+                    await NoteStoredAsync(run, ledger, cancellation).ConfigureAwait(false);
+                    await foreach (var batch in Prefetch.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer), limit)).ConfigureAwait(false))
+                        await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
+                    senders[run.Run].Conclude();
+                    SettleUnsent(run, ledger);
+                }
+                catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
+                {
+                    obstacles.Add(run.Run, failure);
+                }
+            }
+
+            turn.Dispose();
+            if (options.Results.Attachments)
+                await files.SendAsync(file => !obstacles.ContainsKey(file.Run), cancellation).ConfigureAwait(false);
+            if (senders.Values.SelectMany(sender => sender.FieldsLacking).ToHashSet() is { Count: > 0 } lacking)
+                stop = new DeliveryBlockedException(DeliveryMessages.FieldsRequired([.. lacking.Order(StringComparer.Ordinal)]));
+        }
+        catch (Exception stopped) when (stopped is TestRailException or DeliveryBlockedException || (stopped is OperationCanceledException && cancellation.IsCancellationRequested))
+        {
+            stop = stopped;
+        }
+
+        return Report(backlog, senders.Values, files, settler.HasLeftOver).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
+    }
+
+    private void RequireOpen(RunTarget run, JournalState backlog)
+    {
+        if (run.IsCompleted && IsLeft(run, backlog))
+            throw new DeliveryBlockedException(RunMessages.RunClosedMeanwhile(run.Run, run.Name));
+    }
+
+    private bool IsLeft(RunTarget run, JournalState backlog) =>
+        backlog.CountPending(options.Results, run.Takes) > 0
+        || backlog.InDoubt.Any(batch => batch.Run == run.Run)
+        || (options.Results.Attachments && backlog.Files.Pending().Any(file => file.Run == run.Run));
+
+    private IEnumerable<OutgoingResult> Drafts(RunTarget run, JournalReader reader, JournalState backlog, ResultComposer composer) =>
+        from pair in Judged(run, backlog) select Draft(reader, composer, pair.Case, pair.Result);
+
+    private IEnumerable<(long Case, CaseResult Result)> Judged(RunTarget run, JournalState backlog)
+    {
+        var judge = new CaseEvaluator(options.Results);
+        return from own in backlog.Pending()
+               where run.Takes(own[0].Case)
+               from result in judge.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case))
+               select (own[0].Case, result);
+    }
+
+    /// <summary>
+    /// A journal of an earlier process may have lost lines; the run tells what it holds already. Where the journal knows of one result of a case, it knows of all: they
+    /// are sent together.
+    /// </summary>
+    private async Task NoteStoredAsync(RunTarget run, DeliveryLog ledger, CancellationToken cancellation)
+    {
+        if (!IsResumed || run.IsNew || !ledger.Backlog.Pending().Any(own => run.Takes(own[0].Case)))
+            return;
+
+        var stored = await StoredSessionResults.ReadAsync(api, run.Run, ledger.Backlog.Began!, cancellation).ConfigureAwait(false);
+        var known = ledger.Backlog.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
+        foreach (var (id, result) in Judged(run, ledger.Backlog).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
+        {
+            if (stored.Take(id) is not { } there)
+                continue;
+
+            var sending = new BatchSent(Reference.New(), ledger.Time.GetUtcNow(), run.Run, 0, [Sent(id, result)]);
+            ledger.Write(sending);
+            ledger.Write(new BatchAccepted(sending.Batch, [there.Id], [there.TestId ?? BatchAccepted.UnknownId]));
+        }
+    }
+
+    /// <summary>What is not reported for the sake of other sessions' results is not waited for.</summary>
+    private void SettleUnsent(RunTarget run, DeliveryLog ledger)
+    {
+        var judge = new CaseEvaluator(options.Results);
+        foreach (var own in ledger.Backlog.Pending().Where(own => run.Takes(own[0].Case) && judge.Count(own) > 0).ToList())
+        {
+            if (judge.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
+                ledger.Write(new ResultNotSent(own[0].Case, [.. own.Select(record => record.Number)]));
+        }
+    }
+
+    private OutgoingResult Draft(JournalReader reader, ResultComposer composer, long id, CaseResult result)
+    {
+        TestVerdict[] tests = [.. result.Tests.Select(test => TestVerdict.Of(test, Read))];
+        return new OutgoingResult(Sent(id, result), tests[0].Deciding.Test.FullName, composer.Compose(id, tests, result));
+
+        // What a row of a theory comes to is not in its own line.
+        TestResult Read(CaseRecord record) => record.IsOwn
+            ? ((ResultRecorded)reader.EntryAt(record.Offset, record.Length)!).Result with { Outcome = record.Outcome }
+            : related.ResultOf(record);
+    }
+
+    private static SentResult Sent(long id, CaseResult result) => new(id, [.. result.Records.Where(record => record.IsOwn).Select(record => record.Number)]);
+
+    private DeliveryReport Report(JournalState backlog, IEnumerable<BatchSender> senders, AttachmentSender files, bool hasLeftOver) => DeliveryReport.Of(backlog, options.Results) with
+    {
+        Rejected = [.. senders.SelectMany(sender => sender.Rejected)],
+        HasMore = hasLeftOver || senders.Any(sender => sender.HasMore),
+        Attached = files.Attached,
+        FailedFiles = options.Results.Attachments ? [.. backlog.Files.Lost.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
+    };
+}

@@ -1,0 +1,37 @@
+using TestRail.Client.Results;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Results;
+
+namespace TestRail.Reporter.Engine.Delivery;
+
+/// <summary>Settles the results of a session without a run: TestRail has none of their cases, so it would refuse each of them.</summary>
+internal sealed class UnknownCaseRejection(ResultOptions options, TimeProvider time)
+{
+    /// <summary>Refuses the pending results of the cases, and notes it in the journal, so that no later delivery tries them again.</summary>
+    /// <param name="drawer">The journal.</param>
+    /// <param name="backlog">What it comes to.</param>
+    /// <param name="unknown">The cases.</param>
+    public DeliveryReport Refuse(OpenJournal drawer, JournalState backlog, IReadOnlyCollection<long> unknown)
+    {
+        var (judge, ledger) = (new CaseEvaluator(options), new DeliveryLog(drawer.Writer, backlog, time));
+        var refused = (from own in backlog.Pending()
+                       where unknown.Contains(own[0].Case)
+                       from result in judge.Evaluate(own, isIncomplete: false)
+                       select new RejectedResult(Draft(drawer.Reader, own[0].Case, result), BatchSender.UnknownCase, IsUnknownCase: true)).ToList();
+        foreach (var result in refused)
+            ledger.Write(new ResultRejected(result.Case, result.Draft.Sent.Records, result.Reason));
+        return DeliveryReport.Of(backlog, options) with
+        {
+            Rejected = refused,
+            NotInTestRail = [.. unknown.Except(refused.Select(result => result.Case))],
+        };
+    }
+
+    private static OutgoingResult Draft(JournalReader reader, long id, CaseResult result)
+    {
+        var records = result.Records.ToList();
+        var name = ((ResultRecorded)reader.EntryAt(records[0].Offset, records[0].Length)!).Result.Test.FullName;
+        return new OutgoingResult(new SentResult(id, [.. records.Select(record => record.Number)]), name, new AddResultToCase { CaseId = id });
+    }
+}

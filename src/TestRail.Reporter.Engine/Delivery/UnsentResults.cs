@@ -1,0 +1,43 @@
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Results;
+
+namespace TestRail.Reporter.Engine.Delivery;
+
+/// <summary>Results of cases that the configuration keeps out of TestRail: those of an outcome that is not reported, and those of a case which such a result decides.</summary>
+internal sealed class UnsentResults
+{
+    private readonly HashSet<(long Case, int Number)> _records = [];
+
+    private UnsentResults(IReadOnlyList<(Verdict, int)> notReported, int heldBack, IReadOnlyList<long> cases) =>
+        (NotReported, HeldBack, HeldBackCases) = (notReported, heldBack, cases);
+
+    /// <summary>How many results are of each verdict that is not reported.</summary>
+    public IReadOnlyList<(Verdict Verdict, int Count)> NotReported { get; }
+
+    /// <summary>How many results of reported outcomes are not sent, since a result that is not reported decides their case.</summary>
+    public int HeldBack { get; }
+
+    /// <summary>The cases of these.</summary>
+    public IReadOnlyList<long> HeldBackCases { get; }
+
+    /// <summary>How many results there are in all.</summary>
+    public int Count => HeldBack + NotReported.Sum(one => one.Count);
+
+    /// <summary>True when that record is not sent to that case.</summary>
+    public bool Contains(long @case, int number) => _records.Contains((@case, number));
+
+    /// <summary>Those of a journal.</summary>
+    public static UnsentResults In(JournalState backlog, ResultOptions options)
+    {
+        var judge = new CaseEvaluator(options);
+        var unsent = backlog.Pending().Where(own => judge.Count(own) == 0).SelectMany(own => own).ToList();
+        var notReported = unsent.Where(record => !options.Statuses[record.Verdict].IsSent).DistinctBy(record => record.Number).ToList();
+        var heldBack = unsent.Where(record => options.Statuses[record.Verdict].IsSent).ToList();
+        var results = new UnsentResults(
+            [.. notReported.GroupBy(record => record.Verdict).OrderByDescending(same => VerdictOrder.Of(same.Key)).Select(same => (same.Key, same.Count()))],
+            heldBack.DistinctBy(record => record.Number).Count(),
+            [.. heldBack.Select(record => record.Case).Distinct()]);
+        results._records.UnionWith(unsent.Select(record => (record.Case, record.Number)));
+        return results;
+    }
+}

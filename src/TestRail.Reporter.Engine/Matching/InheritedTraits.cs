@@ -1,0 +1,68 @@
+using TestRail.Reporter.Contracts;
+using TestRail.Reporter.Contracts.Results;
+
+namespace TestRail.Reporter.Engine.Matching;
+
+/// <summary>
+/// Gives results the traits that their tests inherit and that the framework left out. xUnit v2 forgets what a base class says as soon as the derived class
+/// has a trait of its own, and MSTest before 3.2 what any class says; the run was opened for what the attributes declare.
+/// </summary>
+internal sealed class InheritedTraits : IDisposable
+{
+    private readonly Dictionary<string, TestModule?> _modules = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Source, string Class), TestClass?> _classes = [];
+    private readonly Dictionary<(string Source, string Class, string Method), IReadOnlyList<Trait>> _traits = [];
+
+    /// <summary>The result with all that says to which cases it belongs.</summary>
+    public TestResult Complete(TestResult result)
+    {
+        if (result.Test is not { ClassName: { } type, MethodName: { } method, Source: var source })
+            return result;
+
+        if (!_traits.TryGetValue((source, type, method), out var inherited))
+            _traits[(source, type, method)] = inherited = Read(source, type, method);
+        var missing = inherited.Where(trait => !Has(result, trait)).ToList();
+        return missing.Count == 0 ? result : result with { Traits = [.. result.Traits, .. missing] };
+    }
+
+    public void Dispose()
+    {
+        foreach (var module in _modules.Values)
+            module?.Dispose();
+        _modules.Clear();
+    }
+
+    private static bool Has(TestResult result, Trait inherited) =>
+        result.Traits.Any(trait => trait.Key == inherited.Key && (trait.Key == TraitKeys.Ignore || trait.Value == inherited.Value));
+
+    private IReadOnlyList<Trait> Read(string source, string name, string method)
+    {
+        try
+        {
+            if (Class(source, name) is not { } type)
+                return [];
+
+            var framework = type.Module.Framework;
+            // Which of several overloads a result is of, hosts do not say.
+            var own = type.Methods(framework).Where(one => one.Name == method).Take(2).ToList() is [var only] ? only.Traits : [];
+            return [.. own.Where(trait => !trait.IsRow).Concat(type.Traits(framework)).Where(SaysCase).Select(trait => trait.ToTrait()).Distinct()];
+        }
+        // What cannot be read adds nothing.
+        catch (BadImageFormatException)
+        {
+            return [];
+        }
+    }
+
+    private TestClass? Class(string source, string name)
+    {
+        if (!_modules.TryGetValue(source, out var module))
+            _modules[source] = module = TestModule.Open(source);
+        if (!_classes.TryGetValue((source, name), out var type))
+            _classes[(source, name)] = type = module?.Find(name);
+        return type;
+    }
+
+    private static bool SaysCase(DeclaredTrait trait) =>
+        trait.Key is TraitKeys.Ignore or TraitKeys.Case || CaseIds.TryParseTag(trait.Key, trait.Value, out _);
+}

@@ -1,0 +1,93 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using TestRail.Reporter.Contracts;
+
+namespace TestRail.Reporter.Engine.Matching;
+
+/// <summary>A class of a test assembly, and what it has from its base classes and from the classes around it.</summary>
+internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
+{
+    private TypeDefinition Definition => Module.Metadata.GetTypeDefinition(Handle);
+
+    /// <summary>True when tests can run in it, and not only in classes derived from it. A static class, as F#'s modules are, is abstract and sealed.</summary>
+    public bool IsRunnable =>
+        (Definition.Attributes & TypeAttributes.Interface) == 0
+        && (Definition.Attributes & (TypeAttributes.Abstract | TypeAttributes.Sealed)) != TypeAttributes.Abstract
+        && (!Module.MarksClasses || Module.Of(Handle).IsTest);
+
+    /// <summary>As frameworks write it: a plus sign before a nested class.</summary>
+    public string Name => Module.NameOf(Definition);
+
+    /// <summary>True when its tests run once: NUnit runs a class once for each set of arguments.</summary>
+    public bool IsSingle => Definition.GetGenericParameters().Count == 0
+        && !Definition.GetCustomAttributes().Any(attribute => Module.IsFixtureWithArguments(Module.Metadata.GetCustomAttribute(attribute).Constructor));
+
+    /// <summary>The class and its base classes, the class itself first.</summary>
+    public IEnumerable<TestClass> Chain
+    {
+        get
+        {
+            for (var at = this; at is not null; at = at.Module.BaseOf(at.Handle))
+                yield return at;
+        }
+    }
+
+    /// <summary>What its tests have from classes and from the assembly.</summary>
+    /// <param name="framework">The framework that runs them.</param>
+    public IReadOnlyList<DeclaredTrait> Traits(TestFramework framework)
+    {
+        var classes = framework == TestFramework.NUnit ? Around : [this];
+        return [.. classes.SelectMany(one => one.Chain).SelectMany(one => one.Own).Concat(Module.Assembly.Traits)];
+    }
+
+    /// <summary>
+    /// The suite that its tests' cases are of: what it says itself goes before what its base classes say, then the classes around it, then the assembly.
+    /// Null when nothing says it, or the first that does names two.
+    /// </summary>
+    public string? Suite => Around.SelectMany(one => one.Chain).Select(one => one.Own).Append(Module.Assembly.Traits)
+        .Select(traits => traits.Where(trait => trait is { Key: TraitKeys.Suite, Value: not null }).Select(trait => trait.Value!).Distinct().ToList())
+        .FirstOrDefault(suites => suites.Count > 0) is [var suite] ? suite : null;
+
+    /// <summary>The methods that are tests.</summary>
+    /// <param name="framework">The framework that runs them.</param>
+    public IEnumerable<TestMethod> Tests(TestFramework framework) => Methods(framework).Where(method => method.IsTest(framework));
+
+    /// <summary>The methods that may be tests, inherited ones too, each with those that it overrides.</summary>
+    /// <param name="framework">The framework that runs them.</param>
+    public IReadOnlyList<TestMethod> Methods(TestFramework framework)
+    {
+        var methods = new List<TestMethod>();
+        var byName = new Dictionary<string, List<TestMethod>>();
+        foreach (var level in Chain)
+        {
+            foreach (var handle in level.Definition.GetMethods())
+            {
+                var method = new TestMethod(level.Module, handle);
+                if (!method.MayMatter)
+                    continue;
+
+                if (!byName.TryGetValue(method.Name, out var named))
+                    byName[method.Name] = named = [];
+                if (named.Exists(other => other.TryOverride(method)) || (framework != TestFramework.NUnit && named.Exists(other => other.Hides(method))))
+                    continue;
+
+                named.Add(method);
+                methods.Add(method);
+            }
+        }
+
+        return methods;
+    }
+
+    private IReadOnlyList<DeclaredTrait> Own => Module.Of(Handle).Traits;
+
+    /// <summary>The class, the class around it, and so on.</summary>
+    private IEnumerable<TestClass> Around
+    {
+        get
+        {
+            for (var at = Handle; !at.IsNil; at = Module.Metadata.GetTypeDefinition(at).GetDeclaringType())
+                yield return this with { Handle = at };
+        }
+    }
+}

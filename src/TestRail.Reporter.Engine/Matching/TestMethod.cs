@@ -1,0 +1,69 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using TestRail.Reporter.Contracts;
+
+namespace TestRail.Reporter.Engine.Matching;
+
+/// <summary>A method of a test class, with those of base classes that it overrides.</summary>
+internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handle)
+{
+    private readonly List<(TestModule Module, MethodDefinitionHandle Handle)> _declarations = [(module, handle)];
+    private readonly MethodDefinition _definition = module.Metadata.GetMethodDefinition(handle);
+
+    private TestModule Module => module;
+
+    /// <summary>Its name, without parameters.</summary>
+    public string Name { get; } = module.Metadata.GetString(module.Metadata.GetMethodDefinition(handle).Name);
+
+    /// <summary>What its attributes say, and those of the methods that it overrides.</summary>
+    public IEnumerable<DeclaredTrait> Traits => Declared.SelectMany(one => one.Traits);
+
+    /// <summary>True when it may be a test, or override one.</summary>
+    public bool MayMatter => IsVirtual || Attributes.IsTest || Attributes.Traits.Count > 0;
+
+    private DeclaredAttributes Attributes => module.Of(handle);
+
+    private IEnumerable<DeclaredAttributes> Declared => _declarations.Select(one => one.Module.Of(one.Handle));
+
+    private bool IsVirtual => (_definition.Attributes & MethodAttributes.Virtual) != 0;
+
+    /// <summary>True when the framework runs it. An attribute of the framework that only the overridden method has is enough for xUnit alone.</summary>
+    public bool IsTest(TestFramework framework) => framework is TestFramework.NUnit or TestFramework.MSTest ? MakesTest(Attributes) : Declared.Any(MakesTest);
+
+    /// <summary>Takes in a method of a base class, if this is an override of it.</summary>
+    public bool TryOverride(TestMethod other)
+    {
+        var (last, at) = _declarations[^1];
+        var isOverride = (last.Metadata.GetMethodDefinition(at).Attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) == MethodAttributes.Virtual
+            && other.IsVirtual && HasParametersOf(other);
+        if (isOverride)
+            _declarations.AddRange(other._declarations);
+        return isOverride;
+    }
+
+    /// <summary>True for a method of a base class that has the same name and parameters, and is not overridden.</summary>
+    public bool Hides(TestMethod other) => HasParametersOf(other);
+
+    /// <summary>In a generic class and in another assembly the same types read differently, so that only their number can be compared.</summary>
+    private bool HasParametersOf(TestMethod other) =>
+        other.Module != module || module.Metadata.GetTypeDefinition(other._definition.GetDeclaringType()).GetGenericParameters().Count > 0
+            ? other.Parameters == Parameters
+            : module.Metadata.GetBlobBytes(_definition.Signature).AsSpan().SequenceEqual(module.Metadata.GetBlobBytes(other._definition.Signature));
+
+    /// <summary>True when it runs once: without parameters there are no rows. A token to cancel it comes from the framework.</summary>
+    public bool IsSingle => _definition.GetGenericParameters().Count == 0 && (Parameters == 0 || (Parameters == 1 && module.EndsWithCancellation(_definition.Signature)));
+
+    private int Parameters
+    {
+        get
+        {
+            var signature = module.Metadata.GetBlobReader(_definition.Signature);
+            if (signature.ReadSignatureHeader().IsGeneric)
+                signature.ReadCompressedInteger();
+            return signature.ReadCompressedInteger();
+        }
+    }
+
+    private static bool MakesTest(DeclaredAttributes attributes) =>
+        attributes.IsTest || attributes.Traits.Any(trait => trait.Key == TraitKeys.Case || CaseIds.TryParseTag(trait.Key, trait.Value, out _));
+}

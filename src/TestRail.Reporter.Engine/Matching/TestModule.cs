@@ -1,0 +1,192 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+
+namespace TestRail.Reporter.Engine.Matching;
+
+/// <summary>
+/// The metadata of a test assembly, and of those beside it that its tests inherit from. Nothing is loaded, so neither the tests' framework nor their
+/// target framework matters.
+/// </summary>
+internal sealed class TestModule : IDisposable
+{
+    private readonly string _folder;
+    private readonly PEReader _image;
+    private readonly AttributeKinds _kinds;
+    private readonly Dictionary<EntityHandle, DeclaredAttributes> _attributes = [];
+    private readonly Dictionary<string, TestModule?> _neighbors;
+    private Dictionary<string, TypeDefinitionHandle>? _names;
+    private bool? _marksClasses;
+    private IReadOnlyList<byte[]>? _cancellation;
+
+    private TestModule(string path, PEReader image, Dictionary<string, TestModule?> neighbors)
+    {
+        (_folder, _image, _neighbors) = (Path.GetDirectoryName(path)!, image, neighbors);
+        Metadata = image.GetMetadataReader();
+        _kinds = new AttributeKinds(Metadata);
+        Framework = Metadata.AssemblyReferences.Select(handle => FrameworkOf(Metadata.GetString(Metadata.GetAssemblyReference(handle).Name))).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>What is in it.</summary>
+    public MetadataReader Metadata { get; }
+
+    /// <summary>The framework that its tests are written for.</summary>
+    public TestFramework Framework { get; }
+
+    /// <summary>True when classes have to be marked for their tests to run, as MSTest's have: the mark is not inherited.</summary>
+    public bool MarksClasses => _marksClasses ??= Framework == TestFramework.MSTest && Metadata.TypeDefinitions.Any(type => Of(type).IsTest);
+
+    /// <summary>What the assembly's own attributes say.</summary>
+    public DeclaredAttributes Assembly => Of(EntityHandle.AssemblyDefinition);
+
+    /// <summary>Opens an assembly; null for a file that is none, or cannot be read.</summary>
+    public static TestModule? Open(string path) => Open(path, new(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>What the attributes of a method, a class or the assembly say.</summary>
+    public DeclaredAttributes Of(EntityHandle owner)
+    {
+        if (_attributes.TryGetValue(owner, out var known))
+            return known;
+
+        return _attributes[owner] = Read(owner);
+    }
+
+    /// <summary>The base class; null where there is none, or it is in an assembly that is not beside this one.</summary>
+    public TestClass? BaseOf(TypeDefinitionHandle type)
+    {
+        var parent = Metadata.GetTypeDefinition(type).BaseType;
+        // The base class is a generic one with its arguments: a byte for that, a byte for class or structure, the class.
+        if (parent is { IsNil: false, Kind: HandleKind.TypeSpecification }
+            && Metadata.GetBlobReader(Metadata.GetTypeSpecification((TypeSpecificationHandle)parent).Signature) is var signature
+            && signature.ReadSignatureTypeCode() == SignatureTypeCode.GenericTypeInstance)
+        {
+            signature.ReadByte();
+            parent = signature.ReadTypeHandle();
+        }
+
+        return parent.IsNil ? null : parent.Kind switch
+        {
+            HandleKind.TypeDefinition => new TestClass(this, (TypeDefinitionHandle)parent),
+            HandleKind.TypeReference => Resolve((TypeReferenceHandle)parent),
+            _ => null,
+        };
+    }
+
+    /// <summary>A class by the name that frameworks give it, with a plus sign before a nested class; null when there is none.</summary>
+    public TestClass? Find(string name)
+    {
+        _names ??= Metadata.TypeDefinitions.GroupBy(handle => NameOf(Metadata.GetTypeDefinition(handle))).ToDictionary(same => same.Key, same => same.First());
+        return _names.TryGetValue(name, out var handle) ? new TestClass(this, handle) : null;
+    }
+
+    /// <summary>The name of a class, as frameworks write it: a plus sign before a nested class.</summary>
+    public string NameOf(TypeDefinition type)
+    {
+        var name = Metadata.GetString(type.Name);
+        if (!type.GetDeclaringType().IsNil)
+            return $"{NameOf(Metadata.GetTypeDefinition(type.GetDeclaringType()))}+{name}";
+
+        return type.Namespace.IsNil ? name : $"{Metadata.GetString(type.Namespace)}.{name}";
+    }
+
+    /// <summary>True for the signature of a method whose last parameter is a <see cref="CancellationToken"/>.</summary>
+    public bool EndsWithCancellation(BlobHandle signature)
+    {
+        _cancellation ??= [.. Metadata.TypeReferences.Where(IsCancellation).Select(SignatureOf)];
+        var bytes = Metadata.GetBlobBytes(signature);
+        return _cancellation.Any(type => bytes.AsSpan().EndsWith(type));
+
+        bool IsCancellation(TypeReferenceHandle handle) =>
+            Metadata.StringComparer.Equals(Metadata.GetTypeReference(handle).Name, nameof(CancellationToken))
+            && Metadata.StringComparer.Equals(Metadata.GetTypeReference(handle).Namespace, "System.Threading");
+
+        static byte[] SignatureOf(TypeReferenceHandle handle)
+        {
+            var blob = new BlobBuilder();
+            blob.WriteByte((byte)SignatureTypeKind.ValueType);
+            blob.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(handle));
+            return blob.ToArray();
+        }
+    }
+
+    /// <summary>True for the constructor of an attribute by which NUnit runs a class with arguments.</summary>
+    public bool IsFixtureWithArguments(EntityHandle constructor)
+    {
+        if (constructor.Kind != HandleKind.MemberReference)
+            return false;
+
+        var member = Metadata.GetMemberReference((MemberReferenceHandle)constructor);
+        var signature = Metadata.GetBlobReader(member.Signature);
+        signature.ReadSignatureHeader();
+        return member.Parent.Kind == HandleKind.TypeReference
+            && Metadata.GetString(Metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name) is "TestFixtureAttribute" or "TestFixtureSourceAttribute"
+            && signature.ReadCompressedInteger() > 0;
+    }
+
+    public void Dispose()
+    {
+        foreach (var neighbor in _neighbors.Values)
+            neighbor?._image.Dispose();
+        _image.Dispose();
+    }
+
+    private static TestModule? Open(string path, Dictionary<string, TestModule?> neighbors)
+    {
+        PEReader? image = null;
+        try
+        {
+            // A build may replace the assembly while the tests run.
+            image = new PEReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete), PEStreamOptions.PrefetchEntireImage);
+            if (image.HasMetadata)
+                return new TestModule(path, image, neighbors);
+        }
+        // Whatever cannot be read declares nothing; its results still bring their ids with them.
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or BadImageFormatException)
+        {
+        }
+
+        image?.Dispose();
+        return null;
+    }
+
+    private static TestFramework FrameworkOf(string reference) => reference switch
+    {
+        "nunit.framework" => TestFramework.NUnit,
+        "MSTest.TestFramework" or "Microsoft.VisualStudio.TestPlatform.TestFramework" => TestFramework.MSTest,
+        _ => TestFramework.Other,
+    };
+
+    private DeclaredAttributes Read(EntityHandle owner)
+    {
+        List<DeclaredTrait>? traits = null;
+        var isTest = false;
+        foreach (var handle in Metadata.GetCustomAttributes(owner))
+        {
+            var attribute = Metadata.GetCustomAttribute(handle);
+            if (_kinds.Of(attribute.Constructor) is not { } kind)
+                continue;
+
+            isTest |= kind.IsTest || kind.IsRow;
+            if (kind.Read(Metadata.GetBlobReader(attribute.Value)) is { Key: { } key } trait)
+                (traits ??= []).Add(new DeclaredTrait(key, trait.Value, kind.IsRow));
+        }
+
+        return traits is null && !isTest ? DeclaredAttributes.None : new DeclaredAttributes(traits ?? [], isTest);
+    }
+
+    private TestClass? Resolve(TypeReferenceHandle handle)
+    {
+        var type = Metadata.GetTypeReference(handle);
+        if (type.ResolutionScope.Kind != HandleKind.AssemblyReference)
+            return null;
+
+        var assembly = Metadata.GetString(Metadata.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name);
+        if (!_neighbors.TryGetValue(assembly, out var neighbor))
+        {
+            var file = Path.Combine(_folder, assembly + ".dll");
+            _neighbors[assembly] = neighbor = File.Exists(file) ? Open(file, _neighbors) : null;
+        }
+
+        return neighbor?.Find(type.Namespace.IsNil ? Metadata.GetString(type.Name) : $"{Metadata.GetString(type.Namespace)}.{Metadata.GetString(type.Name)}");
+    }
+}

@@ -1,0 +1,86 @@
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Configuration.Naming;
+using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.TestRuns;
+
+namespace TestRail.Reporter.Engine.Reporting;
+
+/// <summary>Writes what a session came to for programs, and for the pages of the CI system that it runs under. Costs no result when it cannot.</summary>
+internal sealed class ReportWriter(SessionContext context, IReporterLog log)
+{
+    private readonly Redaction _redaction = context.Redaction;
+
+    /// <summary>Returns what it wrote.</summary>
+    /// <param name="drawer">The session's journal.</param>
+    /// <param name="backlog">What is in it.</param>
+    /// <param name="delivery">What became of it.</param>
+    /// <param name="runs">The runs, where they were reached.</param>
+    /// <param name="obstacle">What stopped the delivery, for a person.</param>
+    public async Task<SessionReport> WriteAsync(OpenJournal drawer, JournalState backlog, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, string? obstacle)
+    {
+        var files = new ReportFiles(drawer.Path, context.Configuration.Report.Folder);
+        var findings = new ReportHighlights();
+        var options = context.Results;
+        var unsent = UnsentResults.In(backlog, options);
+        var without = CasesWithoutResult.Of(backlog, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
+        var notes = SessionNotes.Of(backlog, delivery, unsent, without);
+        var report = Compose(drawer, backlog, delivery, runs, unsent) with { WithoutResult = without, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        if (context.IsDryRun)
+            return report with { File = null };
+
+        try
+        {
+            files.MakeFolder();
+            var server = context.Configuration.Options?.Connection?.Url ?? (backlog.Runs is [var run, ..] ? run.Server : null);
+            JsonReport.Write(files.Json, report, new ReportedResults(backlog, drawer.Reader, options, server, _redaction).All(), findings);
+            if (PagesOf(files) is { } pages)
+                await pages.ShowAsync(report, findings).ConfigureAwait(false);
+            return report;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            log.Say(SummaryMessages.ReportNotWritten(failure.Message));
+            return report with { File = File.Exists(files.Json) ? files.Json : null };
+        }
+    }
+
+    private SessionReport Compose(OpenJournal drawer, JournalState backlog, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, UnsentResults unsent) => new()
+    {
+        Session = backlog.Began!.Session,
+        Began = backlog.Began.At,
+        Written = context.Time.GetUtcNow(),
+        Aborted = backlog.Aborted,
+        FailedCleanups = backlog.FailedCleanups,
+        Errors = backlog.Errors,
+        Sources = backlog.Sources,
+        Journal = drawer.Path,
+        Runs = runs is not null
+            ? [.. runs.Select(run => new ReportedRun(run.Run, _redaction.Apply(run.Name), run.Plan, run.Address))]
+            : [.. backlog.Runs.Select(run => new ReportedRun(run.Run, null, run.Plan, run.Address))],
+        Counts = new ReportedCounts(delivery.Accepted, delivery.Rejected.Count, delivery.Pending, delivery.Unconfirmed)
+        {
+            Attached = delivery.Attached,
+            NotAttached = delivery.FailedFiles.Count,
+            FilesKept = delivery.PendingFiles,
+            NotSent = unsent.Count,
+            Ignored = backlog.Ignored,
+            Recorded = backlog.Recorded,
+        },
+        HeldBack = unsent.HeldBackCases,
+        Next = delivery.IsComplete ? null : Phrases.Resume,
+    };
+
+    private ICiPages? PagesOf(ReportFiles files) => CiEnvironment.SystemOf(context.Environment) switch
+    {
+        _ when context.Configuration.Report.Ci == CiReport.Off => null,
+        CiSystem.GitHub => context.Environment.GetValueOrDefault("GITHUB_STEP_SUMMARY") is { Length: > 0 } summary ? new GitHubPages(summary, context.Time) : null,
+        CiSystem.Azure => new AzurePages(files.Markdown, log),
+        CiSystem.GitLab => new GitLabPages(files.Annotations),
+        CiSystem.TeamCity => new TeamCityPages(files.Json, log),
+        _ => null,
+    };
+}

@@ -1,0 +1,61 @@
+using TestRail.Client.Results;
+using TestRail.Reporter.Contracts;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Configuration.Naming;
+
+namespace TestRail.Reporter.Engine.Results;
+
+/// <summary>Says in TestRail's terms what one or more results of a case come to.</summary>
+internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, CommentWriter comments, string? version, long? assignFailedTo)
+{
+    private readonly SortedDictionary<long, IReadOnlyList<string>> _defectsLeft = [];
+
+    /// <summary>Shows tests as steps; null where that is not asked for.</summary>
+    public RowSteps? Steps { get; init; }
+
+    /// <summary>The cases with defects that are in the comment of their result, since TestRail's field for them is full.</summary>
+    public IReadOnlyDictionary<long, IReadOnlyList<string>> DefectsLeft => _defectsLeft;
+
+    /// <summary>The result to send for a case.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="tests">What it sums up, the deciding test first.</param>
+    /// <param name="result">What that comes to.</param>
+    public AddResultToCase Compose(long id, IReadOnlyList<TestVerdict> tests, CaseResult result)
+    {
+        var deciding = tests[0].Deciding;
+        var results = tests.SelectMany(test => test.Results).ToList();
+        var defects = Defects(tests);
+        if (defects.Left.Count > 0)
+            _defectsLeft[id] = defects.Left;
+        var body = new AddResultToCase
+        {
+            CaseId = id,
+            StatusId = result.HasStatus ? statuses.StatusOf(result.Verdict) : null,
+            Comment = comments.Write(tests, result.IsIncomplete, defects.Left),
+            Version = version,
+            Elapsed = deciding.Outcome == TestOutcome.Skipped ? null : ElapsedText.From(TimeSpan.FromTicks(results.Sum(result => result.Duration.Ticks))),
+            Defects = defects.Text,
+            AssignedToId = deciding.Outcome == TestOutcome.Failed ? assignFailedTo : null,
+        };
+        fields.AddConfigured(body.Custom);
+        // The deciding result's own fields have the last word.
+        foreach (var pair in Enumerable.Reverse(results).SelectMany(result => Values(result, TraitKeys.Field)))
+            fields.Add(body.Custom, pair);
+        Steps?.Add(body.Custom, id, tests);
+        return body;
+    }
+
+    private static bool HasPassed(TestResult result) => result.Outcome is TestOutcome.Passed or TestOutcome.Warning;
+
+    /// <summary>The defects of what did not pass, those of the worst tests first. A result that passed has none.</summary>
+    private static IdList Defects(IReadOnlyList<TestVerdict> tests) => IdList.Of(
+        from test in HasPassed(tests[0].Deciding) ? [] : OmittedResults.WorstFirst(tests)
+        from result in test.Results
+        where !HasPassed(result)
+        from defect in Values(result, TraitKeys.Defect)
+        select defect,
+        LimitedText.Longest);
+
+    private static IEnumerable<string> Values(TestResult result, string key) =>
+        from trait in result.Traits where trait.Key == key select trait.Value;
+}

@@ -1,0 +1,54 @@
+using TestRail.Client;
+using TestRail.Client.Results;
+using TestRail.Reporter.Contracts.Results;
+
+namespace TestRail.Reporter.Engine.Results;
+
+/// <summary>
+/// Shows the tests behind one result as its steps, for cases whose template has a field of type Step Results. What TestRail makes of such a field
+/// on other cases is not written down, so they do not get it.
+/// </summary>
+/// <param name="statuses">The status of each step.</param>
+/// <param name="fields">The field of each case that has one, by its system name.</param>
+internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, string> fields)
+{
+    /// <summary>A case with thousands of rows is still one page.</summary>
+    private const int MostSteps = 200;
+
+    private const int LongestText = 1000;
+
+    /// <summary>
+    /// Adds a step for each test, in the order in which they ran. Where there are too many, the worst come first, and the last step counts those that
+    /// are left out.
+    /// </summary>
+    public void Add(CustomFields custom, long id, IReadOnlyList<TestVerdict> tests)
+    {
+        if (tests.Count < 2 || !fields.TryGetValue(id, out var field))
+            return;
+
+        var names = new RowNames(tests);
+        custom[field] = tests.Count <= MostSteps
+            ? [.. tests.OrderBy(test => test.Deciding.Started).Select(Of)]
+            : (StepResult[])[.. OmittedResults.WorstFirst(tests).Take(MostSteps - 1).Select(Of), Rest([.. OmittedResults.WorstFirst(tests).Skip(MostSteps - 1)])];
+
+        StepResult Of(TestVerdict test) => Step(test, names.Of(test.Deciding.Test));
+    }
+
+    /// <summary>The step for what is left out, with the status of the worst of it.</summary>
+    private StepResult Rest(IReadOnlyList<TestVerdict> tests) => new()
+    {
+        Content = OmittedResults.Of(tests.Select(RowTable.Word)),
+        Actual = OmittedResults.Counts(tests.Select(RowTable.Word)),
+        StatusId = statuses.StatusOf(tests[0].Verdict),
+    };
+
+    private StepResult Step(TestVerdict test, string name) => new()
+    {
+        Content = Markdown.Code(TextTruncation.Inside(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
+            + (test.Deciding.Test.Variant is { } variant ? $" ({Markdown.Code(TextTruncation.Start(variant, LongestText))})" : ""),
+        Actual = test.Deciding.Outcome == TestOutcome.Passed || string.IsNullOrWhiteSpace(test.Deciding.Message)
+            ? RowTable.Word(test)
+            : Markdown.Block(TextTruncation.Middle(test.Deciding.Message, LongestText)),
+        StatusId = statuses.StatusOf(test.Verdict),
+    };
+}

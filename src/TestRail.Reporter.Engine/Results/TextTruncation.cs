@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace TestRail.Reporter.Engine.Results;
+
+/// <summary>Shortens long text in its middle: how it begins and how it ends is what a reader needs.</summary>
+internal static class TextTruncation
+{
+    /// <summary>Two thirds of what may stay are the beginning. No surrogate pair is cut in two.</summary>
+    public static string Middle(string text, int limit)
+    {
+        if (text.Length <= limit)
+            return text;
+
+        var left = text.Length - limit;
+        var mark = string.Create(CultureInfo.InvariantCulture, $"\n… {left + 40} characters left out …\n");
+        if (mark.Length >= limit)
+            return Start(text, limit);
+
+        var room = limit - mark.Length;
+        var head = Whole(text, room * 2 / 3);
+        var tail = room - (room * 2 / 3);
+        if (tail > 0 && char.IsLowSurrogate(text[text.Length - tail]))
+            tail--;
+        mark = string.Create(CultureInfo.InvariantCulture, $"\n… {text.Length - head - tail} characters left out …\n");
+        return string.Concat(text.AsSpan(0, head), mark, text.AsSpan(text.Length - tail));
+    }
+
+    /// <summary>
+    /// Shortens a name within its line. Two thirds of what may stay are the beginning; the end stays too, since there stand the arguments that tell
+    /// rows apart.
+    /// </summary>
+    public static string Inside(string text, int limit)
+    {
+        if (text.Length <= limit)
+            return text;
+
+        var tail = (limit - 1) / 3;
+        var head = Start(text, limit - 1 - tail);
+        if (tail > 0 && char.IsLowSurrogate(text[text.Length - tail]))
+            tail--;
+        return string.Concat(head, "…", text.AsSpan(text.Length - tail));
+    }
+
+    /// <summary>As much of the beginning as may stay.</summary>
+    public static string Start(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit)];
+
+    private static int Whole(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+}

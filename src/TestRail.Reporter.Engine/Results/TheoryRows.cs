@@ -1,0 +1,36 @@
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Journal;
+
+namespace TestRail.Reporter.Engine.Results;
+
+/// <summary>
+/// Rows of theories whose data do not meet the assumption. NUnit lets a theory pass when some of its data do and none fails, so such a row is no more than skipped
+/// then. A theory that ran to its end with no data at all is inconclusive.
+/// </summary>
+internal sealed class TheoryRows
+{
+    private readonly HashSet<ulong> _tests = [];
+    private readonly Dictionary<int, (ResultRecorded Row, ulong Test, IReadOnlyList<long> Cases)> _unmet = [];
+
+    /// <summary>Takes note of a result of the journal.</summary>
+    public void Note(ResultRecorded recorded, IReadOnlyList<long> cases)
+    {
+        if (recorded.Result.AssumptionUnmet == true)
+            _unmet[recorded.Number] = (recorded, TestKey.OfAllRows(recorded.Result.Test), cases);
+        else if (recorded.Result.Outcome is not (TestOutcome.Skipped or TestOutcome.Inconclusive))
+            _tests.Add(TestKey.OfAllRows(recorded.Result.Test));
+    }
+
+    /// <summary>What the record is, now that all results of its journal are known.</summary>
+    public CaseRecord Resolve(CaseRecord record) => record with { Outcome = Resolve(record.Number, record.Outcome) };
+
+    /// <summary>Tells of each such row and its cases what it is, now that all results of its journal are known.</summary>
+    public void Report(Action<ResultRecorded, IReadOnlyList<long>> tell)
+    {
+        foreach (var (row, _, cases) in _unmet.Values)
+            tell(row with { Result = row.Result with { Outcome = Resolve(row.Number, row.Result.Outcome) } }, cases);
+    }
+
+    private TestOutcome Resolve(int number, TestOutcome outcome) =>
+        _unmet.TryGetValue(number, out var unmet) && _tests.Contains(unmet.Test) ? TestOutcome.Skipped : outcome;
+}

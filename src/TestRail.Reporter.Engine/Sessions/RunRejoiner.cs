@@ -1,0 +1,55 @@
+using TestRail.Client;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.TestRuns;
+using TestRail.Reporter.Engine.TestRuns.Opening;
+
+namespace TestRail.Reporter.Engine.Sessions;
+
+/// <summary>Goes on with the runs that an earlier process of the session reported into.</summary>
+internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, RunSet runs)
+{
+    private readonly RunJoiner _joining = new(api, options);
+
+    /// <summary>Finds them again. One that takes nothing more is left out where the configuration now names another.</summary>
+    /// <exception cref="InvalidConfigurationException">They are of another TestRail.</exception>
+    /// <exception cref="DeliveryBlockedException">The only one is gone.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer.</exception>
+    public async Task RejoinAsync(JournalState backlog, CancellationToken cancellation)
+    {
+        foreach (var bound in backlog.Runs)
+        {
+            // Another server has a run of that number too, and it is not this one.
+            if (bound.Server != options.Connection!.Url)
+                throw new InvalidConfigurationException(JournalMessages.JournalOfAnotherServer(bound.Run, bound.Server, options.Connection.Url));
+
+            if (await FindAsync(bound, !backlog.IsDelivered(options.Results), cancellation).ConfigureAwait(false) is { } run)
+                runs.Add(run, new SuiteGroup(null, run.Selected ?? new HashSet<long>()) { TakesAll = bound.Suite is null });
+        }
+    }
+
+    private async Task<RunTarget?> FindAsync(RunBound bound, bool isNeeded, CancellationToken cancellation)
+    {
+        var isMoved = (options.Run.Id is { } other && other != bound.Run) || (options.Plan.Id is { } plan && bound.Plan is { } old && plan != old);
+        try
+        {
+            var run = await _joining.RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
+            if (run.IsCompleted && isMoved && isNeeded)
+                return null;
+
+            // A TestRail that was set up anew counts its runs from one again.
+            return run.Plan == bound.Plan
+                ? run with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan, IsShared = bound.Shared }
+                : throw new InvalidConfigurationException(JournalMessages.RunIsAnother(bound.Run, run.Name, bound.Server));
+        }
+        catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
+        {
+            var reason = new DeliveryBlockedException(RunMessages.RunDeleted(bound.Run, bound.Server));
+            if (!isMoved && bound.Suite is { } suite)
+                runs.Lose(suite, reason);
+            return isMoved || bound.Suite is not null ? null : throw reason;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using TestRail.Client;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.Reporting;
+using TestRail.Reporter.Engine.Requests;
+using TestRail.Reporter.Engine.Results;
+using TestRail.Reporter.Engine.TestRuns;
+using TestRail.Reporter.Engine.TestRuns.Opening;
+using TestRail.Reporter.Engine.TestRuns.Sharing;
+
+namespace TestRail.Reporter.Engine.Sessions;
+
+/// <summary>What happens between the last test and the end of the process: deliver, and say what became of it.</summary>
+internal sealed class SessionCompletion(SessionContext context, ReporterOptions options, IReporterLog log)
+{
+    /// <summary>
+    /// Delivers what the journal holds, into the runs that <paramref name="opening"/> opens. Returns false when the build is to fail
+    /// for what did not arrive.
+    /// </summary>
+    public async Task<bool> CompleteAsync(OpenJournal drawer, SessionRunOpener opening, Lazy<TestRailClient> client)
+    {
+        using var publication = new SharedResultsPublisher(context.IsDryRun ? null : opening.Sharing().ResultsFolder);
+        var backlog = JournalState.Read(drawer.Reader, context.Matcher, publication);
+        if (backlog.Damage.Lines.Count > 0)
+            log.Say(JournalMessages.JournalDamaged(drawer.Path, backlog.Damage.Lines));
+        if (backlog.Unreadable.Count > 0)
+            log.Say(ResultMessages.CaseIdsUnreadable(backlog.Unreadable));
+
+        using var deadline = new Deadline(options.Delivery.Deadline, context.Time);
+        var (report, opened) = await DeliverAsync(drawer, backlog, publication, opening, client, deadline).ConfigureAwait(false);
+        if (opening.Lost.Count > 0)
+            await SayDoublesAsync(client.Value.Api, opening.Lost, opened?.Runs ?? [], deadline.Token).ConfigureAwait(false);
+        if (opened is null && report.Obstacles.Count == 0 && backlog.Recorded > 0)
+            log.Say(SessionMessages.NothingMapped(backlog.Recorded, backlog.Ignored, IsAlone(backlog)));
+        var said = options.Cases.OnUnknown == UnknownCaseMode.Ignore ? report.WithoutUnknownCases() : report;
+        var summary = new SummaryWriter(log);
+        await SayAsync(summary, said, opened, drawer.Path, opening.Settle.Period, deadline.Token).ConfigureAwait(false);
+        var obstacle = string.Join(' ', report.Obstacles.Select(stopped => SummaryWriter.Explain(stopped, options.Delivery.Deadline).Text));
+        var written = await new ReportWriter(context, log)
+            .WriteAsync(drawer, backlog, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
+        summary.SayFailures(backlog.FailedCleanups, backlog.Errors);
+        if (opened is not null || !report.IsComplete)
+            summary.Conclude(written);
+        if (report.IsComplete)
+            JournalCompletion.Note(drawer.Writer, backlog, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
+        return !context.FailsBuild || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
+    }
+
+    /// <summary>A look that fails costs nothing: the deadline has passed, or TestRail is away, which is said elsewhere.</summary>
+    private async Task SayDoublesAsync(ITestRailApi api, IReadOnlyList<CreationRequested> lost, IReadOnlyList<RunTarget> runs, CancellationToken cancellation)
+    {
+        try
+        {
+            await new LateDuplicates(api, options.Connection!.Url, log).SayAsync(lost, runs, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is TestRailException or OperationCanceledException)
+        {
+        }
+    }
+
+    /// <summary>Says the details. What processes of one command would all say of unknown cases, the first of them says.</summary>
+    private async Task SayAsync(SummaryWriter summary, DeliveryReport report, SessionRuns? opened, string journal, TimeSpan settle, CancellationToken cancellation)
+    {
+        var items = SummaryWriter.Items(report);
+        var untold = opened is null ? items.ToHashSet() : await new OncePerCommand(opened.Sharing, context.Setting.Invocation).TakeAsync(items, cancellation).ConfigureAwait(false);
+        summary.Say(report, journal, options.Delivery.Deadline, settle, untold.Contains, opened?.Unknown.Count ?? 0);
+    }
+
+    /// <summary>False where another process of the same command or build may have opened a run, or has.</summary>
+    private bool IsAlone(JournalState backlog) => backlog.Began?.OneOfSeveral != true
+        && !(context.Key is { } key && SharedStateFile.AllOf(context.SharedFolders, key).Any(shared => shared.Runs.Count > 0));
+
+    private static bool IsFailure(DeliveryReport report, UnknownCaseMode unknown) =>
+        report.Rejected.Any(refused => !refused.IsUnknownCase)
+        || (unknown == UnknownCaseMode.Fail && (report.Rejected.Count > 0 || report.NotInTestRail.Count > 0));
+
+    /// <summary>Tries until everything is delivered, nothing more can be done, or the deadline has passed.</summary>
+    private async Task<(DeliveryReport Report, SessionRuns? Opened)> DeliverAsync(
+        OpenJournal drawer, JournalState backlog, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<TestRailClient> client, Deadline deadline)
+    {
+        var schedule = new RetrySchedule(opening.Settle, deadline, context.Time, log) { IsShort = opening.Sharing().IsServerAway };
+        var delivery = new Lazy<SessionDelivery>(() => new SessionDelivery(client.Value.Api, options, log, opening.Settle));
+        var report = new DeliveryReport();
+        while (true)
+        {
+            var settled = backlog.Accepted + backlog.Rejected.Count;
+            var (attempt, opened) = await AttemptAsync(drawer, backlog, publication, opening, delivery, deadline.Token).ConfigureAwait(false);
+            // An attempt that the deadline ends says less than the one before it.
+            if (attempt.Obstacles is [OperationCanceledException])
+                attempt = (attempt with { Obstacles = [] }).With([.. report.Obstacles, .. attempt.Obstacles]);
+            report = attempt.After(report);
+            if (context.IsDryRun || report.IsComplete)
+                return (report, opened);
+
+            var hasProgress = backlog.Accepted + backlog.Rejected.Count > settled;
+            if ((attempt.HasMore && hasProgress) || await schedule.WaitAsync(Failures(attempt, opening.Settle), hasProgress).ConfigureAwait(false))
+                continue;
+
+            if (schedule.IsOutOfTime && backlog.Accepted == 0)
+                opening.Sharing().NoteServerAway();
+            return (schedule.IsOutOfTime ? OutOfTime(report, schedule) : report, opened);
+        }
+    }
+
+    private static DeliveryReport OutOfTime(DeliveryReport report, RetrySchedule schedule) => report with
+    {
+        Obstacles =
+        [
+            .. report.Obstacles.Where(obstacle => obstacle is not OperationCanceledException),
+            schedule.IsShort ? new DeliveryBlockedException(ConnectionMessages.ServerStillAway(RetrySchedule.Short)) : new OperationCanceledException(),
+        ],
+    };
+
+    /// <summary>What an earlier process left in doubt stops nothing, and is looked for again.</summary>
+    private static IReadOnlyList<Exception> Failures(DeliveryReport report, SettlePolicy settle) => report.Unconfirmed > 0 || (report.PendingFiles > 0 && report.Obstacles.Count == 0)
+        ? [.. report.Obstacles, new InDoubtException(ConnectionMessages.StillInDoubt(settle.Period))]
+        : report.Obstacles;
+
+    private async Task<(DeliveryReport Report, SessionRuns? Opened)> AttemptAsync(
+        OpenJournal drawer, JournalState backlog, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<SessionDelivery> delivery, CancellationToken cancellation)
+    {
+        SessionRuns? opened = null;
+        try
+        {
+            opened = await opening.FinishAsync(backlog, cancellation).ConfigureAwait(false);
+            if (opened is null)
+                return (new DeliveryReport(), null);
+            if (opened.Unknown.Count > 0)
+                return (new UnknownCaseRejection(options.Results, context.Time).Refuse(drawer, backlog, opened.Unknown), opened);
+
+            var version = context.Version(options, TestedVersion.Of(backlog.Began?.Assemblies ?? []));
+            var report = await delivery.Value.DeliverAsync(drawer, backlog, publication, opened, version, cancellation).ConfigureAwait(false);
+            return (report, opened);
+        }
+        catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException or UnwritableJournalException)
+        {
+            // A wait that is cut short knows what it waited for, which says more.
+            IReadOnlyList<Exception> obstacles = stopped is OperationCanceledException { InnerException: TestRailException cause } ? [cause, stopped] : [stopped];
+            return (DeliveryReport.Of(backlog, options.Results).With(obstacles), opened);
+        }
+    }
+}

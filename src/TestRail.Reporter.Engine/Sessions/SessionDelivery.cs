@@ -1,0 +1,147 @@
+using TestRail.Client;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Requests;
+using TestRail.Reporter.Engine.Results;
+using TestRail.Reporter.Engine.TestRuns;
+using TestRail.Reporter.Engine.TestRuns.Opening;
+using TestRail.Reporter.Engine.TestRuns.Sharing;
+
+namespace TestRail.Reporter.Engine.Sessions;
+
+/// <summary>The end of a session's story: its runs grow to what reported, everything is delivered, and the runs are closed if asked.</summary>
+internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options, IReporterLog log, SettlePolicy settle)
+{
+    private readonly HashSet<string> _said = [];
+
+    /// <summary>Sends what is pending. Where that is stopped it can be called again, and goes on.</summary>
+    /// <exception cref="TestRailException">The runs could not be prepared; everything is still in the journal.</exception>
+    public async Task<DeliveryReport> DeliverAsync(
+        OpenJournal drawer, JournalState backlog, SharedResultsPublisher publication, SessionRuns opened, string? version, CancellationToken cancellation)
+    {
+        using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
+        var (runs, obstacles) = await GrowAsync(turn, opened, backlog, cancellation).ConfigureAwait(false);
+        if (runs.Count == 0)
+            return DeliveryReport.Of(backlog, options.Results).With([.. obstacles, .. opened.Obstacles]);
+
+        using var related = Relate(turn, opened.Sharing, drawer.Path, backlog, publication);
+        related.Redact = drawer.Reader.Redact;
+        await NoteCutShortAsync(turn, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
+        var loader = new ResultFieldLoader(api, runs[0].Project);
+        var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || related.CarriesFields
+            ? await loader.FieldsAsync(options.Results.Fields, cancellation).ConfigureAwait(false)
+            : FieldMap.Empty;
+        var composer = new ResultComposer(
+            opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, runs[0].AssignFailedTo)
+        {
+            Steps = options.Results.RowsAsSteps && options.Results.Combine != CombineMode.All && (backlog.HasRows || backlog.Cases.Any(related.Has))
+                ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
+                : null,
+        };
+        var report = await new ResultDelivery(api, options, related, settle, turn) { IsResumed = opened.Sharing.IsResumed }
+            .DeliverAsync(drawer, backlog, runs, composer, cancellation).ConfigureAwait(false);
+        turn.Dispose();
+        foreach (var problem in fields.Problems)
+            SayOnce(problem);
+        if (composer.DefectsLeft is { Count: > 0 } left)
+            SayOnce(ResultMessages.DefectsInComment([.. left.Select(pair => (pair.Key, pair.Value.Count))]));
+        report = report.With([.. obstacles, .. opened.Obstacles]) with
+        {
+            NotInTestRail = [.. runs.SelectMany(run => run.Unknown).Except(report.Rejected.Select(refused => refused.Case))],
+        };
+        try
+        {
+            if (report.IsComplete)
+                await CloseAsync(drawer.Writer, backlog, opened with { Runs = runs }, cancellation).ConfigureAwait(false);
+            return report;
+        }
+        catch (TestRailException failure)
+        {
+            return report.With([failure]);
+        }
+    }
+
+    private void SayOnce(Message message)
+    {
+        if (_said.Add(message.Text))
+            log.Say(message);
+    }
+
+    /// <summary>Tells the other sessions what this one reported, and learns what they did.</summary>
+    private RelatedResults Relate(SharedStateLease turn, RunSharing sharing, string journal, JournalState backlog, SharedResultsPublisher publication)
+    {
+        var own = turn.State.Sessions.FirstOrDefault(session => session.Session == backlog.Began!.Session) ?? backlog.Began!.ToShared(journal);
+        own = publication.Describe(own, backlog, options.Cases.MatchBy);
+        if (sharing.ResultsFolder is not { } folder)
+            return new RelatedResults(own);
+
+        publication.Commit(own);
+        var cases = backlog.Cases.ToHashSet();
+        var shared = SharedResults.Read(folder, cases.Contains);
+        var told = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
+        var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
+        if (unreported.Tell(turn.State.Sessions.Where(session => !told.Contains(session.Session))))
+        {
+            shared.Dispose();
+            shared = SharedResults.Read(folder, cases.Contains);
+        }
+
+        if (unreported.Lost.Count > 0)
+            log.Say(ResultMessages.RelatedResultsLost(unreported.Lost));
+        return new RelatedResults(own, shared);
+    }
+
+    /// <summary>What is wrong with a description costs no result.</summary>
+    private async Task NoteCutShortAsync(SharedStateLease turn, IReadOnlyList<RunTarget> runs, bool isCutShort, CancellationToken cancellation)
+    {
+        foreach (var run in runs.Where(run => run is { Created: true, IsCompleted: false } && (turn.State.Find(run.Run)?.IsNotedCutShort ?? false) != isCutShort))
+        {
+            try
+            {
+                await new IncompleteRunNote(api).ShowAsync(run, isCutShort, cancellation).ConfigureAwait(false);
+                if (turn.State.Find(run.Run) is { } known)
+                    turn.Write(turn.State.With(known with { IsNotedCutShort = isCutShort }));
+            }
+            catch (TestRailException refused) when (RunFailure.IsOfOneRun(refused))
+            {
+                log.Say(RunMessages.DescriptionNotChanged(run.Run, refused.Message));
+            }
+        }
+    }
+
+    /// <summary>A run that cannot take more cases does not keep back what is for the others.</summary>
+    private async Task<(IReadOnlyList<RunTarget> Runs, IReadOnlyList<Exception> Obstacles)> GrowAsync(
+        SharedStateLease turn, SessionRuns opened, JournalState backlog, CancellationToken cancellation)
+    {
+        var growth = new SelectionExpander(api);
+        var (runs, obstacles) = (new List<RunTarget>(), new List<Exception>());
+        foreach (var run in opened.Runs)
+        {
+            try
+            {
+                runs.Add(await opened.Sharing.GrowAsync(turn, growth, run, backlog.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
+            }
+            catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
+            {
+                obstacles.Add(failure);
+            }
+        }
+
+        return (runs, obstacles);
+    }
+
+    /// <summary>A run that others report into is left open; one that nobody else came to is closed, and nobody comes to it any more.</summary>
+    private async Task CloseAsync(JournalWriter journal, JournalState backlog, SessionRuns opened, CancellationToken cancellation)
+    {
+        var closing = new SessionRunCloser(api, options, log);
+        if (!opened.Runs.Any(closing.IsAsked))
+            return;
+
+        using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
+        var runs = opened.Runs.Select(run => run with { IsShared = run.IsShared || !opened.Sharing.IsAlone(turn, run) }).ToList();
+        foreach (var closed in await closing.CloseAsync(journal, backlog, runs, cancellation).ConfigureAwait(false))
+            turn.Write(turn.State.Without(closed));
+    }
+}

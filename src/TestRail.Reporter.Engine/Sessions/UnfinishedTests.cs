@@ -1,0 +1,43 @@
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Matching;
+
+namespace TestRail.Reporter.Engine.Sessions;
+
+/// <summary>What a test process that ended early leaves behind: tests without a result.</summary>
+internal sealed class UnfinishedTests(IReporterLog log)
+{
+    /// <summary>Gives a failed result for every test that was running, and says what is missing.</summary>
+    public void Tell(SessionEnd end, DateTimeOffset now, Action<TestResult> record)
+    {
+        if (!end.Aborted || end.Cancelled)
+            return;
+
+        if (end.InFlight is not { } tests)
+        {
+            if (end.Errors.Count == 0)
+                log.Say(SessionMessages.TestsCutShort());
+        }
+        else if (tests.Count > 0)
+            log.Say(SessionMessages.TestsInFlight([.. tests.Select(test => test.FullName)]));
+        if (end.Lost > 0)
+            log.Say(SessionMessages.LostWithTestProcess(end.Lost));
+        foreach (var test in end.InFlight ?? [])
+            record(Result(test, end, now));
+    }
+
+    /// <summary>The host knows names only of such a test, so what its attributes say is read from the assembly.</summary>
+    private static TestResult Result(TestIdentity test, SessionEnd end, DateTimeOffset now) => new()
+    {
+        Test = test,
+        Outcome = TestOutcome.Failed,
+        Started = now,
+        Duration = TimeSpan.Zero,
+        Message = end.InFlight!.Count == 1
+            ? "The test process ended while this test ran."
+            : $"The test process ended while this test and {end.InFlight.Count - 1} more ran.",
+        ErrorOutput = end.Reason,
+        Traits = AssemblyTraits.Of(test),
+    };
+}

@@ -1,0 +1,13 @@
+namespace TestRail.Reporter.Engine.TestRuns;
+
+/// <summary>What .NET 8 does not have for streams of pages.</summary>
+internal static class AsyncLists
+{
+    public static async Task<List<T>> ToListAsync<T>(this IAsyncEnumerable<T> items, CancellationToken cancellation)
+    {
+        var list = new List<T>();
+        await foreach (var item in items.WithCancellation(cancellation).ConfigureAwait(false))
+            list.Add(item);
+        return list;
+    }
+}

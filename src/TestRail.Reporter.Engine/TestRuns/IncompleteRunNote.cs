@@ -1,0 +1,28 @@
+using TestRail.Client;
+using TestRail.Client.Plans;
+using TestRail.Client.Runs;
+
+namespace TestRail.Reporter.Engine.TestRuns;
+
+/// <summary>The line in a run's description that says that a test run was cut short. Only runs that the reporter created get it: nobody else's description is changed.</summary>
+internal sealed class IncompleteRunNote(ITestRailApi api)
+{
+    private const string Line = "Cut short: a test run that reported here ended before all of its tests had run, so results may be missing.";
+
+    /// <summary>Adds the line, or takes it away once all tests have run.</summary>
+    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    public async Task ShowAsync(RunTarget run, bool isCutShort, CancellationToken cancellation)
+    {
+        var text = (await api.GetRunAsync(run.Run, cancellation).ConfigureAwait(false)).Description ?? "";
+        if (text.Contains(Line, StringComparison.Ordinal) == isCutShort)
+            return;
+
+        var description = isCutShort ? $"{Line}\n\n{text}" : text.Replace(Line, "", StringComparison.Ordinal).TrimStart();
+        if (run.PlanEntry is null)
+            await api.UpdateRunAsync(run.Run, new UpdateRun { Description = description }, cancellation).ConfigureAwait(false);
+        else if (run.HasConfigurations)
+            await api.UpdateRunInPlanEntryAsync(run.Run, new UpdatePlanEntryRun { Description = description }, cancellation).ConfigureAwait(false);
+        else
+            await api.UpdatePlanEntryAsync(run.Plan!.Value, run.PlanEntry, new UpdatePlanEntry { Description = description }, cancellation).ConfigureAwait(false);
+    }
+}

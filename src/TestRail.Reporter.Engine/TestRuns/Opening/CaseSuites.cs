@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using TestRail.Client;
+using TestRail.Client.Projects;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.TestRuns.Sharing;
+
+namespace TestRail.Reporter.Engine.TestRuns.Opening;
+
+/// <summary>Sorts the cases of a session by their suites, where neither the project nor a person says that all are of one.</summary>
+/// <param name="api">TestRail.</param>
+/// <param name="options">The configuration.</param>
+/// <param name="named">The suites that the tests themselves name. The cases of those that do not exist are looked up as if nobody had named any.</param>
+/// <param name="project">The project.</param>
+internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, NamedSuites named, Func<Task<Project>> project)
+{
+    private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
+    private bool _isListed;
+
+    /// <summary>Suites that tests name and that the project does not have.</summary>
+    public IReadOnlyCollection<string> Missing => _missing;
+
+    /// <summary>The cases in groups; those that are in none of them are in no suite of the project.</summary>
+    /// <param name="turn">What other sessions know already is not asked again.</param>
+    /// <param name="cases">The cases.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    /// <exception cref="InvalidConfigurationException">There is no such suite.</exception>
+    public async Task<IReadOnlyList<SuiteGroup>> SortAsync(SharedStateLease turn, IReadOnlyCollection<long> cases, CancellationToken cancellation)
+    {
+        if (options.Run.Id is not null)
+            return [new SuiteGroup(null, cases) { TakesAll = true }];
+
+        var suites = IsEnough(turn.State.Suites) ? turn.State.Suites : await ListAsync(turn, cancellation).ConfigureAwait(false);
+        if (options.Suite is { } wanted)
+            return [new SuiteGroup(NameLookup.Find(wanted, "suite", "suite", suites, suite => suite.Id, suite => suite.Name), cases) { TakesAll = true }];
+        if (suites.Count <= 1)
+            return [new SuiteGroup(suites is [var single] ? single : null, cases) { TakesAll = true }];
+        if (named.Only is { } name && Find(name, suites) is { } only)
+            return [new SuiteGroup(only, cases) { TakesAll = true, HasSiblings = true }];
+
+        var placed = await PlaceAsync(turn.State, suites, cases, cancellation).ConfigureAwait(false);
+        // What others know of the suites may be days old.
+        if (placed.Count < cases.Count && !_isListed)
+        {
+            suites = await ListAsync(turn, cancellation).ConfigureAwait(false);
+            placed = await PlaceAsync(turn.State, suites, cases, cancellation).ConfigureAwait(false);
+        }
+
+        return [.. placed.GroupBy(pair => pair.Value).Select(group => new SuiteGroup(
+            suites.First(suite => suite.Id == group.Key), [.. group.Select(pair => pair.Key)]) { HasSiblings = true })];
+    }
+
+    /// <summary>The suite that a test names; null where there is none, or several have the name.</summary>
+    private NamedSuite? Find(string name, IReadOnlyList<NamedSuite> suites)
+    {
+        var found = suites.Where(suite => IsCalled(suite, NameOrId.Parse(name, 'S'))).Take(2).ToList();
+        if (found.Count == 0)
+            _missing.Add(name);
+        return found is [var suite] ? suite : null;
+    }
+
+    /// <summary>True when what others know of the suites tells which ones are meant.</summary>
+    private bool IsEnough([NotNullWhen(true)] IReadOnlyList<NamedSuite>? known)
+    {
+        IEnumerable<NameOrId> wanted = options.Suite is { } configured ? [configured] : named.All.Select(name => NameOrId.Parse(name, 'S'));
+        return known is not null && ((known.Count == 0 && options.Suite is null) || wanted.All(name => known.Any(suite => IsCalled(suite, name))));
+    }
+
+    /// <summary>The project's suites; none where it has only one and nobody asks for its name.</summary>
+    private async Task<IReadOnlyList<NamedSuite>> ListAsync(SharedStateLease turn, CancellationToken cancellation)
+    {
+        var owner = await project().ConfigureAwait(false);
+        IReadOnlyList<NamedSuite> suites = options.Suite is null && named.All.Count == 0 && owner.SuiteMode == SuiteMode.Single
+            ? []
+            : [.. (await api.AllSuites(owner.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false)).Select(suite => new NamedSuite(suite.Id, suite.Name))];
+        turn.Learn(suites);
+        _isListed = true;
+        return suites;
+    }
+
+    /// <summary>The suite of each case. Those that tests name are looked at first; others are listed only where a case is known to be in them.</summary>
+    private async Task<IReadOnlyDictionary<long, long>> PlaceAsync(
+        SharedState known, IReadOnlyList<NamedSuite> suites, IReadOnlyCollection<long> cases, CancellationToken cancellation)
+    {
+        var missing = cases.ToHashSet();
+        var placed = known.Runs.SelectMany(run => run.Cases.Where(missing.Remove).Select(id => KeyValuePair.Create(id, run.Binding.Suite!.Value)).ToList()).ToDictionary();
+        foreach (var id in missing.ToList())
+        {
+            if (named.OfCases.TryGetValue(id, out var name) && Find(name, suites) is { } suite && missing.Remove(id))
+                placed[id] = suite.Id;
+        }
+
+        if (missing.Count == 0)
+            return placed;
+
+        var likely = suites.Where(suite => named.All.Any(name => IsCalled(suite, NameOrId.Parse(name, 'S')))).ToList();
+        var owner = known.Runs is [var run, ..] ? run.Binding.Project : (await project().ConfigureAwait(false)).Id;
+        var found = await new CaseSuiteLookup(api, owner, [.. likely.Union(suites)]).PlaceAsync(missing, likely.Count, cancellation).ConfigureAwait(false);
+        return placed.Concat(found).ToDictionary();
+    }
+
+    private static bool IsCalled(NamedSuite suite, NameOrId name) => name.Id == suite.Id || string.Equals(name.Name, suite.Name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,113 @@
+using TestRail.Client;
+using TestRail.Reporter.Engine.Configuration;
+
+namespace TestRail.Reporter.Engine.TestRuns.Opening;
+
+/// <summary>Binds a session to a run that exists.</summary>
+internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
+{
+    /// <summary>Joins a run that somebody else opened.</summary>
+    /// <exception cref="InvalidConfigurationException">The run is closed, or of another project.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or has no such run.</exception>
+    public async Task<RunTarget> JoinAsync(long id, CancellationToken cancellation)
+    {
+        var binding = await FindAsync(id, cancellation).ConfigureAwait(false);
+        if (options.Project is { } project && project.Id != binding.Project)
+            await new ProjectLookup(api, cancellation).OwnerAsync(binding.Project, project, "run.id", (id, binding.Name)).ConfigureAwait(false);
+        return binding.IsCompleted ? throw new InvalidConfigurationException(RunMessages.RunCompleted(id, binding.Name)) : binding;
+    }
+
+    /// <summary>Goes on with a run that this session reported into before. It may have been closed since.</summary>
+    /// <param name="id">The run's id.</param>
+    /// <param name="created">True when the session created it.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    /// <exception cref="TestRailException">TestRail did not answer, or has no such run any more.</exception>
+    public async Task<RunTarget> RejoinAsync(long id, bool created, CancellationToken cancellation)
+    {
+        var binding = await BindAsync(id, cancellation).ConfigureAwait(false);
+        return !created || binding.IncludesAll || binding.IsCompleted
+            ? binding with { Created = created }
+            : binding with { Created = true, Selected = await Selection.HeldAsync(api, id, cancellation).ConfigureAwait(false) };
+    }
+
+    /// <summary>Joins a run that another session opened for both. Null when nothing can be added to it any more.</summary>
+    /// <param name="known">What the other sessions know of it.</param>
+    /// <param name="selected">The cases selected so far; what else it holds by now is added.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<RunTarget?> ReturnAsync(RunTarget known, IReadOnlyCollection<long>? selected, CancellationToken cancellation)
+    {
+        try
+        {
+            var run = await api.GetRunAsync(known.Run, cancellation).ConfigureAwait(false);
+            if (run.IsCompleted)
+                return null;
+
+            var held = selected is null || run.Tests() == selected.Count ? [] : await Selection.HeldAsync(api, known.Run, cancellation).ConfigureAwait(false);
+            return await JoinAsync(known, selected?.Union(held), cancellation).ConfigureAwait(false);
+        }
+        catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Joins a run that another session opened for both, as it is known.</summary>
+    /// <param name="known">What the other sessions know of it.</param>
+    /// <param name="selected">The cases selected so far.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<RunTarget> JoinAsync(RunTarget known, IEnumerable<long>? selected, CancellationToken cancellation) => known with
+    {
+        IsJoined = true,
+        Selected = selected?.ToHashSet(),
+        AssignFailedTo = await AssigneeAsync(known.Project, cancellation).ConfigureAwait(false),
+        Unknown = [],
+    };
+
+    /// <exception cref="InvalidConfigurationException">The id is that of no run.</exception>
+    private async Task<RunTarget> FindAsync(long id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await BindAsync(id, cancellation).ConfigureAwait(false);
+        }
+        catch (TestRailException none) when (none.Kind == FailureKind.BadRequest)
+        {
+            throw new InvalidConfigurationException(RunMessages.NoSuchRun(id, options.Run.IdPlace, await IsPlanAsync(id, cancellation).ConfigureAwait(false)));
+        }
+    }
+
+    private async Task<bool> IsPlanAsync(long id, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await api.GetPlanAsync(id, cancellation).ConfigureAwait(false)).Id == id;
+        }
+        catch (TestRailException none) when (none.Kind is FailureKind.BadRequest or FailureKind.Forbidden)
+        {
+            return false;
+        }
+    }
+
+    private Task<long?> AssigneeAsync(long project, CancellationToken cancellation) =>
+        new ProjectLookup(api, cancellation).UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo");
+
+    private async Task<RunTarget> BindAsync(long id, CancellationToken cancellation)
+    {
+        var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);
+        var project = run.ProjectId ?? 0;
+        return new RunTarget
+        {
+            Run = run.Id,
+            Name = run.Name,
+            Project = project,
+            Suite = run.SuiteId,
+            Plan = run.PlanId,
+            PlanEntry = run.EntryId,
+            HasConfigurations = run.ConfigIds.Count > 0,
+            IncludesAll = run.IncludeAll,
+            IsCompleted = run.IsCompleted,
+            Address = RunTarget.AddressOf(run, options.Connection!.Url),
+            AssignFailedTo = await AssigneeAsync(project, cancellation).ConfigureAwait(false),
+        };
+    }
+}

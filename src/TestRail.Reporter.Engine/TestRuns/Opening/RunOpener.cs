@@ -1,0 +1,149 @@
+using TestRail.Client;
+using TestRail.Client.Plans;
+using TestRail.Client.Projects;
+using TestRail.Client.Runs;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.TestRuns.Plans;
+
+namespace TestRail.Reporter.Engine.TestRuns.Opening;
+
+/// <summary>Creates runs, on their own or as entries of one plan, or finds the run that the configuration names. What all of them need is looked up once.</summary>
+internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<string, SuiteGroup, RunNames> names, IdempotentCreator creations)
+{
+    private Plan? _plan;
+    private Project? _project;
+
+    /// <summary>The project, the plan's where that is named by its id.</summary>
+    /// <exception cref="InvalidConfigurationException">What the configuration names is not there or not usable.</exception>
+    public async Task<Project> ProjectAsync(CancellationToken cancellation)
+    {
+        if (_project is not null)
+            return _project;
+
+        var lookup = new ProjectLookup(api, cancellation);
+        _plan ??= await OpenPlanAsync(creations.Plan, cancellation).ConfigureAwait(false) ?? await OpenPlanAsync(options.Plan.Id, cancellation).ConfigureAwait(false);
+        return _project = _plan is { ProjectId: { } owner, Id: var id, Name: var name }
+            ? await lookup.OwnerAsync(owner, options.Project, "plan.id", (id, name)).ConfigureAwait(false)
+            : await lookup.ProjectAsync(options.Project!.Value).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens a run with what the selection asks for of its cases.</summary>
+    /// <exception cref="InvalidConfigurationException">What the configuration names is not there or not usable.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    public async Task<RunTarget> OpenAsync(SuiteGroup group, CancellationToken cancellation)
+    {
+        if (options.Run.Id is { } existing)
+            return await new RunJoiner(api, options).JoinAsync(existing, cancellation).ConfigureAwait(false);
+
+        var project = await ProjectAsync(cancellation).ConfigureAwait(false);
+        var lookup = new ProjectLookup(api, cancellation);
+        var texts = names(project.Name, group);
+        var assignFailedTo = await lookup.UserAsync(project.Id, options.Results.AssignFailedTo, "results.assignFailedTo").ConfigureAwait(false);
+        var selection = new Selection(api, project.Id, group.Suite?.Id, options.Run.Selection, group.Cases);
+        var binding = options.Plan.IsUsed
+            ? await OpenInPlanAsync(project, texts, selection, cancellation).ConfigureAwait(false)
+            : await AddRunAsync(lookup, project, texts, selection, cancellation).ConfigureAwait(false);
+        return binding with { AssignFailedTo = assignFailedTo };
+    }
+
+    /// <summary>What an earlier attempt created, whose answer was lost; null when there is nothing of the kind, it was not carried out, or another machine's was there before it.</summary>
+    /// <exception cref="DeliveryBlockedException">It may still succeed.</exception>
+    public async Task<RunTarget?> SettleAsync(CancellationToken cancellation)
+    {
+        if (options.Run.Id is not null)
+            return null;
+
+        var search = new CreationLookup(api, cancellation);
+        var created = await creations.SettleAsync(search).ConfigureAwait(false);
+        // A journal that was cut names no run although there may be one.
+        if (created is null && creations is { IsResumed: true, Session: { } session, Lost.Count: 0 } && !options.Plan.IsUsed)
+            created = await search.RunOfSessionAsync(session, (await ProjectAsync(cancellation).ConfigureAwait(false)).Id).ConfigureAwait(false);
+        return created is null ? null : await ReturnToAsync(created, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Those of the cases that a run is to hold from its beginning.</summary>
+    public IReadOnlyCollection<long> Selected(IReadOnlyCollection<long> cases) => options.Run.Selection == CaseSelection.Mapped ? cases : [];
+
+    /// <summary>Goes on with what an earlier attempt created, whose answer was lost. Null when it was given up: another machine's was there before it.</summary>
+    private async Task<RunTarget?> ReturnToAsync(CreatedRun created, CancellationToken cancellation)
+    {
+        var binding = await new RunJoiner(api, options).RejoinAsync(created.Run, created: true, cancellation).ConfigureAwait(false);
+        if (binding.Plan is { } plan && !await new PlanEntryDuplicates(api, creations, cancellation).KeepsAsync(options.Plan, plan, created).ConfigureAwait(false))
+            return null;
+
+        return binding with { PlanEntry = created.PlanEntry, CreatedPlan = binding.Plan is not null && binding.Plan == creations.Plan };
+    }
+
+    /// <summary>Returns null for a plan that the session created and that is gone.</summary>
+    private async Task<Plan?> OpenPlanAsync(long? known, CancellationToken cancellation)
+    {
+        if (known is not { } id)
+            return null;
+
+        try
+        {
+            var plan = await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
+            return plan.IsCompleted ? throw new InvalidConfigurationException(RunMessages.PlanCompleted(id, plan.Name)) : plan;
+        }
+        // An earlier attempt ended after it had given the plan up, and before it had noted that.
+        catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest && id == creations.Plan)
+        {
+            creations.WithdrawPlan(gone.Reason ?? gone.Message);
+            return null;
+        }
+    }
+
+    private async Task<RunTarget> AddRunAsync(ProjectLookup lookup, Project project, RunNames texts, Selection selection, CancellationToken cancellation)
+    {
+        var milestones = new MilestoneLookup(api, creations.Named(project.Id, cancellation), project.Id, cancellation);
+        var wanted = await milestones.FindAsync(options.Run.Milestone, "run.milestone", options.Run.CreateMilestone).ConfigureAwait(false);
+        var assignee = await lookup.UserAsync(project.Id, options.Run.AssignedTo, "run.assignedTo").ConfigureAwait(false);
+        // TestRail refuses a run of unknown cases only, but takes a milestone, and a run that is to be filled later.
+        if (wanted is { Id: null } || options.Run.Selection == CaseSelection.Executed)
+            await selection.RequireKnownAsync(selection.Suite ?? await lookup.OnlySuiteAsync(project.Id).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        var milestone = await milestones.CompleteAsync(wanted).ConfigureAwait(false);
+        var run = await selection.OpenAsync(
+            cases => creations.CreateAsync(CreationKind.Run, project.Id, plan: null, reference => api.AddRunAsync(
+                project.Id,
+                new AddRun
+                {
+                    SuiteId = selection.Suite,
+                    Name = texts.Run,
+                    Description = Reference.AppendTo(texts.Description, reference),
+                    MilestoneId = milestone,
+                    AssignedToId = assignee,
+                    Refs = texts.Refs,
+                    IncludeAll = cases is null,
+                    CaseIds = cases,
+                },
+                cancellation), run => run.Id),
+            cancellation).ConfigureAwait(false);
+        return Bind(run, project, selection);
+    }
+
+    private async Task<RunTarget> OpenInPlanAsync(Project project, RunNames texts, Selection selection, CancellationToken cancellation)
+    {
+        var known = _plan ?? await OpenPlanAsync(creations.Plan, cancellation).ConfigureAwait(false);
+        var (plan, place) = await new PlanRunOpener(api, options, creations, project, cancellation).OpenAsync(known, texts, selection).ConfigureAwait(false);
+        _plan = plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != place.Entry.Id), place.Entry] };
+        var binding = Bind(place.Run, project, selection) with { Plan = plan.Id, PlanEntry = place.Entry.Id, CreatedPlan = plan.Id == creations.Plan };
+        // Who joins from elsewhere selects nothing: it cannot know what the run's own machine selects at this moment.
+        return place.IsCreated ? binding : binding with { Created = false, IsNew = false, Selected = null, Unknown = [], IncludesAll = place.Run.IncludeAll };
+    }
+
+    private RunTarget Bind(Run run, Project project, Selection selection) => new()
+    {
+        Run = run.Id,
+        Name = run.Name,
+        Project = project.Id,
+        Suite = run.SuiteId ?? selection.Suite,
+        HasConfigurations = run.ConfigIds.Count > 0,
+        Address = RunTarget.AddressOf(run, options.Connection!.Url),
+        Created = true,
+        IsNew = true,
+        Selected = selection.Selected,
+        Unknown = selection.Unknown,
+    };
+}

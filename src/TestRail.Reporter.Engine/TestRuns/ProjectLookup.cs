@@ -1,0 +1,46 @@
+using TestRail.Client;
+using TestRail.Client.Projects;
+using TestRail.Reporter.Engine.Configuration;
+
+namespace TestRail.Reporter.Engine.TestRuns;
+
+/// <summary>Turns the names in the configuration into the ids that TestRail takes.</summary>
+internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancellation)
+{
+    public async Task<Project> ProjectAsync(NameOrId wanted)
+    {
+        var projects = await api.AllProjects(cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        return NameLookup.Find(wanted, "project", "project", projects, project => project.Id, project => project.Name);
+    }
+
+    /// <summary>The project that a run or plan belongs to which is known by its id.</summary>
+    /// <exception cref="InvalidConfigurationException">The configuration names another project.</exception>
+    public async Task<Project> OwnerAsync(long id, NameOrId? configured, string option, (long Id, string Name) owned)
+    {
+        var owner = await api.GetProjectAsync(id, cancellation).ConfigureAwait(false);
+        return configured is not { } wanted || wanted.Id == id || string.Equals(wanted.Name, owner.Name, StringComparison.OrdinalIgnoreCase)
+            ? owner
+            : throw new InvalidConfigurationException(RunMessages.OfAnotherProject(option, owned.Id, owned.Name, owner.Name, $"{wanted}"));
+    }
+
+    /// <summary>The suite of a project that has one.</summary>
+    public async Task<long> OnlySuiteAsync(long project) => (await api.AllSuites(project, cancellation).ToListAsync(cancellation).ConfigureAwait(false))[0].Id;
+
+    /// <summary>A user by name, e-mail address or id. An id is taken as it is where the reporter's user may not list users.</summary>
+    public async Task<long?> UserAsync(long project, NameOrId? wanted, string option)
+    {
+        if (wanted is not { } user)
+            return null;
+
+        try
+        {
+            var users = await api.GetUsersAsync(project, cancellation).ConfigureAwait(false);
+            return NameLookup.Find(user, option, "user", users, item => item.Id, item => item.Email, item => item.Name).Id;
+        }
+        // Older versions of TestRail list users to administrators only.
+        catch (TestRailException refused) when (refused.Kind == FailureKind.Forbidden && user.Id is not null)
+        {
+            return user.Id;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using TestRail.Client;
+using TestRail.Client.Plans;
+using TestRail.Client.Runs;
+
+namespace TestRail.Reporter.Engine.TestRuns;
+
+/// <summary>
+/// Adds to a run's selection what tests report beyond it. TestRail replaces a selection by the one it is given, together
+/// with the results of what is missing there, so the union is sent, and only for a run that this session, or one that it shares it with, created.
+/// </summary>
+internal sealed class SelectionExpander(ITestRailApi api)
+{
+    private const int Attempts = 3;
+
+    /// <summary>Returns the binding with its new selection; cases that TestRail does not have are in its <see cref="RunTarget.Unknown"/>.</summary>
+    /// <param name="binding">The run.</param>
+    /// <param name="reported">The cases that it is to hold.</param>
+    /// <param name="isSeen">True when what is selected in a shared run is known from a moment ago, and is not read once more.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    public async Task<RunTarget> GrowAsync(RunTarget binding, IEnumerable<long> reported, bool isSeen, CancellationToken cancellation)
+    {
+        if (!binding.Created || binding.Selected is not { } selected)
+            return binding;
+
+        var missing = reported.Where(id => !selected.Contains(id) && !binding.Unknown.Contains(id)).ToHashSet();
+        if (missing.Count == 0)
+            return binding;
+
+        try
+        {
+            return await SelectAsync(binding, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false);
+        }
+        catch (TestRailException refused) when (Selection.IsAboutCases(refused))
+        {
+            var known = await Selection.KnownAsync(api, binding.Project, binding.Suite, cancellation).ConfigureAwait(false);
+            var unknown = missing.Where(id => !known.Contains(id)).ToList();
+            if (unknown.Count == 0)
+                throw;
+
+            missing.IntersectWith(known);
+            var grown = missing.Count > 0 ? await SelectAsync(binding, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false) : binding;
+            return grown with { Unknown = [.. binding.Unknown, .. unknown] };
+        }
+    }
+
+    private async Task<RunTarget> SelectAsync(RunTarget binding, HashSet<long> cases, bool isSeen, CancellationToken cancellation)
+    {
+        var isShared = binding.IsShared || binding.IsJoined;
+        // Others may select in a shared run; what they selected is read before and after, and what is missing is added again.
+        if (isShared && !isSeen && (await api.GetRunAsync(binding.Run, cancellation).ConfigureAwait(false)).Tests() != binding.Selected!.Count)
+            cases.UnionWith(await Selection.HeldAsync(api, binding.Run, cancellation).ConfigureAwait(false));
+        for (var attempt = 1; attempt <= Attempts; attempt++)
+        {
+            var run = await UpdateAsync(binding, [.. cases], cancellation).ConfigureAwait(false);
+            if (!isShared || run is null || run.Tests() >= cases.Count)
+                break;
+
+            cases.UnionWith(await Selection.HeldAsync(api, binding.Run, cancellation).ConfigureAwait(false));
+        }
+
+        return binding with { Selected = cases };
+    }
+
+    /// <summary>Returns the run as it is afterwards, where TestRail shows it.</summary>
+    private async Task<Run?> UpdateAsync(RunTarget binding, long[] ids, CancellationToken cancellation)
+    {
+        if (binding.PlanEntry is null)
+            return await api.UpdateRunAsync(binding.Run, new UpdateRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+
+        var entry = binding.HasConfigurations
+            ? await api.UpdateRunInPlanEntryAsync(binding.Run, new UpdatePlanEntryRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false)
+            : await api.UpdatePlanEntryAsync(binding.Plan!.Value, binding.PlanEntry, new UpdatePlanEntry { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+        return entry.Runs.FirstOrDefault(run => run.Id == binding.Run);
+    }
+}

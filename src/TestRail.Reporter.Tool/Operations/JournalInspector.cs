@@ -1,0 +1,75 @@
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Matching;
+using TestRail.Reporter.Engine.Sessions;
+
+namespace TestRail.Reporter.Tool.Operations;
+
+/// <summary>Looks at journals without claiming or changing them, also at one that a living process writes.</summary>
+internal sealed class JournalInspector(JournalContextFactory contexts)
+{
+    public InspectedJournal Look(string journal)
+    {
+        try
+        {
+            var glance = JournalHeader.At(journal);
+            if (glance.IsEmpty)
+                return new InspectedJournal(journal, JournalStatus.Empty);
+            if (glance.Finished is { } finished)
+                return Finished(journal, glance.Began, finished);
+
+            return Look(journal, glance.IsBeingWritten);
+        }
+        // On Windows nobody may read a journal while a delivery has it to itself.
+        catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException))
+        {
+            return new InspectedJournal(journal, JournalStatus.Writing);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return new InspectedJournal(journal, JournalStatus.Unreadable);
+        }
+    }
+
+    private static InspectedJournal Finished(string journal, SessionStarted? began, JournalFinished finished) => new(journal, JournalStatus.Finished)
+    {
+        Began = began?.At,
+        Recorded = finished.Recorded,
+        Accepted = finished.Accepted,
+        Rejected = finished.Rejected,
+        Discarded = finished.Discarded,
+        Runs = finished.Addresses ?? [],
+    };
+
+    private InspectedJournal Look(string journal, bool isBeingWritten)
+    {
+        using var file = JournalHeader.OpenShared(journal);
+        var reader = new JournalReader(file);
+        var began = reader.Lines().Select(line => line.Entry).OfType<SessionStarted>().FirstOrDefault();
+        var context = began?.Format <= SessionStarted.CurrentFormat ? contexts.Of(began) : null;
+        var backlog = JournalState.Read(reader, context?.Matcher ?? CaseMatcher.Default);
+        return new InspectedJournal(journal, isBeingWritten ? JournalStatus.Writing : State(backlog))
+        {
+            Began = began?.At,
+            Recorded = backlog.Recorded,
+            Accepted = backlog.Accepted,
+            Rejected = backlog.Rejected.Count,
+            Unconfirmed = backlog.Unconfirmed,
+            Pending = backlog.CountPending(context?.Results ?? new ResultOptions()),
+            Discarded = backlog.Discarded,
+            Runs = [.. backlog.Runs.Select(run => run.Address)],
+            DamagedLines = backlog.Damage.Lines,
+        };
+    }
+
+    private static JournalStatus State(JournalState backlog) => backlog switch
+    {
+        { Began.Format: > SessionStarted.CurrentFormat } => JournalStatus.Newer,
+        { Damage.SecondSession: not null } => JournalStatus.Damaged,
+        { Began: null, Recorded: > 0 } => JournalStatus.Damaged,
+        { Began: null } => JournalStatus.NoJournal,
+        { InDoubt.Count: > 0 } => JournalStatus.Unconfirmed,
+        _ => JournalStatus.Waiting,
+    };
+}

@@ -1,0 +1,120 @@
+using TestRail.Client;
+using TestRail.Client.Plans;
+using TestRail.Client.Projects;
+using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.Requests;
+using TestRail.Reporter.Engine.TestRuns;
+using TestRail.Reporter.Engine.TestRuns.Sharing;
+
+namespace TestRail.Reporter.Tool.Operations;
+
+/// <summary>Closes a run or a plan because a person, or the last step of a build, says so.</summary>
+/// <param name="context">Where that is said.</param>
+/// <param name="log">Is told what was closed.</param>
+internal sealed class RunCloseOperation(SessionContext context, IReporterLog log)
+{
+    private readonly ReporterOptions _options = context.Configuration.Options!;
+    private readonly HashSet<long> _closed = [];
+
+    /// <summary>True to close the plan that the run belongs to, with all of its runs.</summary>
+    public bool TakesPlan { get; init; }
+
+    /// <summary>True to close although results are still in journals.</summary>
+    public bool IsForced { get; init; }
+
+    /// <summary>Closes the run that the configuration names; else those that sessions of the same key have opened; else, where plans are taken, the configured plan.</summary>
+    /// <exception cref="DeliveryBlockedException">Nothing says what to close, or it is not to be closed, for a reason that the exception tells.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    public async Task CloseAsync()
+    {
+        using var deadline = new Deadline(_options.Delivery.Deadline, context.Time);
+        using var client = ClientFactory.Open(_options.Connection!, _options.Delivery.Deadline, context.Time);
+        var schedule = new RetrySchedule(new SettlePolicy(_options.Delivery.Settle, context.Time), deadline, context.Time, log);
+        await schedule.RunAsync(async () =>
+        {
+            var runs = Known().Where(run => !_closed.Contains(run)).ToList();
+            if (runs.Count == 0 && _closed.Count == 0)
+                await ClosePlanAsync(client.Api, await PlanAsync(client.Api, deadline.Token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
+            foreach (var run in runs)
+                await CloseAsync(client.Api, run, deadline.Token).ConfigureAwait(false);
+            return true;
+        }).ConfigureAwait(false);
+    }
+
+    private IReadOnlyList<long> Known() => _options.Run.Id is { } id
+        ? [id]
+        : context.Key is not { } key
+            ? []
+            : [.. SharedStateFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).Select(run => run.Binding).Where(binding => binding.Created).Select(binding => binding.Run).Distinct().Order()];
+
+    private async Task CloseAsync(ITestRailApi api, long id, CancellationToken cancellation)
+    {
+        var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);
+        var (name, address) = ($"Run R{run.Id} \"{run.Name}\"", RunTarget.AddressOf(run, _options.Connection!.Url));
+        await CheckProjectAsync(api, name, run.ProjectId, cancellation).ConfigureAwait(false);
+        if (run.PlanId is { } plan && TakesPlan)
+        {
+            await ClosePlanAsync(api, await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+            _closed.Add(id);
+            return;
+        }
+
+        if (run is { PlanId: { } other, IsCompleted: false })
+            throw new DeliveryBlockedException(OperationMessages.RunOfPlan(run.Id, run.Name, other));
+
+        if (!run.IsCompleted)
+        {
+            CheckJournals(name, bound => bound.Run == id);
+            await new RunCloser(api, cancellation).CloseRunAsync(id).ConfigureAwait(false);
+        }
+
+        _closed.Add(id);
+        log.Say(OperationMessages.RunClosed(name, address, run.IsCompleted));
+    }
+
+    private async Task ClosePlanAsync(ITestRailApi api, Plan plan, CancellationToken cancellation)
+    {
+        var name = $"Plan R{plan.Id} \"{plan.Name}\"";
+        await CheckProjectAsync(api, name, plan.ProjectId, cancellation).ConfigureAwait(false);
+        if (!plan.IsCompleted)
+        {
+            CheckJournals(name, bound => bound.Plan == plan.Id);
+            await new RunCloser(api, cancellation).ClosePlanAsync(plan.Id).ConfigureAwait(false);
+        }
+
+        log.Say(OperationMessages.RunClosed(name, RunTarget.AddressOf(plan, _options.Connection!.Url), plan.IsCompleted));
+    }
+
+    /// <summary>The configured plan. Several jobs may have created one of that name at once; the oldest is theirs.</summary>
+    private async Task<Plan> PlanAsync(ITestRailApi api, CancellationToken cancellation)
+    {
+        if (!TakesPlan || !_options.Plan.IsUsed)
+            throw new DeliveryBlockedException(OperationMessages.NoRunKnown());
+        if (_options.Plan.Id is { } id)
+            return await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
+
+        var project = await ProjectAsync(api, cancellation).ConfigureAwait(false);
+        var name = RunNames.Of(_options, context.PlaceholderValues(project.Name, version: null), new SuiteGroup(null, [])).Plan!;
+        var plans = await api.AllPlans(project.Id, new PlanFilter { IsCompleted = false }, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        return plans.Where(plan => string.Equals(plan.Name, name, StringComparison.OrdinalIgnoreCase)).MinBy(plan => plan.Id)
+            ?? throw new DeliveryBlockedException(OperationMessages.NoOpenPlan(name));
+    }
+
+    private Task<Project> ProjectAsync(ITestRailApi api, CancellationToken cancellation) => new ProjectLookup(api, cancellation).ProjectAsync(_options.Project!.Value);
+
+    private async Task CheckProjectAsync(ITestRailApi api, string name, long? owner, CancellationToken cancellation)
+    {
+        if (_options.Project is not null && await ProjectAsync(api, cancellation).ConfigureAwait(false) is var project && owner is not null && project.Id != owner)
+            throw new DeliveryBlockedException(OperationMessages.RunOfAnotherProject(name, project.Name));
+    }
+
+    private void CheckJournals(string name, Func<RunBound, bool> isMeant)
+    {
+        if (!IsForced && new UndeliveredJournals(context).For(isMeant) is { Count: > 0 } journals)
+            throw new DeliveryBlockedException(OperationMessages.ResultsAwaited(name, journals));
+    }
+}

@@ -1,0 +1,76 @@
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Results;
+
+namespace TestRail.Reporter.VSTest;
+
+/// <summary>The list of tests that <c>--blame</c> keeps, and hands over when the test process crashed or hung.</summary>
+/// <param name="InFlight">The tests that had begun and not ended.</param>
+/// <param name="Completed">How many tests had ended, by the path of their assembly.</param>
+internal sealed record BlameSequence(IReadOnlyList<TestIdentity> InFlight, IReadOnlyDictionary<string, int> Completed)
+{
+    private static readonly Uri Collector = new("datacollector://microsoft/TestPlatform/Extensions/Blame/v1");
+
+    /// <summary>Null when nobody kept such a list, or it cannot be read.</summary>
+    public static BlameSequence? In(IEnumerable<AttachmentSet>? attachments, string? targetFramework)
+    {
+        var files = from set in attachments ?? []
+                    where set.Uri == Collector
+                    from file in set.Attachments
+                    let path = file.Uri.IsAbsoluteUri ? file.Uri.LocalPath : file.Uri.OriginalString
+                    where Path.GetFileName(path).StartsWith("Sequence_", StringComparison.Ordinal)
+                    select path;
+        var tests = files.SelectMany(Read).ToList();
+        return tests.Count == 0 ? null : new BlameSequence(
+            [.. tests.Where(test => !IsCompleted(test)).Select(test => Identity(test, targetFramework))],
+            tests.Where(IsCompleted).GroupBy(test => Text(test, "Source"), StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.Count(), StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static IReadOnlyList<XElement> Read(string path)
+    {
+        try
+        {
+            return [.. XDocument.Load(path).Descendants("Test")];
+        }
+        // The process that wrote it may have been killed too.
+        catch (Exception broken) when (broken is XmlException or IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    private static TestIdentity Identity(XElement test, string? targetFramework)
+    {
+        var name = Text(test, "Name");
+        var display = Text(test, "DisplayName");
+        var (fixture, method) = NUnitFixture.Before(name, display) is { } before ? (before, WithoutArguments(display)) : Halves(WithoutArguments(name));
+        var type = fixture is null ? null : NUnitFixture.ClassOf(fixture);
+        return new TestIdentity
+        {
+            Id = name,
+            DisplayName = display.Length > 0 ? display : name,
+            ClassName = type,
+            MethodName = method,
+            Fixture = fixture == type ? null : fixture,
+            Source = Text(test, "Source"),
+            TargetFramework = targetFramework,
+        };
+    }
+
+    private static (string? Fixture, string? Method) Halves(string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? (name[..dot], name[(dot + 1)..]) : (null, null);
+    }
+
+    private static string WithoutArguments(string name)
+    {
+        var end = name.AsSpan().IndexOfAny('(', '<');
+        return end < 0 ? name : name[..end];
+    }
+
+    private static bool IsCompleted(XElement test) => bool.TryParse(Text(test, "Completed"), out var completed) && completed;
+
+    private static string Text(XElement test, string attribute) => (string?)test.Attribute(attribute) ?? "";
+}

@@ -1,0 +1,30 @@
+using System.Xml.Linq;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+using TestRail.Reporter.Contracts.Sessions;
+
+namespace TestRail.Reporter.VSTest;
+
+/// <summary>Says in our words what VSTest is about to run.</summary>
+internal static class CriteriaTranslator
+{
+    public static SessionStart Translate(TestRunCriteria criteria)
+    {
+        var settings = RunSettings.Parse(criteria.TestRunSettings);
+        return new SessionStart
+        {
+            Sources = Sources(criteria),
+            IsFiltered = criteria.HasSpecificTests || !string.IsNullOrEmpty(criteria.TestCaseFilter) || Filters(settings),
+            Variant = SettingsVariant.In(settings),
+            // What the package's targets add to the settings of such a project.
+            IsOneOfSeveral = RunSettings.Value(settings, "TestRailReporter", "OneOfSeveral") == "true",
+        };
+    }
+
+    /// <summary>Test explorers run chosen tests: then the sources are null, and the tests name theirs.</summary>
+    private static string[] Sources(TestRunCriteria criteria) =>
+        [.. (criteria.Sources ?? criteria.Tests?.Select(test => test.Source) ?? []).Distinct(StringComparer.Ordinal).Select(Path.GetFullPath)];
+
+    /// <summary>A settings file filters too: <c>TestCaseFilter</c> for every framework, <c>Where</c> for NUnit.</summary>
+    private static bool Filters(XElement? settings) =>
+        RunSettings.Value(settings, "RunConfiguration", "TestCaseFilter").Length > 0 || RunSettings.Value(settings, "NUnit", "Where").Length > 0;
+}

@@ -1,0 +1,60 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
+using TestRail.Reporter.Contracts.Sessions;
+
+namespace TestRail.Reporter.VSTest;
+
+/// <summary>Says in our words how VSTest's run ended, what failed it beside its tests, and what a test process that crashed or hung was at.</summary>
+internal sealed class EndTranslator(string? targetFramework, FailedCleanups cleanups)
+{
+    private readonly NUnitTearDowns _nunit = new(cleanups);
+    private readonly XUnitCleanups _xunit = new(cleanups);
+    private readonly RunErrors _errors = new();
+    private readonly Dictionary<string, int> _received = new(StringComparer.OrdinalIgnoreCase);
+    private string? _reason;
+
+    /// <summary>Takes note that a result has arrived.</summary>
+    public void Count(TestResult result) =>
+        _received[result.TestCase.Source] = _received.GetValueOrDefault(result.TestCase.Source) + 1;
+
+    /// <summary>VSTest says why it gives up in a message, and not where it says that it does; adapters tell of failed clean-ups so.</summary>
+    public void Note(TestRunMessageEventArgs message)
+    {
+        if (message.Level == TestMessageLevel.Informational)
+        {
+            _xunit.Continue(message.Message);
+            return;
+        }
+
+        _nunit.Note(message.Message);
+        if (message.Level != TestMessageLevel.Error)
+            return;
+
+        _xunit.Note(message.Message);
+        _errors.Note(message.Message);
+        _reason = message.Message.Trim();
+    }
+
+    public SessionEnd Translate(TestRunCompleteEventArgs end)
+    {
+        _nunit.End();
+        _xunit.End();
+        return Ended(end) with { FailedCleanups = cleanups.All, Errors = _errors.All };
+    }
+
+    private SessionEnd Ended(TestRunCompleteEventArgs end)
+    {
+        if (!end.IsAborted && _errors.Crash is null)
+            return new SessionEnd(end.IsCanceled || _errors.AreTestsMissing) { Cancelled = end.IsCanceled };
+
+        var sequence = BlameSequence.In(end.AttachmentSets, targetFramework);
+        return new SessionEnd(true)
+        {
+            Cancelled = end.IsCanceled,
+            Reason = _errors.Crash ?? _reason ?? end.Error?.Message,
+            InFlight = sequence?.InFlight,
+            Lost = sequence?.Completed.Sum(source => Math.Max(0, source.Value - _received.GetValueOrDefault(source.Key))) ?? 0,
+        };
+    }
+}

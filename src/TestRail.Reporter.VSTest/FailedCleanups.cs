@@ -1,0 +1,21 @@
+using TestRail.Reporter.Contracts.Results;
+
+namespace TestRail.Reporter.VSTest;
+
+/// <summary>The clean-ups that failed in this test run, each once: some frameworks tell of one in a message and in results.</summary>
+internal sealed class FailedCleanups
+{
+    private readonly List<FailedCleanup> _all = [];
+
+    public IReadOnlyList<FailedCleanup> All => _all.Count == 0 ? [] : (IReadOnlyList<FailedCleanup>)_all;
+
+    public void Add(string cleanup, string owner, string problem)
+    {
+        var failed = new FailedCleanup(cleanup, owner, FirstLine(problem));
+        if (!_all.Contains(failed))
+            _all.Add(failed);
+    }
+
+    /// <summary>The first line that says anything.</summary>
+    public static string FirstLine(string text) => text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? "";
+}

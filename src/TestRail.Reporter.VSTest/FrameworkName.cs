@@ -1,0 +1,20 @@
+namespace TestRail.Reporter.VSTest;
+
+/// <summary>Short names of target frameworks, as project files have them.</summary>
+internal static class FrameworkName
+{
+    /// <summary>VSTest says <c>.NETCoreApp,Version=v10.0</c>, people say <c>net10.0</c>; null when it is neither.</summary>
+    public static string? Short(string? name)
+    {
+        if (name is null || !name.Contains("Version=", StringComparison.OrdinalIgnoreCase))
+            return name;
+
+        var framework = new System.Runtime.Versioning.FrameworkName(name);
+        return framework.Identifier switch
+        {
+            ".NETFramework" => "net" + framework.Version.ToString().Replace(".", "", StringComparison.Ordinal),
+            ".NETCoreApp" when framework.Version.Major < 5 => $"netcoreapp{framework.Version.ToString(2)}",
+            _ => $"net{framework.Version.ToString(2)}",
+        };
+    }
+}

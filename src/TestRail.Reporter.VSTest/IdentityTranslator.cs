@@ -1,0 +1,61 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Results;
+using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
+
+namespace TestRail.Reporter.VSTest;
+
+/// <summary>Finds class and method of a test in what each framework's adapter says of it.</summary>
+internal static class IdentityTranslator
+{
+    public static TestIdentity Translate(VSTestResult result, string? targetFramework)
+    {
+        var test = result.TestCase;
+        var (type, method) = Method(test);
+        return new TestIdentity
+        {
+            Id = test.Id.ToString("D"),
+            // MSTest's ignored tests have a result without a display name.
+            DisplayName = string.IsNullOrEmpty(result.DisplayName) ? test.DisplayName : result.DisplayName,
+            ClassName = type,
+            MethodName = method,
+            Fixture = NUnitFixture.Of(test, type, method),
+            Source = test.Source,
+            TargetFramework = targetFramework,
+        };
+    }
+
+    /// <summary>
+    /// A fully qualified name cannot be taken apart safely (NUnit's SetName puts free text into it), so it is the last resort,
+    /// and only when it looks like a plain name.
+    /// </summary>
+    private static (string? Type, string? Method) Method(TestCase test)
+    {
+        var type = Properties.Value<string>(test, "TestCase.ManagedType") ?? Properties.Value<string>(test, "NUnit.ClassName");
+        var method = Properties.Value<string>(test, "TestCase.ManagedMethod") ?? Properties.Value<string>(test, "NUnit.MethodName");
+        if (type is not null && method is not null)
+            return (type, NameOf(test, type, method));
+
+        var name = test.FullyQualifiedName;
+        var dot = name.LastIndexOf('.');
+        return dot > 0 && name.AsSpan().IndexOfAny(" (\"") < 0 ? (name[..dot], name[(dot + 1)..]) : (null, null);
+    }
+
+    /// <summary>
+    /// A name in F# may have brackets, as parameters do. The full name has no parameters, and where it begins with the class, the rest is the name. MSTest also
+    /// puts names that are no identifiers into quotes.
+    /// </summary>
+    private static string NameOf(TestCase test, string type, string method)
+    {
+        if (Properties.Value<string>(test, "NUnit.MethodName") is { } name)
+            return name;
+
+        var full = test.FullyQualifiedName;
+        return full.Length > type.Length + 1 && full[type.Length] == '.' && full.StartsWith(type, StringComparison.Ordinal) ? full[(type.Length + 1)..] : WithoutParameters(method);
+    }
+
+    private static string WithoutParameters(string method)
+    {
+        var end = method.AsSpan().IndexOfAny("(`");
+        return end < 0 ? method : method[..end];
+    }
+}

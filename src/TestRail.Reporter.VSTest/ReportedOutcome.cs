@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using TestRail.Reporter.Contracts;
+
+namespace TestRail.Reporter.VSTest;
+
+/// <summary>What the attribute of NUnit's adapter package says of a test in the test's output: see <see cref="OutcomeLine"/>.</summary>
+internal static partial class ReportedOutcome
+{
+    /// <summary>The word, null when nothing tells, and the output without the line that told it. Rounds of a repetition have a line each; the last one counts.</summary>
+    public static (string? Word, string? Output) In(string? output)
+    {
+        if (output?.Contains(OutcomeLine.Beginning, StringComparison.Ordinal) != true || Lines().Matches(output) is not [.., var last])
+            return (null, output);
+
+        var rest = Lines().Replace(output, "");
+        return (last.Groups["word"].Value, string.IsNullOrWhiteSpace(rest) ? null : rest);
+    }
+
+    [GeneratedRegex(@"^\[TestRail\] outcome (?<word>warning|inconclusive( theory)?)(\r?\n|\r|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Lines();
+}

@@ -1,0 +1,87 @@
+using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.VSTest.Loading;
+
+namespace TestRail.Reporter.VSTest;
+
+/// <summary>
+/// The VSTest logger behind <c>dotnet test --logger testrail</c>. VSTest creates it; nothing else needs to.
+/// Its parameters are the reporter's options in kebab case: <c>--logger "testrail;run-name=Nightly"</c>.
+/// </summary>
+[FriendlyName(Name)]
+[ExtensionUri(Address)]
+public sealed class TestRailLogger : ITestLoggerWithParameters
+{
+    internal const string Name = "testrail", Address = "logger://testrail/v1";
+
+    /// <summary>Called by VSTest when the logger is named without parameters.</summary>
+    /// <param name="events">The test run's events.</param>
+    /// <param name="testRunDirectory">Where VSTest keeps its results; the reporter does not use it.</param>
+    public void Initialize(TestLoggerEvents events, string testRunDirectory) =>
+        Initialize(events, new Dictionary<string, string?>());
+
+    /// <summary>Called by VSTest when the logger is named with parameters.</summary>
+    /// <param name="events">The test run's events.</param>
+    /// <param name="parameters">The reporter's options, and what VSTest adds on its own.</param>
+    /// <exception cref="InvalidOperationException">
+    /// The configuration is unusable and says <c>onError: fail</c>: VSTest prints the message and no test runs.
+    /// </exception>
+    public void Initialize(TestLoggerEvents events, Dictionary<string, string?> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        var log = new ConsoleLog();
+        var commandLine = Environment.GetCommandLineArgs();
+        var folder = Path.GetDirectoryName(typeof(TestRailLogger).Assembly.Location)!;
+        var engine = EngineLoader.Load(folder, log);
+        if (engine is null)
+            return;
+
+        IReportingSession session;
+        try
+        {
+            session = engine.Open(
+                new SessionSetting
+                {
+                    AssemblyFolder = folder,
+                    WorkingFolder = Environment.CurrentDirectory,
+                    HostArguments = LoggerParameters.Merge(parameters, commandLine),
+                    Invocation = Invocation.In(commandLine),
+                },
+                log);
+        }
+        catch (SessionRefusedException refused)
+        {
+            // A logger that throws here is the one way to stop VSTest before the first test.
+            throw new InvalidOperationException(refused.Reason.ToString(), refused);
+        }
+
+        var framework = FrameworkName.Short(parameters.GetValueOrDefault("TargetFramework"));
+        var cleanups = new FailedCleanups();
+        Subscribe(events, session, new ResultTranslator(framework), new MSTestResults(cleanups), new EndTranslator(framework, cleanups));
+    }
+
+    private static void Subscribe(TestLoggerEvents events, IReportingSession session, ResultTranslator results, MSTestResults mstest, EndTranslator end)
+    {
+        events.TestRunStart += (_, args) =>
+        {
+            mstest.Read(args.TestRunCriteria.TestRunSettings);
+            session.Begin(CriteriaTranslator.Translate(args.TestRunCriteria));
+        };
+        events.TestResult += (_, args) =>
+        {
+            end.Count(args.Result);
+            if (mstest.Own(args.Result) is { } own && !XUnitCleanups.IsOfCleanup(own) && results.Translate(own) is { } result)
+                session.Record(result);
+        };
+        events.TestRunMessage += (_, args) => end.Note(args);
+        events.TestRunComplete += (_, args) =>
+        {
+            if (!session.Complete(end.Translate(args)))
+                FailProcess();
+        };
+    }
+
+    /// <summary>An exit code set by a handler is overwritten when VSTest ends; one set while the process exits stays.</summary>
+    private static void FailProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Environment.ExitCode = 1;
+}

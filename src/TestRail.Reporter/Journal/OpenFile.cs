@@ -1,4 +1,0 @@
-namespace TestRail.Reporter.Journal;
-
-/// <summary>Opens a journal's file. A test's own one may be full, or end the process at a chosen byte.</summary>
-internal delegate FileStream OpenFile(string path, FileStreamOptions options);

@@ -1,4 +1,0 @@
-namespace TestRail.Reporter.Runs;
-
-/// <summary>A suite of the project.</summary>
-internal sealed record NamedSuite(long Id, string Name);

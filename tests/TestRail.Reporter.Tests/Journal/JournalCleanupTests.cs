@@ -1,0 +1,51 @@
+using TestRail.Reporter.Engine.Journal;
+
+namespace TestRail.Reporter.Tests.Journal;
+
+internal sealed class JournalCleanupTests
+{
+    private static readonly JournalFinished Finished = (JournalFinished)SampleEntries.All["journal-finished"];
+
+    private Place _place = null!;
+
+    [SetUp]
+    public void SetUp() => _place = new Place();
+
+    [TearDown]
+    public void TearDown() => _place.Dispose();
+
+    [Test]
+    public void A_journal_that_was_finished_long_ago_goes_with_the_files_beside_it()
+    {
+        _place.Write(SampleEntries.All["session-started"], Finished);
+        var files = Directory.CreateDirectory(JournalFolder.AttachmentsOf(_place.File)).FullName;
+        File.WriteAllText(Path.Combine(files, "1-0-a.png"), "pixels");
+        File.WriteAllText(Path.ChangeExtension(_place.File, ".testrail-report.json"), "{}");
+
+        JournalCleanup.Sweep([_place.File], Finished.At);
+        Assert.That(File.Exists(_place.File), Is.True, "not older than that");
+        JournalCleanup.Sweep([_place.File], Finished.At.AddSeconds(1));
+
+        Assert.That(Directory.EnumerateFileSystemEntries(_place.Folder), Is.Empty);
+    }
+
+    [TestCase("")]
+    [TestCase("notes\n")]
+    [TestCase("{\"entry\":\"runsClosed\"}\n")]
+    public void What_is_not_finished_stays_however_old_it_is(string content)
+    {
+        File.WriteAllText(_place.File, content);
+        File.SetLastWriteTimeUtc(_place.File, Given.Noon.UtcDateTime.AddYears(-10));
+        JournalCleanup.Sweep([_place.File], Given.Noon);
+        Assert.That(File.ReadAllText(_place.File), Is.EqualTo(content));
+    }
+
+    [Test]
+    public void A_journal_that_is_being_written_stays_and_one_that_is_gone_is_nothing_to_speak_of()
+    {
+        using var writer = JournalWriter.Create(_place.File, _place.Time);
+        writer.Append(Finished);
+        JournalCleanup.Sweep([Path.Combine(_place.Folder, "gone.jsonl"), _place.File], DateTimeOffset.MaxValue);
+        Assert.That(File.Exists(_place.File), Is.True);
+    }
+}

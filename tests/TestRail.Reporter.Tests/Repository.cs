@@ -1,0 +1,34 @@
+namespace TestRail.Reporter.Tests;
+
+/// <summary>Files of the repository that tests render from the code and compare.</summary>
+internal static class Repository
+{
+    /// <summary>Set to <c>true</c>, it writes what is rendered in place of comparing it.</summary>
+    private const string Accept = "ACCEPT_RENDERED";
+
+    public static string Read(string file) => File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n");
+
+    public static void AssertHolds(string file, string rendered)
+    {
+        if (Environment.GetEnvironmentVariable(Accept) == "true")
+            File.WriteAllText(PathOf(file), rendered);
+        Assert.That(Read(file), Is.EqualTo(rendered), $"{file} is rendered from the code; run this test once with {Accept}=true");
+    }
+
+    /// <summary>Compares the part of a file between the comments <c>section</c> and <c>/section</c>.</summary>
+    public static void AssertSectionHolds(string file, string section, string rendered)
+    {
+        var (begin, end) = ($"<!-- {section} -->\n", $"\n<!-- /{section} -->");
+        var text = Read(file);
+        var from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        AssertHolds(file, text[..from] + rendered + text[text.IndexOf(end, from, StringComparison.Ordinal)..]);
+    }
+
+    private static string PathOf(string file)
+    {
+        var folder = TestContext.CurrentContext.TestDirectory;
+        while (!File.Exists(Path.Combine(folder, "TestRail.Reporter.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        return Path.Combine(folder, file);
+    }
+}

@@ -1,0 +1,184 @@
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Tests.Sessions.Kit;
+using TestRail.Sandbox.Faulting;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Sessions;
+
+/// <summary>
+/// Every way a request can fail, at every request that changes something: each result arrives once, in one run, with its one file, in the session that made it. Without
+/// a time to settle, what is in doubt is left to a later process.
+/// </summary>
+internal sealed class FaultMatrixTests : StoryFixture
+{
+    private static readonly TimeSpan BeyondDoubt = TimeSpan.FromMinutes(11);
+
+    private static readonly Dictionary<string, FaultRule> Faults = new()
+    {
+        ["429 with Retry-After"] = new() { Status = 429, RetryAfter = TimeSpan.FromSeconds(20) },
+        ["429 without Retry-After"] = new() { Status = 429 },
+        ["409"] = new() { Status = 409 },
+        ["500"] = new() { Status = 500 },
+        ["502"] = new() { Status = 502 },
+        ["503"] = new() { Status = 503 },
+        ["504"] = new() { Status = 504 },
+        ["reset before"] = new() { Kind = FaultKind.DropBefore },
+        ["reset after commit"] = new() { Kind = FaultKind.DropAfter },
+        ["500 after commit"] = new() { Kind = FaultKind.StatusAfter, Status = 500 },
+        ["truncated"] = new() { Kind = FaultKind.Truncated },
+        ["HTML"] = new() { Kind = FaultKind.HtmlPage },
+        ["empty"] = new() { Kind = FaultKind.Empty },
+        ["502 after commit"] = new() { Kind = FaultKind.StatusAfter, Status = 502 },
+    };
+
+    private static readonly string[] Methods =
+    [
+        "add_run", "add_plan", "add_plan_entry", "add_run_to_plan_entry", "add_config_group", "add_config", "add_milestone",
+        "add_results_for_cases", "add_attachment_to_result", "close_run", "close_plan",
+    ];
+
+    private JumpingTime Time => (JumpingTime)Story.Time;
+
+    [TestCaseSource(nameof(Cells))]
+    public async Task Once(string fault, string method)
+    {
+        await Arrange(method);
+        Fails(Faults[fault] with { Method = method });
+
+        Story.Run(Sent());
+
+        await AssertOnce(method);
+        Assert.That(Log.Codes, Has.None.AnyOf("TR0201", "TR0211", "TR0302", "TR0308", "TR0309"), Log.Text);
+    }
+
+    [TestCaseSource(nameof(Cells))]
+    public async Task Once_though_what_is_in_doubt_is_never_sent_again_by_the_session(string fault, string method)
+    {
+        await Arrange(method);
+        Story.With("delivery.settle", "never");
+        Fails(Faults[fault] with { Method = method });
+
+        Story.Run(Sent());
+        await ResumeUntilDelivered();
+
+        await AssertOnce(method);
+    }
+
+    /// <summary>The answer comes after our time-out, and the commit seconds later still.</summary>
+    [TestCaseSource(nameof(Methods))]
+    public async Task Once_though_it_was_stored_after_all(string method)
+    {
+        await Arrange(method);
+        Story.With("delivery.deadline", "24h").With("delivery.settle", "23h");
+        Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(1) });
+
+        var session = Task.Run(() => Story.Run(Sent()));
+        await WaitFor(() => Sandbox.Requests.Of(method).Count > 0);
+        while (!session.IsCompleted && Sandbox.Requests.Of(method)[0].Status == 0)
+        {
+            Time.Advance(TimeSpan.FromSeconds(30));
+            await Task.Delay(10);
+        }
+
+        await session;
+        await WaitFor(() => Sandbox.Requests.Of(method)[0].Status != 0);
+        await ResumeUntilDelivered();
+
+        await AssertOnce(method);
+    }
+
+    /// <summary>The server is given its time, and stores later still.</summary>
+    [TestCase("add_run", "runs")]
+    [TestCase("add_plan", "plans")]
+    public async Task What_is_there_twice_after_all_is_said_with_both_links(string method, string kind)
+    {
+        await Arrange(method);
+        Story.With("delivery.deadline", "20m");
+        Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(300) });
+        // The first attempt at the results waits until the late one is there.
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(600) });
+
+        var session = Task.Run(() => Story.Run(Sent()));
+        await WaitFor(() => Sandbox.Requests.Of(method).Count > 0);
+        Time.Advance(TimeSpan.FromSeconds(61));
+        await session;
+
+        var said = Log.Of("TR0227").Text;
+        var ids = kind == "plans" ? (await Server.Plans()).Select(plan => plan.Number("id")) : (await Server.Runs()).Select(run => run.Number("id"));
+        Assert.That(ids.ToList(), Has.Count.EqualTo(2));
+        foreach (var id in ids)
+            Assert.That(said, Does.Contain($"/{kind}/view/{id}"));
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public async Task Once_for_each_of_two_processes_that_report_the_same(string fault)
+    {
+        var run = (await Server.Post("add_run/1", new { name = "Shared", include_all = false, case_ids = new[] { 1, 2, 3 } })).Number("id")!.Value;
+        Story.With("run.id", run);
+        Fails(Faults[fault] with { Method = "add_results_for_cases", Times = 2 });
+        var sent = Sent();
+
+        Story.Context();
+        await Task.WhenAll(Task.Run(RunOne), Task.Run(RunOne));
+        bool RunOne() => Story.Run(Story.Begin(Story.ContextOfFile()), sent);
+
+        foreach (var id in new long[] { 1, 2, 3 })
+            Assert.That(await Server.Results(run, id), Has.Count.EqualTo(2), $"C{id} {Log.Text}");
+        foreach (var result in await Server.Results(run, 2))
+            Assert.That(result.GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
+    }
+
+    private static IEnumerable<string> Names() => Faults.Keys;
+
+    private static IEnumerable<TestCaseData> Cells() =>
+        from fault in Faults.Keys from method in Methods select new TestCaseData(fault, method).SetArgDisplayNames(fault, method);
+
+    private static bool IsOfPlan(string method) => method is not ("add_run" or "add_results_for_cases" or "add_attachment_to_result" or "close_run");
+
+    private async Task Arrange(string method)
+    {
+        if (method == "add_run_to_plan_entry")
+        {
+            // The entry is there, with the run of another job; the plan is then not the session's, and stays open.
+            await Server.Post("add_plan/1", new { name = "Release", entries = new[] { new { suite_id = 1, name = "Nightly", config_ids = new[] { 1 } } } });
+            Story.With("plan.name", "Release").With("plan.configurations", new[] { "Firefox" });
+        }
+        else if (IsOfPlan(method))
+            Story.With("plan.name", "Release").With("plan.close", true).With("plan.milestone", "New").With("plan.configurations", new[] { "New: New" });
+        else
+            Story.With("run.close", true);
+    }
+
+    private TestResult[] Sent() => [Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")), Skipped(3)];
+
+    private async Task ResumeUntilDelivered()
+    {
+        if (await Story.ResumeAsync())
+            return;
+
+        Time.Advance(BeyondDoubt);
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+    }
+
+    private async Task AssertOnce(string method)
+    {
+        var run = IsOfPlan(method) ? await OnlyRunOfThePlan() : await Server.OnlyRun();
+        Assert.That((await Server.Results(run)).Select(result => result.Number("status_id")), Is.EqualTo(new long?[] { 1, 5, null }));
+        foreach (var id in new long[] { 1, 2, 3 })
+            await Server.Result(run, id);
+        Assert.That((await Server.Result(run, 2)).GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
+        Assert.That((await Server.Run(run)).Flag("is_completed"), Is.EqualTo(method != "add_run_to_plan_entry"));
+    }
+
+    private async Task<long> OnlyRunOfThePlan()
+    {
+        Assert.That(await Server.Runs(), Is.Empty);
+        var plans = await Server.Plans();
+        Assert.That(plans, Has.Count.EqualTo(1));
+        var plan = await Server.Plan(plans[0].Number("id")!.Value);
+        Assert.That(plan.GetProperty("entries").GetArrayLength(), Is.EqualTo(1));
+        Assert.That((await Server.Get("get_configs/1")).EnumerateArray().Count(group => group.Text("name") == "New"), Is.LessThanOrEqualTo(1));
+        Assert.That((await Server.Get("get_milestones/1")).GetProperty("milestones").EnumerateArray().Count(each => each.Text("name") == "New"), Is.LessThanOrEqualTo(1));
+        return plan.GetProperty("entries")[0].GetProperty("runs").EnumerateArray().Single(run => run.Text("config") is "Firefox" or "New").Number("id")!.Value;
+    }
+}

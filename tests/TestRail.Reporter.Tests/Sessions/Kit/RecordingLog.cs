@@ -1,0 +1,39 @@
+using System.Collections.Concurrent;
+using TestRail.Reporter.Contracts.Messages;
+
+namespace TestRail.Reporter.Tests.Sessions.Kit;
+
+/// <summary>Keeps what the reporter said.</summary>
+internal sealed class RecordingLog : IReporterLog
+{
+    private readonly ConcurrentQueue<Message> _messages = new();
+
+    public IReadOnlyList<Message> Messages => [.. _messages];
+
+    /// <summary>All of it, as a terminal shows it.</summary>
+    public string Text => string.Join(Environment.NewLine, _messages);
+
+    /// <summary>The one message of that code.</summary>
+    public Message Of(string code)
+    {
+        var found = _messages.Where(message => message.Code == code).ToList();
+        Assert.That(found, Has.Count.EqualTo(1), $"one message {code} was expected in:\n{Text}");
+        return found[0];
+    }
+
+    /// <summary>The codes in the order in which they were said.</summary>
+    public IReadOnlyList<string> Codes => [.. _messages.Select(message => message.Code).OfType<string>()];
+
+    /// <summary>What was printed for a CI system.</summary>
+    public ConcurrentQueue<string> Commands { get; } = new();
+
+    public void Say(Message message) => _messages.Enqueue(message);
+
+    public void Instruct(string command) => Commands.Enqueue(command);
+
+    public void Clear()
+    {
+        _messages.Clear();
+        Commands.Clear();
+    }
+}

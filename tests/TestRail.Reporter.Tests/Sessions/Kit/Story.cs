@@ -1,0 +1,192 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Configuration.Reading;
+using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.Tests.Configuration;
+using TestRail.Reporter.Tool.Operations;
+using TestRail.Sandbox;
+
+namespace TestRail.Reporter.Tests.Sessions.Kit;
+
+/// <summary>
+/// A team's repository in a folder of its own: a configuration file, a test assembly, an environment. Sessions are told in it
+/// from begin to end, and resumed.
+/// </summary>
+internal sealed class Story : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly JsonObject _options;
+    private string[] _sources = [];
+
+    public Story(Uri server)
+    {
+        _folder.Folder(".git");
+        _options = new JsonObject
+        {
+            ["connection"] = new JsonObject { ["url"] = server.AbsoluteUri, ["user"] = SandboxServer.User, ["apiKey"] = SandboxServer.Key },
+            ["project"] = "Web shop",
+            ["run"] = new JsonObject { ["name"] = "Nightly" },
+        };
+    }
+
+    public string Folder => _folder.Path;
+
+    public string JournalFolder => Path.Combine(Folder, ".testrail");
+
+    public RecordingLog Log { get; } = new();
+
+    public TimeProvider Time { get; set; } = new JumpingTime();
+
+    public OpenFile? OpenFile { get; set; }
+
+    public bool IsFiltered { get; set; }
+
+    /// <summary>What the host's command gives all its processes.</summary>
+    public string? Invocation { get; set; }
+
+    /// <summary>True when the test assembly is one of a solution's.</summary>
+    public bool IsOneOfSeveral { get; set; }
+
+    /// <summary>What the host says tells the tests from the same tests with other settings.</summary>
+    public string? Variant { get; set; }
+
+    /// <summary>Where the test assembly lies: each project and target framework has its own.</summary>
+    public string Assembly { get; set; } = "Shop.Tests.dll";
+
+    /// <summary>The reporter's folder among those of the user.</summary>
+    public string UserFolder => UserFolderIn(Folder);
+
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, string?> Arguments { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The journals, oldest first.</summary>
+    public IReadOnlyList<string> Journals => JournalSearch.In([JournalFolder]);
+
+    /// <summary>The reports for programs, oldest first.</summary>
+    public IReadOnlyList<string> Reports => [.. Directory.GetFiles(JournalFolder, "*.testrail-report.json").Order(StringComparer.Ordinal)];
+
+    /// <summary>The reporter's folder among temporary files.</summary>
+    public string TemporaryFolder => Path.Combine(Folder, "temporary");
+
+    /// <summary>The id of the user that the sessions take themselves for.</summary>
+    public uint? User { get; set; } = FileOwnership.CurrentUser;
+
+    public UserFolders Home => new() { Folder = UserFolder, Temporary = TemporaryFolder, User = User };
+
+    public static string UserFolderIn(string folder) => Path.Combine(folder, "user");
+
+    /// <summary>Sets an option, <c>run.close</c>; null writes a null.</summary>
+    public Story With(string option, object? value)
+    {
+        var parts = option.Split('.');
+        var section = parts[..^1].Aggregate(_options, (at, name) => at[name] as JsonObject ?? (JsonObject)(at[name] = new JsonObject())!);
+        section[parts[^1]] = JsonSerializer.SerializeToNode(value);
+        return this;
+    }
+
+    public Story Without(string option)
+    {
+        _options.Remove(option);
+        return this;
+    }
+
+    /// <summary>Gives the session a test assembly whose tests carry these ids.</summary>
+    public Story Declaring(IEnumerable<long> cases, params string[] suites)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, Assembly))!);
+        _sources = [DeclaringAssembly.Write(Path.Combine(Folder, Assembly), cases, suites)];
+        return this;
+    }
+
+    public Story Declaring(params long[] cases) => Declaring(cases, suites: []);
+
+    /// <summary>Gives the session a test assembly of several classes, each with a suite of its own or none.</summary>
+    public Story DeclaringClasses(params (string? Suite, IEnumerable<long> Cases)[] classes)
+    {
+        _sources = [DeclaringAssembly.Write(Path.Combine(Folder, Assembly), [], classes)];
+        return this;
+    }
+
+    public string Write(string file, string content) => _folder.Write(file, content);
+
+    /// <summary>Reads the configuration as the engine does, from the file as the options now stand.</summary>
+    public SessionContext Context()
+    {
+        Write("testrail.reporter.json", _options.ToJsonString());
+        return ContextOfFile();
+    }
+
+    /// <summary>Reads the configuration from whatever is in the folder.</summary>
+    public SessionContext ContextOfFile()
+    {
+        var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments, Invocation = Invocation };
+        return new SessionContext(setting, ConfigurationReader.Read(setting, Environment), Environment, Time) { OpenFile = OpenFile, Home = Home };
+    }
+
+    public ReportingSession Begin() => Begin(Context());
+
+    public ReportingSession Begin(SessionContext context)
+    {
+        var session = new ReportingSession(context, Log);
+        session.Begin(new SessionStart { Sources = _sources, IsFiltered = IsFiltered, IsOneOfSeveral = IsOneOfSeveral, Variant = Variant });
+        return session;
+    }
+
+    /// <summary>Tells a whole session; returns whether the build may pass.</summary>
+    public bool Run(params TestResult[] results) => Run(Begin(), OfAssembly(results));
+
+    /// <summary>Tells a session whose tests are cut short.</summary>
+    public void RunCutShort(params TestResult[] results)
+    {
+        var session = Begin();
+        foreach (var result in OfAssembly(results))
+            session.Record(result);
+        session.Complete(new SessionEnd(Aborted: true));
+    }
+
+    public static bool Run(ReportingSession session, params TestResult[] results)
+    {
+        foreach (var result in results)
+            session.Record(result);
+        return session.Complete(new SessionEnd(Aborted: false));
+    }
+
+    /// <summary>Resumes every journal as the command line does; returns whether all of them are at TestRail now.</summary>
+    public async Task<bool> ResumeAsync(ResumeOptions? how = null) =>
+        (await ResumeEachAsync(how)).All(outcome => outcome != ResumeOutcome.Pending);
+
+    /// <summary>Resumes every journal as the command line does; returns what became of each.</summary>
+    public async Task<IReadOnlyList<ResumeOutcome>> ResumeEachAsync(ResumeOptions? how = null)
+    {
+        Write("testrail.reporter.json", _options.ToJsonString());
+        Log.Clear();
+        var outcomes = new List<ResumeOutcome>();
+        foreach (var journal in Journals)
+            outcomes.Add(await new JournalResumer(Folder, Environment, Time, Log, (how ?? new()) with { Home = Home }).ResumeAsync(journal));
+        return outcomes;
+    }
+
+    /// <summary>Looks at every journal as the command line does.</summary>
+    public IReadOnlyList<InspectedJournal> Survey()
+    {
+        Write("testrail.reporter.json", _options.ToJsonString());
+        var survey = new JournalInspector(new JournalContextFactory(Folder, Environment, Time, new Dictionary<string, string?>()));
+        return [.. Journals.Select(survey.Look)];
+    }
+
+    /// <summary>The entries of the only journal.</summary>
+    public IReadOnlyList<JournalEntry> Entries()
+    {
+        Assert.That(Journals, Has.Count.EqualTo(1), "the session has one journal");
+        return [.. File.ReadLines(Journals[0]).Select(line => JournalEntryFormat.Parse(System.Text.Encoding.UTF8.GetBytes(line))!)];
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private TestResult[] OfAssembly(TestResult[] results) => [.. results.Select(result => result with { Test = result.Test with { Source = Assembly } })];
+}

@@ -1,0 +1,161 @@
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Tests.Sessions.Kit;
+using TestRail.Sandbox.Faulting;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Sessions;
+
+/// <summary>The server or the network fails at the worst moments; every result arrives exactly once all the same.</summary>
+internal sealed class OutageTests : OutageFixture
+{
+    [Test]
+    public async Task A_server_that_is_down_at_the_start_and_back_at_the_end_gets_everything()
+    {
+        Sandbox.Faults.Down = true;
+        var session = Story.Declaring(1, 2, 3).Begin();
+        foreach (var result in new[] { Passed(1), Failed(2) })
+            session.Record(result);
+        await WaitFor(() => Sandbox.Requests.Count >= 5);
+        Sandbox.Faults.Down = false;
+
+        Assert.That(session.Complete(new SessionEnd(Aborted: false)), Is.True);
+
+        await AssertEachOnce();
+        Assert.That(await Server.Cases(await Server.OnlyRun()), Is.EqualTo([1, 2, 3]), "what the tests declare is selected all the same");
+        Assert.That(Log.Codes, Is.Empty, Log.Text);
+    }
+
+    [Test]
+    public async Task A_server_that_is_down_throughout_leaves_everything_in_the_journal()
+    {
+        Sandbox.Faults.Down = true;
+        Assert.That(Story.Declaring(1, 2).Run(Passed(1), Failed(2)), Is.True, "no green build fails for it");
+
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith("get_statuses: the connection broke before the answer was complete."));
+        Assert.That(Log.Of("TR0302").ToString().ReplaceLineEndings("\n"), Is.EqualTo(
+            $"TR0302 2 results did not reach TestRail. All are kept in {Story.Journals[0]}\nSend what is missing with: testrail-reporter resume"));
+        Sandbox.Faults.Down = false;
+        await AssertResumeDelivers();
+    }
+
+    [Test]
+    public async Task Sessions_of_one_build_wait_for_an_absent_server_once()
+    {
+        Sandbox.Faults.Down = true;
+        var begin = Time.GetUtcNow();
+        Story.With("run.key", "job 1").Run(Passed(1));
+        Assert.That(Time.GetUtcNow() - begin, Is.GreaterThan(TimeSpan.FromMinutes(4)));
+
+        begin = Time.GetUtcNow();
+        Story.Run(Failed(2));
+        Assert.That(Time.GetUtcNow() - begin, Is.LessThan(TimeSpan.FromMinutes(2)));
+        Assert.That(Log.Of("TR0314").Text, Does.EndWith("so this one tried for 20 seconds only."));
+
+        Sandbox.Faults.Down = false;
+        await AssertResumeDelivers();
+    }
+
+    [Test]
+    public async Task A_server_that_does_not_exist_leaves_everything_in_the_journal()
+    {
+        Story.With("connection.url", "http://127.0.0.1:9").Run(Passed(1), Failed(2));
+
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith(
+            "get_statuses: http://127.0.0.1:9/ cannot be reached. Check the address, the network and the proxy."));
+        Assert.That(Log.Of("TR0308").Text, Does.StartWith("The delivery took longer than delivery.deadline allows"));
+        Story.With("connection.url", Sandbox.Url.AbsoluteUri);
+        await AssertResumeDelivers();
+    }
+
+    /// <summary>An outage that ends within the deadline, in all its ways.</summary>
+    [TestCase(FaultKind.DropBefore, 0)]
+    [TestCase(FaultKind.DropAfter, 0)]
+    [TestCase(FaultKind.Status, 500)]
+    [TestCase(FaultKind.Status, 502)]
+    [TestCase(FaultKind.Status, 503)]
+    [TestCase(FaultKind.StatusAfter, 500)]
+    [TestCase(FaultKind.HtmlPage, 0)]
+    public async Task An_outage_of_minutes_is_waited_for(FaultKind kind, int status)
+    {
+        var waits = 0;
+        Fails(new FaultRule { Kind = kind, Status = status == 0 ? 500 : status, Times = FaultRule.Always });
+        Time.Meanwhile = _ =>
+        {
+            // A page in place of any answer is taken for another server's after half a minute.
+            if (++waits > (kind == FaultKind.HtmlPage ? 3 : 9))
+                Sandbox.Faults.Clear();
+            return Task.CompletedTask;
+        };
+
+        Story.Run(Passed(1), Failed(2));
+
+        await AssertEachOnce();
+    }
+
+    [Test]
+    public async Task The_deadline_stops_the_delivery_and_keeps_what_is_left()
+    {
+        // The first batch waits for 50 s and is stored; the second is still waiting when the deadline passes.
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 429, RetryAfter = TimeSpan.FromSeconds(50) });
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 429, RetryAfter = TimeSpan.FromSeconds(50), From = 3, Times = FaultRule.Always });
+        Story.With("delivery.deadline", "00:01:30").With("delivery.batchSize", 10);
+
+        Story.Run(ManyPassed(Enumerable.Range(1, 40).Select(id => (long)id)));
+
+        Assert.That(Log.Of("TR0308").Text, Is.EqualTo("The delivery took longer than delivery.deadline allows (00:01:30) and was stopped."));
+        Assert.That(Log.Of("TR0302").Text, Does.StartWith("30 results did not reach TestRail. All are kept in "), "a wait that was cut short sent nothing");
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(10));
+        Sandbox.Faults.Clear();
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        var results = await Server.Results(await Server.OnlyRun());
+        Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(40).Items);
+    }
+
+    /// <summary>Real time: what goes on behind a session's end would be seen a moment later.</summary>
+    [Test]
+    public async Task An_opening_that_outlives_the_deadline_ends_with_the_session()
+    {
+        Story.Time = TimeProvider.System;
+        Fails(new FaultRule { Method = "add_run", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(2) });
+        Story.With("delivery.deadline", "1s").Declaring(1).Run(Passed(1));
+        Assert.That(Log.Of("TR0308").Text, Does.Contain("delivery.deadline"));
+        var (said, requests) = (Log.Messages.Count, Sandbox.Requests.Count);
+
+        await Task.Delay(TimeSpan.FromSeconds(2));
+
+        Assert.That((Log.Messages.Count, Sandbox.Requests.Count), Is.EqualTo((said, requests)));
+        Story.With("delivery.deadline", "1m").With("delivery.settle", "1s");
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1), "the run was created, and is found");
+    }
+
+    [Test]
+    public async Task A_run_that_could_not_be_closed_is_closed_by_the_next_delivery()
+    {
+        Fails(new FaultRule { Method = "close_run", Kind = FaultKind.DropBefore, Times = FaultRule.Always });
+        Story.With("run.close", true).Run(Passed(1), Failed(2));
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith("close_run/1: "));
+        Sandbox.Faults.Clear();
+
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+
+        await AssertEachOnce();
+        Assert.That((await Server.Run(await Server.OnlyRun())).Flag("is_completed"));
+    }
+
+    [Test]
+    public async Task A_process_that_dies_before_its_end_loses_nothing()
+    {
+        using (var session = Story.Declaring(1, 2, 3).Begin())
+        {
+            session.Record(Passed(1));
+            session.Record(Failed(2));
+            await WaitFor(() => Log.Messages.Count > 0);
+        }
+
+        File.AppendAllText(Story.Journals[0], "{\"entry\":\"resultRecorded\",\"numb");
+        await AssertResumeDelivers();
+        Assert.That(await Server.Cases(await Server.OnlyRun()), Is.EqualTo([1, 2, 3]));
+        Assert.That(Log.Of("TR0403").Text, Does.StartWith($"1 line of the journal {Story.Journals[0]} cannot be read and was passed over: 6."));
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.Json;
+using TestRail.Reporter.Tests.Sessions.Kit;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Sessions;
+
+/// <summary>What is recorded and not sent is counted, and the last word says why.</summary>
+internal sealed class UnsentResultTests : StoryFixture
+{
+    private string[] LastWord => Log.Messages[^1].Text.Split('\n');
+
+    [Test]
+    public void Results_of_an_outcome_that_is_not_reported_are_counted()
+    {
+        Story.With("results.statuses", new { skipped = (string?)null, inconclusive = (string?)null })
+            .Run(Passed(1), Skipped(2), Skipped(3), Skipped(4, 5), Inconclusive(6), Passed());
+
+        Assert.That(LastWord[1], Is.EqualTo("Not sent: 4 results of outcomes that results.statuses does not report (1 inconclusive, 3 skipped)."));
+        Assert.That(Count("notSent"), Is.EqualTo(4));
+        Assert.That(Count("accepted"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_case_that_an_outcome_decides_which_is_not_reported_is_named_with_what_it_holds_back()
+    {
+        Story.With("results.statuses", new { failed = (string?)null })
+            .Run(Passed(1), Failed(2).Row("1"), Passed(2).Row("2"), Passed(2).Row("3"), Failed(3));
+
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+        Assert.That(LastWord[1], Is.EqualTo(
+            "Not sent: 2 results of outcomes that results.statuses does not report (2 failed), and 2 of a case that such an outcome decides (C2)."));
+        Assert.That(Count("notSent"), Is.EqualTo(4));
+        using var report = Report();
+        Assert.That(report.RootElement.GetProperty("heldBack").EnumerateArray().Select(id => id.GetInt64()), Is.EqualTo(new long[] { 2 }));
+        Assert.That(
+            report.RootElement.GetProperty("results").EnumerateArray().Select(result => result.Text("state")),
+            Is.EqualTo(new[] { "accepted", "notSent", "notSent", "notSent", "notSent" }));
+    }
+
+    [Test]
+    public void A_row_that_is_not_reported_is_counted_beside_rows_that_are()
+    {
+        Story.With("results.statuses", new { skipped = (string?)null }).Run(Skipped(1).Row("1"), Passed(1).Row("2"));
+
+        Assert.That(LastWord[0], Does.StartWith("DELIVERED: 1 accepted"));
+        Assert.That(LastWord[1], Is.EqualTo("Not sent: 1 result of an outcome that results.statuses does not report (1 skipped)."));
+    }
+
+    [Test]
+    public void Nothing_accepted_is_explained()
+    {
+        Story.Declaring(1).With("results.statuses", new { skipped = (string?)null })
+            .Run(Passed(), Passed().Named("Other"), Skipped(1), Failed(2).With("TestRailIgnore", "true"), Passed(999));
+
+        Assert.That(LastWord[0], Does.StartWith("INCOMPLETE: 0 accepted, 1 refused"));
+        Assert.That(LastWord[1], Is.EqualTo(
+            "Nothing was sent: of 5 results, 2 belong to no case, 1 is of a test with [TestRailIgnore], 1 is of a case that TestRail or the run does not have, "
+            + "1 is of an outcome that results.statuses does not report (1 skipped)."));
+        Assert.That((Count("ignored"), Count("notSent"), Count("refused")), Is.EqualTo((1, 1, 1)));
+    }
+
+    [Test]
+    public void Nothing_accepted_is_explained_where_unknown_cases_are_passed_over()
+    {
+        Story.Declaring(1).With("cases.onUnknown", "ignore").Run(Passed(999));
+
+        Assert.That(LastWord[0], Does.StartWith("DELIVERED: 0 accepted, 0 refused"));
+        Assert.That(LastWord[1], Is.EqualTo("Nothing was sent: of 1 result, 1 is of a case that TestRail or the run does not have."));
+    }
+
+    [Test]
+    public void What_an_outage_keeps_is_not_called_unsent()
+    {
+        Sandbox.Faults.Down = true;
+        Story.Run(Passed(1));
+
+        Assert.That(Log.Text, Does.Not.Contain("Nothing was sent").And.Not.Contain("Not sent"));
+    }
+
+    [TestCase(1, "The one result belongs to no TestRail case, because of [TestRailIgnore], so nothing was sent and no run was opened.")]
+    [TestCase(2, "None of 2 results belongs to a TestRail case, because of [TestRailIgnore], so nothing was sent and no run was opened.")]
+    public void Tests_that_are_never_reported_are_not_asked_for_their_cases(int tests, string text)
+    {
+        Story.Run([.. Enumerable.Range(1, tests).Select(id => Passed(id).With("TestRailIgnore", "true"))]);
+
+        Assert.That(Log.Of("TR0303").Text, Is.EqualTo(text));
+        Assert.That(Log.Of("TR0303").Action, Is.Null);
+    }
+
+    private int Count(string name)
+    {
+        using var report = Report();
+        return report.RootElement.GetProperty("counts").GetProperty(name).GetInt32();
+    }
+
+    private JsonDocument Report() => JsonDocument.Parse(File.ReadAllText(Story.Reports.Single()));
+}
