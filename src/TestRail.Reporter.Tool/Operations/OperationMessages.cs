@@ -62,7 +62,7 @@ internal static class OperationMessages
 
     /// <summary>TR0710: pending results for the run that was to be closed.</summary>
     public static Message ResultsAwaited(string name, IReadOnlyList<string> journals) => new(Severity.Error, "TR0710",
-        $"{name} was not closed because results for it are pending in {Phrases.List(journals)}",
+        $"{name} was not closed because results for it are pending in {Phrases.List(journals)}.",
         $"Send them: {Phrases.Resume}\nOr close it without them: add --force.");
 
     /// <summary>TR0711: a run or plan of another project.</summary>

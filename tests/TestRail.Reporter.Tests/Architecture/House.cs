@@ -44,7 +44,8 @@ internal static class House
              where user is not null
              from dependency in type.Dependencies
              let used = Short(dependency.Target.Namespace?.FullName)
-             where used is not null && used != user
+             // A type parameter of a method is no type of its own.
+             where used is not null && used != user && !dependency.Target.FullName.Contains("::", StringComparison.Ordinal)
              select (user, used, type.FullName, dependency.Target.FullName)).Distinct()];
 
     private static string? Short(string? name) => name?.StartsWith(Root, StringComparison.Ordinal) == true ? name[Root.Length..] : null;

@@ -12,7 +12,7 @@ internal static class ConfigurationMessages
         var count = problems.Count == 1 ? "1 problem in" : $"{problems.Count} problems in";
         var lines = string.Concat(problems.Select(problem => $"\n  {problem.Code} {problem.Text}"));
         return new(Severity.Error, "TR0101", $"{count} the configuration. Nothing can be sent to TestRail:{lines}",
-            $"{Looked(file, searched)}\nFix the options named above. testrail.reporter.json.example lists all options.");
+            $"Fix the options named above. testrail.reporter.json.example lists all options.\n{Sources(file, searched)}");
     }
 
     /// <summary>TR0102: an unknown option.</summary>
@@ -87,11 +87,11 @@ internal static class ConfigurationMessages
 
     private static Message Problem(string code, string text) => new(Severity.Error, code, text);
 
-    private static string Looked(string? file, IReadOnlyList<string> searched)
+    private static string Sources(string? file, IReadOnlyList<string> searched)
     {
         var folders = string.Join(", ", searched);
         if (file is null)
-            return $"Read host arguments and TESTRAIL_… variables. No testrail.reporter.json was found{(searched.Count == 0 ? "." : $" in {folders}.")}";
-        return $"Read host arguments, TESTRAIL_… variables and {file}{(searched.Count == 0 ? "." : $", found from {folders}.")}";
+            return $"The configuration was read from host arguments and TESTRAIL_… variables. No testrail.reporter.json was found{(searched.Count == 0 ? "." : $" in {folders}.")}";
+        return $"The configuration was read from host arguments, TESTRAIL_… variables and {file}{(searched.Count == 0 ? "." : $", found from {folders}.")}";
     }
 }
