@@ -23,7 +23,7 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, Att
     /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in.</exception>
     public async Task SendAsync(Func<PendingAttachment, bool> isMeant, CancellationToken cancellation)
     {
-        foreach (var file in ledger.Backlog.Files.Pending().Where(isMeant))
+        foreach (var file in ledger.Results.State.Files.Pending().Where(isMeant))
         {
             if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
                 await SendAsync(file, isSecond: false, cancellation).ConfigureAwait(false);
@@ -81,8 +81,12 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, Att
     {
         var size = store.SizeOf(file.Copy);
         var attachments = await api.GetAttachmentsForTestAsync(file.TestId, cancellation).ConfigureAwait(false);
-        return attachments.FirstOrDefault(attachment => file.IsLike(attachment, size) && !ledger.Backlog.Files.Ids.Contains(attachment.Id));
+        return attachments.FirstOrDefault(attachment => IsSame(file, attachment, size) && !ledger.Results.State.Files.Ids.Contains(attachment.Id));
     }
+
+    /// <summary>Older versions of TestRail name the result in another field.</summary>
+    private static bool IsSame(PendingAttachment file, Attachment attachment, long size) =>
+        (attachment.ResultId == file.ResultId || attachment.EntityId == file.ResultId.ToString(CultureInfo.InvariantCulture)) && attachment.Size == size;
 
     private void Settle(PendingAttachment file, string id)
     {

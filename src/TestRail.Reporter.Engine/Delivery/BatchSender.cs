@@ -79,7 +79,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget binding, DeliveryL
     /// <summary>Returns null when the batch was stored, and the failure when it certainly was not.</summary>
     private async Task<TestRailException?> PostAsync(List<OutgoingResult> batch, CancellationToken cancellation)
     {
-        var sending = new BatchSent(Reference.New(ledger.Backlog.Began?.Session), ledger.Time.GetUtcNow(), binding.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
+        var sending = new BatchSent(Reference.New(ledger.Results.State.Began?.Session), ledger.Time.GetUtcNow(), binding.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
         ledger.Announce(sending);
         try
         {

@@ -1,4 +1,5 @@
 using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
@@ -39,12 +40,12 @@ internal sealed record DeliveryReport
     public bool HasMore { get; init; }
 
     /// <summary>What a journal says of it.</summary>
-    public static DeliveryReport Of(JournalState backlog, ResultOptions options) => new()
+    public static DeliveryReport Of(JournaledResults journaled, ResultOptions options) => new()
     {
-        Accepted = backlog.Accepted,
-        Pending = backlog.CountPending(options),
-        Unconfirmed = backlog.Unconfirmed,
-        PendingFiles = backlog.CountPendingFiles(options),
+        Accepted = journaled.State.Accepted,
+        Pending = journaled.CountPending(options),
+        Unconfirmed = journaled.State.Unconfirmed,
+        PendingFiles = journaled.CountPendingFiles(options),
     };
 
     /// <summary>The same with further obstacles; what is said already is not said twice.</summary>

@@ -15,7 +15,7 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog ledger, Batc
     /// <exception cref="TestRailException">The run cannot be read; what was in doubt stays so.</exception>
     public async Task SettleAsync(CancellationToken cancellation)
     {
-        foreach (var batch in ledger.Backlog.InDoubt.ToList())
+        foreach (var batch in ledger.Results.State.InDoubt.ToList())
             await SettleAsync(batch, lost: null, cancellation).ConfigureAwait(false);
     }
 
@@ -95,7 +95,7 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog ledger, Batc
         for (var i = 0; i < ids.Length; i++)
         {
             var (id, records) = batch.Results[i];
-            if (!ledger.Backlog.Files.AreOf(records))
+            if (!ledger.Results.State.Files.AreOf(records))
                 continue;
 
             var results = await api.AllResultsForCase(batch.Run, id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);

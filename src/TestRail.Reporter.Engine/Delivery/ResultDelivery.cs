@@ -25,10 +25,10 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
 
     /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
     public async Task<DeliveryReport> DeliverAsync(
-        OpenJournal drawer, JournalState backlog, IReadOnlyList<RunTarget> runs, ResultComposer composer, CancellationToken cancellation)
+        OpenJournal drawer, JournaledResults journaled, IReadOnlyList<RunTarget> runs, ResultComposer composer, CancellationToken cancellation)
     {
         var limit = new BatchLimit(options.Delivery.BatchSize);
-        var ledger = new DeliveryLog(drawer.Writer, backlog, settle.Time);
+        var ledger = new DeliveryLog(drawer.Writer, journaled, settle.Time);
         var settler = new InDoubtResolver(api, ledger, limit, settle);
         var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, ledger, limit, settler) { MaxConsecutiveRejections = options.Delivery.MaxConsecutiveRejections });
         var files = new AttachmentSender(api, ledger, drawer.Attachments, settle);
@@ -41,9 +41,9 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
             {
                 try
                 {
-                    RequireOpen(run, backlog);
+                    RequireOpen(run, journaled);
                     await NoteStoredAsync(run, ledger, cancellation).ConfigureAwait(false);
-                    await foreach (var batch in Prefetch.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, backlog, composer), limit)).ConfigureAwait(false))
+                    await foreach (var batch in Prefetch.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, journaled, composer), limit)).ConfigureAwait(false))
                         await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
                     senders[run.Run].Conclude();
                     SettleUnsent(run, ledger);
@@ -65,27 +65,27 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
             stop = stopped;
         }
 
-        return Report(backlog, senders.Values, files, settler.HasLeftOver).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
+        return Report(journaled, senders.Values, files, settler.HasLeftOver).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
     }
 
-    private void RequireOpen(RunTarget run, JournalState backlog)
+    private void RequireOpen(RunTarget run, JournaledResults journaled)
     {
-        if (run.IsCompleted && IsLeft(run, backlog))
+        if (run.IsCompleted && IsLeft(run, journaled))
             throw new DeliveryBlockedException(RunMessages.RunClosedMeanwhile(run.Run, run.Name));
     }
 
-    private bool IsLeft(RunTarget run, JournalState backlog) =>
-        backlog.CountPending(options.Results, run.Takes) > 0
-        || backlog.InDoubt.Any(batch => batch.Run == run.Run)
-        || (options.Results.Attachments && backlog.Files.Pending().Any(file => file.Run == run.Run));
+    private bool IsLeft(RunTarget run, JournaledResults journaled) =>
+        journaled.CountPending(options.Results, run.Takes) > 0
+        || journaled.State.InDoubt.Any(batch => batch.Run == run.Run)
+        || (options.Results.Attachments && journaled.State.Files.Pending().Any(file => file.Run == run.Run));
 
-    private IEnumerable<OutgoingResult> Drafts(RunTarget run, JournalReader reader, JournalState backlog, ResultComposer composer) =>
-        from pair in Judged(run, backlog) select Draft(reader, composer, pair.Case, pair.Result);
+    private IEnumerable<OutgoingResult> Drafts(RunTarget run, JournalReader reader, JournaledResults journaled, ResultComposer composer) =>
+        from pair in Judged(run, journaled) select Draft(reader, composer, pair.Case, pair.Result);
 
-    private IEnumerable<(long Case, CaseResult Result)> Judged(RunTarget run, JournalState backlog)
+    private IEnumerable<(long Case, CaseResult Result)> Judged(RunTarget run, JournaledResults journaled)
     {
         var judge = new CaseEvaluator(options.Results);
-        return from own in backlog.Pending()
+        return from own in journaled.Pending()
                where run.Takes(own[0].Case)
                from result in judge.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case))
                select (own[0].Case, result);
@@ -97,12 +97,12 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
     /// </summary>
     private async Task NoteStoredAsync(RunTarget run, DeliveryLog ledger, CancellationToken cancellation)
     {
-        if (!IsResumed || run.IsNew || !ledger.Backlog.Pending().Any(own => run.Takes(own[0].Case)))
+        if (!IsResumed || run.IsNew || !ledger.Results.Pending().Any(own => run.Takes(own[0].Case)))
             return;
 
-        var stored = await StoredSessionResults.ReadAsync(api, run.Run, ledger.Backlog.Began!, cancellation).ConfigureAwait(false);
-        var known = ledger.Backlog.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
-        foreach (var (id, result) in Judged(run, ledger.Backlog).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
+        var stored = await StoredSessionResults.ReadAsync(api, run.Run, ledger.Results.State.Began!, cancellation).ConfigureAwait(false);
+        var known = ledger.Results.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
+        foreach (var (id, result) in Judged(run, ledger.Results).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
         {
             if (stored.Take(id) is not { } there)
                 continue;
@@ -117,7 +117,7 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
     private void SettleUnsent(RunTarget run, DeliveryLog ledger)
     {
         var judge = new CaseEvaluator(options.Results);
-        foreach (var own in ledger.Backlog.Pending().Where(own => run.Takes(own[0].Case) && judge.Count(own) > 0).ToList())
+        foreach (var own in ledger.Results.Pending().Where(own => run.Takes(own[0].Case) && judge.Count(own) > 0).ToList())
         {
             if (judge.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
                 ledger.Write(new ResultNotSent(own[0].Case, [.. own.Select(record => record.Number)]));
@@ -137,11 +137,11 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
 
     private static SentResult Sent(long id, CaseResult result) => new(id, [.. result.Records.Where(record => record.IsOwn).Select(record => record.Number)]);
 
-    private DeliveryReport Report(JournalState backlog, IEnumerable<BatchSender> senders, AttachmentSender files, bool hasLeftOver) => DeliveryReport.Of(backlog, options.Results) with
+    private DeliveryReport Report(JournaledResults journaled, IEnumerable<BatchSender> senders, AttachmentSender files, bool hasLeftOver) => DeliveryReport.Of(journaled, options.Results) with
     {
         Rejected = [.. senders.SelectMany(sender => sender.Rejected)],
         HasMore = hasLeftOver || senders.Any(sender => sender.HasMore),
         Attached = files.Attached,
-        FailedFiles = options.Results.Attachments ? [.. backlog.Files.Lost.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
+        FailedFiles = options.Results.Attachments ? [.. journaled.State.Files.Lost.Select(file => (file, AttachmentSender.Lost)), .. files.Failed] : [],
     };
 }

@@ -43,13 +43,13 @@ internal sealed class SharedResultsPublisher : IDisposable
 
     /// <summary>How far the session came.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="backlog">What its journal comes to.</param>
+    /// <param name="journaled">What its journal comes to.</param>
     /// <param name="ways">How cases are matched.</param>
-    public SharedSession Describe(SharedSession session, JournalState backlog, IReadOnlyList<CaseMatch> ways) => session with
+    public SharedSession Describe(SharedSession session, JournaledResults journaled, IReadOnlyList<CaseMatch> ways) => session with
     {
-        IsWhole = !backlog.Aborted && backlog.Began?.Whole == true,
-        IsCutShort = backlog.Aborted,
-        MayMiss = backlog is { Aborted: true, Began.IsOfThisUser: true } ? DeclaredTests.Read(session.Sources, ways).MayMiss(_ran, backlog.Cases) : null,
+        IsWhole = !journaled.State.Aborted && journaled.State.Began?.Whole == true,
+        IsCutShort = journaled.State.Aborted,
+        MayMiss = journaled is { State.Aborted: true, State.Began.IsOfThisUser: true } ? DeclaredTests.Read(session.Sources, ways).MayMiss(_ran, journaled.Cases) : null,
     };
 
     /// <summary>Shows it to the other sessions.</summary>

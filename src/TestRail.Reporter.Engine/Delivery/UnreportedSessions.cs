@@ -1,6 +1,7 @@
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
@@ -33,8 +34,8 @@ internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch>
         try
         {
             using var file = JournalHeader.OpenShared(session.Journal);
-            var backlog = JournalState.Read(new JournalReader(file), new CaseMatcher(ways), publication);
-            return publication.Describe(session, backlog, ways);
+            var journaled = JournaledResults.Read(new JournalReader(file), new CaseMatcher(ways), publication.Add);
+            return publication.Describe(session, journaled, ways);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

@@ -27,10 +27,10 @@ internal sealed class UnsentResults
     public bool Contains(long @case, int number) => _records.Contains((@case, number));
 
     /// <summary>Those of a journal.</summary>
-    public static UnsentResults In(JournalState backlog, ResultOptions options)
+    public static UnsentResults In(JournaledResults journaled, ResultOptions options)
     {
         var judge = new CaseEvaluator(options);
-        var unsent = backlog.Pending().Where(own => judge.Count(own) == 0).SelectMany(own => own).ToList();
+        var unsent = journaled.Pending().Where(own => judge.Count(own) == 0).SelectMany(own => own).ToList();
         var notReported = unsent.Where(record => !options.Statuses[record.Verdict].IsSent).DistinctBy(record => record.Number).ToList();
         var heldBack = unsent.Where(record => options.Statuses[record.Verdict].IsSent).ToList();
         var results = new UnsentResults(

@@ -5,6 +5,7 @@ using TestRail.Reporter.Engine.Context;
 using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Engine.Reporting;
@@ -16,27 +17,27 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
 
     /// <summary>Returns what it wrote.</summary>
     /// <param name="drawer">The session's journal.</param>
-    /// <param name="backlog">What is in it.</param>
+    /// <param name="journaled">What is in it.</param>
     /// <param name="delivery">What became of it.</param>
     /// <param name="runs">The runs, where they were reached.</param>
     /// <param name="obstacle">What stopped the delivery, for a person.</param>
-    public async Task<SessionReport> WriteAsync(OpenJournal drawer, JournalState backlog, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, string? obstacle)
+    public async Task<SessionReport> WriteAsync(OpenJournal drawer, JournaledResults journaled, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, string? obstacle)
     {
         var files = new ReportFiles(drawer.Path, context.Configuration.Report.Folder);
         var findings = new ReportHighlights();
         var options = context.Results;
-        var unsent = UnsentResults.In(backlog, options);
-        var without = CasesWithoutResult.Of(backlog, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
-        var notes = SessionNotes.Of(backlog, delivery, unsent, without);
-        var report = Compose(drawer, backlog, delivery, runs, unsent) with { WithoutResult = without, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        var unsent = UnsentResults.In(journaled, options);
+        var without = CasesWithoutResult.Of(journaled, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
+        var notes = SessionNotes.Of(journaled, delivery, unsent, without);
+        var report = Compose(drawer, journaled, delivery, runs, unsent) with { WithoutResult = without, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
         if (context.IsDryRun)
             return report with { File = null };
 
         try
         {
             files.MakeFolder();
-            var server = context.Configuration.Options?.Connection?.Url ?? (backlog.Runs is [var run, ..] ? run.Server : null);
-            JsonReport.Write(files.Json, report, new ReportedResults(backlog, drawer.Reader, options, server, _redaction).All(), findings);
+            var server = context.Configuration.Options?.Connection?.Url ?? (journaled.State.Runs is [var run, ..] ? run.Server : null);
+            JsonReport.Write(files.Json, report, new ReportedResults(journaled, drawer.Reader, options, server, _redaction).All(), findings);
             if (PagesOf(files) is { } pages)
                 await pages.ShowAsync(report, findings).ConfigureAwait(false);
             return report;
@@ -48,27 +49,27 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         }
     }
 
-    private SessionReport Compose(OpenJournal drawer, JournalState backlog, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, UnsentResults unsent) => new()
+    private SessionReport Compose(OpenJournal drawer, JournaledResults journaled, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, UnsentResults unsent) => new()
     {
-        Session = backlog.Began!.Session,
-        Began = backlog.Began.At,
+        Session = journaled.State.Began!.Session,
+        Began = journaled.State.Began.At,
         Written = context.Time.GetUtcNow(),
-        Aborted = backlog.Aborted,
-        FailedCleanups = backlog.FailedCleanups,
-        Errors = backlog.Errors,
-        Sources = backlog.Sources,
+        Aborted = journaled.State.Aborted,
+        FailedCleanups = journaled.State.FailedCleanups,
+        Errors = journaled.State.Errors,
+        Sources = journaled.State.Sources,
         Journal = drawer.Path,
         Runs = runs is not null
             ? [.. runs.Select(run => new ReportedRun(run.Run, _redaction.Apply(run.Name), run.Plan, run.Address))]
-            : [.. backlog.Runs.Select(run => new ReportedRun(run.Run, null, run.Plan, run.Address))],
+            : [.. journaled.State.Runs.Select(run => new ReportedRun(run.Run, null, run.Plan, run.Address))],
         Counts = new ReportedCounts(delivery.Accepted, delivery.Rejected.Count, delivery.Pending, delivery.Unconfirmed)
         {
             Attached = delivery.Attached,
             NotAttached = delivery.FailedFiles.Count,
             FilesKept = delivery.PendingFiles,
             NotSent = unsent.Count,
-            Ignored = backlog.Ignored,
-            Recorded = backlog.Recorded,
+            Ignored = journaled.Ignored,
+            Recorded = journaled.State.Recorded,
         },
         HeldBack = unsent.HeldBackCases,
         Next = delivery.IsComplete ? null : Phrases.Resume,

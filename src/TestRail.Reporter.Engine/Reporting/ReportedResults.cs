@@ -8,21 +8,21 @@ using TestRail.Reporter.Engine.Results;
 namespace TestRail.Reporter.Engine.Reporting;
 
 /// <summary>What became of each result, read from the journal one at a time: there may be hundreds of thousands.</summary>
-internal sealed class ReportedResults(JournalState backlog, JournalReader journal, ResultOptions options, Uri? server, Redaction redaction)
+internal sealed class ReportedResults(JournaledResults journaled, JournalReader journal, ResultOptions options, Uri? server, Redaction redaction)
 {
     private readonly Dictionary<(long Case, int Number), string> _refused = (
-        from refused in backlog.Rejected
+        from refused in journaled.State.Rejected
         from number in refused.Records
         select (Key: (refused.Case, number), refused.Reason)).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.Reason);
 
     private readonly HashSet<(long Case, int Number)> _inDoubt =
-        [.. backlog.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(number => (result.Case, number)))];
+        [.. journaled.State.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(number => (result.Case, number)))];
 
-    private readonly UnsentResults _unsent = UnsentResults.In(backlog, options);
+    private readonly UnsentResults _unsent = UnsentResults.In(journaled, options);
 
     private readonly HashSet<int> _superseded =
     [
-        .. from records in backlog.Records.Where(record => record.Attempt > 0).GroupBy(record => record.Case)
+        .. from records in journaled.Records.Where(record => record.Attempt > 0).GroupBy(record => record.Case)
            from test in new TestHistories(options.Retries).Of([.. records])
            from other in test.Attempts
            select other.Number,
@@ -33,7 +33,7 @@ internal sealed class ReportedResults(JournalState backlog, JournalReader journa
     {
         TestIdentity? test = null;
         var number = 0;
-        foreach (var record in backlog.Records)
+        foreach (var record in journaled.Records)
         {
             // The cases of one result follow each other.
             if (test is null || number != record.Number)
@@ -47,7 +47,7 @@ internal sealed class ReportedResults(JournalState backlog, JournalReader journa
     private ReportedResult Report(CaseRecord record, TestIdentity test)
     {
         var state = StateOf(record);
-        var testId = backlog.TestOf(record.Case);
+        var testId = journaled.State.TestOf(record.Case);
         return new ReportedResult
         {
             Number = record.Number,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TestRail.Reporter.Engine.Delivery;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
@@ -7,36 +8,36 @@ namespace TestRail.Reporter.Engine.Reporting;
 internal static class SessionNotes
 {
     /// <summary>A line each.</summary>
-    /// <param name="backlog">What the journal comes to.</param>
+    /// <param name="journaled">What the journal comes to.</param>
     /// <param name="delivery">What became of it.</param>
     /// <param name="unsent">What the configuration keeps out of TestRail.</param>
     /// <param name="withoutResult">Cases that got no result.</param>
-    public static IReadOnlyList<string> Of(JournalState backlog, DeliveryReport delivery, UnsentResults unsent, IReadOnlyList<long> withoutResult)
+    public static IReadOnlyList<string> Of(JournaledResults journaled, DeliveryReport delivery, UnsentResults unsent, IReadOnlyList<long> withoutResult)
     {
         var notes = new List<string>();
-        if (delivery is { Accepted: 0, Pending: 0, Unconfirmed: 0 } && backlog is { Recorded: > 0, Discarded: 0 })
-            notes.Add(NothingSent(backlog, unsent));
+        if (delivery is { Accepted: 0, Pending: 0, Unconfirmed: 0 } && journaled is { State.Recorded: > 0, State.Discarded: 0 })
+            notes.Add(NothingSent(journaled, unsent));
         else if (unsent.Count > 0)
             notes.Add(SummaryMessages.NotSent(NotReported(unsent), (unsent.HeldBack, unsent.HeldBackCases)));
         if (withoutResult.Count > 0)
-            notes.Add(SummaryMessages.CasesWithoutResult(withoutResult, [.. backlog.Sources.Select(source => Path.GetFileNameWithoutExtension(source))]));
+            notes.Add(SummaryMessages.CasesWithoutResult(withoutResult, [.. journaled.State.Sources.Select(source => Path.GetFileNameWithoutExtension(source))]));
         return notes;
     }
 
-    private static string NothingSent(JournalState backlog, UnsentResults unsent)
+    private static string NothingSent(JournaledResults journaled, UnsentResults unsent)
     {
-        var unknown = NumbersOf(backlog, isUnknownCase: true);
-        var refused = NumbersOf(backlog, isUnknownCase: false);
-        var withCase = backlog.Records.Select(record => record.Number).Distinct().Count();
+        var unknown = NumbersOf(journaled, isUnknownCase: true);
+        var refused = NumbersOf(journaled, isUnknownCase: false);
+        var withCase = journaled.Records.Select(record => record.Number).Distinct().Count();
         return SummaryMessages.NothingSent(
-            backlog.Recorded,
-            (backlog.Recorded - withCase - backlog.Ignored, backlog.Ignored, unknown.Count, refused.Except(unknown).Count()),
+            journaled.State.Recorded,
+            (journaled.State.Recorded - withCase - journaled.Ignored, journaled.Ignored, unknown.Count, refused.Except(unknown).Count()),
             NotReported(unsent),
             (unsent.HeldBack, unsent.HeldBackCases));
     }
 
-    private static HashSet<int> NumbersOf(JournalState backlog, bool isUnknownCase) =>
-        [.. backlog.Rejected.Where(refused => refused.Reason == BatchSender.UnknownCase == isUnknownCase).SelectMany(refused => refused.Records)];
+    private static HashSet<int> NumbersOf(JournaledResults journaled, bool isUnknownCase) =>
+        [.. journaled.State.Rejected.Where(refused => refused.Reason == BatchSender.UnknownCase == isUnknownCase).SelectMany(refused => refused.Records)];
 
     /// <summary>By the names that verdicts have in the configuration.</summary>
     private static List<(int Count, string Outcome)> NotReported(UnsentResults unsent) =>

@@ -4,10 +4,10 @@ using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Configuration.Reading;
 using TestRail.Reporter.Engine.Context;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Requests;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
@@ -88,40 +88,40 @@ internal sealed class JournalResumer(
         // What is secret now may not have been known when the journal was written.
         if (context is not null)
             (drawer.Reader.Redact, drawer.Attachments.Redact) = (context.Redaction.Apply, context.Redaction.FileName);
-        var backlog = JournalState.Read(drawer.Reader, context?.Matcher ?? CaseMatcher.Default);
-        if (context is null || backlog.Damage.SecondSession is not null)
+        var journaled = JournaledResults.Read(drawer.Reader, context?.Matcher ?? CaseMatcher.Default);
+        if (context is null || journaled.State.Damage.SecondSession is not null)
         {
-            log.Say(Ailment(drawer.Path, backlog));
+            log.Say(Ailment(drawer.Path, journaled));
             return ResumeOutcome.Pending;
         }
 
         var redacted = new RedactingLog(log, context.Redaction);
-        if (IsDone(backlog, context))
+        if (IsDone(journaled, context))
         {
-            JournalCompletion.Note(drawer.Writer, backlog, time);
+            JournalCompletion.Note(drawer.Writer, journaled, time);
             return ResumeOutcome.Delivered;
         }
 
         foreach (var warning in context.Configuration.Warnings)
             redacted.Say(warning);
         if (_how.Discards)
-            return new ResultDiscarder(drawer, time, redacted).Discard(backlog);
-        if (OfAnotherConfiguration(backlog.Began!, context.Configuration) is { } theirs)
+            return new ResultDiscarder(drawer, time, redacted).Discard(journaled);
+        if (OfAnotherConfiguration(journaled.State.Began!, context.Configuration) is { } theirs)
         {
             redacted.Say(JournalMessages.JournalOfAnotherConfiguration(drawer.Path, theirs, context.Configuration.File));
             return ResumeOutcome.Pending;
         }
 
-        var taken = JournalArguments.ToRead(backlog.Began!.HostArguments);
-        if (taken.Count > 0 && !backlog.Began.IsOfThisUser)
+        var taken = JournalArguments.ToRead(journaled.State.Began!.HostArguments);
+        if (taken.Count > 0 && !journaled.State.Began.IsOfThisUser)
             redacted.Say(JournalMessages.JournalFromElsewhere(drawer.Path, [.. taken.Select(pair => $"{pair.Key}={pair.Value}")]));
         if (options is not null && _how.GivesUpRejected)
             options = options with { Delivery = options.Delivery with { MaxConsecutiveRejections = int.MaxValue } };
         if (options is not null)
-            return await DeliverAsync(drawer, backlog, context, options, redacted).ConfigureAwait(false);
+            return await DeliverAsync(drawer, journaled, context, options, redacted).ConfigureAwait(false);
 
         redacted.Say(context.Configuration.Problem!);
-        redacted.Say(JournalMessages.ResultsNotSent(backlog.Recorded, drawer.Path, [.. taken.Keys]));
+        redacted.Say(JournalMessages.ResultsNotSent(journaled.State.Recorded, drawer.Path, [.. taken.Keys]));
         return ResumeOutcome.Pending;
     }
 
@@ -137,18 +137,18 @@ internal sealed class JournalResumer(
 
     private bool IsFileGiven => _how.Arguments.Keys.Any(name => OptionName.Fold(name) == HostArguments.File);
 
-    private async Task<ResumeOutcome> DeliverAsync(OpenJournal drawer, JournalState backlog, SessionContext context, ReporterOptions options, IReporterLog redacted)
+    private async Task<ResumeOutcome> DeliverAsync(OpenJournal drawer, JournaledResults journaled, SessionContext context, ReporterOptions options, IReporterLog redacted)
     {
-        var watch = new DeliveryProgressTracker(drawer.Path, backlog.CountPending(options.Results) + backlog.Unconfirmed, _how.Progress);
-        watch.Follow(backlog.InDoubt);
+        var watch = new DeliveryProgressTracker(drawer.Path, journaled.CountPending(options.Results) + journaled.State.Unconfirmed, _how.Progress);
+        watch.Follow(journaled.State.InDoubt);
         drawer.Writer.Watcher = watch.Note;
         var handler = _how.DryRun?.Handle(redacted);
         var said = _how.DryRun?.Filter(redacted) ?? redacted;
         var client = new Lazy<TestRailClient>(() => ClientFactory.Open(options.Connection!, options.Delivery.Deadline, time, handler));
-        var sources = backlog.Began!.Assemblies;
-        using var opening = new SessionRunOpener(client, options, context, drawer.Writer, said) { Began = backlog.Began };
+        var sources = journaled.State.Began!.Assemblies;
+        using var opening = new SessionRunOpener(client, options, context, drawer.Writer, said) { Began = journaled.State.Began };
         // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
-        opening.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = backlog.Began?.OneOfSeveral == true });
+        opening.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = journaled.State.Began?.OneOfSeveral == true });
         try
         {
             await new SessionCompletion(context with { IsDryRun = _how.IsDryRun }, options, said)
@@ -177,19 +177,19 @@ internal sealed class JournalResumer(
     }
 
     /// <summary>Why nothing of a journal can be sent.</summary>
-    private static Message Ailment(string journal, JournalState backlog) => backlog switch
+    private static Message Ailment(string journal, JournaledResults journaled) => journaled switch
     {
-        { Began.Format: > SessionStarted.CurrentFormat } newer => JournalMessages.JournalNewer(journal, newer.Began.Reporter),
-        { Damage.SecondSession: { } line } => JournalMessages.JournalOfTwo(journal, line),
-        { Recorded: > 0 } => JournalMessages.JournalHeadless(journal, backlog.Recorded),
+        { State.Began.Format: > SessionStarted.CurrentFormat } newer => JournalMessages.JournalNewer(journal, newer.State.Began.Reporter),
+        { State.Damage.SecondSession: { } line } => JournalMessages.JournalOfTwo(journal, line),
+        { State.Recorded: > 0 } => JournalMessages.JournalHeadless(journal, journaled.State.Recorded),
         _ => JournalMessages.NoJournalOfOurs(journal),
     };
 
     /// <summary>True when nothing is left to be done for the session, so that nobody need be asked.</summary>
-    private static bool IsDone(JournalState backlog, SessionContext context) =>
-        backlog.IsDelivered(context.Results) && (context.Configuration.Options is not { } options || !IsToBeClosed(backlog, options));
+    private static bool IsDone(JournaledResults journaled, SessionContext context) =>
+        journaled.IsDelivered(context.Results) && (context.Configuration.Options is not { } options || !IsToBeClosed(journaled, options));
 
-    private static bool IsToBeClosed(JournalState backlog, ReporterOptions options) =>
-        backlog is { Closed: false, Aborted: false, Discarded: 0 }
-        && backlog.Runs.Any(run => !run.Shared && (SessionRunCloser.IsForPlan(options, run.CreatedPlan) || SessionRunCloser.IsForRun(options, run.Created, run.Plan)));
+    private static bool IsToBeClosed(JournaledResults journaled, ReporterOptions options) =>
+        journaled is { State.Closed: false, State.Aborted: false, State.Discarded: 0 }
+        && journaled.State.Runs.Any(run => !run.Shared && (SessionRunCloser.IsForPlan(options, run.CreatedPlan) || SessionRunCloser.IsForRun(options, run.Created, run.Plan)));
 }

@@ -9,6 +9,7 @@ using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Reporting;
 using TestRail.Reporter.Engine.Requests;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
@@ -172,7 +173,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private bool Keep(OpenJournal drawer, SessionEnd end)
     {
         if (_recorded == 0)
-            JournalCompletion.Note(drawer.Writer, JournalState.Read(drawer.Reader, _context.Matcher), _context.Time);
+            JournalCompletion.Note(drawer.Writer, JournaledResults.Read(drawer.Reader, _context.Matcher), _context.Time);
         new SummaryWriter(_log).SayFailures(end.FailedCleanups, end.Errors);
         if (_options is not null)
         {
@@ -181,10 +182,10 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             return IsKept(drawer) || !_context.FailsBuild;
         }
 
-        var backlog = JournalState.Read(drawer.Reader, _context.Matcher);
-        var kept = new DeliveryReport { Pending = backlog.CountPending(_context.Results) };
+        var journaled = JournaledResults.Read(drawer.Reader, _context.Matcher);
+        var kept = new DeliveryReport { Pending = journaled.CountPending(_context.Results) };
         var report = new ReportWriter(_context, _log);
-        Task.Run(() => report.WriteAsync(drawer, backlog, kept, null, _context.Configuration.Problem?.Text)).GetAwaiter().GetResult();
+        Task.Run(() => report.WriteAsync(drawer, journaled, kept, null, _context.Configuration.Problem?.Text)).GetAwaiter().GetResult();
         _log.Say(IsKept(drawer) ? JournalMessages.ResultsNotSent(_recorded, drawer.Path) : JournalMessages.JournalGone(_recorded, drawer.Path));
         return !_context.FailsBuild;
     }

@@ -1,23 +1,23 @@
 using TestRail.Reporter.Contracts.Messages;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
 /// <summary>Gives up what is left in a journal, and says which tests' results that were.</summary>
 internal sealed class ResultDiscarder(OpenJournal drawer, TimeProvider time, IReporterLog log)
 {
-    public ResumeOutcome Discard(JournalState backlog)
+    public ResumeOutcome Discard(JournaledResults journaled)
     {
-        var records = backlog.Pending().SelectMany(cases => cases).Select(record => record.Number)
-            .Concat(backlog.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records)).ToHashSet();
+        var records = journaled.Pending().SelectMany(cases => cases).Select(record => record.Number)
+            .Concat(journaled.State.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records)).ToHashSet();
         List<string> tests = [.. drawer.Reader.Lines().Select(line => line.Entry).OfType<ResultRecorded>()
             .Where(recorded => records.Contains(recorded.Number)).Select(recorded => recorded.Result.Test.FullName)];
         var discarded = new ResultsDiscarded(time.GetUtcNow(), tests.Count);
         drawer.Writer.Append(discarded);
-        backlog.Apply(discarded);
+        journaled.Apply(discarded);
         log.Say(JournalMessages.Discarded(drawer.Path, tests));
-        JournalCompletion.Note(drawer.Writer, backlog, time);
+        JournalCompletion.Note(drawer.Writer, journaled, time);
         return ResumeOutcome.Delivered;
     }
 }

@@ -1,8 +1,8 @@
 using TestRail.Client;
 using TestRail.Reporter.Engine.Configuration;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.TestRuns;
 using TestRail.Reporter.Engine.TestRuns.Opening;
 
@@ -17,15 +17,15 @@ internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, Run
     /// <exception cref="InvalidConfigurationException">They are of another TestRail.</exception>
     /// <exception cref="DeliveryBlockedException">The only one is gone.</exception>
     /// <exception cref="TestRailException">TestRail did not answer.</exception>
-    public async Task RejoinAsync(JournalState backlog, CancellationToken cancellation)
+    public async Task RejoinAsync(JournaledResults journaled, CancellationToken cancellation)
     {
-        foreach (var bound in backlog.Runs)
+        foreach (var bound in journaled.State.Runs)
         {
             // Another server has a run of that number too, and it is not this one.
             if (bound.Server != options.Connection!.Url)
                 throw new InvalidConfigurationException(JournalMessages.JournalOfAnotherServer(bound.Run, bound.Server, options.Connection.Url));
 
-            if (await FindAsync(bound, !backlog.IsDelivered(options.Results), cancellation).ConfigureAwait(false) is { } run)
+            if (await FindAsync(bound, !journaled.IsDelivered(options.Results), cancellation).ConfigureAwait(false) is { } run)
                 runs.Add(run, new SuiteGroup(null, run.Selected ?? new HashSet<long>()) { TakesAll = bound.Suite is null });
         }
     }

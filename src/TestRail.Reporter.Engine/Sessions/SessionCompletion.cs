@@ -24,29 +24,29 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
     public async Task<bool> CompleteAsync(OpenJournal drawer, SessionRunOpener opening, Lazy<TestRailClient> client)
     {
         using var publication = new SharedResultsPublisher(context.IsDryRun ? null : opening.Sharing().ResultsFolder);
-        var backlog = JournalState.Read(drawer.Reader, context.Matcher, publication);
-        if (backlog.Damage.Lines.Count > 0)
-            log.Say(JournalMessages.JournalDamaged(drawer.Path, backlog.Damage.Lines));
-        if (backlog.Unreadable.Count > 0)
-            log.Say(ResultMessages.CaseIdsUnreadable(backlog.Unreadable));
+        var journaled = JournaledResults.Read(drawer.Reader, context.Matcher, publication.Add);
+        if (journaled.State.Damage.Lines.Count > 0)
+            log.Say(JournalMessages.JournalDamaged(drawer.Path, journaled.State.Damage.Lines));
+        if (journaled.Unreadable.Count > 0)
+            log.Say(ResultMessages.CaseIdsUnreadable(journaled.Unreadable));
 
         using var deadline = new Deadline(options.Delivery.Deadline, context.Time);
-        var (report, opened) = await DeliverAsync(drawer, backlog, publication, opening, client, deadline).ConfigureAwait(false);
+        var (report, opened) = await DeliverAsync(drawer, journaled, publication, opening, client, deadline).ConfigureAwait(false);
         if (opening.Lost.Count > 0)
             await SayDoublesAsync(client.Value.Api, opening.Lost, opened?.Runs ?? [], deadline.Token).ConfigureAwait(false);
-        if (opened is null && report.Obstacles.Count == 0 && backlog.Recorded > 0)
-            log.Say(SessionMessages.NothingMapped(backlog.Recorded, backlog.Ignored, IsAlone(backlog)));
+        if (opened is null && report.Obstacles.Count == 0 && journaled.State.Recorded > 0)
+            log.Say(SessionMessages.NothingMapped(journaled.State.Recorded, journaled.Ignored, IsAlone(journaled)));
         var said = options.Cases.OnUnknown == UnknownCaseMode.Ignore ? report.WithoutUnknownCases() : report;
         var summary = new SummaryWriter(log);
         await SayAsync(summary, said, opened, drawer.Path, opening.Settle.Period, deadline.Token).ConfigureAwait(false);
         var obstacle = string.Join(' ', report.Obstacles.Select(stopped => SummaryWriter.Explain(stopped, options.Delivery.Deadline).Text));
         var written = await new ReportWriter(context, log)
-            .WriteAsync(drawer, backlog, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
-        summary.SayFailures(backlog.FailedCleanups, backlog.Errors);
+            .WriteAsync(drawer, journaled, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
+        summary.SayFailures(journaled.State.FailedCleanups, journaled.State.Errors);
         if (opened is not null || !report.IsComplete)
             summary.Conclude(written);
         if (report.IsComplete)
-            JournalCompletion.Note(drawer.Writer, backlog, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
+            JournalCompletion.Note(drawer.Writer, journaled, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
         return !context.FailsBuild || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
     }
 
@@ -71,7 +71,7 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
     }
 
     /// <summary>False where another process of the same command or build may have opened a run, or has.</summary>
-    private bool IsAlone(JournalState backlog) => backlog.Began?.OneOfSeveral != true
+    private bool IsAlone(JournaledResults journaled) => journaled.State.Began?.OneOfSeveral != true
         && !(context.Key is { } key && SharedStateFile.AllOf(context.SharedFolders, key).Any(shared => shared.Runs.Count > 0));
 
     private static bool IsFailure(DeliveryReport report, UnknownCaseMode unknown) =>
@@ -80,15 +80,15 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
 
     /// <summary>Tries until everything is delivered, nothing more can be done, or the deadline has passed.</summary>
     private async Task<(DeliveryReport Report, SessionRuns? Opened)> DeliverAsync(
-        OpenJournal drawer, JournalState backlog, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<TestRailClient> client, Deadline deadline)
+        OpenJournal drawer, JournaledResults journaled, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<TestRailClient> client, Deadline deadline)
     {
         var schedule = new RetrySchedule(opening.Settle, deadline, context.Time, log) { IsShort = opening.Sharing().IsServerAway };
         var delivery = new Lazy<SessionDelivery>(() => new SessionDelivery(client.Value.Api, options, log, opening.Settle));
         var report = new DeliveryReport();
         while (true)
         {
-            var settled = backlog.Accepted + backlog.Rejected.Count;
-            var (attempt, opened) = await AttemptAsync(drawer, backlog, publication, opening, delivery, deadline.Token).ConfigureAwait(false);
+            var settled = journaled.State.Accepted + journaled.State.Rejected.Count;
+            var (attempt, opened) = await AttemptAsync(drawer, journaled, publication, opening, delivery, deadline.Token).ConfigureAwait(false);
             // An attempt that the deadline ends says less than the one before it.
             if (attempt.Obstacles is [OperationCanceledException])
                 attempt = (attempt with { Obstacles = [] }).With([.. report.Obstacles, .. attempt.Obstacles]);
@@ -96,11 +96,11 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
             if (context.IsDryRun || report.IsComplete)
                 return (report, opened);
 
-            var hasProgress = backlog.Accepted + backlog.Rejected.Count > settled;
+            var hasProgress = journaled.State.Accepted + journaled.State.Rejected.Count > settled;
             if ((attempt.HasMore && hasProgress) || await schedule.WaitAsync(Failures(attempt, opening.Settle), hasProgress).ConfigureAwait(false))
                 continue;
 
-            if (schedule.IsOutOfTime && backlog.Accepted == 0)
+            if (schedule.IsOutOfTime && journaled.State.Accepted == 0)
                 opening.Sharing().NoteServerAway();
             return (schedule.IsOutOfTime ? OutOfTime(report, schedule) : report, opened);
         }
@@ -121,26 +121,26 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         : report.Obstacles;
 
     private async Task<(DeliveryReport Report, SessionRuns? Opened)> AttemptAsync(
-        OpenJournal drawer, JournalState backlog, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<SessionDelivery> delivery, CancellationToken cancellation)
+        OpenJournal drawer, JournaledResults journaled, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<SessionDelivery> delivery, CancellationToken cancellation)
     {
         SessionRuns? opened = null;
         try
         {
-            opened = await opening.FinishAsync(backlog, cancellation).ConfigureAwait(false);
+            opened = await opening.FinishAsync(journaled, cancellation).ConfigureAwait(false);
             if (opened is null)
                 return (new DeliveryReport(), null);
             if (opened.Unknown.Count > 0)
-                return (new UnknownCaseRejection(options.Results, context.Time).Refuse(drawer, backlog, opened.Unknown), opened);
+                return (new UnknownCaseRejection(options.Results, context.Time).Refuse(drawer, journaled, opened.Unknown), opened);
 
-            var version = context.Version(options, TestedVersion.Of(backlog.Began?.Assemblies ?? []));
-            var report = await delivery.Value.DeliverAsync(drawer, backlog, publication, opened, version, cancellation).ConfigureAwait(false);
+            var version = context.Version(options, TestedVersion.Of(journaled.State.Began?.Assemblies ?? []));
+            var report = await delivery.Value.DeliverAsync(drawer, journaled, publication, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
         }
         catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
             // A wait that is cut short knows what it waited for, which says more.
             IReadOnlyList<Exception> obstacles = stopped is OperationCanceledException { InnerException: TestRailException cause } ? [cause, stopped] : [stopped];
-            return (DeliveryReport.Of(backlog, options.Results).With(obstacles), opened);
+            return (DeliveryReport.Of(journaled, options.Results).With(obstacles), opened);
         }
     }
 }

@@ -19,29 +19,29 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
     /// <summary>Sends what is pending. Where that is stopped it can be called again, and goes on.</summary>
     /// <exception cref="TestRailException">The runs could not be prepared; everything is still in the journal.</exception>
     public async Task<DeliveryReport> DeliverAsync(
-        OpenJournal drawer, JournalState backlog, SharedResultsPublisher publication, SessionRuns opened, string? version, CancellationToken cancellation)
+        OpenJournal drawer, JournaledResults journaled, SharedResultsPublisher publication, SessionRuns opened, string? version, CancellationToken cancellation)
     {
         using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
-        var (runs, obstacles) = await GrowAsync(turn, opened, backlog, cancellation).ConfigureAwait(false);
+        var (runs, obstacles) = await GrowAsync(turn, opened, journaled, cancellation).ConfigureAwait(false);
         if (runs.Count == 0)
-            return DeliveryReport.Of(backlog, options.Results).With([.. obstacles, .. opened.Obstacles]);
+            return DeliveryReport.Of(journaled, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
-        using var related = Relate(turn, opened.Sharing, drawer.Path, backlog, publication);
+        using var related = Relate(turn, opened.Sharing, drawer.Path, journaled, publication);
         related.Redact = drawer.Reader.Redact;
         await NoteCutShortAsync(turn, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
         var loader = new ResultFieldLoader(api, runs[0].Project);
-        var fields = options.Results.Fields.Count > 0 || backlog.CarriesFields || related.CarriesFields
+        var fields = options.Results.Fields.Count > 0 || journaled.CarriesFields || related.CarriesFields
             ? await loader.FieldsAsync(options.Results.Fields, cancellation).ConfigureAwait(false)
             : FieldMap.Empty;
         var composer = new ResultComposer(
             opened.Statuses, fields, new CommentWriter(options.Results.MaxCommentLength), version, runs[0].AssignFailedTo)
         {
-            Steps = options.Results.RowsAsSteps && options.Results.Combine != CombineMode.All && (backlog.HasRows || backlog.Cases.Any(related.Has))
+            Steps = options.Results.RowsAsSteps && options.Results.Combine != CombineMode.All && (journaled.HasRows || journaled.Cases.Any(related.Has))
                 ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
         var report = await new ResultDelivery(api, options, related, settle, turn) { IsResumed = opened.Sharing.IsResumed }
-            .DeliverAsync(drawer, backlog, runs, composer, cancellation).ConfigureAwait(false);
+            .DeliverAsync(drawer, journaled, runs, composer, cancellation).ConfigureAwait(false);
         turn.Dispose();
         foreach (var problem in fields.Problems)
             SayOnce(problem);
@@ -54,7 +54,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         try
         {
             if (report.IsComplete)
-                await CloseAsync(drawer.Writer, backlog, opened with { Runs = runs }, cancellation).ConfigureAwait(false);
+                await CloseAsync(drawer.Writer, journaled, opened with { Runs = runs }, cancellation).ConfigureAwait(false);
             return report;
         }
         catch (TestRailException failure)
@@ -70,15 +70,15 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
     }
 
     /// <summary>Tells the other sessions what this one reported, and learns what they did.</summary>
-    private RelatedResults Relate(SharedStateLease turn, RunSharing sharing, string journal, JournalState backlog, SharedResultsPublisher publication)
+    private RelatedResults Relate(SharedStateLease turn, RunSharing sharing, string journal, JournaledResults journaled, SharedResultsPublisher publication)
     {
-        var own = turn.State.Sessions.FirstOrDefault(session => session.Session == backlog.Began!.Session) ?? backlog.Began!.ToShared(journal);
-        own = publication.Describe(own, backlog, options.Cases.MatchBy);
+        var own = turn.State.Sessions.FirstOrDefault(session => session.Session == journaled.State.Began!.Session) ?? journaled.State.Began!.ToShared(journal);
+        own = publication.Describe(own, journaled, options.Cases.MatchBy);
         if (sharing.ResultsFolder is not { } folder)
             return new RelatedResults(own);
 
         publication.Commit(own);
-        var cases = backlog.Cases.ToHashSet();
+        var cases = journaled.Cases.ToHashSet();
         var shared = SharedResults.Read(folder, cases.Contains);
         var told = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
         var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
@@ -113,7 +113,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
 
     /// <summary>A run that cannot take more cases does not keep back what is for the others.</summary>
     private async Task<(IReadOnlyList<RunTarget> Runs, IReadOnlyList<Exception> Obstacles)> GrowAsync(
-        SharedStateLease turn, SessionRuns opened, JournalState backlog, CancellationToken cancellation)
+        SharedStateLease turn, SessionRuns opened, JournaledResults journaled, CancellationToken cancellation)
     {
         var growth = new SelectionExpander(api);
         var (runs, obstacles) = (new List<RunTarget>(), new List<Exception>());
@@ -121,7 +121,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         {
             try
             {
-                runs.Add(await opened.Sharing.GrowAsync(turn, growth, run, backlog.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
+                runs.Add(await opened.Sharing.GrowAsync(turn, growth, run, journaled.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
             }
             catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
             {
@@ -133,7 +133,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
     }
 
     /// <summary>A run that others report into is left open; one that nobody else came to is closed, and nobody comes to it any more.</summary>
-    private async Task CloseAsync(JournalWriter journal, JournalState backlog, SessionRuns opened, CancellationToken cancellation)
+    private async Task CloseAsync(JournalWriter journal, JournaledResults journaled, SessionRuns opened, CancellationToken cancellation)
     {
         var closing = new SessionRunCloser(api, options, log);
         if (!opened.Runs.Any(closing.IsAsked))
@@ -141,7 +141,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
 
         using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
         var runs = opened.Runs.Select(run => run with { IsShared = run.IsShared || !opened.Sharing.IsAlone(turn, run) }).ToList();
-        foreach (var closed in await closing.CloseAsync(journal, backlog, runs, cancellation).ConfigureAwait(false))
+        foreach (var closed in await closing.CloseAsync(journal, journaled, runs, cancellation).ConfigureAwait(false))
             turn.Write(turn.State.Without(closed));
     }
 }

@@ -1,8 +1,8 @@
 using TestRail.Client;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Configuration;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Engine.Sessions;
@@ -18,12 +18,12 @@ internal sealed class SessionRunCloser(ITestRailApi api, ReporterOptions options
     public bool IsAsked(RunTarget binding) => IsForPlan(options, binding.CreatedPlan) || IsForRun(options, binding.Created, binding.Plan);
 
     /// <summary>Closing cannot be undone, so a run is left open when tests are missing from it, and when it is not ours. Returns those that are closed.</summary>
-    public async Task<IReadOnlyList<RunTarget>> CloseAsync(JournalWriter journal, JournalState backlog, IReadOnlyList<RunTarget> runs, CancellationToken cancellation)
+    public async Task<IReadOnlyList<RunTarget>> CloseAsync(JournalWriter journal, JournaledResults journaled, IReadOnlyList<RunTarget> runs, CancellationToken cancellation)
     {
         var asked = runs.Where(IsAsked).ToList();
-        var left = asked.FindAll(run => backlog.Aborted || run.IsShared || (IsForPlan(run) && asked.Exists(other => other.Plan == run.Plan && other.IsShared)));
+        var left = asked.FindAll(run => journaled.State.Aborted || run.IsShared || (IsForPlan(run) && asked.Exists(other => other.Plan == run.Plan && other.IsShared)));
         foreach (var run in left)
-            Explain(run, backlog);
+            Explain(run, journaled);
         var closure = new RunCloser(api, cancellation);
         foreach (var plan in asked.Except(left).Where(run => IsForPlan(run) && !run.IsCompleted).Select(run => run.Plan!.Value).Distinct().ToList())
         {
@@ -40,7 +40,7 @@ internal sealed class SessionRunCloser(ITestRailApi api, ReporterOptions options
         {
             var closed = new RunsClosed();
             journal.Append(closed);
-            backlog.Apply(closed);
+            journaled.Apply(closed);
         }
 
         return closing;
@@ -48,12 +48,12 @@ internal sealed class SessionRunCloser(ITestRailApi api, ReporterOptions options
 
     private bool IsForPlan(RunTarget run) => IsForPlan(options, run.CreatedPlan);
 
-    private void Explain(RunTarget run, JournalState backlog)
+    private void Explain(RunTarget run, JournaledResults journaled)
     {
-        if (backlog.Aborted)
+        if (journaled.State.Aborted)
             log.Say(RunMessages.NotClosedAfterAbort(run.Run));
         // Of the processes of one command the one that opened the run says it for all.
-        else if (run.IsShared && (!run.IsJoined || backlog.Began?.OneOfSeveral == false))
+        else if (run.IsShared && (!run.IsJoined || journaled.State.Began?.OneOfSeveral == false))
             log.Say(RunMessages.SharedRunLeftOpen(run.Run, IsForPlan(run) ? "plan.close" : "run.close"));
     }
 }

@@ -4,11 +4,11 @@ using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Context;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.Requests;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.TestRuns;
 using TestRail.Reporter.Engine.TestRuns.Opening;
 using TestRail.Reporter.Engine.TestRuns.Sharing;
@@ -60,12 +60,12 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
     public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run(() => OpenPatientlyAsync(cases));
 
     /// <summary>The runs, those of cases that nobody declared too. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
-    public async Task<SessionRuns?> FinishAsync(JournalState backlog, CancellationToken cancellation)
+    public async Task<SessionRuns?> FinishAsync(JournaledResults journaled, CancellationToken cancellation)
     {
         var earlier = await AwaitOpeningAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return await OpenMissingAsync(backlog, cancellation).ConfigureAwait(false);
+            return await OpenMissingAsync(journaled, cancellation).ConfigureAwait(false);
         }
         // Why it took so long says more than that it did.
         catch (OperationCanceledException) when (earlier is not null)
@@ -97,18 +97,18 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
         }
     }
 
-    private async Task<SessionRuns?> OpenMissingAsync(JournalState backlog, CancellationToken cancellation)
+    private async Task<SessionRuns?> OpenMissingAsync(JournaledResults journaled, CancellationToken cancellation)
     {
-        if (_runs.IsEmpty && backlog.Runs.Count > 0)
-            await new RunRejoiner(client.Value.Api, options, _runs).RejoinAsync(backlog, cancellation).ConfigureAwait(false);
-        if (_runs.IsEmpty && !backlog.Cases.Any())
+        if (_runs.IsEmpty && journaled.State.Runs.Count > 0)
+            await new RunRejoiner(client.Value.Api, options, _runs).RejoinAsync(journaled, cancellation).ConfigureAwait(false);
+        if (_runs.IsEmpty && !journaled.Cases.Any())
             return IsNothingKnown ? await OpenedAsync(cancellation).ConfigureAwait(false) : null;
 
         var declared = _isFiltered ? [] : (await _declared.ConfigureAwait(false)).Cases;
-        if (_runs.Without(declared.Union(backlog.Cases)) is { Count: > 0 } cases)
+        if (_runs.Without(declared.Union(journaled.Cases)) is { Count: > 0 } cases)
         {
             // A plan that is now named by its id takes the place of the one that was created.
-            _creations.Recall(backlog.Opening, options.Plan.Id is null ? backlog.Planned : null);
+            _creations.Recall(journaled.State.Opening, options.Plan.Id is null ? journaled.State.Planned : null);
             await OpenAsync(cases, cancellation).ConfigureAwait(false);
         }
 
@@ -118,9 +118,9 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
     /// <summary>Opens the runs before any test runs, for what the assemblies declare, also where that is nothing.</summary>
     /// <param name="earlier">What an earlier attempt left in the journal.</param>
     /// <param name="cancellation">Ends the attempt.</param>
-    public async Task<SessionRuns> OpenInAdvanceAsync(JournalState earlier, CancellationToken cancellation)
+    public async Task<SessionRuns> OpenInAdvanceAsync(JournaledResults earlier, CancellationToken cancellation)
     {
-        _creations.Recall(earlier.Opening, earlier.Planned);
+        _creations.Recall(earlier.State.Opening, earlier.State.Planned);
         var declared = (await _declared.ConfigureAwait(false)).Cases;
         await OpenAsync(declared, cancellation).ConfigureAwait(false);
         return IsNothingKnown ? throw new NoKnownCaseException(_runs.Unknown) : await OpenedAsync(cancellation).ConfigureAwait(false);

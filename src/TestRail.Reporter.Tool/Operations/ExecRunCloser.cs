@@ -37,7 +37,7 @@ internal sealed class ExecRunCloser(IReadOnlyList<JournaledSession> sessions, bo
 
             if (!one.Any(each => run.Plan is null ? each.Run.Created : each.Run.CreatedPlan))
                 SayForeign(run);
-            else if (isCutShort || sessions.Any(session => session.Backlog.Aborted && !session.IsBeingWritten))
+            else if (isCutShort || sessions.Any(session => session.Results.State.Aborted && !session.IsBeingWritten))
                 log.Say(RunMessages.NotClosedAfterAbort(run.Run));
             else if (sessions.Count(session => !session.IsDelivered) is var missing and > 0)
                 log.Say(OperationMessages.NotClosedIncomplete(run.Run, missing));

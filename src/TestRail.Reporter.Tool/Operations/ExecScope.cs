@@ -113,7 +113,7 @@ internal sealed class ExecScope
     private bool Fails(List<JournaledSession> sessions) =>
         _context.FailsBuild || sessions.Exists(session => session.Context.FailsBuild);
 
-    private static bool HasReported(JournaledSession session) => session.Backlog.Recorded > 0;
+    private static bool HasReported(JournaledSession session) => session.Results.State.Recorded > 0;
 
     private IReadOnlyList<string> Journals() => [.. _sessions.Journals().Where(journal => !_before.Contains(journal))];
 
@@ -136,7 +136,7 @@ internal sealed class ExecScope
         if (sessions.Count > 0)
             _log.Say(OperationMessages.SummaryOfAll(
                 reporting.Count,
-                (reporting.Sum(session => session.Backlog.Accepted), reporting.Sum(session => session.Rejected), reporting.Sum(session => session.Pending), reporting.Sum(session => session.Backlog.Unconfirmed)),
+                (reporting.Sum(session => session.Results.State.Accepted), reporting.Sum(session => session.Rejected), reporting.Sum(session => session.Pending), reporting.Sum(session => session.Results.State.Unconfirmed)),
                 [.. runs],
                 isMore: sessions.Exists(session => !session.IsDelivered)));
     }

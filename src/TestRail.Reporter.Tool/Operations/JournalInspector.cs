@@ -1,7 +1,7 @@
 using TestRail.Reporter.Engine.Configuration;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.Sessions;
 
 namespace TestRail.Reporter.Tool.Operations;
@@ -48,28 +48,28 @@ internal sealed class JournalInspector(JournalContextFactory contexts)
         var reader = new JournalReader(file);
         var began = reader.Lines().Select(line => line.Entry).OfType<SessionStarted>().FirstOrDefault();
         var context = began?.Format <= SessionStarted.CurrentFormat ? contexts.Of(began) : null;
-        var backlog = JournalState.Read(reader, context?.Matcher ?? CaseMatcher.Default);
-        return new InspectedJournal(journal, isBeingWritten ? JournalStatus.Writing : State(backlog))
+        var journaled = JournaledResults.Read(reader, context?.Matcher ?? CaseMatcher.Default);
+        return new InspectedJournal(journal, isBeingWritten ? JournalStatus.Writing : State(journaled))
         {
             Began = began?.At,
-            Recorded = backlog.Recorded,
-            Accepted = backlog.Accepted,
-            Rejected = backlog.Rejected.Count,
-            Unconfirmed = backlog.Unconfirmed,
-            Pending = backlog.CountPending(context?.Results ?? new ResultOptions()),
-            Discarded = backlog.Discarded,
-            Runs = [.. backlog.Runs.Select(run => run.Address)],
-            DamagedLines = backlog.Damage.Lines,
+            Recorded = journaled.State.Recorded,
+            Accepted = journaled.State.Accepted,
+            Rejected = journaled.State.Rejected.Count,
+            Unconfirmed = journaled.State.Unconfirmed,
+            Pending = journaled.CountPending(context?.Results ?? new ResultOptions()),
+            Discarded = journaled.State.Discarded,
+            Runs = [.. journaled.State.Runs.Select(run => run.Address)],
+            DamagedLines = journaled.State.Damage.Lines,
         };
     }
 
-    private static JournalStatus State(JournalState backlog) => backlog switch
+    private static JournalStatus State(JournaledResults journaled) => journaled switch
     {
-        { Began.Format: > SessionStarted.CurrentFormat } => JournalStatus.Newer,
-        { Damage.SecondSession: not null } => JournalStatus.Damaged,
-        { Began: null, Recorded: > 0 } => JournalStatus.Damaged,
-        { Began: null } => JournalStatus.NoJournal,
-        { InDoubt.Count: > 0 } => JournalStatus.Unconfirmed,
+        { State.Began.Format: > SessionStarted.CurrentFormat } => JournalStatus.Newer,
+        { State.Damage.SecondSession: not null } => JournalStatus.Damaged,
+        { State.Began: null, State.Recorded: > 0 } => JournalStatus.Damaged,
+        { State.Began: null } => JournalStatus.NoJournal,
+        { State.InDoubt.Count: > 0 } => JournalStatus.Unconfirmed,
         _ => JournalStatus.Waiting,
     };
 }

@@ -1,6 +1,6 @@
 using TestRail.Reporter.Engine.Context;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Engine.TestRuns.Sharing;
 
@@ -34,7 +34,7 @@ internal sealed class SessionsByKey(SessionContext context)
 
             var session = _contexts.Of(began, IsStartedHere(journal)) with { Home = context.Home };
             reader.Redact = session.Redaction.Apply;
-            return new JournaledSession(journal, session, JournalState.Read(reader, session.Matcher), isBeingWritten);
+            return new JournaledSession(journal, session, JournaledResults.Read(reader, session.Matcher), isBeingWritten);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

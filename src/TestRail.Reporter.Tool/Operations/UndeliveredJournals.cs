@@ -20,5 +20,5 @@ internal sealed class UndeliveredJournals(SessionContext context)
 
     private bool IsOfThisServer(RunBound run) => run.Server == context.Configuration.Options!.Connection!.Url;
 
-    private bool MayCome(JournaledSession session) => session.Backlog.Recorded > 0 && context.Key is { } key && session.Backlog.Began?.Key == key;
+    private bool MayCome(JournaledSession session) => session.Results.State.Recorded > 0 && context.Key is { } key && session.Results.State.Began?.Key == key;
 }

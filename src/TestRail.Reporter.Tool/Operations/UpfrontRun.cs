@@ -3,11 +3,11 @@ using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Context;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.Requests;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Engine.TestRuns;
 
@@ -55,7 +55,7 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
             using var opening = new SessionRunOpener(client, options, context, drawer.Writer, log);
             // Others follow, and open nothing of their own.
             opening.Begin(new SessionStart { Sources = assemblies, IsFiltered = true, IsOneOfSeveral = true });
-            var earlier = JournalState.Read(drawer.Reader, context.Matcher);
+            var earlier = JournaledResults.Read(drawer.Reader, context.Matcher);
             var opened = await new RetrySchedule(opening.Settle, deadline, context.Time, log)
                 .RunAsync(() => opening.OpenInAdvanceAsync(earlier, deadline.Token)).ConfigureAwait(false);
             if (opened.Obstacles is [var obstacle, ..])
@@ -103,7 +103,7 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
                     continue;
 
                 var drawer = OpenJournal.Continue(journal, context.Time);
-                if (JournalState.Read(drawer.Reader, context.Matcher).Opening is not null)
+                if (JournaledResults.Read(drawer.Reader, context.Matcher).State.Opening is not null)
                     return drawer;
 
                 drawer.Dispose();

@@ -1,8 +1,8 @@
 using CsCheck;
 using TestRail.Reporter.Engine.Configuration;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
@@ -29,7 +29,7 @@ internal sealed class ExactlyOnceTests
                 var refused = journal.OfType<ResultRejected>().SelectMany(one => one.Records.Select(record => (one.Case, record)));
                 Assert.That(server.Stored.Concat(refused), Is.EquivalentTo(recorded));
                 Assert.That(Read(journal).Pending(), Is.Empty);
-                Assert.That(Read(journal).InDoubt, Is.Empty);
+                Assert.That(Read(journal).State.InDoubt, Is.Empty);
             },
             iter: 300);
 
@@ -41,18 +41,18 @@ internal sealed class ExactlyOnceTests
                 var before = Read(all);
                 var after = Read([.. all, new ResultsDiscarded(Given.Noon, 7)]);
                 Assert.That(after.Pending(), Is.Empty);
-                Assert.That(after.InDoubt, Is.Empty);
+                Assert.That(after.State.InDoubt, Is.Empty);
                 Assert.That(after.IsDelivered(new ResultOptions()), Is.True);
-                Assert.That((after.Accepted, after.Recorded, after.Discarded), Is.EqualTo((before.Accepted, before.Recorded, 7)));
+                Assert.That((after.State.Accepted, after.State.Recorded, after.State.Discarded), Is.EqualTo((before.State.Accepted, before.State.Recorded, 7)));
             },
             iter: 100);
 
-    private static JournalState Read(IEnumerable<JournalEntry> entries)
+    private static JournaledResults Read(IEnumerable<JournalEntry> entries)
     {
         using var place = new Place();
         using var writer = JournalWriter.Create(place.File, place.Time);
         foreach (var entry in entries)
             writer.Append(entry);
-        return JournalState.Read(new JournalReader(writer.Handle), Matcher);
+        return JournaledResults.Read(new JournalReader(writer.Handle), Matcher);
     }
 }

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using TestRail.Reporter.Engine.Configuration;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
@@ -30,16 +30,16 @@ internal sealed class LongJournalTests
         var idle = GC.GetTotalMemory(forceFullCollection: true);
         var begin = TimeProvider.System.GetTimestamp();
 
-        var backlog = JournalState.Read(reader, new CaseMatcher(new CaseOptions().MatchBy));
+        var journaled = JournaledResults.Read(reader, new CaseMatcher(new CaseOptions().MatchBy));
 
         var took = TimeProvider.System.GetElapsedTime(begin);
         var kept = GC.GetTotalMemory(forceFullCollection: true) - idle;
         TestContext.Out.WriteLine($"{length / Megabyte} MB, {records} results: {took.TotalSeconds:0.0} s, {kept / 1024} KB kept");
-        Assert.That(backlog.Recorded, Is.EqualTo(records));
+        Assert.That(journaled.State.Recorded, Is.EqualTo(records));
         Assert.That(kept, Is.LessThan(Megabyte + (records * BytesForEachRecord)));
         Assert.That(length / took.TotalSeconds, Is.GreaterThan(5 * Megabyte), "bytes a second");
         Assert.That(reader.Newest().First(), Is.InstanceOf<TestsEnded>());
-        GC.KeepAlive(backlog);
+        GC.KeepAlive(journaled);
     }
 
     private static int Write(Place place, long length)

@@ -1,5 +1,5 @@
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
@@ -24,33 +24,33 @@ internal sealed class StoringServer
         from batch in _stored from result in batch.Results from record in result.Records select (result.Case, record);
 
     /// <summary>Delivers what a journal holds, and returns what it writes meanwhile; ends after some steps, before or after the server stores a batch.</summary>
-    public IEnumerable<JournalEntry> Deliver(JournalState backlog, int round, int steps, Random luck)
+    public IEnumerable<JournalEntry> Deliver(JournaledResults journaled, int round, int steps, Random luck)
     {
-        foreach (var batch in backlog.InDoubt.ToList())
+        foreach (var batch in journaled.State.InDoubt.ToList())
         {
             if (steps-- == 0)
                 yield break;
-            yield return Note(backlog, _stored.Exists(stored => stored.Batch == batch.Batch) ? new BatchAccepted(batch.Batch, []) : new BatchNotStored(batch.Batch, "not there"));
+            yield return Note(journaled, _stored.Exists(stored => stored.Batch == batch.Batch) ? new BatchAccepted(batch.Batch, []) : new BatchNotStored(batch.Batch, "not there"));
         }
 
-        foreach (var results in backlog.Pending().Select(records => new SentResult(records[0].Case, [.. records.Select(record => record.Number)])).Chunk(1 + luck.Next(3)).ToList())
+        foreach (var results in journaled.Pending().Select(records => new SentResult(records[0].Case, [.. records.Select(record => record.Number)])).Chunk(1 + luck.Next(3)).ToList())
         {
             if (steps-- == 0)
                 yield break;
-            var sending = (BatchSent)Note(backlog, new BatchSent($"round-{round}-{steps}", Given.Noon, 57, 0, results));
+            var sending = (BatchSent)Note(journaled, new BatchSent($"round-{round}-{steps}", Given.Noon, 57, 0, results));
             yield return sending;
             if (steps-- == 0)
                 yield break;
             _stored.Add(sending);
             if (steps-- == 0)
                 yield break;
-            yield return Note(backlog, new BatchAccepted(sending.Batch, []));
+            yield return Note(journaled, new BatchAccepted(sending.Batch, []));
         }
     }
 
-    private static JournalEntry Note(JournalState backlog, JournalEntry entry)
+    private static JournalEntry Note(JournaledResults journaled, JournalEntry entry)
     {
-        backlog.Apply(entry);
+        journaled.Apply(entry);
         return entry;
     }
 }

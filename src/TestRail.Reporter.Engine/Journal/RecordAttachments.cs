@@ -1,6 +1,4 @@
-using TestRail.Reporter.Engine.Journal;
-
-namespace TestRail.Reporter.Engine.Delivery;
+namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>The files of one record, and the stored results that they belong to.</summary>
 /// <param name="record">The record's number.</param>

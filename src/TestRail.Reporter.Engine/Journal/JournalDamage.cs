@@ -1,6 +1,4 @@
-using TestRail.Reporter.Engine.Journal;
-
-namespace TestRail.Reporter.Engine.Delivery;
+namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>Lines of a journal that are passed over: what is no entry, and what stands there a second time, as in a journal that somebody joined with itself.</summary>
 internal sealed class JournalDamage

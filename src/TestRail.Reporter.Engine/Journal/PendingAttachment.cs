@@ -1,7 +1,4 @@
-using System.Globalization;
-using TestRail.Client.Attachments;
-
-namespace TestRail.Reporter.Engine.Delivery;
+namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>A file that is to be at a stored result.</summary>
 /// <param name="Record">The record that it belongs to.</param>
@@ -19,8 +16,4 @@ internal sealed record PendingAttachment(int Record, int File, string Copy, long
 
     /// <summary>The copy's name begins with the numbers of record and file, which mean nothing to a reader.</summary>
     public string Name => Copy.Split('-', 3)[^1];
-
-    /// <summary>True when the attachment is at the same result and of that size; older versions of TestRail name the result elsewhere.</summary>
-    public bool IsLike(Attachment attachment, long size) =>
-        (attachment.ResultId == ResultId || attachment.EntityId == ResultId.ToString(CultureInfo.InvariantCulture)) && attachment.Size == size;
 }

@@ -1,6 +1,4 @@
-using TestRail.Reporter.Engine.Journal;
-
-namespace TestRail.Reporter.Engine.Delivery;
+namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>The files that tests attached, and how far they came: a fold over the entries of a journal that speak of files.</summary>
 internal sealed class AttachmentState

@@ -1,15 +1,15 @@
 using CsCheck;
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Configuration;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Results;
+using TestRail.Reporter.Tests.Delivery;
 using TestRail.Reporter.Tests.Journal;
 
-namespace TestRail.Reporter.Tests.Delivery;
+namespace TestRail.Reporter.Tests.Results;
 
-internal sealed class JournalStateTests
+internal sealed class JournaledResultsTests
 {
     private static readonly CaseMatcher Matcher = new(new CaseOptions().MatchBy);
 
@@ -21,9 +21,9 @@ internal sealed class JournalStateTests
                 for (var length = 0; length <= entries.Count; length++)
                 {
                     var (all, settled) = Told([.. entries.Take(length)]);
-                    var backlog = Read([.. entries.Take(length)]);
-                    var pending = backlog.Pending().SelectMany(records => records).Select(record => (record.Case, record.Number)).ToList();
-                    var inDoubt = backlog.InDoubt.SelectMany(batch => Pairs(batch.Results)).ToList();
+                    var journaled = Read([.. entries.Take(length)]);
+                    var pending = journaled.Pending().SelectMany(records => records).Select(record => (record.Case, record.Number)).ToList();
+                    var inDoubt = journaled.State.InDoubt.SelectMany(batch => Pairs(batch.Results)).ToList();
                     Assert.That(pending.Concat(inDoubt).Concat(settled), Is.EquivalentTo(all));
                 }
             },
@@ -40,26 +40,26 @@ internal sealed class JournalStateTests
                     noting.Apply(entry);
                 var reading = Read([.. records, .. entries.Where(entry => entry is not ResultRecorded)]);
                 Assert.That(noting.Pending().Select(Numbers), Is.EqualTo(reading.Pending().Select(Numbers)));
-                Assert.That(noting.InDoubt, Is.EqualTo(reading.InDoubt).UsingPropertiesComparer());
-                Assert.That(noting.Accepted, Is.EqualTo(reading.Accepted));
+                Assert.That(noting.State.InDoubt, Is.EqualTo(reading.State.InDoubt).UsingPropertiesComparer());
+                Assert.That(noting.State.Accepted, Is.EqualTo(reading.State.Accepted));
             },
             iter: 100);
 
     [Test]
     public void Cases_come_in_the_order_in_which_they_first_reported_and_records_in_theirs()
     {
-        var backlog = Read([new ResultRecorded(1, Given.Result(9)), new ResultRecorded(2, Given.Result(4)), new ResultRecorded(3, Given.Result(9)), new ResultRecorded(4, Given.Result())]);
-        Assert.That(backlog.Pending().Select(Numbers), Is.EqualTo(new[] { "C9: 1 3", "C4: 2" }));
-        Assert.That((backlog.Recorded, string.Join(' ', backlog.Cases)), Is.EqualTo((4, "9 4")));
+        var journaled = Read([new ResultRecorded(1, Given.Result(9)), new ResultRecorded(2, Given.Result(4)), new ResultRecorded(3, Given.Result(9)), new ResultRecorded(4, Given.Result())]);
+        Assert.That(journaled.Pending().Select(Numbers), Is.EqualTo(new[] { "C9: 1 3", "C4: 2" }));
+        Assert.That((journaled.State.Recorded, string.Join(' ', journaled.Cases)), Is.EqualTo((4, "9 4")));
     }
 
     [Test]
     public void A_record_of_two_cases_is_settled_case_by_case()
     {
         var both = Given.Result(traits: [new Trait("TestRailCase", "C1"), new Trait("TestRailCase", "C2")]);
-        var backlog = Read([new ResultRecorded(1, both), new ResultRejected(1, [1], "unknown")]);
-        Assert.That(backlog.Pending().Select(Numbers), Is.EqualTo(new[] { "C2: 1" }));
-        Assert.That(backlog.Rejected.Select(refused => refused.Case), Is.EqualTo(new[] { 1 }));
+        var journaled = Read([new ResultRecorded(1, both), new ResultRejected(1, [1], "unknown")]);
+        Assert.That(journaled.Pending().Select(Numbers), Is.EqualTo(new[] { "C2: 1" }));
+        Assert.That(journaled.State.Rejected.Select(refused => refused.Case), Is.EqualTo(new[] { 1 }));
     }
 
     [Test]
@@ -71,38 +71,38 @@ internal sealed class JournalStateTests
             new BatchSent("b", Given.Noon, 57, 300, [new SentResult(1, [2, 1])]), new BatchAccepted("b", [77]),
             new AttachmentSettled(2, 0, 77, "x"),
         ];
-        Assert.That(Read(entries).Files.Pending(), Is.EqualTo(new[] { new PendingAttachment(1, 0, "1-0-a.png", 77, 0) { Run = 57 } }));
-        Assert.That(Read([.. entries, new AttachmentSettled(1, 0, 77, null, "too large")]).Files.Pending(), Is.Empty);
+        Assert.That(Read(entries).State.Files.Pending(), Is.EqualTo(new[] { new PendingAttachment(1, 0, "1-0-a.png", 77, 0) { Run = 57 } }));
+        Assert.That(Read([.. entries, new AttachmentSettled(1, 0, 77, null, "too large")]).State.Files.Pending(), Is.Empty);
     }
 
     [Test]
     public void The_test_of_a_case_is_known_from_any_answer_that_named_it()
     {
-        var backlog = Read(
+        var journaled = Read(
         [
             new ResultRecorded(1, Given.Result(1)), new ResultRecorded(2, Given.Result(2)), new ResultRecorded(3, Given.Result(3)),
             new BatchSent("a", Given.Noon, 57, 300, [new SentResult(1, [1]), new SentResult(2, [2])]), new BatchAccepted("a", [77, 78], [501, BatchAccepted.UnknownId]),
             new BatchSent("b", Given.Noon, 57, 300, [new SentResult(3, [3])]), new BatchAccepted("b", [79]),
         ]);
-        Assert.That(backlog.Records.Select(record => backlog.TestOf(record.Case)), Is.EqualTo(new long?[] { 501, null, null }));
+        Assert.That(journaled.Records.Select(record => journaled.State.TestOf(record.Case)), Is.EqualTo(new long?[] { 501, null, null }));
     }
 
     [Test]
     public void Until_the_host_says_that_the_tests_have_ended_they_were_aborted()
     {
-        Assert.That(Read([]).Aborted, Is.True);
-        Assert.That(Read([new TestsEnded(true)]).Aborted, Is.True);
-        Assert.That(Read([new TestsEnded(false)]).Aborted, Is.False);
-        Assert.That(Read([new TestsEnded(false), new RunsClosed()]).Closed, Is.True);
+        Assert.That(Read([]).State.Aborted, Is.True);
+        Assert.That(Read([new TestsEnded(true)]).State.Aborted, Is.True);
+        Assert.That(Read([new TestsEnded(false)]).State.Aborted, Is.False);
+        Assert.That(Read([new TestsEnded(false), new RunsClosed()]).State.Closed, Is.True);
     }
 
     [Test]
     public void The_last_run_of_each_suite_is_the_one()
     {
         var (bound, all) = ((RunBound)SampleEntries.All["run-bound"], (RunBound)SampleEntries.All["run-bound-bare"]);
-        Assert.That(Read([all, all with { Run = 58 }]).Runs.Select(run => run.Run), Is.EqualTo([58]));
-        Assert.That(Read([bound, bound with { Suite = 4, Run = 58 }, bound with { Run = 59 }]).Runs.Select(run => run.Run), Is.EqualTo([58, 59]));
-        Assert.That(Read([]).Runs, Is.Empty);
+        Assert.That(Read([all, all with { Run = 58 }]).State.Runs.Select(run => run.Run), Is.EqualTo([58]));
+        Assert.That(Read([bound, bound with { Suite = 4, Run = 58 }, bound with { Run = 59 }]).State.Runs.Select(run => run.Run), Is.EqualTo([58, 59]));
+        Assert.That(Read([]).State.Runs, Is.Empty);
     }
 
     [Test]
@@ -111,20 +111,20 @@ internal sealed class JournalStateTests
         using var place = new Place();
         place.Read("what?\n{\"entry\":\"runsClosed\"}\n\n");
         using var drawer = OpenJournal.Continue(place.File, place.Time);
-        Assert.That(JournalState.Read(drawer.Reader, Matcher).Damage.Lines, Is.EqualTo(new[] { 1, 3 }));
+        Assert.That(JournaledResults.Read(drawer.Reader, Matcher).State.Damage.Lines, Is.EqualTo(new[] { 1, 3 }));
 
         var unreadable = Read([new ResultRecorded(1, Given.Result(traits: new Trait("TestRailCase", "C-1")))]);
         Assert.That(unreadable.Unreadable, Is.EqualTo(new[] { ("Shop.CartTests.Adds", "C-1") }));
         Assert.That(Read([new ResultRecorded(1, Given.Result(traits: new Trait("TestRailField", "os=Linux")))]).CarriesFields, Is.True);
     }
 
-    private static JournalState Read(IReadOnlyList<JournalEntry> entries)
+    private static JournaledResults Read(IReadOnlyList<JournalEntry> entries)
     {
         using var place = new Place();
         using var writer = JournalWriter.Create(place.File, place.Time);
         foreach (var entry in entries)
             writer.Append(entry);
-        return JournalState.Read(new JournalReader(writer.Handle), Matcher);
+        return JournaledResults.Read(new JournalReader(writer.Handle), Matcher);
     }
 
     /// <summary>The same told the long way round.</summary>

@@ -1,0 +1,166 @@
+using TestRail.Reporter.Contracts.Results;
+
+namespace TestRail.Reporter.Engine.Journal;
+
+/// <summary>The state of a session and its delivery, folded from the entries of its journal.</summary>
+internal sealed class JournalState
+{
+    private readonly Dictionary<string, BatchSent> _inDoubt = [];
+    private readonly Dictionary<long, long> _tests = [];
+    private readonly List<RunBound> _runs = [];
+
+    /// <summary>The first entry; null when it is missing or damaged.</summary>
+    public SessionStarted? Began { get; private set; }
+
+    /// <summary>The runs that the session reports to: one, or one for each suite. None before a run was opened.</summary>
+    public IReadOnlyList<RunBound> Runs => _runs;
+
+    /// <summary>A run, plan or entry whose creation was requested and not confirmed.</summary>
+    public CreationRequested? Opening { get; private set; }
+
+    /// <summary>The plan that the session created, while its entry is missing.</summary>
+    public long? Planned { get; private set; }
+
+    /// <summary>True when the test run was aborted, or its end is not recorded.</summary>
+    public bool Aborted { get; private set; } = true;
+
+    /// <summary>Failed clean-ups that several tests share.</summary>
+    public IReadOnlyList<FailedCleanup> FailedCleanups { get; private set; } = [];
+
+    /// <summary>Errors outside of tests that failed the test run.</summary>
+    public IReadOnlyList<string> Errors { get; private set; } = [];
+
+    /// <summary>True when the session has closed its runs.</summary>
+    public bool Closed { get; private set; }
+
+    /// <summary>The number of recorded results.</summary>
+    public int Recorded { get; private set; }
+
+    /// <summary>The number of results that TestRail has stored.</summary>
+    public int Accepted { get; private set; }
+
+    /// <summary>The number of results that a person discarded.</summary>
+    public int Discarded { get; private set; }
+
+    /// <summary>The last entry of a complete journal; null while something is left to do.</summary>
+    public JournalFinished? Finished { get; private set; }
+
+    /// <summary>Damaged and repeated lines.</summary>
+    public JournalDamage Damage { get; } = new();
+
+    /// <summary>Results that TestRail rejected for good.</summary>
+    public List<ResultRejected> Rejected { get; } = [];
+
+    /// <summary>The attachments of results.</summary>
+    public AttachmentState Files { get; } = new();
+
+    /// <summary>Batches that were sent and neither confirmed nor returned.</summary>
+    public IReadOnlyCollection<BatchSent> InDoubt => _inDoubt.Values;
+
+    /// <summary>The number of results in batches in doubt.</summary>
+    public int Unconfirmed => InDoubt.Sum(batch => batch.Results.Count);
+
+    /// <summary>The test assemblies of the session.</summary>
+    public IReadOnlyList<string> Sources => Began?.Sources ?? [];
+
+    /// <summary>The id of the test that shows a case's results in the run; null when TestRail's replies did not contain it.</summary>
+    public long? TestOf(long @case) => _tests.TryGetValue(@case, out var test) ? test : null;
+
+    /// <summary>Applies a line that was read. Returns its entry, or null for a line that is damaged or repeats an earlier one.</summary>
+    public JournalEntry? Read(JournalLine line) => Damage.Includes(line, Began) ? null : line.Entry;
+
+    /// <summary>Applies an entry. Returns the results that it settles: TestRail stored them, rejected them, or they are not sent at all.</summary>
+    public IReadOnlyList<SentResult> Apply(JournalEntry entry)
+    {
+        switch (entry)
+        {
+            case ResultRecorded:
+                Recorded++;
+                break;
+            case BatchSent sent:
+                _inDoubt[sent.Batch] = sent;
+                break;
+            case BatchNotStored returned:
+                _inDoubt.Remove(returned.Batch);
+                break;
+            case BatchAccepted accepted when _inDoubt.Remove(accepted.Batch, out var batch):
+                return Settle(batch, accepted);
+            case ResultRejected rejected:
+                Rejected.Add(rejected);
+                return [new SentResult(rejected.Case, rejected.Records)];
+            case ResultNotSent unsent:
+                return [new SentResult(unsent.Case, unsent.Records)];
+            case AttachmentSent or AttachmentNotStored or AttachmentSettled:
+                Files.Apply(entry);
+                break;
+            case ResultsDiscarded discarded:
+                Discarded += discarded.Results;
+                _inDoubt.Clear();
+                Files.Clear();
+                break;
+            default:
+                ApplyToSession(entry);
+                break;
+        }
+
+        return [];
+    }
+
+    private void ApplyToSession(JournalEntry entry)
+    {
+        switch (entry)
+        {
+            case SessionStarted began:
+                Began = began;
+                break;
+            case CreationRequested requested:
+                Opening = requested;
+                break;
+            case CreationFailed:
+                Opening = null;
+                break;
+            case PlanCreated planned:
+                (Planned, Opening) = (planned.Plan, null);
+                break;
+            case PlanAbandoned:
+                Planned = null;
+                break;
+            case RunBound bound:
+                _runs.RemoveAll(other => other.Suite == bound.Suite);
+                _runs.Add(bound);
+                Opening = null;
+                break;
+            case TestsEnded ended:
+                Aborted = ended.Aborted;
+                FailedCleanups = ended.FailedCleanups ?? [];
+                Errors = ended.Errors ?? [];
+                break;
+            case RunsClosed:
+                Closed = true;
+                break;
+            case JournalFinished finished:
+                Finished = finished;
+                break;
+        }
+    }
+
+    private List<SentResult> Settle(BatchSent batch, BatchAccepted accepted)
+    {
+        var (ids, tests) = (accepted.Ids, accepted.Tests ?? []);
+        var settled = new List<SentResult>();
+        foreach (var at in Enumerable.Range(0, batch.Results.Count).Except(accepted.Missing ?? []))
+        {
+            Accepted++;
+            settled.Add(batch.Results[at]);
+            if (at < tests.Count && tests[at] != BatchAccepted.UnknownId)
+                _tests[batch.Results[at].Case] = tests[at];
+            if (at >= ids.Count || ids[at] == BatchAccepted.UnknownId)
+                continue;
+
+            foreach (var record in batch.Results[at].Records)
+                Files.Place(record, ids[at], at < tests.Count ? tests[at] : BatchAccepted.UnknownId, batch.Run);
+        }
+
+        return settled;
+    }
+}
