@@ -191,5 +191,5 @@ internal sealed class JournalResumer(
 
     private static bool IsToBeClosed(JournaledResults journaled, ReporterOptions options) =>
         journaled is { State.Closed: false, State.Aborted: false, State.Discarded: 0 }
-        && journaled.State.Runs.Any(run => !run.Shared && (SessionRunCloser.IsForPlan(options, run.CreatedPlan) || SessionRunCloser.IsForRun(options, run.Created, run.Plan)));
+        && journaled.State.Runs.Any(run => !run.Shared && SessionRunCloser.IsAsked(options, run.Plan, run.Created, run.CreatedPlan));
 }

@@ -4,56 +4,61 @@ using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.TestRuns;
+using TestRail.Reporter.Engine.TestRuns.Closing;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Closes at the end what the session itself opened, and the run of a plan only with its plan.</summary>
+/// <summary>Closes at the end of a session what the session itself opened.</summary>
 internal sealed class SessionRunCloser(ITestRailApi api, ReporterOptions options, IReporterLog log)
 {
-    public static bool IsForPlan(ReporterOptions options, bool createdPlan) => options.Plan.Close && createdPlan;
+    /// <summary>True when the options ask to close the run, or its plan, and this session opened it.</summary>
+    public static bool IsAsked(ReporterOptions options, long? plan, bool created, bool createdPlan) =>
+        ClosePolicy.IsRequested(options.Run.Close, options.Plan.Close, plan) && (plan is null ? created : createdPlan);
 
-    public static bool IsForRun(ReporterOptions options, bool createdRun, long? plan) => options.Run.Close && createdRun && plan is null;
+    /// <summary>The same for a run of this session.</summary>
+    public bool IsAsked(RunTarget run) => IsAsked(options, run.Plan, run.Created, run.CreatedPlan);
 
-    /// <summary>True when the configuration wants it, and the run or its plan is not somebody else's.</summary>
-    public bool IsAsked(RunTarget binding) => IsForPlan(options, binding.CreatedPlan) || IsForRun(options, binding.Created, binding.Plan);
-
-    /// <summary>Closing cannot be undone, so a run is left open when tests are missing from it, and when it is not ours. Returns those that are closed.</summary>
+    /// <summary>Closes runs and plans, and records it in the journal when none of them stays open. Returns the closed runs.</summary>
     public async Task<IReadOnlyList<RunTarget>> CloseAsync(JournalWriter journal, JournaledResults journaled, IReadOnlyList<RunTarget> runs, CancellationToken cancellation)
     {
-        var asked = runs.Where(IsAsked).ToList();
-        var left = asked.FindAll(run => journaled.State.Aborted || run.IsShared || (IsForPlan(run) && asked.Exists(other => other.Plan == run.Plan && other.IsShared)));
-        foreach (var run in left)
-            Explain(run, journaled);
-        var closure = new RunCloser(api, cancellation);
-        foreach (var plan in asked.Except(left).Where(run => IsForPlan(run) && !run.IsCompleted).Select(run => run.Plan!.Value).Distinct().ToList())
+        var closer = new RunCloser(api, cancellation);
+        var (asked, closed) = (runs.Where(IsAsked).ToList(), new List<RunTarget>());
+        foreach (var together in asked.GroupBy(run => run.Plan is { } plan ? (plan, 0L) : (0L, run.Run)).Select(group => group.ToList()))
         {
-            if (!await closure.IsAwaitedAsync(plan, runs.Select(run => run.Run)).ConfigureAwait(false))
-                continue;
-            log.Say(RunMessages.PlanLeftOpen(plan));
-            left.AddRange(asked.Where(run => run.Plan == plan));
+            var facts = new CloseFacts(together[0].Run, together[0].Plan)
+            {
+                IsRequested = true,
+                IsOwn = true,
+                IsAborted = journaled.State.Aborted,
+                IsShared = together.Exists(run => run.IsShared),
+            };
+            var decision = together.TrueForAll(run => run.IsCompleted) ? CloseDecision.Close : await closer.CloseAsync(facts, runs.Select(run => run.Run)).ConfigureAwait(false);
+            if (decision == CloseDecision.Close)
+                closed.AddRange(together);
+            else
+                Explain(facts, decision, together, journaled);
         }
 
-        var closing = asked.Except(left).ToList();
-        foreach (var run in closing.Where(run => !run.IsCompleted).DistinctBy(run => IsForPlan(run) ? (run.Plan, 0L) : (null, run.Run)))
-            await (IsForPlan(run) ? closure.ClosePlanAsync(run.Plan!.Value) : closure.CloseRunAsync(run.Run)).ConfigureAwait(false);
-        if (closing.Count > 0 && left.Count == 0)
+        if (closed.Count > 0 && closed.Count == asked.Count)
         {
-            var closed = new RunsClosed();
-            journal.Append(closed);
-            journaled.Apply(closed);
+            var entry = new RunsClosed();
+            journal.Append(entry);
+            journaled.Apply(entry);
         }
 
-        return closing;
+        return closed;
     }
 
-    private bool IsForPlan(RunTarget run) => IsForPlan(options, run.CreatedPlan);
-
-    private void Explain(RunTarget run, JournaledResults journaled)
+    private void Explain(CloseFacts facts, CloseDecision decision, List<RunTarget> runs, JournaledResults journaled)
     {
-        if (journaled.State.Aborted)
-            log.Say(RunMessages.NotClosedAfterAbort(run.Run));
-        // Of the processes of one command the one that opened the run says it for all.
-        else if (run.IsShared && (!run.IsJoined || journaled.State.Began?.OneOfSeveral == false))
-            log.Say(RunMessages.SharedRunLeftOpen(run.Run, IsForPlan(run) ? "plan.close" : "run.close"));
+        // Of the processes of one command, the one that opened the run says it.
+        if (decision == CloseDecision.Shared && runs.TrueForAll(run => run.IsJoined) && journaled.State.Began?.OneOfSeveral != false)
+            return;
+
+        foreach (var run in facts.Plan is null || decision == CloseDecision.OpenTestsInPlan ? [facts.Run] : runs.Select(run => run.Run))
+        {
+            if (RunCloser.Explain(facts with { Run = run }, decision) is { } reason)
+                log.Say(reason);
+        }
     }
 }

@@ -118,4 +118,16 @@ internal static class RunMessages
     public static Message SuitesMissing(IReadOnlyList<string> suites, IReadOnlyList<string> existing) => new(Severity.Warning, "TR0350",
         $"[TestRailSuite] names {Phrases.List(suites.Select(suite => $"\"{suite}\""))}, but the project has no such suite. {Phrases.Existing("suite", existing)} The cases of these tests are in the runs of their own suites.",
         "Fix [TestRailSuite], or remove it.");
+
+    /// <summary>TR0703: a run that was not closed because results are pending.</summary>
+    public static Message NotClosedIncomplete(long run, int sessions) => new(Severity.Warning, "TR0703",
+        $"Run R{run} was left open because results of {Phrases.Count(sessions, "session")} are pending.",
+        $"Send them: {Phrases.Resume}\nThen close the run: {Phrases.Close} {run}");
+
+    /// <summary>TR0704: a run that was not closed because another process opened it.</summary>
+    public static Message NotOursToClose(long run, long? plan) => new(Severity.Warning, "TR0704",
+        plan is null
+            ? $"Run R{run} was left open because this command's tests did not open it."
+            : $"Run R{run} was left open. It closes only with its plan R{plan}, and this command's tests did not open that plan.",
+        $"Close it anyway: {Phrases.Close} {run}{(plan is null ? "" : " --plan")}");
 }

@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.Reporting;
 using TestRail.Reporter.Engine.Requests;
-using TestRail.Reporter.Engine.TestRuns;
+using TestRail.Reporter.Engine.TestRuns.Closing;
 
 namespace TestRail.Reporter.Tool.Operations;
 
@@ -32,30 +32,27 @@ internal sealed class ExecRunCloser(IReadOnlyList<JournaledSession> sessions, bo
         foreach (var one in sessions.SelectMany(session => session.Runs.Select(run => (Session: session, Run: run))).GroupBy(one => (one.Run.Server, one.Run.Plan ?? one.Run.Run)))
         {
             var run = one.First().Run;
-            if (!IsAsked(one.Select(each => each.Session), run))
-                continue;
-
-            if (!one.Any(each => run.Plan is null ? each.Run.Created : each.Run.CreatedPlan))
-                SayForeign(run);
-            else if (isCutShort || sessions.Any(session => session.Results.State.Aborted && !session.IsBeingWritten))
-                log.Say(RunMessages.NotClosedAfterAbort(run.Run));
-            else if (sessions.Count(session => !session.IsDelivered) is var missing and > 0)
-                log.Say(OperationMessages.NotClosedIncomplete(run.Run, missing));
+            var facts = new CloseFacts(run.Run, run.Plan)
+            {
+                IsRequested = wish ?? one.Any(each => each.Session.Options is { } options && ClosePolicy.IsRequested(options.Run.Close, options.Plan.Close, run.Plan)),
+                IsOwn = one.Any(each => run.Plan is null ? each.Run.Created : each.Run.CreatedPlan),
+                IsAborted = isCutShort || sessions.Any(session => session.Results.State.Aborted && !session.IsBeingWritten),
+                UndeliveredSessions = sessions.Count(session => !session.IsDelivered),
+            };
+            var decision = ClosePolicy.Decide(facts);
+            if (decision != CloseDecision.Close)
+                Explain(facts, decision);
             else if (one.FirstOrDefault(each => each.Session.Options is not null).Session is { } session)
-                await CloseAsync(session, run).ConfigureAwait(false);
+                await CloseAsync(session, facts, (run.Server, run.Plan ?? run.Run)).ConfigureAwait(false);
             else
                 SayUnusable(one.First().Session);
         }
     }
 
-    private bool IsAsked(IEnumerable<JournaledSession> those, RunBound run) =>
-        wish ?? those.Any(session => run.Plan is null ? session.Options?.Run.Close == true : session.Options?.Plan.Close == true);
-
-    /// <summary>Who only has it in the configuration has it for the runs that are opened, and need not hear of others.</summary>
-    private void SayForeign(RunBound run)
+    private void Explain(CloseFacts facts, CloseDecision decision)
     {
-        if (wish == true)
-            log.Say(OperationMessages.NotOursToClose(run.Run, run.Plan));
+        if (RunCloser.Explain(facts, decision, isExplicit: wish == true) is { } reason)
+            log.Say(reason);
     }
 
     /// <summary>A command may set variables of its own, so that its sessions had a key and this process has none.</summary>
@@ -65,7 +62,7 @@ internal sealed class ExecRunCloser(IReadOnlyList<JournaledSession> sessions, bo
         log.Say(session.Context.Configuration.Problem!);
     }
 
-    private async Task CloseAsync(JournaledSession session, RunBound run)
+    private async Task CloseAsync(JournaledSession session, CloseFacts facts, (Uri Server, long Id) key)
     {
         var deadline = session.Context.Configuration.Delivery.Deadline;
         try
@@ -73,26 +70,18 @@ internal sealed class ExecRunCloser(IReadOnlyList<JournaledSession> sessions, bo
             var (options, time) = (session.Options!, session.Context.Time);
             using var limit = new Deadline(deadline, time);
             using var client = ClientFactory.Open(options.Connection!, deadline, time);
-            var closure = new RunCloser(client.Api, limit.Token);
-            if (await new RetrySchedule(new SettlePolicy(options.Delivery.Settle, time), limit, time, log).RunAsync(() => TryCloseAsync(closure, run)).ConfigureAwait(false))
-                _closed.Add((run.Server, run.Plan ?? run.Run));
+            var closer = new RunCloser(client.Api, limit.Token);
+            var complete = sessions.SelectMany(each => each.Runs).Select(own => own.Run).ToHashSet();
+            var decision = await new RetrySchedule(new SettlePolicy(options.Delivery.Settle, time), limit, time, log).RunAsync(() => closer.CloseAsync(facts, complete)).ConfigureAwait(false);
+            if (decision == CloseDecision.Close)
+                _closed.Add(key);
+            else
+                Explain(facts, decision);
         }
         catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException)
         {
             HasFailed = true;
             log.Say(SummaryWriter.Explain(stopped, deadline));
         }
-    }
-
-    private async Task<bool> TryCloseAsync(RunCloser closure, RunBound run)
-    {
-        if (run.Plan is { } shared && await closure.IsAwaitedAsync(shared, sessions.SelectMany(each => each.Runs).Select(own => own.Run)).ConfigureAwait(false))
-        {
-            log.Say(RunMessages.PlanLeftOpen(shared));
-            return false;
-        }
-
-        await (run.Plan is { } plan ? closure.ClosePlanAsync(plan) : closure.CloseRunAsync(run.Run)).ConfigureAwait(false);
-        return true;
     }
 }

@@ -24,18 +24,6 @@ internal static class OperationMessages
         return new(Severity.Information, null, text.ToString(), Phrases.Next(counts.Refused, isMore));
     }
 
-    /// <summary>TR0703: a run that was not closed because results are pending.</summary>
-    public static Message NotClosedIncomplete(long run, int sessions) => new(Severity.Warning, "TR0703",
-        $"Run R{run} was left open because results of {Phrases.Count(sessions, "session")} are pending.",
-        $"Send them: {Phrases.Resume}\nThen close the run: {Phrases.Close} {run}");
-
-    /// <summary>TR0704: a run that was not closed because another process opened it.</summary>
-    public static Message NotOursToClose(long run, long? plan) => new(Severity.Warning, "TR0704",
-        plan is null
-            ? $"Run R{run} was left open because this command's tests did not open it."
-            : $"Run R{run} was left open. It closes only with its plan R{plan}, and this command's tests did not open that plan.",
-        $"Close it anyway: {Phrases.Close} {run}{(plan is null ? "" : " --plan")}");
-
     /// <summary>TR0705: nothing names the cases of the run to open.</summary>
     public static Message NothingToSelect() => new(Severity.Error, "TR0705",
         "No run was opened because nothing names its cases. Sessions that join a run by its id never add cases to it.",
@@ -56,8 +44,8 @@ internal static class OperationMessages
         $"Pass the run's id: {Phrases.Close} 57\nOr set TESTRAIL_RUN_ID.");
 
     /// <summary>TR0709: a run that closes only with its plan.</summary>
-    public static Message RunOfPlan(long run, string name, long plan) => new(Severity.Error, "TR0709",
-        $"Run R{run} \"{name}\" belongs to plan R{plan} and closes only with the plan.",
+    public static Message RunOfPlan(string name, long run, long plan) => new(Severity.Error, "TR0709",
+        $"{name} belongs to plan R{plan} and closes only with the plan.",
         $"Close the plan: {Phrases.Close} {run} --plan");
 
     /// <summary>TR0710: pending results for the run that was to be closed.</summary>

@@ -8,6 +8,7 @@ using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.Requests;
 using TestRail.Reporter.Engine.TestRuns;
+using TestRail.Reporter.Engine.TestRuns.Closing;
 using TestRail.Reporter.Engine.TestRuns.Sharing;
 
 namespace TestRail.Reporter.Tool.Operations;
@@ -63,15 +64,8 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
             return;
         }
 
-        if (run is { PlanId: { } other, IsCompleted: false })
-            throw new DeliveryBlockedException(OperationMessages.RunOfPlan(run.Id, run.Name, other));
-
         if (!run.IsCompleted)
-        {
-            CheckJournals(name, bound => bound.Run == id);
-            await new RunCloser(api, cancellation).CloseRunAsync(id).ConfigureAwait(false);
-        }
-
+            await CloseAsync(api, name, new CloseFacts(id, run.PlanId) { IncludesPlan = false }, bound => bound.Run == id, cancellation).ConfigureAwait(false);
         _closed.Add(id);
         log.Say(OperationMessages.RunClosed(name, address, run.IsCompleted));
     }
@@ -81,12 +75,22 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         var name = $"Plan R{plan.Id} \"{plan.Name}\"";
         await CheckProjectAsync(api, name, plan.ProjectId, cancellation).ConfigureAwait(false);
         if (!plan.IsCompleted)
-        {
-            CheckJournals(name, bound => bound.Plan == plan.Id);
-            await new RunCloser(api, cancellation).ClosePlanAsync(plan.Id).ConfigureAwait(false);
-        }
-
+            await CloseAsync(api, name, new CloseFacts(plan.Id, plan.Id), bound => bound.Plan == plan.Id, cancellation, [.. plan.Entries.SelectMany(entry => entry.Runs).Select(run => run.Id)]).ConfigureAwait(false);
         log.Say(OperationMessages.RunClosed(name, RunTarget.AddressOf(plan, _options.Connection!.Url), plan.IsCompleted));
+    }
+
+    /// <summary>Closes what a person names. Tests without a result in other runs of a plan do not keep it open.</summary>
+    private async Task CloseAsync(ITestRailApi api, string name, CloseFacts facts, Func<RunBound, bool> isMeant, CancellationToken cancellation, IReadOnlyList<long>? complete = null)
+    {
+        var journals = IsForced ? [] : new UndeliveredJournals(context).For(isMeant);
+        facts = facts with { IsRequested = true, IsOwn = true, UndeliveredSessions = journals.Count };
+        switch (await new RunCloser(api, cancellation).CloseAsync(facts, complete ?? []).ConfigureAwait(false))
+        {
+            case CloseDecision.OnlyWithPlan:
+                throw new DeliveryBlockedException(OperationMessages.RunOfPlan(name, facts.Run, facts.Plan!.Value));
+            case CloseDecision.Undelivered:
+                throw new DeliveryBlockedException(OperationMessages.ResultsAwaited(name, journals));
+        }
     }
 
     /// <summary>The configured plan. Several jobs may have created one of that name at once; the oldest is theirs.</summary>
@@ -110,11 +114,5 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
     {
         if (_options.Project is not null && await ProjectAsync(api, cancellation).ConfigureAwait(false) is var project && owner is not null && project.Id != owner)
             throw new DeliveryBlockedException(OperationMessages.RunOfAnotherProject(name, project.Name));
-    }
-
-    private void CheckJournals(string name, Func<RunBound, bool> isMeant)
-    {
-        if (!IsForced && new UndeliveredJournals(context).For(isMeant) is { Count: > 0 } journals)
-            throw new DeliveryBlockedException(OperationMessages.ResultsAwaited(name, journals));
     }
 }

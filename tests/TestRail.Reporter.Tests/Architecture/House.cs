@@ -25,7 +25,7 @@ internal static class House
         ["Engine.Configuration.Reading", "Engine.Matching", "Engine.Requests"],
         ["Engine.Context"],
         ["Engine.Results", "Engine.TestRuns"],
-        ["Engine.TestRuns.Plans", "Engine.TestRuns.Sharing"],
+        ["Engine.TestRuns.Closing", "Engine.TestRuns.Plans", "Engine.TestRuns.Sharing"],
         ["Engine.TestRuns.Opening"],
         ["Engine.Delivery"],
         ["Engine.Reporting"],
