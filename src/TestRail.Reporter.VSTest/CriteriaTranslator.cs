@@ -20,6 +20,9 @@ internal static class CriteriaTranslator
         };
     }
 
+    /// <summary>The start of a test run whose settings cannot be read. They may contain a filter, so no case counts as missing.</summary>
+    public static SessionStart WithoutSettings(TestRunCriteria criteria) => new() { Sources = Sources(criteria), IsFiltered = true };
+
     /// <summary>Test explorers run chosen tests: then the sources are null, and the tests name theirs.</summary>
     private static string[] Sources(TestRunCriteria criteria) =>
         [.. (criteria.Sources ?? criteria.Tests?.Select(test => test.Source) ?? []).Distinct(StringComparer.Ordinal).Select(Path.GetFullPath)];

@@ -63,21 +63,24 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
 
     private static void Subscribe(TestLoggerEvents events, IReportingSession session, ResultTranslator results, MSTestResults mstest, EndTranslator end)
     {
+        var guard = new TranslationGuard();
         events.TestRunStart += (_, args) =>
         {
-            mstest.Read(args.TestRunCriteria.TestRunSettings);
-            session.Begin(CriteriaTranslator.Translate(args.TestRunCriteria));
+            guard.Run("the settings of the test run", () => mstest.Read(args.TestRunCriteria.TestRunSettings));
+            session.Begin(guard.Run("the start of the test run", () => CriteriaTranslator.Translate(args.TestRunCriteria)) ?? CriteriaTranslator.WithoutSettings(args.TestRunCriteria));
         };
         events.TestResult += (_, args) =>
         {
-            end.Count(args.Result);
-            if (mstest.Own(args.Result) is { } own && !XUnitCleanups.IsOfCleanup(own) && results.Translate(own) is { } result)
+            guard.Run(args.Result.TestCase.FullyQualifiedName, () => end.Count(args.Result));
+            if (guard.Translate(args.Result, () => mstest.Own(args.Result) is { } own && !XUnitCleanups.IsOfCleanup(own) ? results.Translate(own) : null) is { } result)
                 session.Record(result);
         };
-        events.TestRunMessage += (_, args) => end.Note(args);
+        events.TestRunMessage += (_, args) => guard.Run("a message of the test run", () => end.Note(args));
         events.TestRunComplete += (_, args) =>
         {
-            if (!session.Complete(end.Translate(args)))
+            var ended = guard.Run("the end of the test run", () => end.Translate(args)) ?? new SessionEnd(args.IsAborted || args.IsCanceled) { Cancelled = args.IsCanceled };
+            // VSTest ends the process when its handlers have returned, so this one waits.
+            if (session.CompleteAsync(ended with { TranslationErrors = guard.Errors }).GetAwaiter().GetResult().FailsBuild)
                 FailProcess();
         };
     }

@@ -4,7 +4,7 @@ namespace TestRail.Reporter.Contracts.Sessions;
 internal static class Contract
 {
     /// <summary>Goes up when a word changes its shape.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>The engine's entry type, which the host creates by name.</summary>
     public const string EngineType = "TestRail.Reporter.Engine.Sessions.ReportingEngine";

@@ -1,17 +1,20 @@
 namespace TestRail.Reporter.Contracts.Sessions;
 
 /// <summary>
-/// One reporting process's work. The host calls <see cref="Begin"/> once, <see cref="Record"/> for each result, and
-/// <see cref="Complete"/> once, from one thread. No member throws; what goes wrong is said through the log.
+/// The work of one reporting process. A host calls <see cref="Begin"/> once, <see cref="Record"/> for each result, and <see cref="CompleteAsync"/> at the end. No member
+/// throws; errors are written to the log.
 /// </summary>
 internal interface IReportingSession
 {
-    /// <summary>Opens the journal, and the run on a task of its own; returns at once.</summary>
+    /// <summary>Opens the journal and starts a task that opens the run. Returns at once.</summary>
     void Begin(SessionStart start);
 
-    /// <summary>Keeps one result: one local append, never the network.</summary>
+    /// <summary>Records one result: one local append, no network.</summary>
     void Record(Results.TestResult result);
 
-    /// <summary>Delivers everything and says what became of it. Returns false when the build is to fail for it (<c>onError: fail</c>).</summary>
-    bool Complete(SessionEnd end);
+    /// <summary>Delivers all results and writes the summary. May be called several times and from any thread: the first call counts, and the others return its outcome.</summary>
+    /// <param name="end">How the test run ended.</param>
+    /// <param name="patience">The longest time that the host waits; it shortens <c>delivery.deadline</c>. Null waits for the deadline.</param>
+    /// <param name="cancellation">Stops the delivery. Results that were not delivered stay in the journal.</param>
+    Task<SessionOutcome> CompleteAsync(SessionEnd end, TimeSpan? patience = null, CancellationToken cancellation = default);
 }

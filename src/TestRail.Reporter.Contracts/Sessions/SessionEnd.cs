@@ -21,6 +21,9 @@ internal sealed record SessionEnd(bool Aborted)
     /// <summary>Clean-ups that tests share and that failed.</summary>
     public IReadOnlyList<FailedCleanup> FailedCleanups { get; init; } = [];
 
-    /// <summary>What else failed the run beside its tests, in the framework's or the host's words.</summary>
+    /// <summary>Errors of the host's translation, each with the test that it concerns. The results themselves are recorded as far as they could be read.</summary>
+    public IReadOnlyList<string> TranslationErrors { get; init; } = [];
+
+    /// <summary>Errors outside of tests that failed the run, in the framework's or the host's words.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 }

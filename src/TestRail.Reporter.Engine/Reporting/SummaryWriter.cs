@@ -60,15 +60,20 @@ internal sealed class SummaryWriter(IReporterLog log)
 
     private static string ItemOf(RejectedResult refused) => $"C{refused.Case} {refused.Test}";
 
-    /// <summary>The last word: all counts, the runs' links and the next step in one place, however much was said before.</summary>
-    public void Conclude(SessionReport report) => log.Say(SummaryMessages.Summary(
-        (report.Counts.Accepted, report.Counts.Rejected, report.Counts.Pending, report.Counts.Unconfirmed),
-        report.Counts.Attached,
-        [.. report.Runs.Select(run => (run.ToString(), run.Address))],
-        report.File,
-        report.Next is not null,
-        report.Aborted,
-        report.Notes));
+    /// <summary>Writes the summary: all counts, the links of the runs and the next step. Returns it.</summary>
+    public Message Conclude(SessionReport report)
+    {
+        var summary = SummaryMessages.Summary(
+            (report.Counts.Accepted, report.Counts.Rejected, report.Counts.Pending, report.Counts.Unconfirmed),
+            report.Counts.Attached,
+            [.. report.Runs.Select(run => (run.ToString(), run.Address))],
+            report.File,
+            report.Next is not null,
+            report.Aborted,
+            report.Notes);
+        log.Say(summary);
+        return summary;
+    }
 
     /// <summary>What stopped a delivery.</summary>
     public static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch

@@ -18,30 +18,74 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 {
     private readonly SessionContext _context;
     private readonly ReporterOptions? _options;
-    private readonly Redaction _redaction;
     private readonly IReporterLog _log;
     private readonly Lazy<TestRailClient> _client;
     private readonly EarlierSessions _earlier;
     private readonly InheritedTraits _inherited = new();
     private readonly List<string> _lost = [];
+    private readonly object _gate = new();
 
     private OpenJournal? _drawer;
     private SessionRunOpener? _opening;
     private string? _variant;
     private int _recorded;
+    private Task<SessionOutcome>? _completion;
 
     public ReportingSession(SessionContext context, IReporterLog log)
     {
         _options = context.Configuration.Options;
-        _redaction = context.Redaction;
-        _context = context with { Key = _redaction.Apply(SharedKey.Of(context)) };
-        _log = new RedactingLog(log, _redaction);
+        _context = context with { Key = context.Redaction.Apply(SharedKey.Of(context)) };
+        _log = new RedactingLog(log, context.Redaction);
         _earlier = new EarlierSessions(_context, _log);
         _client = new Lazy<TestRailClient>(() => ClientFactory.Open(_options!.Connection!, _options.Delivery.Deadline, context.Time));
     }
 
     /// <inheritdoc/>
     public void Begin(SessionStart start)
+    {
+        try
+        {
+            Open(start);
+        }
+        catch (Exception unexpected)
+        {
+            SayUnexpected(unexpected);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Record(TestResult result)
+    {
+        try
+        {
+            Append(result);
+        }
+        catch (Exception unexpected)
+        {
+            _lost.Add(_context.Redaction.Apply(result.Test.FullName)!);
+            SayUnexpected(unexpected);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<SessionOutcome> CompleteAsync(SessionEnd end, TimeSpan? patience = null, CancellationToken cancellation = default)
+    {
+        lock (_gate)
+            return _completion ??= Task.Run(() => CompleteOnceAsync(end, patience, cancellation), CancellationToken.None);
+    }
+
+    public void Dispose()
+    {
+        _opening?.Dispose();
+        _opening = null;
+        _drawer?.Dispose();
+        _drawer = null;
+        _inherited.Dispose();
+        if (_client.IsValueCreated)
+            _client.Value.Dispose();
+    }
+
+    private void Open(SessionStart start)
     {
         foreach (var warning in _context.Configuration.Warnings)
             _log.Say(warning);
@@ -57,18 +101,18 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             Configuration = _context.Configuration.File,
             Folder = _context.Setting.AssemblyFolder,
             Origin = JournalOrigin.Current,
-            HostArguments = _redaction.Without(JournalArguments.ToWrite(_context.Setting.HostArguments, _context.Environment)),
+            HostArguments = _context.Redaction.Without(JournalArguments.ToWrite(_context.Setting.HostArguments, _context.Environment)),
             Key = _context.Key,
             OneOfSeveral = start.IsOneOfSeveral,
             Whole = !start.IsFiltered,
-            Variant = _variant = _redaction.Apply(_options?.Results.Variant ?? start.Variant),
+            Variant = _variant = _context.Redaction.Apply(_options?.Results.Variant ?? start.Variant),
         };
         _drawer = JournalLocation.Open(_context, began, out var refusals, out var objections);
         if (objections.Count > 0)
             _log.Say(JournalMessages.FoldersNotTrusted(objections));
         // Other sessions of the run may not have known what is secret to this one.
         if (_drawer is not null)
-            _drawer.Reader.Redact = _redaction.Apply;
+            _drawer.Reader.Redact = _context.Redaction.Apply;
         if (_drawer is null)
             _log.Say(JournalMessages.NoJournal(refusals));
         else if (_options?.Connection is not null)
@@ -78,17 +122,16 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             _earlier.LookBeside(_drawer.Path);
     }
 
-    /// <inheritdoc/>
-    public void Record(TestResult result)
+    private void Append(TestResult result)
     {
         if (_drawer is null)
             return;
 
-        var redacted = ResultTextLimit.Apply(_redaction.Apply(_inherited.Complete(result)));
+        var redacted = ResultTextLimit.Apply(_context.Redaction.Apply(_inherited.Complete(result)));
         if (_variant is not null)
             redacted = redacted with { Test = redacted.Test with { Variant = _variant } };
         _recorded++;
-        var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, result.Attachments, _redaction.FileName);
+        var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, result.Attachments, _context.Redaction.FileName);
         if (!TryAppend(_drawer.Writer, new ResultRecorded(_recorded, redacted, files)))
             _lost.Add(redacted.Test.FullName);
 
@@ -96,21 +139,19 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             _opening.BeginWith(cases);
     }
 
-    /// <inheritdoc/>
-    public bool Complete(SessionEnd end)
+    /// <summary>A host swallows what a handler throws, or turns it into a crash of the tests, so nothing is thrown.</summary>
+    private async Task<SessionOutcome> CompleteOnceAsync(SessionEnd end, TimeSpan? patience, CancellationToken cancellation)
     {
         if (_drawer is null)
-            return !_context.FailsBuild;
+            return new SessionOutcome(null, null, _context.FailsBuild);
 
         try
         {
-            return Complete(_drawer, end) && (_lost.Count == 0 || !_context.FailsBuild);
+            return await CompleteAsync(_drawer, end, patience, cancellation).ConfigureAwait(false);
         }
-        // Hosts swallow what a handler throws, or turn it into a crash of the tests; neither may happen to a result.
         catch (Exception unexpected)
         {
-            _log.Say(SessionMessages.Unexpected(unexpected.ToString(), File.Exists(_drawer.Path) ? _drawer.Path : null));
-            return !_context.FailsBuild;
+            return new SessionOutcome(SayUnexpected(unexpected), null, _context.FailsBuild);
         }
         finally
         {
@@ -118,29 +159,30 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        _opening?.Dispose();
-        _opening = null;
-        _drawer?.Dispose();
-        _drawer = null;
-        _inherited.Dispose();
-        if (_client.IsValueCreated)
-            _client.Value.Dispose();
-    }
-
-    private bool Complete(OpenJournal drawer, SessionEnd end)
+    private async Task<SessionOutcome> CompleteAsync(OpenJournal drawer, SessionEnd end, TimeSpan? patience, CancellationToken cancellation)
     {
         if (drawer.RestoreIfGone())
             _log.Say(JournalMessages.JournalWrittenAgain(drawer.Path));
         new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
-        TryAppend(drawer.Writer, _redaction.Apply(end));
-        var isGood = _opening is null ? Keep(drawer, end) : Deliver(drawer, _opening);
+        foreach (var error in end.TranslationErrors)
+            _log.Say(SessionMessages.Unexpected(error, null));
+        TryAppend(drawer.Writer, _context.Redaction.Apply(end));
+        var outcome = _opening is null
+            ? await KeepAsync(drawer, end).ConfigureAwait(false)
+            : await new SessionCompletion(_context, _options!, _log) { Patience = patience, Cancellation = cancellation }.CompleteAsync(drawer, _opening, _client).ConfigureAwait(false);
         if (_lost.Count > 0)
             _log.Say(JournalMessages.ResultsLost(_lost));
-        Task.Run(_earlier.ConcludeAsync).GetAwaiter().GetResult();
+        await _earlier.ConcludeAsync().ConfigureAwait(false);
         _earlier.Clean(drawer.Path);
-        return isGood;
+        return outcome with { FailsBuild = outcome.FailsBuild || (_lost.Count > 0 && _context.FailsBuild) };
+    }
+
+    /// <summary>Reports an error of the reporter itself. Returns the message.</summary>
+    private string SayUnexpected(Exception unexpected)
+    {
+        var message = _context.Redaction.Apply(SessionMessages.Unexpected(unexpected.ToString(), _drawer is { } open && File.Exists(open.Path) ? open.Path : null));
+        _log.Say(message);
+        return message.ToString();
     }
 
     /// <summary>A disk that is full now may have room for the next entry.</summary>
@@ -159,34 +201,31 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         }
     }
 
-    private bool Deliver(OpenJournal drawer, SessionRunOpener opening)
-    {
-        var ending = new SessionCompletion(_context, _options!, _log);
-        // The host's thread has nothing else to do, and no context to come back to.
-        return Task.Run(() => ending.CompleteAsync(drawer, opening, _client)).GetAwaiter().GetResult();
-    }
-
     /// <summary>A file that somebody deleted keeps nothing.</summary>
     private static bool IsKept(OpenJournal drawer) => File.Exists(drawer.Path);
 
-    /// <summary>Nothing can be sent, or nothing is to be sent by this session.</summary>
-    private bool Keep(OpenJournal drawer, SessionEnd end)
+    /// <summary>Ends a session that sends nothing: its configuration is invalid, or it only collects.</summary>
+    private async Task<SessionOutcome> KeepAsync(OpenJournal drawer, SessionEnd end)
     {
         if (_recorded == 0)
             JournalCompletion.Note(drawer.Writer, JournaledResults.Read(drawer.Reader, _context.Matcher), _context.Time);
         new SummaryWriter(_log).SayFailures(end.FailedCleanups, end.Errors);
         if (_options is not null)
         {
-            // Whoever sends what is collected reports it; reading it back now would cost more than writing it did.
-            _log.Say(IsKept(drawer) ? JournalMessages.Collected(_recorded, drawer.Path) : JournalMessages.JournalGone(_recorded, drawer.Path));
-            return IsKept(drawer) || !_context.FailsBuild;
+            // Whoever sends the collected results reports them; reading them back here would take longer than recording them did.
+            return new SessionOutcome(Say(IsKept(drawer) ? JournalMessages.Collected(_recorded, drawer.Path) : JournalMessages.JournalGone(_recorded, drawer.Path)), null, !IsKept(drawer) && _context.FailsBuild);
         }
 
         var journaled = JournaledResults.Read(drawer.Reader, _context.Matcher);
-        var kept = new DeliveryReport { Pending = journaled.CountPending(_context.Results) };
-        var report = new ReportWriter(_context, _log);
-        Task.Run(() => report.WriteAsync(drawer, journaled, kept, null, _context.Configuration.Problem?.Text)).GetAwaiter().GetResult();
-        _log.Say(IsKept(drawer) ? JournalMessages.ResultsNotSent(_recorded, drawer.Path) : JournalMessages.JournalGone(_recorded, drawer.Path));
-        return !_context.FailsBuild;
+        var pending = new DeliveryReport { Pending = journaled.CountPending(_context.Results) };
+        var report = await new ReportWriter(_context, _log).WriteAsync(drawer, journaled, pending, null, _context.Configuration.Problem?.Text).ConfigureAwait(false);
+        var summary = Say(IsKept(drawer) ? JournalMessages.ResultsNotSent(_recorded, drawer.Path) : JournalMessages.JournalGone(_recorded, drawer.Path));
+        return new SessionOutcome(summary, report.File, _context.FailsBuild);
+    }
+
+    private string Say(Message message)
+    {
+        _log.Say(message);
+        return _context.Redaction.Apply(message).ToString();
     }
 }

@@ -1,5 +1,6 @@
 using TestRail.Client;
 using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Context;
 using TestRail.Reporter.Engine.Delivery;
@@ -17,11 +18,16 @@ namespace TestRail.Reporter.Engine.Sessions;
 /// <summary>What happens between the last test and the end of the process: deliver, and say what became of it.</summary>
 internal sealed class SessionCompletion(SessionContext context, ReporterOptions options, IReporterLog log)
 {
+    /// <summary>The longest time that the host waits; null waits for the deadline.</summary>
+    public TimeSpan? Patience { get; init; }
+
+    /// <summary>Stops the delivery.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>
-    /// Delivers what the journal holds, into the runs that <paramref name="opening"/> opens. Returns false when the build is to fail
-    /// for what did not arrive.
+    /// Delivers the results of the journal to the runs that <paramref name="opening"/> opens, and writes the report and the summary.
     /// </summary>
-    public async Task<bool> CompleteAsync(OpenJournal drawer, SessionRunOpener opening, Lazy<TestRailClient> client)
+    public async Task<SessionOutcome> CompleteAsync(OpenJournal drawer, SessionRunOpener opening, Lazy<TestRailClient> client)
     {
         using var publication = new SharedResultsPublisher(context.IsDryRun ? null : opening.Sharing().ResultsFolder);
         var journaled = JournaledResults.Read(drawer.Reader, context.Matcher, publication.Add);
@@ -30,7 +36,8 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         if (journaled.Unreadable.Count > 0)
             log.Say(ResultMessages.CaseIdsUnreadable(journaled.Unreadable));
 
-        using var deadline = new Deadline(options.Delivery.Deadline, context.Time);
+        var length = Patience is { } patience && patience < options.Delivery.Deadline ? patience : options.Delivery.Deadline;
+        using var deadline = new Deadline(length, context.Time, Cancellation);
         var (report, opened) = await DeliverAsync(drawer, journaled, publication, opening, client, deadline).ConfigureAwait(false);
         if (opening.Lost.Count > 0)
             await SayDoublesAsync(client.Value.Api, opening.Lost, opened?.Runs ?? [], deadline.Token).ConfigureAwait(false);
@@ -43,11 +50,11 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         var written = await new ReportWriter(context, log)
             .WriteAsync(drawer, journaled, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
         summary.SayFailures(journaled.State.FailedCleanups, journaled.State.Errors);
-        if (opened is not null || !report.IsComplete)
-            summary.Conclude(written);
+        var last = opened is not null || !report.IsComplete ? summary.Conclude(written) : null;
         if (report.IsComplete)
             JournalCompletion.Note(drawer.Writer, journaled, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
-        return !context.FailsBuild || (report.IsComplete && !IsFailure(report, options.Cases.OnUnknown));
+        var isFailure = !report.IsComplete || IsFailure(report, options.Cases.OnUnknown);
+        return new SessionOutcome(last is null ? null : context.Redaction.Apply(last).ToString(), written.File, isFailure && context.FailsBuild);
     }
 
     /// <summary>A look that fails costs nothing: the deadline has passed, or TestRail is away, which is said elsewhere.</summary>

@@ -61,7 +61,7 @@ internal static class DeliveryCommand
         await Task.Delay(100);
         server.Requests.Clear();
         var start = Stopwatch.GetTimestamp();
-        session.Complete(new SessionEnd(Aborted: false));
+        await session.CompleteAsync(new SessionEnd(Aborted: false));
         var elapsed = Stopwatch.GetElapsedTime(start);
         log.MustBeContent();
         return new Delivered(elapsed.TotalMilliseconds, server.Requests.All);

@@ -48,7 +48,7 @@ internal static class FaultsCommand
         foreach (var result in SampleResults.Of(results))
             session.Record(result);
         var start = Stopwatch.GetTimestamp();
-        session.Complete(new SessionEnd(Aborted: false));
+        await session.CompleteAsync(new SessionEnd(Aborted: false));
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
         log.MustBeContent();
         return new Cost(elapsed, server.Requests.All.Count);

@@ -51,7 +51,7 @@ internal static class SharingCommand
         foreach (var result in SampleResults.Of(Results))
             session.Record(of(result, number));
         var start = Stopwatch.GetTimestamp();
-        session.Complete(new SessionEnd(Aborted: false));
+        session.CompleteAsync(new SessionEnd(Aborted: false)).GetAwaiter().GetResult();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 

@@ -36,7 +36,7 @@ internal static class MemoryOnceCommand
         session.Begin(new SessionStart { Sources = [assembly] });
         foreach (var result in SampleResults.Of(count))
             session.Record(result);
-        session.Complete(new SessionEnd(Aborted: false));
+        session.CompleteAsync(new SessionEnd(Aborted: false)).GetAwaiter().GetResult();
         log.MustBeContent();
     }
 }

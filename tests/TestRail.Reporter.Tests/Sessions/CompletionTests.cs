@@ -1,0 +1,81 @@
+using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Tests.Sessions.Kit;
+using static TestRail.Reporter.Tests.Sessions.Kit.Results;
+
+namespace TestRail.Reporter.Tests.Sessions;
+
+/// <summary>The end of a session as a host sees it.</summary>
+internal sealed class CompletionTests : OutageFixture
+{
+    [Test]
+    public async Task The_first_call_completes_and_others_get_its_outcome()
+    {
+        var session = Story.Declaring(1).Begin();
+        session.Record(Passed(1));
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 4).Select(at => Task.Run(() => session.CompleteAsync(new SessionEnd(Aborted: at > 0)))));
+
+        Assert.That(outcomes.Distinct().Count(), Is.EqualTo(1));
+        Assert.That((await Server.Results(await Server.OnlyRun())).Count, Is.EqualTo(1));
+        Assert.That(Story.Entries().OfType<TestsEnded>().Count(), Is.EqualTo(1));
+        Assert.That(await session.CompleteAsync(new SessionEnd(Aborted: false)), Is.EqualTo(outcomes[0]));
+    }
+
+    [Test]
+    public async Task The_outcome_has_the_summary_and_the_report()
+    {
+        var session = Story.Declaring(1).Begin();
+        session.Record(Passed(1));
+
+        var outcome = await session.CompleteAsync(new SessionEnd(Aborted: false));
+
+        Assert.That(outcome.Summary, Does.StartWith("DELIVERED: 1 accepted"));
+        Assert.That(outcome.Report, Does.Exist);
+        Assert.That(outcome.FailsBuild, Is.False);
+    }
+
+    [Test]
+    public async Task A_cancelled_delivery_leaves_the_results_in_the_journal()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await cancellation.CancelAsync();
+        var session = Story.With("delivery.onError", "fail").Begin();
+        session.Record(Passed(1));
+
+        var outcome = await session.CompleteAsync(new SessionEnd(Aborted: false), patience: null, cancellation.Token);
+
+        Assert.That(outcome.FailsBuild, Is.True);
+        Assert.That(outcome.Summary, Does.StartWith("INCOMPLETE: 0 accepted, 0 rejected, 1 pending"));
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        Assert.That((await Server.Results(await Server.OnlyRun())).Count, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task The_patience_of_the_host_shortens_the_deadline()
+    {
+        Sandbox.Faults.Down = true;
+        var begin = Time.GetUtcNow();
+        var session = Story.Begin();
+        session.Record(Passed(1));
+
+        var outcome = await session.CompleteAsync(new SessionEnd(Aborted: false), TimeSpan.FromSeconds(20));
+
+        Assert.That(Time.GetUtcNow() - begin, Is.LessThan(TimeSpan.FromMinutes(1)), "delivery.deadline is 5 minutes");
+        Assert.That(outcome.Summary, Does.StartWith("INCOMPLETE: 0 accepted, 0 rejected, 1 pending"), Log.Text);
+    }
+
+    /// <summary>A result without a list of traits stands for any error of the reporter.</summary>
+    [Test]
+    public void An_error_while_recording_is_reported_and_the_session_goes_on()
+    {
+        var session = Story.Declaring(1).Begin();
+
+        Assert.That(() => session.Record(Passed(1) with { Traits = null! }), Throws.Nothing);
+        session.Record(Passed(1));
+        Assert.That(session.Complete(new SessionEnd(Aborted: false)), Is.True);
+
+        Assert.That(Log.Codes, Does.Contain("TR0004").And.Contain("TR0413"));
+        Assert.That(Story.Entries().OfType<ResultRecorded>().Count(), Is.EqualTo(1));
+    }
+}
