@@ -7,7 +7,7 @@ using TestRail.Reporter.Engine.Requests;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>Uploads the files of stored results, each once. A file that is refused costs nothing but itself.</summary>
-internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, AttachmentStore store, SettlePolicy settle)
+internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog, AttachmentStore store, SettlePolicy settle)
 {
     /// <summary>Why a file is not even in the journal.</summary>
     public const string Lost = "it could not be read when its test had ended.";
@@ -23,7 +23,7 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, Att
     /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in.</exception>
     public async Task SendAsync(Func<PendingAttachment, bool> isMeant, CancellationToken cancellation)
     {
-        foreach (var file in ledger.Results.State.Files.Pending().Where(isMeant))
+        foreach (var file in deliveryLog.Results.State.Files.Pending().Where(isMeant))
         {
             if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
                 await SendAsync(file, isSecond: false, cancellation).ConfigureAwait(false);
@@ -32,8 +32,8 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, Att
 
     private async Task SendAsync(PendingAttachment file, bool isSecond, CancellationToken cancellation)
     {
-        var attaching = new AttachmentSent(file.Record, file.File, file.ResultId, ledger.Time.GetUtcNow());
-        ledger.Announce(attaching);
+        var attaching = new AttachmentSent(file.Record, file.File, file.ResultId, deliveryLog.Time.GetUtcNow());
+        deliveryLog.Announce(attaching);
         try
         {
             var content = new AttachmentFile(store.PathOf(file.Copy)) { Name = store.Redact(file.Name) };
@@ -67,7 +67,7 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, Att
     /// <summary>Returns whether the file is at its result; null while that cannot be known.</summary>
     private async Task<bool?> SettleAsync(PendingAttachment file, DateTimeOffset since, CancellationToken cancellation)
     {
-        var result = await settle.LookAsync(NameOf(file), since, () => FindAsync(file, cancellation)).ConfigureAwait(false);
+        var result = await settle.LookUpAsync(NameOf(file), since, () => FindAsync(file, cancellation)).ConfigureAwait(false);
         if (result.Found is { } found)
             Settle(file, found.Id);
         else if (result.IsLost)
@@ -81,7 +81,7 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, Att
     {
         var size = store.SizeOf(file.Copy);
         var attachments = await api.GetAttachmentsForTestAsync(file.TestId, cancellation).ConfigureAwait(false);
-        return attachments.FirstOrDefault(attachment => IsSame(file, attachment, size) && !ledger.Results.State.Files.Ids.Contains(attachment.Id));
+        return attachments.FirstOrDefault(attachment => IsSame(file, attachment, size) && !deliveryLog.Results.State.Files.Ids.Contains(attachment.Id));
     }
 
     /// <summary>Older versions of TestRail name the result in another field.</summary>
@@ -90,15 +90,15 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog ledger, Att
 
     private void Settle(PendingAttachment file, string id)
     {
-        ledger.Write(new AttachmentSettled(file.Record, file.File, file.ResultId, id));
+        deliveryLog.Write(new AttachmentSettled(file.Record, file.File, file.ResultId, id));
         Attached++;
     }
 
     private void Fail(PendingAttachment file, string reason)
     {
-        ledger.Write(new AttachmentSettled(file.Record, file.File, file.ResultId, null, reason));
+        deliveryLog.Write(new AttachmentSettled(file.Record, file.File, file.ResultId, null, reason));
         Failed.Add((file.Name, reason));
     }
 
-    private void Return(PendingAttachment file, string reason) => ledger.Write(new AttachmentNotStored(file.Record, file.File, file.ResultId, reason));
+    private void Return(PendingAttachment file, string reason) => deliveryLog.Write(new AttachmentNotStored(file.Record, file.File, file.ResultId, reason));
 }

@@ -12,16 +12,16 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// Sends one batch and takes out of it what TestRail does not take, so that one bad id costs one result. Every step is in the
 /// journal before it is taken.
 /// </summary>
-internal sealed class BatchSender(ITestRailApi api, RunTarget binding, DeliveryLog ledger, BatchLimit limit, InDoubtResolver settler)
+internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLog deliveryLog, BatchLimit limit, InDoubtResolver resolver)
 {
     /// <summary>Why a result is refused whose case TestRail does not have.</summary>
     public const string UnknownCase = "The case is unknown or not part of the run.";
 
     private const int MostProbes = 3;
 
-    private readonly RequiredFields _required = new(api, binding.Project);
+    private readonly RequiredFields _required = new(api, target.Project);
     private readonly RefusalCircuitBreaker _suspects = new();
-    private readonly HashSet<long> _strangers = [.. binding.Unknown];
+    private readonly HashSet<long> _strangers = [.. target.Unknown];
     private HashSet<long>? _casesOfRun;
     private (OutgoingResult Draft, TestRailException Failure)? _lostAlone;
     private bool _isHoldingBack;
@@ -79,22 +79,22 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget binding, DeliveryL
     /// <summary>Returns null when the batch was stored, and the failure when it certainly was not.</summary>
     private async Task<TestRailException?> PostAsync(List<OutgoingResult> batch, CancellationToken cancellation)
     {
-        var sending = new BatchSent(Reference.New(ledger.Results.State.Began?.Session), ledger.Time.GetUtcNow(), binding.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
-        ledger.Announce(sending);
+        var sending = new BatchSent(Reference.New(deliveryLog.Results.State.Began?.Session), deliveryLog.Time.GetUtcNow(), target.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
+        deliveryLog.Announce(sending);
         try
         {
             var body = new AddResultsForCases { Results = Marked(batch, sending.Batch) };
-            var stored = await api.AddResultsForCasesAsync(binding.Run, body, cancellation).ConfigureAwait(false);
+            var stored = await api.AddResultsForCasesAsync(target.Run, body, cancellation).ConfigureAwait(false);
             if (!AccountsFor(stored, batch))
                 throw UnaccountedReply.Of("add_results_for_cases");
 
-            ledger.Write(new BatchAccepted(sending.Batch, [.. stored.Select(result => result.Id)], [.. stored.Select(result => result.TestId ?? BatchAccepted.UnknownId)]));
+            deliveryLog.Write(new BatchAccepted(sending.Batch, [.. stored.Select(result => result.Id)], [.. stored.Select(result => result.TestId ?? BatchAccepted.UnknownId)]));
             NoteStored();
             return null;
         }
         catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))
         {
-            ledger.Write(new BatchNotStored(sending.Batch, (failure as TestRailException)?.Reason ?? failure.Message));
+            deliveryLog.Write(new BatchNotStored(sending.Batch, (failure as TestRailException)?.Reason ?? failure.Message));
             if (failure is TestRailException { Kind: FailureKind.BadRequest or FailureKind.TooLarge } refusal)
                 return refusal;
 
@@ -104,7 +104,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget binding, DeliveryL
         {
             if (lost.Kind == FailureKind.Timeout || lost.StatusCode == HttpStatusCode.GatewayTimeout)
                 limit.Shrink(sending.Bytes);
-            if (await settler.NoteAsync(sending, lost, cancellation).ConfigureAwait(false) is not { } isStored)
+            if (await resolver.NoteAsync(sending, lost, cancellation).ConfigureAwait(false) is not { } isStored)
                 throw;
 
             if (isStored)
@@ -162,13 +162,13 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget binding, DeliveryL
     private async Task AfterRefusalAsync(List<OutgoingResult> batch, TestRailException refusal, Stack<List<OutgoingResult>> open, CancellationToken cancellation)
     {
         if (RejectionParser.IsAboutRun(refusal.Reason))
-            throw new DeliveryBlockedException(RunMessages.RunDeleted(binding.Run, new Uri(binding.Address.GetLeftPart(UriPartial.Authority))));
+            throw new DeliveryBlockedException(RunMessages.RunDeleted(target.Run, new Uri(target.Address.GetLeftPart(UriPartial.Authority))));
         if (refusal.Kind == FailureKind.TooLarge)
             limit.Shrink(batch.Sum(draft => draft.Size));
         if (RejectionParser.CaseIn(refusal.Reason) is { } culprit && batch.Exists(draft => draft.Sent.Case == culprit))
         {
             // TestRail names one case at a time; the run's own list names all the others at once.
-            _casesOfRun ??= await Selection.HeldAsync(api, binding.Run, cancellation).ConfigureAwait(false);
+            _casesOfRun ??= await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false);
             _casesOfRun.Remove(culprit);
             open.Push(batch);
         }
@@ -225,7 +225,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget binding, DeliveryL
         foreach (var result in results)
         {
             Rejected.Add(result);
-            ledger.Write(new ResultRejected(result.Case, result.Draft.Sent.Records, result.Reason));
+            deliveryLog.Write(new ResultRejected(result.Case, result.Draft.Sent.Records, result.Reason));
         }
     }
 }

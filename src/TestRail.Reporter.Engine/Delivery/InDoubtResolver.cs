@@ -7,16 +7,16 @@ using TestRail.Reporter.Engine.TestRuns;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>Finds out what became of batches whose answer was lost, by reading their run back.</summary>
-internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog ledger, BatchLimit limit, SettlePolicy settle)
+internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog, BatchLimit limit, SettlePolicy settle)
 {
     /// <summary>True when TestRail stored only a part of a batch, so that the rest is to be sent.</summary>
     public bool HasLeftOver { get; private set; }
 
     /// <exception cref="TestRailException">The run cannot be read; what was in doubt stays so.</exception>
-    public async Task SettleAsync(CancellationToken cancellation)
+    public async Task ResolveAsync(CancellationToken cancellation)
     {
-        foreach (var batch in ledger.Results.State.InDoubt.ToList())
-            await SettleAsync(batch, lost: null, cancellation).ConfigureAwait(false);
+        foreach (var batch in deliveryLog.Results.State.InDoubt.ToList())
+            await ResolveAsync(batch, lost: null, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Settles a batch whose answer was lost just now. Returns whether something of it is stored; null while that cannot be known.</summary>
@@ -24,18 +24,18 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog ledger, Batc
     public Task<bool?> NoteAsync(BatchSent batch, TestRailException lost, CancellationToken cancellation)
     {
         settle.Note(batch.Batch, lost);
-        return SettleAsync(batch, lost, cancellation);
+        return ResolveAsync(batch, lost, cancellation);
     }
 
-    private async Task<bool?> SettleAsync(BatchSent batch, TestRailException? lost, CancellationToken cancellation)
+    private async Task<bool?> ResolveAsync(BatchSent batch, TestRailException? lost, CancellationToken cancellation)
     {
-        var look = await settle.LookAsync(batch.Batch, batch.At, () => MarksAsync(batch, cancellation)).ConfigureAwait(false);
+        var look = await settle.LookUpAsync(batch.Batch, batch.At, () => MarksAsync(batch, cancellation)).ConfigureAwait(false);
         if (look.Found is { } marks)
         {
             var account = marks.AreAll && !(lost is not null && UnaccountedReply.Is(lost))
                 ? await ReadBackAsync(batch, marks, cancellation).ConfigureAwait(false)
                 : await new PartialBatchReader(api, batch, marks).TakeAsync(cancellation).ConfigureAwait(false);
-            ledger.Write(account);
+            deliveryLog.Write(account);
             HasLeftOver |= account.Missing is not null;
             return true;
         }
@@ -43,7 +43,7 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog ledger, Batc
         if (!look.IsLost)
             return null;
 
-        ledger.Write(new BatchNotStored(batch.Batch, "The run does not hold it."));
+        deliveryLog.Write(new BatchNotStored(batch.Batch, "The run does not hold it."));
         // What the server itself answered to did not take it too long.
         if (lost is not { MayStillHappen: false })
             limit.Shrink(batch.Bytes);
@@ -95,7 +95,7 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog ledger, Batc
         for (var i = 0; i < ids.Length; i++)
         {
             var (id, records) = batch.Results[i];
-            if (!ledger.Results.State.Files.AreOf(records))
+            if (!deliveryLog.Results.State.Files.AreOf(records))
                 continue;
 
             var results = await api.AllResultsForCase(batch.Run, id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);

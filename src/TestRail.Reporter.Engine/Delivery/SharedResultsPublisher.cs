@@ -45,7 +45,7 @@ internal sealed class SharedResultsPublisher : IDisposable
     /// <param name="session">The session.</param>
     /// <param name="journaled">What its journal comes to.</param>
     /// <param name="ways">How cases are matched.</param>
-    public SharedSession Describe(SharedSession session, JournaledResults journaled, IReadOnlyList<CaseMatch> ways) => session with
+    public SharedSession Complete(SharedSession session, JournaledResults journaled, IReadOnlyList<CaseMatch> ways) => session with
     {
         IsWhole = !journaled.State.Aborted && journaled.State.Began?.Whole == true,
         IsCutShort = journaled.State.Aborted,

@@ -9,18 +9,18 @@ namespace TestRail.Reporter.Engine.Delivery;
 internal sealed class UnknownCaseRejection(ResultOptions options, TimeProvider time)
 {
     /// <summary>Refuses the pending results of the cases, and notes it in the journal, so that no later delivery tries them again.</summary>
-    /// <param name="drawer">The journal.</param>
+    /// <param name="journal">The journal.</param>
     /// <param name="journaled">What it comes to.</param>
     /// <param name="unknown">The cases.</param>
-    public DeliveryReport Refuse(OpenJournal drawer, JournaledResults journaled, IReadOnlyCollection<long> unknown)
+    public DeliveryReport Refuse(OpenJournal journal, JournaledResults journaled, IReadOnlyCollection<long> unknown)
     {
-        var (judge, ledger) = (new CaseEvaluator(options), new DeliveryLog(drawer.Writer, journaled, time));
+        var (evaluator, deliveryLog) = (new CaseEvaluator(options), new DeliveryLog(journal.Writer, journaled, time));
         var refused = (from own in journaled.Pending()
                        where unknown.Contains(own[0].Case)
-                       from result in judge.Evaluate(own, isIncomplete: false)
-                       select new RejectedResult(Draft(drawer.Reader, own[0].Case, result), BatchSender.UnknownCase, IsUnknownCase: true)).ToList();
+                       from result in evaluator.Evaluate(own, isIncomplete: false)
+                       select new RejectedResult(Draft(journal.Reader, own[0].Case, result), BatchSender.UnknownCase, IsUnknownCase: true)).ToList();
         foreach (var result in refused)
-            ledger.Write(new ResultRejected(result.Case, result.Draft.Sent.Records, result.Reason));
+            deliveryLog.Write(new ResultRejected(result.Case, result.Draft.Sent.Records, result.Reason));
         return DeliveryReport.Of(journaled, options) with
         {
             Rejected = refused,

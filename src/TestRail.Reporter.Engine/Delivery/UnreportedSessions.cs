@@ -17,7 +17,7 @@ internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch>
     public List<string> Lost { get; } = [];
 
     /// <summary>Tells for each of the sessions what it reported, unless its process lives and will tell it itself. Returns true when there was something to tell.</summary>
-    public bool Tell(IEnumerable<SharedSession> sessions)
+    public bool Publish(IEnumerable<SharedSession> sessions)
     {
         var ended = sessions.Where(session => !JournalLock.IsTaken(session.Journal)).ToList();
         foreach (var session in ended)
@@ -35,7 +35,7 @@ internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch>
         {
             using var file = JournalHeader.OpenShared(session.Journal);
             var journaled = JournaledResults.Read(new JournalReader(file), new CaseMatcher(ways), publication.Add);
-            return publication.Describe(session, journaled, ways);
+            return publication.Complete(session, journaled, ways);
         }
         catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
         {

@@ -29,8 +29,8 @@ internal sealed class UnsentResults
     /// <summary>Those of a journal.</summary>
     public static UnsentResults In(JournaledResults journaled, ResultOptions options)
     {
-        var judge = new CaseEvaluator(options);
-        var unsent = journaled.Pending().Where(own => judge.Count(own) == 0).SelectMany(own => own).ToList();
+        var evaluator = new CaseEvaluator(options);
+        var unsent = journaled.Pending().Where(own => evaluator.Count(own) == 0).SelectMany(own => own).ToList();
         var notReported = unsent.Where(record => !options.Statuses[record.Verdict].IsSent).DistinctBy(record => record.Number).ToList();
         var heldBack = unsent.Where(record => options.Statuses[record.Verdict].IsSent).ToList();
         var results = new UnsentResults(

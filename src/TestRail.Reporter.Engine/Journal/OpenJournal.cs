@@ -37,18 +37,18 @@ internal sealed class OpenJournal : IDisposable
     public static OpenJournal Create(string folder, SessionStarted began, TimeProvider time, OpenFile? open = null)
     {
         JournalFolder.Prepare(folder);
-        var drawer = new OpenJournal(JournalWriter.Create(JournalFolder.NewFile(folder, began.At, began.Session), time, open));
+        var journal = new OpenJournal(JournalWriter.Create(JournalFolder.NewFile(folder, began.At, began.Session), time, open));
         try
         {
-            drawer.Writer.Append(began);
-            return drawer;
+            journal.Writer.Append(began);
+            return journal;
         }
         // A full disk makes files, and takes nothing into them.
         catch (IOException)
         {
-            drawer.Dispose();
-            File.Delete(drawer.Path);
-            JournalLock.Remove(drawer.Path);
+            journal.Dispose();
+            File.Delete(journal.Path);
+            JournalLock.Remove(journal.Path);
             throw;
         }
     }

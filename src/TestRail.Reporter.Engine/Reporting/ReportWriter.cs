@@ -16,20 +16,20 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
     private readonly Redaction _redaction = context.Redaction;
 
     /// <summary>Returns what it wrote.</summary>
-    /// <param name="drawer">The session's journal.</param>
+    /// <param name="journal">The session's journal.</param>
     /// <param name="journaled">What is in it.</param>
     /// <param name="delivery">What became of it.</param>
     /// <param name="runs">The runs, where they were reached.</param>
     /// <param name="obstacle">What stopped the delivery, for a person.</param>
-    public async Task<SessionReport> WriteAsync(OpenJournal drawer, JournaledResults journaled, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, string? obstacle)
+    public async Task<SessionReport> WriteAsync(OpenJournal journal, JournaledResults journaled, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, string? obstacle)
     {
-        var files = new ReportFiles(drawer.Path, context.Configuration.Report.Folder);
+        var files = new ReportFiles(journal.Path, context.Configuration.Report.Folder);
         var findings = new ReportHighlights();
         var options = context.Results;
         var unsent = UnsentResults.In(journaled, options);
         var without = CasesWithoutResult.Of(journaled, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
         var notes = SessionNotes.Of(journaled, delivery, unsent, without);
-        var report = Compose(drawer, journaled, delivery, runs, unsent) with { WithoutResult = without, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        var report = Compose(journal, journaled, delivery, runs, unsent) with { WithoutResult = without, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
         if (context.IsDryRun)
             return report with { File = null };
 
@@ -37,7 +37,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         {
             files.MakeFolder();
             var server = context.Configuration.Options?.Connection?.Url ?? (journaled.State.Runs is [var run, ..] ? run.Server : null);
-            JsonReport.Write(files.Json, report, new ReportedResults(journaled, drawer.Reader, options, server, _redaction).All(), findings);
+            JsonReport.Write(files.Json, report, new ReportedResults(journaled, journal.Reader, options, server, _redaction).All(), findings);
             if (PagesOf(files) is { } pages)
                 await pages.ShowAsync(report, findings).ConfigureAwait(false);
             return report;
@@ -49,7 +49,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         }
     }
 
-    private SessionReport Compose(OpenJournal drawer, JournaledResults journaled, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, UnsentResults unsent) => new()
+    private SessionReport Compose(OpenJournal journal, JournaledResults journaled, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, UnsentResults unsent) => new()
     {
         Session = journaled.State.Began!.Session,
         Began = journaled.State.Began.At,
@@ -58,7 +58,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         FailedCleanups = journaled.State.FailedCleanups,
         Errors = journaled.State.Errors,
         Sources = journaled.State.Sources,
-        Journal = drawer.Path,
+        Journal = journal.Path,
         Runs = runs is not null
             ? [.. runs.Select(run => new ReportedRun(run.Run, _redaction.Apply(run.Name), run.Plan, run.Address))]
             : [.. journaled.State.Runs.Select(run => new ReportedRun(run.Run, null, run.Plan, run.Address))],

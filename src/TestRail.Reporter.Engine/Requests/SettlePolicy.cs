@@ -35,7 +35,7 @@ internal sealed class SettlePolicy(TimeSpan? settle, TimeProvider time)
     /// <param name="reference">Tells the request from others.</param>
     /// <param name="sent">When it was sent.</param>
     /// <param name="look">Returns it, or null when the server does not hold it.</param>
-    public async Task<LookupResult<T>> LookAsync<T>(string reference, DateTimeOffset sent, Func<Task<T>> look)
+    public async Task<LookupResult<T>> LookUpAsync<T>(string reference, DateTimeOffset sent, Func<Task<T>> look)
     {
         // Asked before the look: what appears between the two must not count as lost.
         var isOver = IsOver(reference, sent);

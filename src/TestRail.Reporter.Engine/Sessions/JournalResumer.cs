@@ -27,8 +27,8 @@ internal sealed class JournalResumer(
                 return ResumeOutcome.Delivered;
             }
 
-            using var drawer = Open(journal);
-            return drawer is null ? ResumeOutcome.Pending : await ResumeAsync(drawer).ConfigureAwait(false);
+            using var openJournal = Open(journal);
+            return openJournal is null ? ResumeOutcome.Pending : await ResumeAsync(openJournal).ConfigureAwait(false);
         }
         // What is wrong with one journal must not keep the others from being sent.
         catch (Exception unexpected)
@@ -75,53 +75,53 @@ internal sealed class JournalResumer(
         return null;
     }
 
-    private async Task<ResumeOutcome> ResumeAsync(OpenJournal drawer)
+    private async Task<ResumeOutcome> ResumeAsync(OpenJournal openJournal)
     {
-        if (drawer.Reader.Newest().FirstOrDefault() is JournalFinished)
+        if (openJournal.Reader.Newest().FirstOrDefault() is JournalFinished)
             return ResumeOutcome.Delivered;
 
-        var began = drawer.Reader.Lines().Select(line => line.Entry).OfType<SessionStarted>().FirstOrDefault();
-        var context = began?.Format <= SessionStarted.CurrentFormat ? Context(began, drawer.Path) : null;
+        var began = openJournal.Reader.Lines().Select(line => line.Entry).OfType<SessionStarted>().FirstOrDefault();
+        var context = began?.Format <= SessionStarted.CurrentFormat ? Context(began, openJournal.Path) : null;
         // What is only shown must not be known to others.
         context = context is null ? null : context with { IsResumed = true, Key = _how.IsDryRun ? null : context.Key };
         var options = context?.Configuration.Options;
         // What is secret now may not have been known when the journal was written.
         if (context is not null)
-            (drawer.Reader.Redact, drawer.Attachments.Redact) = (context.Redaction.Apply, context.Redaction.FileName);
-        var journaled = JournaledResults.Read(drawer.Reader, context?.Matcher ?? CaseMatcher.Default);
+            (openJournal.Reader.Redact, openJournal.Attachments.Redact) = (context.Redaction.Apply, context.Redaction.FileName);
+        var journaled = JournaledResults.Read(openJournal.Reader, context?.Matcher ?? CaseMatcher.Default);
         if (context is null || journaled.State.Damage.SecondSession is not null)
         {
-            log.Say(Ailment(drawer.Path, journaled));
+            log.Say(Ailment(openJournal.Path, journaled));
             return ResumeOutcome.Pending;
         }
 
         var redacted = new RedactingLog(log, context.Redaction);
         if (IsDone(journaled, context))
         {
-            JournalCompletion.Note(drawer.Writer, journaled, time);
+            JournalCompletion.Note(openJournal.Writer, journaled, time);
             return ResumeOutcome.Delivered;
         }
 
         foreach (var warning in context.Configuration.Warnings)
             redacted.Say(warning);
         if (_how.Discards)
-            return new ResultDiscarder(drawer, time, redacted).Discard(journaled);
+            return new ResultDiscarder(openJournal, time, redacted).Discard(journaled);
         if (OfAnotherConfiguration(journaled.State.Began!, context.Configuration) is { } theirs)
         {
-            redacted.Say(JournalMessages.JournalOfAnotherConfiguration(drawer.Path, theirs, context.Configuration.File));
+            redacted.Say(JournalMessages.JournalOfAnotherConfiguration(openJournal.Path, theirs, context.Configuration.File));
             return ResumeOutcome.Pending;
         }
 
         var taken = JournalArguments.ToRead(journaled.State.Began!.HostArguments);
         if (taken.Count > 0 && !journaled.State.Began.IsOfThisUser)
-            redacted.Say(JournalMessages.JournalFromElsewhere(drawer.Path, [.. taken.Select(pair => $"{pair.Key}={pair.Value}")]));
+            redacted.Say(JournalMessages.JournalFromElsewhere(openJournal.Path, [.. taken.Select(pair => $"{pair.Key}={pair.Value}")]));
         if (options is not null && _how.GivesUpRejected)
             options = options with { Delivery = options.Delivery with { MaxConsecutiveRejections = int.MaxValue } };
         if (options is not null)
-            return await DeliverAsync(drawer, journaled, context, options, redacted).ConfigureAwait(false);
+            return await CompleteAsync(openJournal, journaled, context, options, redacted).ConfigureAwait(false);
 
         redacted.Say(context.Configuration.Problem!);
-        redacted.Say(JournalMessages.ResultsNotSent(journaled.State.Recorded, drawer.Path, [.. taken.Keys]));
+        redacted.Say(JournalMessages.ResultsNotSent(journaled.State.Recorded, openJournal.Path, [.. taken.Keys]));
         return ResumeOutcome.Pending;
     }
 
@@ -137,28 +137,28 @@ internal sealed class JournalResumer(
 
     private bool IsFileGiven => _how.Arguments.Keys.Any(name => OptionName.Fold(name) == HostArguments.File);
 
-    private async Task<ResumeOutcome> DeliverAsync(OpenJournal drawer, JournaledResults journaled, SessionContext context, ReporterOptions options, IReporterLog redacted)
+    private async Task<ResumeOutcome> CompleteAsync(OpenJournal openJournal, JournaledResults journaled, SessionContext context, ReporterOptions options, IReporterLog redacted)
     {
-        var watch = new DeliveryProgressTracker(drawer.Path, journaled.CountPending(options.Results) + journaled.State.Unconfirmed, _how.Progress);
+        var watch = new DeliveryProgressTracker(openJournal.Path, journaled.CountPending(options.Results) + journaled.State.Unconfirmed, _how.Progress);
         watch.Follow(journaled.State.InDoubt);
-        drawer.Writer.Watcher = watch.Note;
+        openJournal.Writer.Watcher = watch.Note;
         var handler = _how.DryRun?.Handle(redacted);
         var said = _how.DryRun?.Filter(redacted) ?? redacted;
         var client = new Lazy<TestRailClient>(() => ClientFactory.Open(options.Connection!, options.Delivery.Deadline, time, handler));
         var sources = journaled.State.Began!.Assemblies;
-        using var opening = new SessionRunOpener(client, options, context, drawer.Writer, said) { Began = journaled.State.Began };
+        using var opening = new SessionRunOpener(client, options, context, openJournal.Writer, said) { Began = journaled.State.Began };
         // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
         opening.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = journaled.State.Began?.OneOfSeveral == true });
         try
         {
             await new SessionCompletion(context with { IsDryRun = _how.IsDryRun }, options, said)
-                .CompleteAsync(drawer, opening, client).ConfigureAwait(false);
+                .CompleteAsync(openJournal, opening, client).ConfigureAwait(false);
             return Outcome(watch, options.Cases.OnUnknown);
         }
         // From here on there is a key that an exception's text might hold, so this one is said by the log that knows it.
         catch (Exception unexpected)
         {
-            redacted.Say(SessionMessages.Unexpected(unexpected.ToString(), drawer.Path));
+            redacted.Say(SessionMessages.Unexpected(unexpected.ToString(), openJournal.Path));
             return ResumeOutcome.Pending;
         }
         finally

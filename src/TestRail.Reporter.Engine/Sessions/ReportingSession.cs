@@ -25,7 +25,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private readonly List<string> _lost = [];
     private readonly object _gate = new();
 
-    private OpenJournal? _drawer;
+    private OpenJournal? _journal;
     private SessionRunOpener? _opening;
     private string? _variant;
     private int _recorded;
@@ -78,8 +78,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     {
         _opening?.Dispose();
         _opening = null;
-        _drawer?.Dispose();
-        _drawer = null;
+        _journal?.Dispose();
+        _journal = null;
         _inherited.Dispose();
         if (_client.IsValueCreated)
             _client.Value.Dispose();
@@ -107,32 +107,32 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             Whole = !start.IsFiltered,
             Variant = _variant = _context.Redaction.Apply(_options?.Results.Variant ?? start.Variant),
         };
-        _drawer = JournalLocation.Open(_context, began, out var refusals, out var objections);
+        _journal = JournalLocation.Open(_context, began, out var refusals, out var objections);
         if (objections.Count > 0)
             _log.Say(JournalMessages.FoldersNotTrusted(objections));
         // Other sessions of the run may not have known what is secret to this one.
-        if (_drawer is not null)
-            _drawer.Reader.Redact = _context.Redaction.Apply;
-        if (_drawer is null)
+        if (_journal is not null)
+            _journal.Reader.Redact = _context.Redaction.Apply;
+        if (_journal is null)
             _log.Say(JournalMessages.NoJournal(refusals));
         else if (_options?.Connection is not null)
-            _opening = new SessionRunOpener(_client, _options, _context, _drawer.Writer, _log) { Began = began };
+            _opening = new SessionRunOpener(_client, _options, _context, _journal.Writer, _log) { Began = began };
         _opening?.Begin(start);
-        if (_drawer is not null)
-            _earlier.LookBeside(_drawer.Path);
+        if (_journal is not null)
+            _earlier.LookBeside(_journal.Path);
     }
 
     private void Append(TestResult result)
     {
-        if (_drawer is null)
+        if (_journal is null)
             return;
 
         var redacted = ResultTextLimit.Apply(_context.Redaction.Apply(_inherited.Complete(result)));
         if (_variant is not null)
             redacted = redacted with { Test = redacted.Test with { Variant = _variant } };
         _recorded++;
-        var files = _options?.Results.Attachments == false ? null : _drawer.Attachments.Keep(_recorded, result.Attachments, _context.Redaction.FileName);
-        if (!TryAppend(_drawer.Writer, new ResultRecorded(_recorded, redacted, files)))
+        var files = _options?.Results.Attachments == false ? null : _journal.Attachments.Keep(_recorded, result.Attachments, _context.Redaction.FileName);
+        if (!TryAppend(_journal.Writer, new ResultRecorded(_recorded, redacted, files)))
             _lost.Add(redacted.Test.FullName);
 
         if (_opening?.IsWaiting == true && _context.Matcher.Match(redacted).Cases is { Count: > 0 } cases)
@@ -142,12 +142,12 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     /// <summary>A host swallows what a handler throws, or turns it into a crash of the tests, so nothing is thrown.</summary>
     private async Task<SessionOutcome> CompleteOnceAsync(SessionEnd end, TimeSpan? patience, CancellationToken cancellation)
     {
-        if (_drawer is null)
+        if (_journal is null)
             return new SessionOutcome(null, null, _context.FailsBuild);
 
         try
         {
-            return await CompleteAsync(_drawer, end, patience, cancellation).ConfigureAwait(false);
+            return await CompleteAsync(_journal, end, patience, cancellation).ConfigureAwait(false);
         }
         catch (Exception unexpected)
         {
@@ -159,28 +159,28 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         }
     }
 
-    private async Task<SessionOutcome> CompleteAsync(OpenJournal drawer, SessionEnd end, TimeSpan? patience, CancellationToken cancellation)
+    private async Task<SessionOutcome> CompleteAsync(OpenJournal openJournal, SessionEnd end, TimeSpan? patience, CancellationToken cancellation)
     {
-        if (drawer.RestoreIfGone())
-            _log.Say(JournalMessages.JournalWrittenAgain(drawer.Path));
+        if (openJournal.RestoreIfGone())
+            _log.Say(JournalMessages.JournalWrittenAgain(openJournal.Path));
         new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
         foreach (var error in end.TranslationErrors)
             _log.Say(SessionMessages.Unexpected(error, null));
-        TryAppend(drawer.Writer, _context.Redaction.Apply(end));
+        TryAppend(openJournal.Writer, _context.Redaction.Apply(end));
         var outcome = _opening is null
-            ? await KeepAsync(drawer, end).ConfigureAwait(false)
-            : await new SessionCompletion(_context, _options!, _log) { Patience = patience, Cancellation = cancellation }.CompleteAsync(drawer, _opening, _client).ConfigureAwait(false);
+            ? await KeepAsync(openJournal, end).ConfigureAwait(false)
+            : await new SessionCompletion(_context, _options!, _log) { Patience = patience, Cancellation = cancellation }.CompleteAsync(openJournal, _opening, _client).ConfigureAwait(false);
         if (_lost.Count > 0)
             _log.Say(JournalMessages.ResultsLost(_lost));
         await _earlier.ConcludeAsync().ConfigureAwait(false);
-        _earlier.Clean(drawer.Path);
+        _earlier.Clean(openJournal.Path);
         return outcome with { FailsBuild = outcome.FailsBuild || (_lost.Count > 0 && _context.FailsBuild) };
     }
 
     /// <summary>Reports an error of the reporter itself. Returns the message.</summary>
     private string SayUnexpected(Exception unexpected)
     {
-        var message = _context.Redaction.Apply(SessionMessages.Unexpected(unexpected.ToString(), _drawer is { } open && File.Exists(open.Path) ? open.Path : null));
+        var message = _context.Redaction.Apply(SessionMessages.Unexpected(unexpected.ToString(), _journal is { } open && File.Exists(open.Path) ? open.Path : null));
         _log.Say(message);
         return message.ToString();
     }
@@ -202,24 +202,24 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     }
 
     /// <summary>A file that somebody deleted keeps nothing.</summary>
-    private static bool IsKept(OpenJournal drawer) => File.Exists(drawer.Path);
+    private static bool IsKept(OpenJournal openJournal) => File.Exists(openJournal.Path);
 
     /// <summary>Ends a session that sends nothing: its configuration is invalid, or it only collects.</summary>
-    private async Task<SessionOutcome> KeepAsync(OpenJournal drawer, SessionEnd end)
+    private async Task<SessionOutcome> KeepAsync(OpenJournal openJournal, SessionEnd end)
     {
         if (_recorded == 0)
-            JournalCompletion.Note(drawer.Writer, JournaledResults.Read(drawer.Reader, _context.Matcher), _context.Time);
+            JournalCompletion.Note(openJournal.Writer, JournaledResults.Read(openJournal.Reader, _context.Matcher), _context.Time);
         new SummaryWriter(_log).SayFailures(end.FailedCleanups, end.Errors);
         if (_options is not null)
         {
             // Whoever sends the collected results reports them; reading them back here would take longer than recording them did.
-            return new SessionOutcome(Say(IsKept(drawer) ? JournalMessages.Collected(_recorded, drawer.Path) : JournalMessages.JournalGone(_recorded, drawer.Path)), null, !IsKept(drawer) && _context.FailsBuild);
+            return new SessionOutcome(Say(IsKept(openJournal) ? JournalMessages.Collected(_recorded, openJournal.Path) : JournalMessages.JournalGone(_recorded, openJournal.Path)), null, !IsKept(openJournal) && _context.FailsBuild);
         }
 
-        var journaled = JournaledResults.Read(drawer.Reader, _context.Matcher);
+        var journaled = JournaledResults.Read(openJournal.Reader, _context.Matcher);
         var pending = new DeliveryReport { Pending = journaled.CountPending(_context.Results) };
-        var report = await new ReportWriter(_context, _log).WriteAsync(drawer, journaled, pending, null, _context.Configuration.Problem?.Text).ConfigureAwait(false);
-        var summary = Say(IsKept(drawer) ? JournalMessages.ResultsNotSent(_recorded, drawer.Path) : JournalMessages.JournalGone(_recorded, drawer.Path));
+        var report = await new ReportWriter(_context, _log).WriteAsync(openJournal, journaled, pending, null, _context.Configuration.Problem?.Text).ConfigureAwait(false);
+        var summary = Say(IsKept(openJournal) ? JournalMessages.ResultsNotSent(_recorded, openJournal.Path) : JournalMessages.JournalGone(_recorded, openJournal.Path));
         return new SessionOutcome(summary, report.File, _context.FailsBuild);
     }
 

@@ -5,19 +5,19 @@ using TestRail.Reporter.Engine.Results;
 namespace TestRail.Reporter.Engine.Sessions;
 
 /// <summary>Gives up what is left in a journal, and says which tests' results that were.</summary>
-internal sealed class ResultDiscarder(OpenJournal drawer, TimeProvider time, IReporterLog log)
+internal sealed class ResultDiscarder(OpenJournal openJournal, TimeProvider time, IReporterLog log)
 {
     public ResumeOutcome Discard(JournaledResults journaled)
     {
         var records = journaled.Pending().SelectMany(cases => cases).Select(record => record.Number)
             .Concat(journaled.State.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records)).ToHashSet();
-        List<string> tests = [.. drawer.Reader.Lines().Select(line => line.Entry).OfType<ResultRecorded>()
+        List<string> tests = [.. openJournal.Reader.Lines().Select(line => line.Entry).OfType<ResultRecorded>()
             .Where(recorded => records.Contains(recorded.Number)).Select(recorded => recorded.Result.Test.FullName)];
         var discarded = new ResultsDiscarded(time.GetUtcNow(), tests.Count);
-        drawer.Writer.Append(discarded);
+        openJournal.Writer.Append(discarded);
         journaled.Apply(discarded);
-        log.Say(JournalMessages.Discarded(drawer.Path, tests));
-        JournalCompletion.Note(drawer.Writer, journaled, time);
+        log.Say(JournalMessages.Discarded(openJournal.Path, tests));
+        JournalCompletion.Note(openJournal.Writer, journaled, time);
         return ResumeOutcome.Delivered;
     }
 }

@@ -27,32 +27,32 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
     /// <summary>
     /// Delivers the results of the journal to the runs that <paramref name="opening"/> opens, and writes the report and the summary.
     /// </summary>
-    public async Task<SessionOutcome> CompleteAsync(OpenJournal drawer, SessionRunOpener opening, Lazy<TestRailClient> client)
+    public async Task<SessionOutcome> CompleteAsync(OpenJournal openJournal, SessionRunOpener opening, Lazy<TestRailClient> client)
     {
         using var publication = new SharedResultsPublisher(context.IsDryRun ? null : opening.Sharing().ResultsFolder);
-        var journaled = JournaledResults.Read(drawer.Reader, context.Matcher, publication.Add);
+        var journaled = JournaledResults.Read(openJournal.Reader, context.Matcher, publication.Add);
         if (journaled.State.Damage.Lines.Count > 0)
-            log.Say(JournalMessages.JournalDamaged(drawer.Path, journaled.State.Damage.Lines));
+            log.Say(JournalMessages.JournalDamaged(openJournal.Path, journaled.State.Damage.Lines));
         if (journaled.Unreadable.Count > 0)
             log.Say(ResultMessages.CaseIdsUnreadable(journaled.Unreadable));
 
         var length = Patience is { } patience && patience < options.Delivery.Deadline ? patience : options.Delivery.Deadline;
         using var deadline = new Deadline(length, context.Time, Cancellation);
-        var (report, opened) = await DeliverAsync(drawer, journaled, publication, opening, client, deadline).ConfigureAwait(false);
+        var (report, opened) = await AttemptUntilDeliveredAsync(openJournal, journaled, publication, opening, client, deadline).ConfigureAwait(false);
         if (opening.Lost.Count > 0)
             await SayDoublesAsync(client.Value.Api, opening.Lost, opened?.Runs ?? [], deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacles.Count == 0 && journaled.State.Recorded > 0)
             log.Say(SessionMessages.NothingMapped(journaled.State.Recorded, journaled.Ignored, IsAlone(journaled)));
         var said = options.Cases.OnUnknown == UnknownCaseMode.Ignore ? report.WithoutUnknownCases() : report;
         var summary = new SummaryWriter(log);
-        await SayAsync(summary, said, opened, drawer.Path, opening.Settle.Period, deadline.Token).ConfigureAwait(false);
+        await SayAsync(summary, said, opened, openJournal.Path, opening.Settle.Period, deadline.Token).ConfigureAwait(false);
         var obstacle = string.Join(' ', report.Obstacles.Select(stopped => SummaryWriter.Explain(stopped, options.Delivery.Deadline).Text));
         var written = await new ReportWriter(context, log)
-            .WriteAsync(drawer, journaled, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
+            .WriteAsync(openJournal, journaled, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
         summary.SayFailures(journaled.State.FailedCleanups, journaled.State.Errors);
         var last = opened is not null || !report.IsComplete ? summary.Conclude(written) : null;
         if (report.IsComplete)
-            JournalCompletion.Note(drawer.Writer, journaled, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
+            JournalCompletion.Note(openJournal.Writer, journaled, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
         var isFailure = !report.IsComplete || IsFailure(report, options.Cases.OnUnknown);
         return new SessionOutcome(last is null ? null : context.Redaction.Apply(last).ToString(), written.File, isFailure && context.FailsBuild);
     }
@@ -86,16 +86,16 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         || (unknown == UnknownCaseMode.Fail && (report.Rejected.Count > 0 || report.NotInTestRail.Count > 0));
 
     /// <summary>Tries until everything is delivered, nothing more can be done, or the deadline has passed.</summary>
-    private async Task<(DeliveryReport Report, SessionRuns? Opened)> DeliverAsync(
-        OpenJournal drawer, JournaledResults journaled, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<TestRailClient> client, Deadline deadline)
+    private async Task<(DeliveryReport Report, SessionRuns? Opened)> AttemptUntilDeliveredAsync(
+        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<TestRailClient> client, Deadline deadline)
     {
         var schedule = new RetrySchedule(opening.Settle, deadline, context.Time, log) { IsShort = opening.Sharing().IsServerAway };
-        var delivery = new Lazy<SessionDelivery>(() => new SessionDelivery(client.Value.Api, options, log, opening.Settle));
+        var delivery = new Lazy<DeliveryAttempt>(() => new DeliveryAttempt(client.Value.Api, options, log, opening.Settle));
         var report = new DeliveryReport();
         while (true)
         {
             var settled = journaled.State.Accepted + journaled.State.Rejected.Count;
-            var (attempt, opened) = await AttemptAsync(drawer, journaled, publication, opening, delivery, deadline.Token).ConfigureAwait(false);
+            var (attempt, opened) = await AttemptAsync(openJournal, journaled, publication, opening, delivery, deadline.Token).ConfigureAwait(false);
             // An attempt that the deadline ends says less than the one before it.
             if (attempt.Obstacles is [OperationCanceledException])
                 attempt = (attempt with { Obstacles = [] }).With([.. report.Obstacles, .. attempt.Obstacles]);
@@ -128,7 +128,7 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         : report.Obstacles;
 
     private async Task<(DeliveryReport Report, SessionRuns? Opened)> AttemptAsync(
-        OpenJournal drawer, JournaledResults journaled, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<SessionDelivery> delivery, CancellationToken cancellation)
+        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<DeliveryAttempt> delivery, CancellationToken cancellation)
     {
         SessionRuns? opened = null;
         try
@@ -137,10 +137,10 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
             if (opened is null)
                 return (new DeliveryReport(), null);
             if (opened.Unknown.Count > 0)
-                return (new UnknownCaseRejection(options.Results, context.Time).Refuse(drawer, journaled, opened.Unknown), opened);
+                return (new UnknownCaseRejection(options.Results, context.Time).Refuse(openJournal, journaled, opened.Unknown), opened);
 
             var version = context.Version(options, TestedVersion.Of(journaled.State.Began?.Assemblies ?? []));
-            var report = await delivery.Value.DeliverAsync(drawer, journaled, publication, opened, version, cancellation).ConfigureAwait(false);
+            var report = await delivery.Value.RunAsync(openJournal, journaled, publication, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
         }
         catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException or UnwritableJournalException)

@@ -19,6 +19,7 @@ namespace TestRail.Reporter.Engine.Sessions;
 internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOptions options, SessionContext context, JournalWriter journal, IReporterLog log) : IDisposable
 {
     private readonly IdempotentCreator _creations = new(journal, new SettlePolicy(options.Delivery.Settle, context.Time), context.Time, log);
+    private readonly OpenedRunLog _opened = new(journal, options, log);
     private readonly CancellationTokenSource _stopping = new();
     private readonly RunSet _runs = new();
     private readonly StatusLookup _statuses = new(client, options.Results);
@@ -159,7 +160,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
 
     private async Task<SessionRuns> OpenedAsync(CancellationToken cancellation) => _runs.IsEmpty && !IsNothingKnown
         ? throw new InvalidConfigurationException(RunMessages.SuiteNeeded([.. _suites.Select(suite => suite.Name)]))
-        : new SessionRuns(_runs.Runs, await _statuses.FindAsync(turn: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles)
+        : new SessionRuns(_runs.Runs, await _statuses.FindAsync(lease: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles)
         {
             Unknown = _runs.IsEmpty ? [.. _runs.Unknown] : [],
         };
@@ -168,11 +169,11 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
     private async Task OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
         var door = Door(await _declared.ConfigureAwait(false), cancellation);
-        using var turn = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
+        using var lease = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
         // Everything that may be wrong in the configuration is looked up before anything is created.
-        await _statuses.FindAsync(turn, cancellation).ConfigureAwait(false);
-        var groups = await door.Suites.SortAsync(turn, cases, cancellation).ConfigureAwait(false);
-        _suites = turn.State.Suites ?? [];
+        await _statuses.FindAsync(lease, cancellation).ConfigureAwait(false);
+        var groups = await door.Suites.SortAsync(lease, cases, cancellation).ConfigureAwait(false);
+        _suites = lease.State.Suites ?? [];
         _isSuiteKnown = groups.Count > 0;
         if (door.Suites.Missing is { Count: > 0 } missing && !_saidMissing)
             log.Say(RunMessages.SuitesMissing([.. missing], [.. _suites.Select(suite => suite.Name)]));
@@ -183,7 +184,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
         {
             try
             {
-                Note(await OpenAsync(turn, door, group, cancellation).ConfigureAwait(false));
+                _opened.Add(await OpenAsync(lease, door, group, cancellation).ConfigureAwait(false), Sharing(), isFirst: _runs.Runs.Count == 1);
             }
             catch (NoKnownCaseException)
             {
@@ -201,32 +202,20 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
             ExceptionDispatchInfo.Throw(_obstacles[0]);
     }
 
-    private async Task<RunTarget> OpenAsync(SharedStateLease turn, RunOperations door, SuiteGroup group, CancellationToken cancellation)
+    private async Task<RunTarget> OpenAsync(SharedStateLease lease, RunOperations door, SuiteGroup group, CancellationToken cancellation)
     {
         if (_runs.LossOf(group) is { } loss)
             throw loss;
 
         try
         {
-            return await Sharing().OpenAsync(turn, door, group, _runs, cancellation).ConfigureAwait(false);
+            return await Sharing().OpenAsync(lease, door, group, _runs, cancellation).ConfigureAwait(false);
         }
         // The server is done with the request, so one look tells whether it is to be sent again.
         catch (TestRailException lost) when (lost is { IsInDoubt: true, MayStillHappen: false })
         {
-            return await Sharing().OpenAsync(turn, door, group, _runs, cancellation).ConfigureAwait(false);
+            return await Sharing().OpenAsync(lease, door, group, _runs, cancellation).ConfigureAwait(false);
         }
-    }
-
-    private void Note(RunTarget run)
-    {
-        journal.Append(run.ToBound(options.Connection!.Url));
-        log.Say(RunMessages.RunOpened(run.Run, run.Name, run.Address, run is { Created: true, IsJoined: false }));
-        if (_runs.Runs.Count == 1 && Sharing().Damaged is { } damaged)
-            log.Say(SharedRunMessages.SharedRunDamaged(damaged, run.Run));
-        if (run is { Created: true, IsJoined: false } && RunNames.References(options).Left is { Count: > 0 } left)
-            log.Say(RunMessages.ReferencesInDescription(run.Run, left));
-        if (_runs.Runs.Count == 1 && Sharing().Disagreements is { Count: > 0 } differences)
-            log.Say(SharedRunMessages.RunsDiffer(run.Run, differences));
     }
 
     private RunOperations Door(DeclaredCases declared, CancellationToken cancellation)

@@ -13,25 +13,25 @@ internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions op
     private StatusMap? _found;
 
     /// <summary>The statuses by outcome.</summary>
-    /// <param name="turn">What the sessions know together; null when it is not this session's turn.</param>
+    /// <param name="lease">What the sessions know together; null when it is not this session's lease.</param>
     /// <param name="cancellation">Ends the attempt.</param>
     /// <exception cref="InvalidConfigurationException">A status in the configuration is none of TestRail's.</exception>
-    public async Task<StatusMap> FindAsync(SharedStateLease? turn, CancellationToken cancellation)
+    public async Task<StatusMap> FindAsync(SharedStateLease? lease, CancellationToken cancellation)
     {
-        if ((_found ?? KnownTo(turn)) is { } known)
+        if ((_found ?? KnownTo(lease)) is { } known)
             return _found = known;
 
         var statuses = await NamedStatus.ReadAllAsync(client.Value.Api, cancellation).ConfigureAwait(false);
-        turn?.Learn(statuses);
+        lease?.Learn(statuses);
         return _found = Map(options, statuses);
     }
 
     /// <summary>Null when nobody asked TestRail yet, or it did not have a status then that the configuration names.</summary>
-    private StatusMap? KnownTo(SharedStateLease? turn)
+    private StatusMap? KnownTo(SharedStateLease? lease)
     {
         try
         {
-            return turn?.State.Statuses is { } known ? Map(options, known) : null;
+            return lease?.State.Statuses is { } known ? Map(options, known) : null;
         }
         catch (InvalidConfigurationException)
         {

@@ -126,7 +126,7 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
     private async Task<T?> LookAsync<T>(CreationRequested opening, Func<Task<T?>> look)
         where T : class
     {
-        var result = await settle.LookAsync(opening.Reference, opening.At, look).ConfigureAwait(false);
+        var result = await settle.LookUpAsync(opening.Reference, opening.At, look).ConfigureAwait(false);
         if (result.IsLost)
         {
             _lost.Add(opening);

@@ -44,7 +44,7 @@ internal sealed class NamedResourceCreator(IdempotentCreator creations, long pro
         if (creations.InDoubt(wanted.Key) is not { } opening)
             return null;
 
-        var result = await settle.LookAsync(opening.Reference, opening.At, () => FirstAsync(wanted)).ConfigureAwait(false);
+        var result = await settle.LookUpAsync(opening.Reference, opening.At, () => FirstAsync(wanted)).ConfigureAwait(false);
         return result is { Found: null, IsLost: false } ? throw new InDoubtException(RunMessages.CreationInDoubt(wanted.Kind, settle.Period)) : result.Found;
     }
 

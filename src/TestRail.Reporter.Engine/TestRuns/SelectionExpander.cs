@@ -12,64 +12,64 @@ internal sealed class SelectionExpander(ITestRailApi api)
 {
     private const int Attempts = 3;
 
-    /// <summary>Returns the binding with its new selection; cases that TestRail does not have are in its <see cref="RunTarget.Unknown"/>.</summary>
-    /// <param name="binding">The run.</param>
+    /// <summary>Returns the target with its new selection; cases that TestRail does not have are in its <see cref="RunTarget.Unknown"/>.</summary>
+    /// <param name="target">The run.</param>
     /// <param name="reported">The cases that it is to hold.</param>
     /// <param name="isSeen">True when what is selected in a shared run is known from a moment ago, and is not read once more.</param>
     /// <param name="cancellation">Ends the attempt.</param>
-    public async Task<RunTarget> GrowAsync(RunTarget binding, IEnumerable<long> reported, bool isSeen, CancellationToken cancellation)
+    public async Task<RunTarget> ExpandAsync(RunTarget target, IEnumerable<long> reported, bool isSeen, CancellationToken cancellation)
     {
-        if (!binding.Created || binding.Selected is not { } selected)
-            return binding;
+        if (!target.Created || target.Selected is not { } selected)
+            return target;
 
-        var missing = reported.Where(id => !selected.Contains(id) && !binding.Unknown.Contains(id)).ToHashSet();
+        var missing = reported.Where(id => !selected.Contains(id) && !target.Unknown.Contains(id)).ToHashSet();
         if (missing.Count == 0)
-            return binding;
+            return target;
 
         try
         {
-            return await SelectAsync(binding, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false);
+            return await SelectAsync(target, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false);
         }
         catch (TestRailException refused) when (Selection.IsAboutCases(refused))
         {
-            var known = await Selection.KnownAsync(api, binding.Project, binding.Suite, cancellation).ConfigureAwait(false);
+            var known = await Selection.KnownAsync(api, target.Project, target.Suite, cancellation).ConfigureAwait(false);
             var unknown = missing.Where(id => !known.Contains(id)).ToList();
             if (unknown.Count == 0)
                 throw;
 
             missing.IntersectWith(known);
-            var grown = missing.Count > 0 ? await SelectAsync(binding, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false) : binding;
-            return grown with { Unknown = [.. binding.Unknown, .. unknown] };
+            var grown = missing.Count > 0 ? await SelectAsync(target, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false) : target;
+            return grown with { Unknown = [.. target.Unknown, .. unknown] };
         }
     }
 
-    private async Task<RunTarget> SelectAsync(RunTarget binding, HashSet<long> cases, bool isSeen, CancellationToken cancellation)
+    private async Task<RunTarget> SelectAsync(RunTarget target, HashSet<long> cases, bool isSeen, CancellationToken cancellation)
     {
-        var isShared = binding.IsShared || binding.IsJoined;
+        var isShared = target.IsShared || target.IsJoined;
         // Others may select in a shared run; what they selected is read before and after, and what is missing is added again.
-        if (isShared && !isSeen && (await api.GetRunAsync(binding.Run, cancellation).ConfigureAwait(false)).Tests() != binding.Selected!.Count)
-            cases.UnionWith(await Selection.HeldAsync(api, binding.Run, cancellation).ConfigureAwait(false));
+        if (isShared && !isSeen && (await api.GetRunAsync(target.Run, cancellation).ConfigureAwait(false)).Tests() != target.Selected!.Count)
+            cases.UnionWith(await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false));
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            var run = await UpdateAsync(binding, [.. cases], cancellation).ConfigureAwait(false);
+            var run = await UpdateAsync(target, [.. cases], cancellation).ConfigureAwait(false);
             if (!isShared || run is null || run.Tests() >= cases.Count)
                 break;
 
-            cases.UnionWith(await Selection.HeldAsync(api, binding.Run, cancellation).ConfigureAwait(false));
+            cases.UnionWith(await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false));
         }
 
-        return binding with { Selected = cases };
+        return target with { Selected = cases };
     }
 
     /// <summary>Returns the run as it is afterwards, where TestRail shows it.</summary>
-    private async Task<Run?> UpdateAsync(RunTarget binding, long[] ids, CancellationToken cancellation)
+    private async Task<Run?> UpdateAsync(RunTarget target, long[] ids, CancellationToken cancellation)
     {
-        if (binding.PlanEntry is null)
-            return await api.UpdateRunAsync(binding.Run, new UpdateRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+        if (target.PlanEntry is null)
+            return await api.UpdateRunAsync(target.Run, new UpdateRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
 
-        var entry = binding.HasConfigurations
-            ? await api.UpdateRunInPlanEntryAsync(binding.Run, new UpdatePlanEntryRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false)
-            : await api.UpdatePlanEntryAsync(binding.Plan!.Value, binding.PlanEntry, new UpdatePlanEntry { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
-        return entry.Runs.FirstOrDefault(run => run.Id == binding.Run);
+        var entry = target.HasConfigurations
+            ? await api.UpdateRunInPlanEntryAsync(target.Run, new UpdatePlanEntryRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false)
+            : await api.UpdatePlanEntryAsync(target.Plan!.Value, target.PlanEntry, new UpdatePlanEntry { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
+        return entry.Runs.FirstOrDefault(run => run.Id == target.Run);
     }
 }

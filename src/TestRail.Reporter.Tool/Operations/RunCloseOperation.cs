@@ -50,7 +50,7 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         ? [id]
         : context.Key is not { } key
             ? []
-            : [.. SharedStateFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).Select(run => run.Binding).Where(binding => binding.Created).Select(binding => binding.Run).Distinct().Order()];
+            : [.. SharedStateFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).Select(run => run.Target).Where(target => target.Created).Select(target => target.Run).Distinct().Order()];
 
     private async Task CloseAsync(ITestRailApi api, long id, CancellationToken cancellation)
     {

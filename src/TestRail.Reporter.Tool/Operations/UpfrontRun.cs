@@ -46,22 +46,22 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
 
     private async Task<IReadOnlyList<RunTarget>> OpenAsync(IReadOnlyList<string> assemblies, ReporterOptions options)
     {
-        using var drawer = Drawer(assemblies);
-        drawer.Writer.Append(new TestsEnded(Aborted: false));
+        using var openJournal = Drawer(assemblies);
+        openJournal.Writer.Append(new TestsEnded(Aborted: false));
         var client = new Lazy<TestRailClient>(() => ClientFactory.Open(options.Connection!, options.Delivery.Deadline, context.Time));
         try
         {
             using var deadline = new Deadline(options.Delivery.Deadline, context.Time);
-            using var opening = new SessionRunOpener(client, options, context, drawer.Writer, log);
+            using var opening = new SessionRunOpener(client, options, context, openJournal.Writer, log);
             // Others follow, and open nothing of their own.
             opening.Begin(new SessionStart { Sources = assemblies, IsFiltered = true, IsOneOfSeveral = true });
-            var earlier = JournaledResults.Read(drawer.Reader, context.Matcher);
+            var earlier = JournaledResults.Read(openJournal.Reader, context.Matcher);
             var opened = await new RetrySchedule(opening.Settle, deadline, context.Time, log)
                 .RunAsync(() => opening.OpenInAdvanceAsync(earlier, deadline.Token)).ConfigureAwait(false);
             if (opened.Obstacles is [var obstacle, ..])
                 throw obstacle;
 
-            JournalCompletion.Note(drawer.Writer, earlier, context.Time, opened.Runs.Select(run => run.Address));
+            JournalCompletion.Note(openJournal.Writer, earlier, context.Time, opened.Runs.Select(run => run.Address));
             return [.. opened.Runs.Select(run => run with { Name = context.Redaction.Apply(run.Name)! })];
         }
         finally
@@ -102,11 +102,11 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
                     || began.Key != context.Key || !began.Sources.SequenceEqual(assemblies))
                     continue;
 
-                var drawer = OpenJournal.Continue(journal, context.Time);
-                if (JournaledResults.Read(drawer.Reader, context.Matcher).State.Opening is not null)
-                    return drawer;
+                var openJournal = OpenJournal.Continue(journal, context.Time);
+                if (JournaledResults.Read(openJournal.Reader, context.Matcher).State.Opening is not null)
+                    return openJournal;
 
-                drawer.Dispose();
+                openJournal.Dispose();
             }
             // It is in use, or gone.
             catch (Exception taken) when (taken is IOException or UnauthorizedAccessException)

@@ -70,7 +70,7 @@ internal sealed class SettlePolicyTests
         new(FailureKind.ServerError, "add_run/1", "add_run/1: the server failed.") { IsInDoubt = true, MayStillHappen = mayStillHappen };
 
     private async Task<bool> IsLost(SettlePolicy policy, TimeSpan sentBefore = default) =>
-        (await policy.LookAsync("a", _time.GetUtcNow() - sentBefore, static () => Task.FromResult<string?>(null))).IsLost;
+        (await policy.LookUpAsync("a", _time.GetUtcNow() - sentBefore, static () => Task.FromResult<string?>(null))).IsLost;
 
     /// <summary>A wall clock that can be set, and one that only runs.</summary>
     private sealed class TwoClocks : TimeProvider

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Builds the records by hand: binding by reflection costs every test run time, and cannot say what is wrong where.</summary>
+/// <summary>Builds the records by hand: target by reflection costs every test run time, and cannot say what is wrong where.</summary>
 internal static class OptionBinding
 {
     /// <summary>The connection; null when something of it is missing or wrong.</summary>

@@ -20,16 +20,16 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
     public IReadOnlyCollection<string> Missing => _missing;
 
     /// <summary>The cases in groups; those that are in none of them are in no suite of the project.</summary>
-    /// <param name="turn">What other sessions know already is not asked again.</param>
+    /// <param name="lease">What other sessions know already is not asked again.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="cancellation">Ends the attempt.</param>
     /// <exception cref="InvalidConfigurationException">There is no such suite.</exception>
-    public async Task<IReadOnlyList<SuiteGroup>> SortAsync(SharedStateLease turn, IReadOnlyCollection<long> cases, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SuiteGroup>> SortAsync(SharedStateLease lease, IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
         if (options.Run.Id is not null)
             return [new SuiteGroup(null, cases) { TakesAll = true }];
 
-        var suites = IsEnough(turn.State.Suites) ? turn.State.Suites : await ListAsync(turn, cancellation).ConfigureAwait(false);
+        var suites = IsEnough(lease.State.Suites) ? lease.State.Suites : await ListAsync(lease, cancellation).ConfigureAwait(false);
         if (options.Suite is { } wanted)
             return [new SuiteGroup(NameLookup.Find(wanted, "suite", "suite", suites, suite => suite.Id, suite => suite.Name), cases) { TakesAll = true }];
         if (suites.Count <= 1)
@@ -37,12 +37,12 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
         if (named.Only is { } name && Find(name, suites) is { } only)
             return [new SuiteGroup(only, cases) { TakesAll = true, HasSiblings = true }];
 
-        var placed = await PlaceAsync(turn.State, suites, cases, cancellation).ConfigureAwait(false);
+        var placed = await PlaceAsync(lease.State, suites, cases, cancellation).ConfigureAwait(false);
         // What others know of the suites may be days old.
         if (placed.Count < cases.Count && !_isListed)
         {
-            suites = await ListAsync(turn, cancellation).ConfigureAwait(false);
-            placed = await PlaceAsync(turn.State, suites, cases, cancellation).ConfigureAwait(false);
+            suites = await ListAsync(lease, cancellation).ConfigureAwait(false);
+            placed = await PlaceAsync(lease.State, suites, cases, cancellation).ConfigureAwait(false);
         }
 
         return [.. placed.GroupBy(pair => pair.Value).Select(group => new SuiteGroup(
@@ -66,13 +66,13 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
     }
 
     /// <summary>The project's suites; none where it has only one and nobody asks for its name.</summary>
-    private async Task<IReadOnlyList<NamedSuite>> ListAsync(SharedStateLease turn, CancellationToken cancellation)
+    private async Task<IReadOnlyList<NamedSuite>> ListAsync(SharedStateLease lease, CancellationToken cancellation)
     {
         var owner = await project().ConfigureAwait(false);
         IReadOnlyList<NamedSuite> suites = options.Suite is null && named.All.Count == 0 && owner.SuiteMode == SuiteMode.Single
             ? []
             : [.. (await api.AllSuites(owner.Id, cancellation).ToListAsync(cancellation).ConfigureAwait(false)).Select(suite => new NamedSuite(suite.Id, suite.Name))];
-        turn.Learn(suites);
+        lease.Learn(suites);
         _isListed = true;
         return suites;
     }
@@ -82,7 +82,7 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
         SharedState known, IReadOnlyList<NamedSuite> suites, IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
         var missing = cases.ToHashSet();
-        var placed = known.Runs.SelectMany(run => run.Cases.Where(missing.Remove).Select(id => KeyValuePair.Create(id, run.Binding.Suite!.Value)).ToList()).ToDictionary();
+        var placed = known.Runs.SelectMany(run => run.Cases.Where(missing.Remove).Select(id => KeyValuePair.Create(id, run.Target.Suite!.Value)).ToList()).ToDictionary();
         foreach (var id in missing.ToList())
         {
             if (named.OfCases.TryGetValue(id, out var name) && Find(name, suites) is { } suite && missing.Remove(id))
@@ -93,7 +93,7 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
             return placed;
 
         var likely = suites.Where(suite => named.All.Any(name => IsCalled(suite, NameOrId.Parse(name, 'S')))).ToList();
-        var owner = known.Runs is [var run, ..] ? run.Binding.Project : (await project().ConfigureAwait(false)).Id;
+        var owner = known.Runs is [var run, ..] ? run.Target.Project : (await project().ConfigureAwait(false)).Id;
         var found = await new CaseSuiteLookup(api, owner, [.. likely.Union(suites)]).PlaceAsync(missing, likely.Count, cancellation).ConfigureAwait(false);
         return placed.Concat(found).ToDictionary();
     }

@@ -19,11 +19,11 @@ internal sealed class OncePerCommand(RunSharing sharing, string? command)
 
         try
         {
-            using var turn = await sharing.EnterAsync(cancellation).ConfigureAwait(false);
-            var known = turn.State.Told is { } told && told.Command == command ? told : new CommandItems(command, []);
+            using var lease = await sharing.EnterAsync(cancellation).ConfigureAwait(false);
+            var known = lease.State.Told is { } told && told.Command == command ? told : new CommandItems(command, []);
             var untold = items.Except(known.Items).ToHashSet();
             if (untold.Count > 0)
-                turn.Write(turn.State with { Told = known with { Items = [.. known.Items, .. untold] } });
+                lease.Write(lease.State with { Told = known with { Items = [.. known.Items, .. untold] } });
             return untold;
         }
         // To tell it twice does less harm than not to tell it.

@@ -11,10 +11,10 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
     /// <exception cref="TestRailException">TestRail did not answer, or has no such run.</exception>
     public async Task<RunTarget> JoinAsync(long id, CancellationToken cancellation)
     {
-        var binding = await FindAsync(id, cancellation).ConfigureAwait(false);
-        if (options.Project is { } project && project.Id != binding.Project)
-            await new ProjectLookup(api, cancellation).OwnerAsync(binding.Project, project, "run.id", (id, binding.Name)).ConfigureAwait(false);
-        return binding.IsCompleted ? throw new InvalidConfigurationException(RunMessages.RunCompleted(id, binding.Name)) : binding;
+        var target = await FindAsync(id, cancellation).ConfigureAwait(false);
+        if (options.Project is { } project && project.Id != target.Project)
+            await new ProjectLookup(api, cancellation).OwnerAsync(target.Project, project, "run.id", (id, target.Name)).ConfigureAwait(false);
+        return target.IsCompleted ? throw new InvalidConfigurationException(RunMessages.RunCompleted(id, target.Name)) : target;
     }
 
     /// <summary>Goes on with a run that this session reported into before. It may have been closed since.</summary>
@@ -24,17 +24,17 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
     /// <exception cref="TestRailException">TestRail did not answer, or has no such run any more.</exception>
     public async Task<RunTarget> RejoinAsync(long id, bool created, CancellationToken cancellation)
     {
-        var binding = await BindAsync(id, cancellation).ConfigureAwait(false);
-        return !created || binding.IncludesAll || binding.IsCompleted
-            ? binding with { Created = created }
-            : binding with { Created = true, Selected = await Selection.HeldAsync(api, id, cancellation).ConfigureAwait(false) };
+        var target = await BindAsync(id, cancellation).ConfigureAwait(false);
+        return !created || target.IncludesAll || target.IsCompleted
+            ? target with { Created = created }
+            : target with { Created = true, Selected = await Selection.HeldAsync(api, id, cancellation).ConfigureAwait(false) };
     }
 
     /// <summary>Joins a run that another session opened for both. Null when nothing can be added to it any more.</summary>
     /// <param name="known">What the other sessions know of it.</param>
     /// <param name="selected">The cases selected so far; what else it holds by now is added.</param>
     /// <param name="cancellation">Ends the attempt.</param>
-    public async Task<RunTarget?> ReturnAsync(RunTarget known, IReadOnlyCollection<long>? selected, CancellationToken cancellation)
+    public async Task<RunTarget?> RejoinSharedAsync(RunTarget known, IReadOnlyCollection<long>? selected, CancellationToken cancellation)
     {
         try
         {

@@ -42,10 +42,10 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         var texts = names(project.Name, group);
         var assignFailedTo = await lookup.UserAsync(project.Id, options.Results.AssignFailedTo, "results.assignFailedTo").ConfigureAwait(false);
         var selection = new Selection(api, project.Id, group.Suite?.Id, options.Run.Selection, group.Cases);
-        var binding = options.Plan.IsUsed
+        var target = options.Plan.IsUsed
             ? await OpenInPlanAsync(project, texts, selection, cancellation).ConfigureAwait(false)
             : await AddRunAsync(lookup, project, texts, selection, cancellation).ConfigureAwait(false);
-        return binding with { AssignFailedTo = assignFailedTo };
+        return target with { AssignFailedTo = assignFailedTo };
     }
 
     /// <summary>What an earlier attempt created, whose answer was lost; null when there is nothing of the kind, it was not carried out, or another machine's was there before it.</summary>
@@ -69,11 +69,11 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
     /// <summary>Goes on with what an earlier attempt created, whose answer was lost. Null when it was given up: another machine's was there before it.</summary>
     private async Task<RunTarget?> ReturnToAsync(CreatedRun created, CancellationToken cancellation)
     {
-        var binding = await new RunJoiner(api, options).RejoinAsync(created.Run, created: true, cancellation).ConfigureAwait(false);
-        if (binding.Plan is { } plan && !await new PlanEntryDuplicates(api, creations, cancellation).KeepsAsync(options.Plan, plan, created).ConfigureAwait(false))
+        var target = await new RunJoiner(api, options).RejoinAsync(created.Run, created: true, cancellation).ConfigureAwait(false);
+        if (target.Plan is { } plan && !await new PlanEntryDuplicates(api, creations, cancellation).KeepsAsync(options.Plan, plan, created).ConfigureAwait(false))
             return null;
 
-        return binding with { PlanEntry = created.PlanEntry, CreatedPlan = binding.Plan is not null && binding.Plan == creations.Plan };
+        return target with { PlanEntry = created.PlanEntry, CreatedPlan = target.Plan is not null && target.Plan == creations.Plan };
     }
 
     /// <summary>Returns null for a plan that the session created and that is gone.</summary>
@@ -128,9 +128,9 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         var known = _plan ?? await OpenPlanAsync(creations.Plan, cancellation).ConfigureAwait(false);
         var (plan, place) = await new PlanRunOpener(api, options, creations, project, cancellation).OpenAsync(known, texts, selection).ConfigureAwait(false);
         _plan = plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != place.Entry.Id), place.Entry] };
-        var binding = Bind(place.Run, project, selection) with { Plan = plan.Id, PlanEntry = place.Entry.Id, CreatedPlan = plan.Id == creations.Plan };
+        var target = Bind(place.Run, project, selection) with { Plan = plan.Id, PlanEntry = place.Entry.Id, CreatedPlan = plan.Id == creations.Plan };
         // Who joins from elsewhere selects nothing: it cannot know what the run's own machine selects at this moment.
-        return place.IsCreated ? binding : binding with { Created = false, IsNew = false, Selected = null, Unknown = [], IncludesAll = place.Run.IncludeAll };
+        return place.IsCreated ? target : target with { Created = false, IsNew = false, Selected = null, Unknown = [], IncludesAll = place.Run.IncludeAll };
     }
 
     private RunTarget Bind(Run run, Project project, Selection selection) => new()

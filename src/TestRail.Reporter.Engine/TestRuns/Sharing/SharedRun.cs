@@ -1,8 +1,8 @@
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
 /// <summary>One of the runs that the sessions of a key report into.</summary>
-/// <param name="Binding">The run.</param>
-internal sealed record SharedRun(RunTarget Binding)
+/// <param name="Target">The run.</param>
+internal sealed record SharedRun(RunTarget Target)
 {
     /// <summary>The cases selected in it so far; null when nobody selects in it.</summary>
     public IReadOnlyList<long>? Selected { get; init; }
@@ -20,8 +20,8 @@ internal sealed record SharedRun(RunTarget Binding)
     public bool IsNotedCutShort { get; init; }
 
     /// <summary>What a session knows of a run.</summary>
-    public static SharedRun Of(RunTarget binding, string journal) =>
-        new(binding) { Selected = binding.Selected?.ToList(), Cases = [.. binding.Cases ?? new HashSet<long>()], Journals = [journal] };
+    public static SharedRun Of(RunTarget target, string journal) =>
+        new(target) { Selected = target.Selected?.ToList(), Cases = [.. target.Cases ?? new HashSet<long>()], Journals = [journal] };
 
     /// <summary>The same with that session, and its cases, among the others.</summary>
     public SharedRun With(string journal, IEnumerable<long> cases)

@@ -35,10 +35,10 @@ internal sealed record SharedState
     public IReadOnlyList<SharedSession> Sessions { get; init; } = [];
 
     /// <summary>What is known of a run; null when nobody brought it here.</summary>
-    public SharedRun? Find(long run) => Runs.FirstOrDefault(known => known.Binding.Run == run);
+    public SharedRun? Find(long run) => Runs.FirstOrDefault(known => known.Target.Run == run);
 
     /// <summary>The run of a suite; without a suite, the only one that there is.</summary>
-    public SharedRun? Of(long? suite) => Runs.FirstOrDefault(known => suite is null || known.Binding.Suite == suite);
+    public SharedRun? Of(long? suite) => Runs.FirstOrDefault(known => suite is null || known.Target.Suite == suite);
 
     /// <summary>
     /// The same with this session among the others. One that begins now is newer than all that came before, also where the clock was set back; one that goes on with an
@@ -59,7 +59,7 @@ internal sealed record SharedState
     /// <summary>The same with this run, in the place of what was known of it.</summary>
     public SharedState With(SharedRun run)
     {
-        if (Find(run.Binding.Run) is not { } known)
+        if (Find(run.Target.Run) is not { } known)
             return this with { Runs = [.. Runs, run] };
 
         return ReferenceEquals(known, run) ? this : this with { Runs = [.. Runs.Select(other => other == known ? run : other)] };
@@ -69,6 +69,6 @@ internal sealed record SharedState
     public SharedState Without(RunTarget gone) => this with
     {
         Plan = gone.Plan == Plan ? null : Plan,
-        Runs = [.. Runs.Where(known => known.Binding.Run != gone.Run && (gone.Plan is null || known.Binding.Plan != gone.Plan))],
+        Runs = [.. Runs.Where(known => known.Target.Run != gone.Run && (gone.Plan is null || known.Target.Plan != gone.Plan))],
     };
 }

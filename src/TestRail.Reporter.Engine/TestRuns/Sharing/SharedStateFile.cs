@@ -8,7 +8,7 @@ namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
 /// <summary>
 /// Where the sessions of one key, and of one mind about their runs, keep what they know of them together: a small file in a folder of the user. Who
-/// reads and changes it takes its turn: the system's lock on a file goes with the process that holds it.
+/// reads and changes it takes its lease: the system's lock on a file goes with the process that holds it.
 /// </summary>
 internal sealed class SharedStateFile
 {
@@ -49,7 +49,7 @@ internal sealed class SharedStateFile
     public static IReadOnlyList<SharedState> AllOf(IEnumerable<string> folders, string key) =>
         [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, $"{Hash(key)}-*.json")).Select(TryRead).OfType<SharedState>()];
 
-    /// <summary>Waits until no other session has its turn.</summary>
+    /// <summary>Waits until no other session has its lease.</summary>
     public async Task<SharedStateLease> EnterAsync(CancellationToken cancellation)
     {
         var file = await WaitAsync(LockPath, cancellation).ConfigureAwait(false);
@@ -83,7 +83,7 @@ internal sealed class SharedStateFile
     /// <summary>The options in which other sessions of the key differ from this one. Who joins by its id the run that they opened does not.</summary>
     public IReadOnlyList<string> Disagreements() =>
         [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(TryRead).OfType<SharedState>()
-            .Where(other => !other.Runs.Any(run => $"{run.Binding.Run}" == _settings["run.id"]))
+            .Where(other => !other.Runs.Any(run => $"{run.Target.Run}" == _settings["run.id"]))
             .SelectMany(other => RunSettings.Differences(_settings, other.Settings)).Distinct()];
 
     /// <summary>Deletes what nobody used for days.</summary>

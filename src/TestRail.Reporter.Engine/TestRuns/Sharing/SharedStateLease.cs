@@ -3,7 +3,7 @@ using TestRail.Reporter.Engine.Messages;
 
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
-/// <summary>One session's turn with its runs: as long as it lasts, no other that shares them reads or changes what all know of them.</summary>
+/// <summary>One session's lease with its runs: as long as it lasts, no other that shares them reads or changes what all know of them.</summary>
 /// <param name="lock">What others wait for; null for a session that shares its runs with no other.</param>
 /// <param name="state">What is known.</param>
 /// <param name="keep">Keeps what is known from now on.</param>
@@ -31,7 +31,7 @@ internal sealed class SharedStateLease(FileStream? @lock, SharedState state, Act
     /// <summary>Notes TestRail's statuses, which are written in the same way.</summary>
     public void Learn(IReadOnlyList<NamedStatus> statuses) => State = State with { Statuses = statuses };
 
-    /// <summary>Lets the others know of a session at the end of its turn at the latest, however that ends.</summary>
+    /// <summary>Lets the others know of a session at the end of its lease at the latest, however that ends.</summary>
     public void Register(SharedSession session, bool isResumed)
     {
         var known = State.With(session, isResumed);
@@ -39,7 +39,7 @@ internal sealed class SharedStateLease(FileStream? @lock, SharedState state, Act
         State = known;
     }
 
-    /// <summary>Ends the turn.</summary>
+    /// <summary>Ends the lease.</summary>
     public void Dispose()
     {
         try

@@ -12,23 +12,23 @@ using TestRail.Reporter.Engine.TestRuns.Sharing;
 namespace TestRail.Reporter.Engine.Sessions;
 
 /// <summary>The end of a session's story: its runs grow to what reported, everything is delivered, and the runs are closed if asked.</summary>
-internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options, IReporterLog log, SettlePolicy settle)
+internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options, IReporterLog log, SettlePolicy settle)
 {
     private readonly HashSet<string> _said = [];
 
     /// <summary>Sends what is pending. Where that is stopped it can be called again, and goes on.</summary>
     /// <exception cref="TestRailException">The runs could not be prepared; everything is still in the journal.</exception>
-    public async Task<DeliveryReport> DeliverAsync(
-        OpenJournal drawer, JournaledResults journaled, SharedResultsPublisher publication, SessionRuns opened, string? version, CancellationToken cancellation)
+    public async Task<DeliveryReport> RunAsync(
+        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publication, SessionRuns opened, string? version, CancellationToken cancellation)
     {
-        using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
-        var (runs, obstacles) = await GrowAsync(turn, opened, journaled, cancellation).ConfigureAwait(false);
+        using var lease = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
+        var (runs, obstacles) = await GrowAsync(lease, opened, journaled, cancellation).ConfigureAwait(false);
         if (runs.Count == 0)
             return DeliveryReport.Of(journaled, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
-        using var related = Relate(turn, opened.Sharing, drawer.Path, journaled, publication);
-        related.Redact = drawer.Reader.Redact;
-        await NoteCutShortAsync(turn, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
+        using var related = Relate(lease, opened.Sharing, openJournal.Path, journaled, publication);
+        related.Redact = openJournal.Reader.Redact;
+        await NoteCutShortAsync(lease, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
         var loader = new ResultFieldLoader(api, runs[0].Project);
         var fields = options.Results.Fields.Count > 0 || journaled.CarriesFields || related.CarriesFields
             ? await loader.FieldsAsync(options.Results.Fields, cancellation).ConfigureAwait(false)
@@ -40,9 +40,9 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
                 ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
-        var report = await new ResultDelivery(api, options, related, settle, turn) { IsResumed = opened.Sharing.IsResumed }
-            .DeliverAsync(drawer, journaled, runs, composer, cancellation).ConfigureAwait(false);
-        turn.Dispose();
+        var report = await new DeliveryPipeline(api, options, related, settle, lease) { IsResumed = opened.Sharing.IsResumed }
+            .RunAsync(openJournal, journaled, runs, composer, cancellation).ConfigureAwait(false);
+        lease.Dispose();
         foreach (var problem in fields.Problems)
             SayOnce(problem);
         if (composer.DefectsLeft is { Count: > 0 } left)
@@ -54,7 +54,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         try
         {
             if (report.IsComplete)
-                await CloseAsync(drawer.Writer, journaled, opened with { Runs = runs }, cancellation).ConfigureAwait(false);
+                await CloseAsync(openJournal.Writer, journaled, opened with { Runs = runs }, cancellation).ConfigureAwait(false);
             return report;
         }
         catch (TestRailException failure)
@@ -70,10 +70,10 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
     }
 
     /// <summary>Tells the other sessions what this one reported, and learns what they did.</summary>
-    private RelatedResults Relate(SharedStateLease turn, RunSharing sharing, string journal, JournaledResults journaled, SharedResultsPublisher publication)
+    private RelatedResults Relate(SharedStateLease lease, RunSharing sharing, string journal, JournaledResults journaled, SharedResultsPublisher publication)
     {
-        var own = turn.State.Sessions.FirstOrDefault(session => session.Session == journaled.State.Began!.Session) ?? journaled.State.Began!.ToShared(journal);
-        own = publication.Describe(own, journaled, options.Cases.MatchBy);
+        var own = lease.State.Sessions.FirstOrDefault(session => session.Session == journaled.State.Began!.Session) ?? journaled.State.Began!.ToShared(journal);
+        own = publication.Complete(own, journaled, options.Cases.MatchBy);
         if (sharing.ResultsFolder is not { } folder)
             return new RelatedResults(own);
 
@@ -82,7 +82,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         var shared = SharedResults.Read(folder, cases.Contains);
         var told = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
         var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
-        if (unreported.Tell(turn.State.Sessions.Where(session => !told.Contains(session.Session))))
+        if (unreported.Publish(lease.State.Sessions.Where(session => !told.Contains(session.Session))))
         {
             shared.Dispose();
             shared = SharedResults.Read(folder, cases.Contains);
@@ -94,15 +94,15 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
     }
 
     /// <summary>What is wrong with a description costs no result.</summary>
-    private async Task NoteCutShortAsync(SharedStateLease turn, IReadOnlyList<RunTarget> runs, bool isCutShort, CancellationToken cancellation)
+    private async Task NoteCutShortAsync(SharedStateLease lease, IReadOnlyList<RunTarget> runs, bool isCutShort, CancellationToken cancellation)
     {
-        foreach (var run in runs.Where(run => run is { Created: true, IsCompleted: false } && (turn.State.Find(run.Run)?.IsNotedCutShort ?? false) != isCutShort))
+        foreach (var run in runs.Where(run => run is { Created: true, IsCompleted: false } && (lease.State.Find(run.Run)?.IsNotedCutShort ?? false) != isCutShort))
         {
             try
             {
                 await new IncompleteRunNote(api).ShowAsync(run, isCutShort, cancellation).ConfigureAwait(false);
-                if (turn.State.Find(run.Run) is { } known)
-                    turn.Write(turn.State.With(known with { IsNotedCutShort = isCutShort }));
+                if (lease.State.Find(run.Run) is { } known)
+                    lease.Write(lease.State.With(known with { IsNotedCutShort = isCutShort }));
             }
             catch (TestRailException refused) when (RunFailure.IsOfOneRun(refused))
             {
@@ -113,7 +113,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
 
     /// <summary>A run that cannot take more cases does not keep back what is for the others.</summary>
     private async Task<(IReadOnlyList<RunTarget> Runs, IReadOnlyList<Exception> Obstacles)> GrowAsync(
-        SharedStateLease turn, SessionRuns opened, JournaledResults journaled, CancellationToken cancellation)
+        SharedStateLease lease, SessionRuns opened, JournaledResults journaled, CancellationToken cancellation)
     {
         var growth = new SelectionExpander(api);
         var (runs, obstacles) = (new List<RunTarget>(), new List<Exception>());
@@ -121,7 +121,7 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         {
             try
             {
-                runs.Add(await opened.Sharing.GrowAsync(turn, growth, run, journaled.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
+                runs.Add(await opened.Sharing.ExpandAsync(lease, growth, run, journaled.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
             }
             catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
             {
@@ -139,9 +139,9 @@ internal sealed class SessionDelivery(ITestRailApi api, ReporterOptions options,
         if (!opened.Runs.Any(closing.IsAsked))
             return;
 
-        using var turn = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
-        var runs = opened.Runs.Select(run => run with { IsShared = run.IsShared || !opened.Sharing.IsAlone(turn, run) }).ToList();
+        using var lease = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
+        var runs = opened.Runs.Select(run => run with { IsShared = run.IsShared || !opened.Sharing.IsAlone(lease, run) }).ToList();
         foreach (var closed in await closing.CloseAsync(journal, journaled, runs, cancellation).ConfigureAwait(false))
-            turn.Write(turn.State.Without(closed));
+            lease.Write(lease.State.Without(closed));
     }
 }

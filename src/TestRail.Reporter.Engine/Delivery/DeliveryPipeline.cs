@@ -17,36 +17,36 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// <param name="options">The configuration.</param>
 /// <param name="related">What other sessions reported.</param>
 /// <param name="settle">When a request whose answer was lost counts as not carried out.</param>
-/// <param name="turn">This session's turn with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
-internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable turn)
+/// <param name="lease">This session's lease with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
+internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable lease)
 {
     /// <summary>True when the session's tests ran in an earlier process.</summary>
     public bool IsResumed { get; init; }
 
     /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
-    public async Task<DeliveryReport> DeliverAsync(
-        OpenJournal drawer, JournaledResults journaled, IReadOnlyList<RunTarget> runs, ResultComposer composer, CancellationToken cancellation)
+    public async Task<DeliveryReport> RunAsync(
+        OpenJournal journal, JournaledResults journaled, IReadOnlyList<RunTarget> runs, ResultComposer composer, CancellationToken cancellation)
     {
         var limit = new BatchLimit(options.Delivery.BatchSize);
-        var ledger = new DeliveryLog(drawer.Writer, journaled, settle.Time);
-        var settler = new InDoubtResolver(api, ledger, limit, settle);
-        var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, ledger, limit, settler) { MaxConsecutiveRejections = options.Delivery.MaxConsecutiveRejections });
-        var files = new AttachmentSender(api, ledger, drawer.Attachments, settle);
+        var deliveryLog = new DeliveryLog(journal.Writer, journaled, settle.Time);
+        var resolver = new InDoubtResolver(api, deliveryLog, limit, settle);
+        var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, deliveryLog, limit, resolver) { MaxConsecutiveRejections = options.Delivery.MaxConsecutiveRejections });
+        var files = new AttachmentSender(api, deliveryLog, journal.Attachments, settle);
         var obstacles = new Dictionary<long, Exception>();
         Exception? stop = null;
         try
         {
-            await settler.SettleAsync(cancellation).ConfigureAwait(false);
+            await resolver.ResolveAsync(cancellation).ConfigureAwait(false);
             foreach (var run in runs)
             {
                 try
                 {
                     RequireOpen(run, journaled);
-                    await NoteStoredAsync(run, ledger, cancellation).ConfigureAwait(false);
-                    await foreach (var batch in Prefetch.Of(BatchSplitter.Split(Drafts(run, drawer.Reader, journaled, composer), limit)).ConfigureAwait(false))
+                    await NoteStoredAsync(run, deliveryLog, cancellation).ConfigureAwait(false);
+                    await foreach (var batch in Prefetch.Of(BatchSplitter.Split(Drafts(run, journal.Reader, journaled, composer), limit)).ConfigureAwait(false))
                         await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
                     senders[run.Run].Conclude();
-                    SettleUnsent(run, ledger);
+                    SettleUnsent(run, deliveryLog);
                 }
                 catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
                 {
@@ -54,7 +54,7 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
                 }
             }
 
-            turn.Dispose();
+            lease.Dispose();
             if (options.Results.Attachments)
                 await files.SendAsync(file => !obstacles.ContainsKey(file.Run), cancellation).ConfigureAwait(false);
             if (senders.Values.SelectMany(sender => sender.FieldsLacking).ToHashSet() is { Count: > 0 } lacking)
@@ -65,7 +65,7 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
             stop = stopped;
         }
 
-        return Report(journaled, senders.Values, files, settler.HasLeftOver).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
+        return Report(journaled, senders.Values, files, resolver.HasLeftOver).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
     }
 
     private void RequireOpen(RunTarget run, JournaledResults journaled)
@@ -84,10 +84,10 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
 
     private IEnumerable<(long Case, CaseResult Result)> Judged(RunTarget run, JournaledResults journaled)
     {
-        var judge = new CaseEvaluator(options.Results);
+        var evaluator = new CaseEvaluator(options.Results);
         return from own in journaled.Pending()
                where run.Takes(own[0].Case)
-               from result in judge.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case))
+               from result in evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case))
                select (own[0].Case, result);
     }
 
@@ -95,32 +95,32 @@ internal sealed class ResultDelivery(ITestRailApi api, ReporterOptions options, 
     /// A journal of an earlier process may have lost lines; the run tells what it holds already. Where the journal knows of one result of a case, it knows of all: they
     /// are sent together.
     /// </summary>
-    private async Task NoteStoredAsync(RunTarget run, DeliveryLog ledger, CancellationToken cancellation)
+    private async Task NoteStoredAsync(RunTarget run, DeliveryLog deliveryLog, CancellationToken cancellation)
     {
-        if (!IsResumed || run.IsNew || !ledger.Results.Pending().Any(own => run.Takes(own[0].Case)))
+        if (!IsResumed || run.IsNew || !deliveryLog.Results.Pending().Any(own => run.Takes(own[0].Case)))
             return;
 
-        var stored = await StoredSessionResults.ReadAsync(api, run.Run, ledger.Results.State.Began!, cancellation).ConfigureAwait(false);
-        var known = ledger.Results.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
-        foreach (var (id, result) in Judged(run, ledger.Results).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
+        var stored = await StoredSessionResults.ReadAsync(api, run.Run, deliveryLog.Results.State.Began!, cancellation).ConfigureAwait(false);
+        var known = deliveryLog.Results.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
+        foreach (var (id, result) in Judged(run, deliveryLog.Results).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
         {
             if (stored.Take(id) is not { } there)
                 continue;
 
-            var sending = new BatchSent(Reference.New(), ledger.Time.GetUtcNow(), run.Run, 0, [Sent(id, result)]);
-            ledger.Write(sending);
-            ledger.Write(new BatchAccepted(sending.Batch, [there.Id], [there.TestId ?? BatchAccepted.UnknownId]));
+            var sending = new BatchSent(Reference.New(), deliveryLog.Time.GetUtcNow(), run.Run, 0, [Sent(id, result)]);
+            deliveryLog.Write(sending);
+            deliveryLog.Write(new BatchAccepted(sending.Batch, [there.Id], [there.TestId ?? BatchAccepted.UnknownId]));
         }
     }
 
     /// <summary>What is not reported for the sake of other sessions' results is not waited for.</summary>
-    private void SettleUnsent(RunTarget run, DeliveryLog ledger)
+    private void SettleUnsent(RunTarget run, DeliveryLog deliveryLog)
     {
-        var judge = new CaseEvaluator(options.Results);
-        foreach (var own in ledger.Results.Pending().Where(own => run.Takes(own[0].Case) && judge.Count(own) > 0).ToList())
+        var evaluator = new CaseEvaluator(options.Results);
+        foreach (var own in deliveryLog.Results.Pending().Where(own => run.Takes(own[0].Case) && evaluator.Count(own) > 0).ToList())
         {
-            if (judge.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
-                ledger.Write(new ResultNotSent(own[0].Case, [.. own.Select(record => record.Number)]));
+            if (evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
+                deliveryLog.Write(new ResultNotSent(own[0].Case, [.. own.Select(record => record.Number)]));
         }
     }
 
