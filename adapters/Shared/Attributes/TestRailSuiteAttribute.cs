@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 
-/// <summary>Names the suite that the case ids of a class or an assembly belong to; only projects with several suites need it.</summary>
+/// <summary>Names the suite of the case ids in a class or an assembly. Only projects with several suites need it.</summary>
 /// <example>
 /// <code>
 /// [TestRailSuite("Smoke")]
@@ -10,9 +10,9 @@ namespace TestRail.Reporter;
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Assembly)]
-public sealed class TestRailSuiteAttribute : TestRailTraitAttribute
+public sealed class TestRailSuiteAttribute : TraitBase
 {
-    /// <summary>The suite of this name.</summary>
+    /// <summary>The suite with this name.</summary>
     /// <param name="name">The name as TestRail shows it.</param>
     public TestRailSuiteAttribute(string name) : base(TraitKeys.Suite, name) { }
 
