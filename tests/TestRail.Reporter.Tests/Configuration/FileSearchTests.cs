@@ -155,10 +155,8 @@ internal sealed class FileSearchTests : IDisposable
     {
         var bin = _folder.Folder("work");
         var result = Read(bin, "nowhere/x.json", null);
-        Assert.That(result.Problem!.Text, Does.EndWith(
-            $":\n  TR0108 {Path.Combine(bin, "nowhere", "x.json")} (host argument config) cannot be read: there is no such file."));
-        Assert.That(result.Problem.Action, Does.StartWith(
-            $"Looked at host arguments, TESTRAIL_… variables and {Path.Combine(bin, "nowhere", "x.json")}.\n"));
+        Assert.That(result.Problem!.Text.Split('\n').Skip(1), Facts.OnlyOne($"  TR0108 {Path.Combine(bin, "nowhere", "x.json")} (host argument config)", "no such file"));
+        Assert.That(result.Problem.Action, Facts.InOrder("host arguments", "TESTRAIL_…", Path.Combine(bin, "nowhere", "x.json")));
     }
 
     private static ConfigurationResult Read(string folder, string? argument, string? variable) => ConfigurationReader.Read(

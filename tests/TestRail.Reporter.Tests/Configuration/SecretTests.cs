@@ -36,10 +36,8 @@ internal sealed class SecretTests
     public void A_number_as_key_is_refused_without_being_shown()
     {
         using var reading = Reading.Of("""{ "connection": { "url": "https://a.io", "user": "u", "apiKey": 12345 }, "project": 1 }""");
-        Assert.That(reading.Problems(), Is.EqualTo(new[]
-        {
-            "TR0103 connection.apiKey (testrail.reporter.json:1) is a number; expected text, for example \"apiKey\": \"${TESTRAIL_API_KEY}\".",
-        }));
+        Assert.That(reading.Problems(), Facts.OnlyOne("TR0103 connection.apiKey (testrail.reporter.json:1)", "a number", "text", "\"apiKey\": \"${TESTRAIL_API_KEY}\""));
+        Assert.That(reading.Read().Problem!.ToString(), Does.Not.Contain("12345"));
     }
 
     [Test]
@@ -47,11 +45,7 @@ internal sealed class SecretTests
     {
         using var reading = Reading.Usable().Argument("api-key", "fr0m-argument");
         Assert.That(reading.Options().Connection!.ApiKey.Reveal(), Is.EqualTo("fr0m-argument"));
-        Assert.That(reading.Read().Warnings.Select(warning => warning.ToString().ReplaceLineEndings("\n")), Is.EqualTo(new[]
-        {
-            "TR0120 The API key was given as the host argument api-key, where process lists and build logs show it.\n"
-            + "Give it as the environment variable TESTRAIL_API_KEY.",
-        }));
+        Assert.That(reading.Read().Warnings.Select(warning => warning.ToString()), Facts.OnlyOne("TR0120 ", "host argument api-key", "→ ", "TESTRAIL_API_KEY"));
     }
 
     [Test]

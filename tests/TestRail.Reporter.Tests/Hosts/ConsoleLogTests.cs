@@ -10,7 +10,7 @@ internal sealed class ConsoleLogTests
     {
         using var printed = new Printed();
         new ConsoleLog().Say(new Message(Severity.Error, "TR0301", "Two lines:\n  C1", "Do this."));
-        Assert.That(printed.Text, Is.EqualTo("testrail: TR0301 Two lines:\n            C1\n          Do this.\n"));
+        Assert.That(printed.Text, Is.EqualTo("testrail: TR0301 Two lines:\n            C1\n          → Do this.\n"));
     }
 
     [Test]

@@ -112,7 +112,7 @@ internal sealed class CiPagesTests
             "##teamcity[setParameter name='testrail.run.2.id' value='58']",
             "##teamcity[setParameter name='testrail.run.2.url' value='https://acme.testrail.io/index.php?/runs/view/58']",
             "##teamcity[publishArtifacts '/shop/it|'s |[here|]/report.json => testrail']",
-            "##teamcity[buildStatus text='{build.status.text}; TestRail 1 accepted, 1 refused, 1 kept, 1 in doubt']",
+            "##teamcity[buildStatus text='{build.status.text}; TestRail 1 accepted, 1 rejected, 1 pending, 1 unconfirmed']",
         }));
     }
 

@@ -24,7 +24,7 @@ internal sealed class SessionReportTests : StoryFixture
         {
             Assert.That(report.GetProperty("runs")[0].Number("id"), Is.EqualTo(run));
             Assert.That(report.GetProperty("runs")[0].Text("url"), Is.EqualTo($"{Sandbox.Url}index.php?/runs/view/{run}"));
-            Assert.That(Counts(report), Is.EqualTo("4 accepted, 0 refused, 0 kept, 0 inDoubt"));
+            Assert.That(Counts(report), Is.EqualTo("4 accepted, 0 rejected, 0 pending, 0 unconfirmed"));
             Assert.That(report.Text("next"), Is.Null);
             Assert.That(report.Text("journal"), Is.EqualTo(Story.Journals.Single()));
             Assert.That(Rows(report), Is.EqualTo(new[] { "C1 passed accepted", "C2 failed accepted", "C3 skipped accepted", "C1 passed accepted", "C4 passed accepted" }));
@@ -74,7 +74,7 @@ internal sealed class SessionReportTests : StoryFixture
             Assert.That(report.Text("next"), Is.EqualTo("testrail-reporter resume"));
             Assert.That(report.Text("obstacle"), Does.Contain("You are not allowed to add results."));
             Assert.That(Rows(report), Has.Some.StartsWith("C3 skipped notSent"));
-            Assert.That(Rows(report), Has.Some.EndsWith("kept"));
+            Assert.That(Rows(report), Has.Some.EndsWith("pending"));
         });
 
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
@@ -82,7 +82,7 @@ internal sealed class SessionReportTests : StoryFixture
         Assert.Multiple(() =>
         {
             Assert.That(report.Text("next"), Is.Null);
-            Assert.That(Rows(report), Is.EqualTo(new[] { "C1 passed accepted", "C99999 passed refused", "C2 passed accepted", "C3 skipped notSent" }));
+            Assert.That(Rows(report), Is.EqualTo(new[] { "C1 passed accepted", "C99999 passed rejected", "C2 passed accepted", "C3 skipped notSent" }));
             Assert.That(report.GetProperty("results")[1].Text("reason"), Is.Not.Empty);
         });
     }
@@ -94,7 +94,7 @@ internal sealed class SessionReportTests : StoryFixture
 
         var file = Directory.GetFiles(Path.Combine(Story.Folder, "out", "reports")).Single();
         using var report = JsonDocument.Parse(File.ReadAllText(file));
-        Assert.That(Rows(report.RootElement), Is.EqualTo(new[] { "C1 passed kept", "C2 failed kept" }));
+        Assert.That(Rows(report.RootElement), Is.EqualTo(new[] { "C1 passed pending", "C2 failed pending" }));
         Assert.That(report.RootElement.Text("next"), Is.EqualTo("testrail-reporter resume"));
     }
 
@@ -132,7 +132,7 @@ internal sealed class SessionReportTests : StoryFixture
         var test = (await Server.Result(await Server.OnlyRun(), 2)).Number("test_id");
         var summary = File.ReadAllText(Summary);
         Assert.That(summary, Does.Contain($"| Shop.CartTests.Test_of_2 | C2 | [T{test}](<{Sandbox.Url}index.php?/tests/view/{test}>) |"));
-        Assert.That(summary, Does.Contain("**Delivered:** 2 accepted, 0 refused, 0 kept, 0 in doubt"));
+        Assert.That(summary, Does.Contain("**Delivered:** 2 accepted, 0 rejected, 0 pending, 0 unconfirmed"));
     }
 
     [TestCase("TF_BUILD", "##vso[task.uploadsummary]")]
@@ -205,7 +205,7 @@ internal sealed class SessionReportTests : StoryFixture
     }
 
     private static string Counts(JsonElement report) =>
-        string.Join(", ", new[] { "accepted", "refused", "kept", "inDoubt" }.Select(name => $"{report.GetProperty("counts").Number(name)} {name}"));
+        string.Join(", ", new[] { "accepted", "rejected", "pending", "unconfirmed" }.Select(name => $"{report.GetProperty("counts").Number(name)} {name}"));
 
     private static IEnumerable<string> Rows(JsonElement report) =>
         report.GetProperty("results").EnumerateArray().Select(result => $"C{result.Number("case")} {result.Text("outcome")} {result.Text("state")}");

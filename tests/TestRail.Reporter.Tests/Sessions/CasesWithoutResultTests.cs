@@ -17,7 +17,7 @@ internal sealed class CasesWithoutResultTests : StoryFixture
 
         var test = (await Server.Tests(await Server.OnlyRun())).Single(test => test.Number("case_id") == 3);
         Assert.That(test.Number("status_id"), Is.EqualTo(3), "untested");
-        Assert.That(LastWord, Does.Contain("\nNo result: 1 case that tests of Shop.Tests name (C3). "));
+        Assert.That(LastWord, Facts.InOrder("\nNo result", "1 case", "Shop.Tests", "C3."));
         Assert.That(WithoutResult(), Is.EqualTo(new long[] { 3 }));
     }
 
@@ -26,7 +26,7 @@ internal sealed class CasesWithoutResultTests : StoryFixture
     {
         Story.Declaring(Enumerable.Range(1, 30).Select(id => (long)id)).Run();
 
-        Assert.That(LastWord, Does.Contain("\nNo result: 30 cases that tests of Shop.Tests name (C1, ").And.Contain("C19, C20 and 10 more). "));
+        Assert.That(LastWord, Facts.InOrder("\nNo result", "30 cases", "Shop.Tests", "C1, ", "C19, C20 and 10 more."));
         Assert.That(WithoutResult(), Has.Length.EqualTo(30), "programs are told all of them");
     }
 
@@ -48,7 +48,7 @@ internal sealed class CasesWithoutResultTests : StoryFixture
         session.Record(Passed(1));
         session.Complete(new SessionEnd(Aborted: true) { Cancelled = isCancelled, InFlight = [] });
 
-        Assert.That(LastWord, Does.Contain("The tests were cut short").And.Not.Contain("No result"));
+        Assert.That(LastWord, Does.Contain("aborted").And.Not.Contain("No result"));
         Assert.That(WithoutResult(), Is.Empty);
     }
 
@@ -71,7 +71,7 @@ internal sealed class CasesWithoutResultTests : StoryFixture
 
         Target("net10.0").Declaring(1, 2).Run(Passed(1).On("net10.0"));
 
-        Assert.That(LastWord, Does.Contain("No result: 1 case that tests of Shop.Tests name (C2)."));
+        Assert.That(LastWord, Facts.InOrder("No result", "1 case", "Shop.Tests", "C2."));
     }
 
     [Test]
@@ -82,7 +82,7 @@ internal sealed class CasesWithoutResultTests : StoryFixture
 
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
 
-        Assert.That(LastWord, Does.Contain("No result: 1 case that tests of Shop.Tests name (C2)."));
+        Assert.That(LastWord, Facts.InOrder("No result", "1 case", "Shop.Tests", "C2."));
         Assert.That(WithoutResult(), Is.EqualTo(new long[] { 2 }));
     }
 

@@ -1,3 +1,4 @@
+using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Tests.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
@@ -26,8 +27,7 @@ internal sealed class DamagedJournalTests : StoryFixture
         await File.WriteAllTextAsync(Journal, text.Replace(first, new string('\0', first.Length), StringComparison.Ordinal));
 
         Assert.That(await Story.ResumeEachAsync(), Is.EqualTo(new[] { ResumeOutcome.Pending }));
-        Assert.That(Log.Of("TR0411").Text, Is.EqualTo(
-            $"The first line of the journal {Journal}, which says whose it is, cannot be read, so its 2 results cannot be sent."));
+        Assert.That(Log.Of("TR0411").Text, Facts.InOrder("first line", Journal, "2 results"));
 
         await File.WriteAllTextAsync(Journal, text);
         Assert.That(await Story.ResumeEachAsync(), Is.EqualTo(new[] { ResumeOutcome.Delivered }));
@@ -42,7 +42,7 @@ internal sealed class DamagedJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeEachAsync(), Is.EqualTo(new[] { ResumeOutcome.Delivered }));
 
-        Assert.That(Log.Of("TR0403").Text, Is.EqualTo($"1 line of the journal {Journal} cannot be read and was passed over: 2."));
+        Assert.That(Log.Of("TR0403").Text, Facts.InOrder("1 line", Journal, ": 2."));
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(2));
     }
 
@@ -54,7 +54,7 @@ internal sealed class DamagedJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeEachAsync(), Is.EqualTo(new[] { ResumeOutcome.Pending }));
 
-        Assert.That(Log.Of("TR0412").Text, Does.StartWith($"The journal {Journal} holds two sessions, the second from line 5 on"));
+        Assert.That(Log.Of("TR0412").Text, Facts.InOrder(Journal, "two sessions", "line 5"));
         Assert.That(Sandbox.Requests.Of("add_run"), Is.Empty);
     }
 
@@ -66,7 +66,7 @@ internal sealed class DamagedJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeEachAsync(), Is.EqualTo(new[] { ResumeOutcome.Delivered }));
 
-        Assert.That(Log.Of("TR0403").Text, Does.EndWith("passed over: 2, 4, 7."));
+        Assert.That(Log.Of("TR0403").Text, Facts.InOrder("3 lines", Journal, ": 2, 4, 7."));
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(2));
     }
 
@@ -78,7 +78,8 @@ internal sealed class DamagedJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeEachAsync(), Is.EqualTo(new[] { ResumeOutcome.Delivered }));
 
-        Assert.That(Log.Text, Is.EqualTo($"The journal {Journal} holds no entry."));
+        Assert.That(Log.Messages.Single().Severity, Is.EqualTo(Severity.Information));
+        Assert.That(Log.Text, Facts.InOrder(Journal, "empty"));
         Assert.That(await File.ReadAllTextAsync(Journal), Is.EqualTo(content));
     }
 
@@ -89,8 +90,7 @@ internal sealed class DamagedJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeEachAsync(readOnly), Is.EqualTo(new[] { ResumeOutcome.Pending }));
 
-        Assert.That(Log.Of("TR0410").Text, Is.EqualTo(
-            $"The journal {Journal} cannot be written, so nothing of it was sent: Access to the path '{Journal}' is denied."));
+        Assert.That(Log.Of("TR0410").Text, Facts.InOrder(Journal, "written", $"Access to the path '{Journal}' is denied."));
         Assert.That(Sandbox.Requests.Of("add_run"), Is.Empty);
     }
 }

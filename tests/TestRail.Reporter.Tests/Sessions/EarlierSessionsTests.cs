@@ -22,9 +22,7 @@ internal sealed class EarlierSessionsTests : StoryFixture
 
         Story.Run(Passed(4));
 
-        Assert.That(Log.Of("TR0414").ToString().ReplaceLineEndings("\n"), Is.EqualTo(
-            "TR0414 2 earlier sessions left up to 3 results that may not have reached TestRail, the oldest 3 days ago.\n"
-            + "See them with testrail-reporter status, and send them with: testrail-reporter resume"));
+        Assert.That(Log.Of("TR0414").ToString(), Facts.InOrder("2 earlier sessions", "3 results", "3 days ago.", "→ ", "testrail-reporter status", "testrail-reporter resume"));
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1), "and it is left to the person");
     }
 

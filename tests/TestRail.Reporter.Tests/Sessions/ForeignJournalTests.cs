@@ -19,8 +19,7 @@ internal sealed class ForeignJournalTests : StoryFixture
 
         Assert.That(await Story.With("connection.url", other.Url.AbsoluteUri).ResumeAsync(), Is.False);
 
-        Assert.That(Log.Of("TR0408").Text, Is.EqualTo(
-            $"The journal's results belong to run R1 at {Sandbox.Url}, and the configuration names {other.Url}."));
+        Assert.That(Log.Of("TR0408").Text, Facts.InOrder("R1", $"{Sandbox.Url}", $"{other.Url}."));
         Assert.That(other.Requests.Of("add_results_for_cases"), Is.Empty);
         Assert.That(await Story.With("connection.url", Sandbox.Url.AbsoluteUri).ResumeAsync(), Is.True);
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
@@ -38,7 +37,7 @@ internal sealed class ForeignJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeAsync(), Is.False);
 
-        Assert.That(Log.Of("TR0409").Text, Does.StartWith($"Run R{plan + 2} \"Somebody's own\" at {Sandbox.Url} is not the one"));
+        Assert.That(Log.Of("TR0409").Text, Does.StartWith($"Run R{plan + 2} \"Somebody's own\" at {Sandbox.Url} "));
         Assert.That(await Server.Results(plan + 2), Is.Empty);
     }
 
@@ -75,7 +74,7 @@ internal sealed class ForeignJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeAsync(), Is.False);
 
-        Assert.That(Log.Of("TR0407").Text, Does.StartWith($"The journal {journal} was written by a newer version of the reporter"));
+        Assert.That(Log.Of("TR0407").Text, Facts.InOrder(journal, "newer version"));
         Assert.That(Sandbox.Requests.Count, Is.Zero);
     }
 
@@ -88,7 +87,7 @@ internal sealed class ForeignJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeAsync(), Is.False);
 
-        Assert.That(Log.Of("TR0212").Text, Is.EqualTo($"Run R1, which the results belong to, does not exist any more at {Sandbox.Url}."));
+        Assert.That(Log.Of("TR0212").Text, Facts.InOrder("R1", $"{Sandbox.Url}."));
         Assert.That(await Server.Runs(), Is.Empty, "nobody asked for another run");
         await AssertMoves();
     }
@@ -102,7 +101,7 @@ internal sealed class ForeignJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeAsync(), Is.False);
 
-        Assert.That(Log.Of("TR0213").Text, Does.StartWith("Run R1 \"Nightly\" was closed before everything had arrived"));
+        Assert.That(Log.Of("TR0213").Text, Facts.InOrder("R1 \"Nightly\"", "closed"));
         await AssertMoves();
     }
 
@@ -117,8 +116,8 @@ internal sealed class ForeignJournalTests : StoryFixture
 
         Kit.Story.Run(session, Passed(1), Failed(2));
 
-        Assert.That(Log.Of("TR0212").Text, Does.Contain("which the results belong to, does not exist any more"));
-        Assert.That(Log.Of("TR0302").Text, Does.StartWith("2 results did not reach TestRail."));
+        Assert.That(Log.Of("TR0212").Text, Facts.InOrder($"R{(isOfPlan ? 2 : 1)}", $"{Sandbox.Url}."));
+        Assert.That(Log.Of("TR0302").Text, Facts.InOrder("2 results", "pending"));
         var other = (await Server.Post("add_run/1", new { name = "Other", include_all = false, case_ids = new[] { 1, 2 } })).Number("id")!.Value;
         Story.Environment["TESTRAIL_RUN_ID"] = $"{other}";
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);

@@ -136,7 +136,7 @@ internal sealed class HappyPathTests : StoryFixture
         Assert.That(attachments.Select(file => file.Text("name")), Is.EquivalentTo(["1-shot of cart.txt", "browser.log"]));
         var stored = attachments.Single(file => file.Text("name") == "browser.log");
         Assert.That(Encoding.UTF8.GetString(await Server.Download(stored.GetProperty("id").ToString())), Is.EqualTo("a log"));
-        Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED: 1 accepted, 0 refused, 0 kept, 0 in doubt, 2 attachments."));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED: 1 accepted, 0 rejected, 0 pending, 0 unconfirmed, 2 attachments."));
     }
 
     [Test]
@@ -170,7 +170,7 @@ internal sealed class HappyPathTests : StoryFixture
 
         var run = await Server.OnlyRun();
         Assert.That((await Server.Run(run)).Flag("is_completed"), Is.False);
-        Assert.That(Log.Of("TR0209").Text, Is.EqualTo($"The tests ended early, so run R{run} was left open."));
+        Assert.That(Log.Of("TR0209").Text, Facts.InOrder($"R{run}", "open", "aborted"));
     }
 
     [Test]
@@ -183,7 +183,7 @@ internal sealed class HappyPathTests : StoryFixture
         Assert.That(Log.Messages, Is.EqualTo(
         [
             new Message(Severity.Information, null, $"Opened run R{run} \"Nightly\": {address}"),
-            new Message(Severity.Information, null, $"DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt.\nRun R{run} \"Nightly\": {address}\nReport: {Story.Reports.Single()}"),
+            new Message(Severity.Information, null, $"DELIVERED: 2 accepted, 0 rejected, 0 pending, 0 unconfirmed.\nRun R{run} \"Nightly\": {address}\nReport: {Story.Reports.Single()}"),
         ]));
     }
 

@@ -97,7 +97,7 @@ internal sealed class HostileJournalTests : StoryFixture
 
         Assert.That(await Story.ResumeAsync(), Is.False);
 
-        Assert.That(Log.Text, Does.Contain("--set name= leaves it out").And.Not.Contain("0100"));
+        Assert.That(Log.Text, Does.Contain("TR0404").And.Contain("(run-name)").And.Contain("--set name=value").And.Not.Contain("0100"));
         Assert.That(Sandbox.Requests.Count, Is.Zero);
     }
 

@@ -80,7 +80,7 @@ internal sealed class MatrixTests : StoryFixture
 
         var plan = (await Server.Plans()).Single();
         Assert.That((plan.Flag("is_completed"), plan.Number("passed_count")), Is.EqualTo((false, 4L)));
-        Assert.That(jobs[0].Log.Of("TR0226").Text, Does.Contain($"plan R{plan.Number("id")} "));
+        Assert.That(jobs[0].Log.Of("TR0226").Text, Facts.InOrder($"Plan R{plan.Number("id")}", "plan.close"));
         Assert.That(second.Log.Codes, Is.Empty, "it did not create the plan, so closing is none of its business");
         Assert.That(await jobs[0].ResumeAsync(), Is.True, "nothing is left to be done");
     }

@@ -39,9 +39,8 @@ internal sealed class PlanTieTests : StoryFixture
         var ours = (await Server.Plans()).Select(plan => plan.Number("id")!.Value).Single(id => id != late);
         Assert.That((await Server.Plan(ours)).GetProperty("entries").GetArrayLength(), Is.Zero);
         Assert.That((await Server.Plan(late)).Number("passed_count"), Is.EqualTo(1));
-        Assert.That(Log.Of("TR0223").Text, Is.EqualTo(
-            "Another machine created the same at the same time, and that one is used. "
-            + $"The plan R{ours} \"Release\" that this session had created stays: You are not allowed to delete test plans (insufficient permissions)."));
+        Assert.That(Log.Of("TR0223").Text, Facts.InOrder(
+            "Another machine", $"plan R{ours} \"Release\"", ": You are not allowed to delete test plans (insufficient permissions)."));
     }
 
     [Test]
@@ -61,7 +60,7 @@ internal sealed class PlanTieTests : StoryFixture
 
         Assert.That(await Server.Plans(), Has.Count.EqualTo(2));
         Assert.That((await Server.Plan(late)).Number("passed_count"), Is.EqualTo(1));
-        Assert.That(Log.Of("TR0223").Text, Does.EndWith("stays: Another machine reports into it."));
+        Assert.That(Log.Of("TR0223").Text, Does.EndWith(": Another machine reports into it."));
     }
 
     [Test]

@@ -129,7 +129,6 @@ internal sealed class RowTests : StoryFixture
     {
         Story.Run(Passed(1), Passed().With("TestRailCase", "checkout"));
 
-        Assert.That(Log.Of("TR0304").Text, Is.EqualTo(
-            "1 trait named TestRailCase is no case id:\n  \"checkout\"  Shop.CartTests.Belongs_to_no_case"));
+        Assert.That(Log.Of("TR0304").Text, Facts.InOrder("1 TestRailCase trait", ":\n  \"checkout\"  Shop.CartTests.Belongs_to_no_case"));
     }
 }

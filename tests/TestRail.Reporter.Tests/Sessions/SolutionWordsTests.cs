@@ -19,7 +19,7 @@ internal sealed class SolutionWordsTests : StoryFixture
         if (comesFirst)
             Project("Shop.Tests.dll").Run(Passed(1));
 
-        Assert.That(Log.Of("TR0303").Text, Is.EqualTo("None of 2 results belongs to a TestRail case, so nothing was sent."));
+        Assert.That(Log.Of("TR0303").Text, Facts.InOrder("2 results").And.Not.Contains("no run"));
     }
 
     [Test]
@@ -41,7 +41,7 @@ internal sealed class SolutionWordsTests : StoryFixture
 
         Assert.That(Log.Of("TR0204").Text, Does.Contain("C998"));
         Assert.That(Log.Of("TR0301").Text, Does.Contain("C999"));
-        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 1 refused"), "it still counts");
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 1 rejected"), "it still counts");
     }
 
     [Test]

@@ -20,7 +20,7 @@ internal sealed class SuiteTroubleTests : SuitesFixture
 
         Assert.That((await Runs()).Keys, Is.EqualTo([Android]));
         Assert.That(await Statuses((await Runs())[Android]), Is.EqualTo(["C41 1"]));
-        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 0 refused, 1 kept"));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 0 rejected, 1 pending"));
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
         Assert.That(await Statuses((await Runs())[Ios]), Is.EqualTo(["C47 1"]));
     }
@@ -34,7 +34,7 @@ internal sealed class SuiteTroubleTests : SuitesFixture
         Assert.That(await Story.ResumeAsync(), Is.False);
 
         Assert.That((await Server.Result(Id((await Runs())[Ios]), 47)).GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
-        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 0 refused, 1 kept"));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 0 rejected, 1 pending"));
     }
 
     [Test]
@@ -49,7 +49,7 @@ internal sealed class SuiteTroubleTests : SuitesFixture
         Assert.That(await Story.ResumeAsync(), Is.False);
 
         Assert.That((await Server.Result(Id((await Runs())[Ios]), 47)).GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
-        Assert.That(Log.Of("TR0502").Text, Does.StartWith("1 attachment of stored results is still to be uploaded."));
+        Assert.That(Log.Of("TR0502").Text, Facts.InOrder("1 attachment", "pending"));
         Assert.That(Log.Codes, Does.Not.Contain("TR0501"));
     }
 
@@ -60,7 +60,7 @@ internal sealed class SuiteTroubleTests : SuitesFixture
         Story.Declaring(41, 47).Run(Passed(41), Passed(47));
 
         Assert.That(await Statuses((await Runs())[Android]), Is.EqualTo(["C41 1"]));
-        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 0 refused, 1 kept"));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("INCOMPLETE: 1 accepted, 0 rejected, 1 pending"));
         Sandbox.Faults.Clear();
         Time.Advance(TimeSpan.FromMinutes(11));
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);

@@ -19,8 +19,8 @@ internal sealed class TrueWordsTests : StoryFixture
         session.Complete(new SessionEnd(Aborted: false));
         Sandbox.Faults.Down = false;
 
-        Assert.That(Log.Text, Does.Contain("was deleted while the tests ran, and was written again"));
-        Assert.That(Log.Of("TR0302").Text, Does.Contain($"kept in {Story.Journals.Single()}"));
+        Assert.That(Log.Messages.Select(message => message.Text), Has.Some.Matches(Facts.InOrder(Story.Journals.Single(), "written again")));
+        Assert.That(Log.Of("TR0302").Text, Does.EndWith($" {Story.Journals.Single()}"));
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(2));
     }
@@ -36,7 +36,7 @@ internal sealed class TrueWordsTests : StoryFixture
 
         session.Complete(new SessionEnd(Aborted: false));
 
-        Assert.That(Log.Of("TR0419").Text, Does.Contain("was deleted, and with it 1 result"));
+        Assert.That(Log.Of("TR0419").Text, Facts.InOrder("deleted", "1 result", "lost"));
         Assert.That(Log.Codes, Does.Not.Contain("TR0302"));
     }
 
@@ -51,7 +51,7 @@ internal sealed class TrueWordsTests : StoryFixture
         Assert.That(session.Complete(new SessionEnd(Aborted: false)), Is.False);
 
         Assert.That(Log.Of("TR0419").Text, Does.Contain("1 result"));
-        Assert.That(Log.Text, Does.Not.Contain("collected in"));
+        Assert.That(Log.Text, Does.Not.Contain("collect"));
     }
 
     [Test]
@@ -61,8 +61,7 @@ internal sealed class TrueWordsTests : StoryFixture
 
         Story.With("run.id", plan).Run(Passed(1));
 
-        Assert.That(Log.Of("TR0125").ToString().ReplaceLineEndings("\n"), Is.EqualTo(
-            $"TR0125 run.id (testrail.reporter.json:1) is {plan}, and R{plan} is a plan.\nSet plan.id to {plan} in place of run.id, or run.id to one of the plan's runs."));
+        Assert.That(Log.Of("TR0125").ToString(), Facts.InOrder("run.id (testrail.reporter.json:1)", $"{plan}", $"R{plan} is a plan.", "→ ", $"plan.id to {plan}", "run.id"));
     }
 
     [Test]
@@ -70,7 +69,7 @@ internal sealed class TrueWordsTests : StoryFixture
     {
         Story.With("run.id", 4711).Run(Passed(1));
 
-        Assert.That(Log.Of("TR0125").Text, Is.EqualTo("run.id (testrail.reporter.json:1) is 4711, and TestRail has no run of that id that the user may see."));
+        Assert.That(Log.Of("TR0125").Text, Facts.InOrder("run.id (testrail.reporter.json:1)", "4711"));
     }
 
     [TestCase("TESTRAIL_PLAN_ID")]

@@ -27,7 +27,7 @@ internal sealed class UnaccountedReplyTests : StoryFixture
             var run = (await Server.Runs()).Single(run => run.Text("name") == $"{kind}").Number("id")!.Value;
             var results = await Server.Results(run);
             Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(Many).Items, Log.Text);
-            Assert.That(Log.Messages[^1].Text, Does.StartWith($"DELIVERED: {Many} accepted, 0 refused, 0 kept, 0 in doubt."));
+            Assert.That(Log.Messages[^1].Text, Does.StartWith($"DELIVERED: {Many} accepted, 0 rejected, 0 pending, 0 unconfirmed."));
             Log.Clear();
         }
     }

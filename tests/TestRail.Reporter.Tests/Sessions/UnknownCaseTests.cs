@@ -24,8 +24,8 @@ internal sealed class UnknownCaseTests : StoryFixture
         var requests = Sandbox.Requests.All;
         Assert.That(await Server.Results(run), Has.Count.EqualTo(40));
         var lines = Stale(unknown).Select(id => $"    C{id}  Shop.CartTests.Test_of_{id}");
-        Assert.That(Log.Of("TR0301").Text, Is.EqualTo(
-            $"TestRail refused {unknown} of {40 + unknown} results:\n  The case is unknown or not part of the run.\n{string.Join("\n", lines)}"));
+        Assert.That(Log.Of("TR0301").Text, Does.StartWith($"{unknown} of {40 + unknown} results ").And.EndsWith($".\n{string.Join("\n", lines)}"));
+        Assert.That(Log.Of("TR0301").Text.Split('\n'), Has.Length.EqualTo(2 + unknown), "one reason for all");
         Assert.That(requests.Count(request => Posts.Contains(request.Method)), Is.LessThanOrEqualTo(5), "however many ids are wrong");
     }
 
@@ -34,8 +34,7 @@ internal sealed class UnknownCaseTests : StoryFixture
     {
         Story.Declaring(1, 998, 999).Run(Passed(1));
 
-        Assert.That(Log.Of("TR0204").Text, Is.EqualTo(
-            "2 cases that tests name are in no suite that is reported into, and were left out of the run: C998, C999."));
+        Assert.That(Log.Of("TR0204").Text, Facts.InOrder("2 cases", ": C998, C999."));
         Assert.That(await Server.Cases(await Server.OnlyRun()), Is.EqualTo([1]));
     }
 
@@ -74,7 +73,7 @@ internal sealed class UnknownCaseTests : StoryFixture
         var time = (JumpingTime)Story.Time;
         Fails(new FaultRule { Method = "add_results_for_cases", Status = 500 });
         Story.With("run.selection", "all").With("delivery.settle", "never").Run(Passed(999), Passed(1));
-        Assert.That(Log.Of("TR0302").Text, Does.StartWith("2 results may or may not have"));
+        Assert.That(Log.Of("TR0302").Text, Facts.InOrder("2 results", "unconfirmed"));
 
         time.Advance(TimeSpan.FromMinutes(11));
 

@@ -53,7 +53,7 @@ internal sealed class DryRunTests : ToolFixture
 
         Assert.That(Posts(await DryRunAsync(code: 1)), Is.Empty);
 
-        Assert.That(Error.ToString(), Does.Contain("TR0302 1 result may or may not have reached TestRail."));
+        Assert.That(Error.ToString(), Facts.InOrder("TR0302 1 result", "unconfirmed"));
     }
 
     [Test]

@@ -13,7 +13,7 @@ internal sealed class JournalDiscoveryTests : ToolFixture
         var journal = Move(Story.UserFolder, folder: "/another/repository/bin");
 
         Assert.That(await RunAsync("resume"), Is.Zero, Printed);
-        Assert.That(Output.ToString(), Does.Contain($"Journals of other repositories are left alone in {Story.UserFolder}."));
+        Assert.That(Output.ToString(), Facts.InOrder("other repositories", $"{Story.UserFolder}."));
         Assert.That(await Server.Runs(), Is.Empty);
         Assert.That(await RunAsync("status"), Is.Zero, Printed);
         Assert.That(Output.ToString(), Does.Not.Contain(Path.GetFileName(journal)));

@@ -18,7 +18,7 @@ internal sealed class ResumeCommandTests : ToolFixture
         Assert.That(Output.ToString(), Does.Contain($"{Path.GetFileName(Story.Journals[0])}: 2 of 2 results"));
         Assert.That(Error.ToString(), Is.Empty);
         Assert.That(await RunAsync("resume"), Is.Zero);
-        Assert.That(Printed.Trim(), Is.EqualTo("No journal holds anything to send."), "the second time");
+        Assert.That(Printed.Trim(), Is.EqualTo("There is nothing to send."), "the second time");
     }
 
     [Test]
@@ -79,12 +79,12 @@ internal sealed class ResumeCommandTests : ToolFixture
     public async Task Help_explains_the_exit_codes(params string[] args)
     {
         Assert.That(await RunAsync(args), Is.Zero);
-        Assert.That(Output.ToString(), Does.Contain("3  everything is delivered, but TestRail refused some results").And.Contain("Usage:\n  testrail-reporter "));
+        Assert.That(Output.ToString(), Facts.InOrder("Exit codes:", "\n    0  ", "\n    1  ", "pending", "\n    2  ", "\n    3  ", "rejected", "Usage:\n  testrail-reporter "));
     }
 
     [TestCase("126  the command cannot be started", "exec", "--help")]
-    [TestCase("3  TestRail refused it", "run", "open", "--help")]
-    [TestCase("3  TestRail refused it", "run", "close", "--help")]
+    [TestCase("3  TestRail rejected the request", "run", "open", "--help")]
+    [TestCase("3  TestRail rejected the request", "run", "close", "--help")]
     public async Task Help_shows_what_to_type_and_what_comes_of_it(string code, params string[] args)
     {
         Assert.That(await RunAsync(args), Is.Zero);
@@ -95,7 +95,7 @@ internal sealed class ResumeCommandTests : ToolFixture
     public async Task No_journal_at_all_is_nothing_to_send()
     {
         Assert.That(await RunAsync("resume", Story.Folder), Is.Zero);
-        Assert.That(Output.ToString(), Does.StartWith($"No journal holds anything to send. Looked in {Story.Folder}."));
+        Assert.That(Output.ToString(), Facts.InOrder("There is nothing to send.", $"{Story.Folder}."));
     }
 
     [Test]
@@ -105,8 +105,8 @@ internal sealed class ResumeCommandTests : ToolFixture
         Story.Run(Passed(1));
         Story.Arguments.Clear();
         Assert.That(await RunAsync("resume"), Is.EqualTo(1));
-        Assert.That(Error.ToString(), Does.Contain("run-nmae (host argument) is not an option; did you mean run-name?"));
-        Assert.That(Error.ToString(), Does.Contain("The journal brings host arguments of its own (run-nmae): --set name=value replaces one, --set name= leaves it out."));
+        Assert.That(Error.ToString(), Facts.InOrder("TR0102 run-nmae (host argument)", "run-name?"));
+        Assert.That(Error.ToString(), Facts.InOrder("TR0404", "→ ", "(run-nmae)", "--set name=value", "--set name=."));
 
         Assert.That(await RunAsync("resume", "--set", "run-nmae=", "--set", "RunName=Nightly = of the branch"), Is.Zero, Printed);
 
@@ -132,8 +132,8 @@ internal sealed class ResumeCommandTests : ToolFixture
 
         Assert.That(await RunAsync("resume", "--discard"), Is.Zero);
 
-        Assert.That(Error.ToString().ReplaceLineEndings("\n"), Is.EqualTo(
-            $"TR0415 3 results of the journal {Story.Journals[0]} were discarded and will not be sent:\n  Shop.CartTests.Test_of_1\n  Shop.CartTests.Test_of_2\n  Shop.CartTests.Test_of_3\n"));
+        Assert.That(Error.ToString().ReplaceLineEndings("\n"), Does.StartWith("TR0415 3 results ").And.EndsWith(":\n  Shop.CartTests.Test_of_1\n  Shop.CartTests.Test_of_2\n  Shop.CartTests.Test_of_3\n"));
+        Assert.That(Error.ToString(), Does.Contain(Story.Journals[0]));
         var entries = Story.Entries();
         Assert.That(entries.OfType<ResultsDiscarded>().Single().Results, Is.EqualTo(3));
         Assert.That(entries[^1], Is.InstanceOf<JournalFinished>());

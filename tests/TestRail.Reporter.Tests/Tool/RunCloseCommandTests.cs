@@ -58,7 +58,7 @@ internal sealed class RunCloseCommandTests : ToolFixture
 
         Assert.That(await RunAsync("run", "close", $"{run}"), Is.Zero, Printed);
 
-        Assert.That(Error.ToString(), Does.Contain("was closed already"));
+        Assert.That(Error.ToString(), Does.Contain("already closed"));
         Assert.That(Sandbox.Requests.Of("close_run"), Has.Count.EqualTo(1));
     }
 
@@ -69,7 +69,7 @@ internal sealed class RunCloseCommandTests : ToolFixture
         var plan = (await Server.Plans()).Single().Number("id")!.Value;
 
         Assert.That(await RunAsync("run", "close"), Is.EqualTo(1));
-        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0709").And.Contain($"plan R{plan}").And.Contain(" --plan."));
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0709").And.Contain($"plan R{plan}").And.Contain(" --plan\n"));
         Assert.That((await Server.Plan(plan)).Flag("is_completed"), Is.False);
 
         Assert.That(await RunAsync("run", "close", "--plan"), Is.Zero, Printed);
@@ -111,7 +111,7 @@ internal sealed class RunCloseCommandTests : ToolFixture
 
         Assert.That(await RunAsync("run", "close", "--plan"), Is.EqualTo(1));
 
-        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0710 Plan R").And.Contain($"what has not arrived yet is in {kept}.\n"));
+        Assert.That(Error.ToString(), Does.StartWith("testrail: TR0710 Plan R").And.Contain($" {kept}.\n"));
     }
 
     [Test]
@@ -149,7 +149,7 @@ internal sealed class RunCloseCommandTests : ToolFixture
 
         Assert.That(await RunAsync("run", "close", $"{run}"), Is.EqualTo(1));
 
-        Assert.That(Error.ToString(), Does.StartWith($"testrail: TR0711 Run R{run} \"Android\" was not closed: it does not belong to the project \"Web shop\""));
+        Assert.That(Error.ToString(), Does.StartWith($"testrail: TR0711 Run R{run} \"Android\" ").And.Contain("project \"Web shop\""));
         Assert.That(await IsClosed(run), Is.False);
     }
 
@@ -184,7 +184,7 @@ internal sealed class RunCloseCommandTests : ToolFixture
         var run = await Server.OnlyRun();
 
         Assert.That(await RunAsync("run", "close"), Is.EqualTo(1));
-        Assert.That(Error.ToString(), Does.StartWith($"testrail: TR0710 Run R{run} \"Nightly\" was not closed: what has not arrived yet is in {Story.Journals[0]}."));
+        Assert.That(Error.ToString(), Does.StartWith($"testrail: TR0710 Run R{run} \"Nightly\" ").And.Contain($" {Story.Journals[0]}"));
         Assert.That(await IsClosed(run), Is.False);
 
         Assert.That(await RunAsync("resume"), Is.Zero, Printed);

@@ -18,7 +18,7 @@ internal sealed class StatusCommandTests : ToolFixture
         var status = await StatusAsync();
 
         Assert.That(status.Text("state"), Is.EqualTo("finished"));
-        Assert.That(Counts(status), Is.EqualTo("recorded 2, accepted 2, refused 0, inDoubt 0, toSend 0, discarded 0"));
+        Assert.That(Counts(status), Is.EqualTo("recorded 2, accepted 2, rejected 0, unconfirmed 0, pending 0, discarded 0"));
         Assert.That(status.GetProperty("runs").EnumerateArray().Select(run => run.GetString()), Is.EqualTo([(await Server.Run(await Server.OnlyRun())).Text("url")]));
         Assert.That(status.Number("ageSeconds"), Is.GreaterThanOrEqualTo(300).And.LessThan(400));
         Assert.That(await RunAsync("status"), Is.Zero);
@@ -32,7 +32,7 @@ internal sealed class StatusCommandTests : ToolFixture
         var status = await StatusAsync();
 
         Assert.That((status.Text("state"), status.GetProperty("runs").GetArrayLength()), Is.EqualTo(("waiting", 0)));
-        Assert.That(Counts(status), Is.EqualTo("recorded 4, accepted 0, refused 0, inDoubt 0, toSend 2, discarded 0"));
+        Assert.That(Counts(status), Is.EqualTo("recorded 4, accepted 0, rejected 0, unconfirmed 0, pending 2, discarded 0"));
         Assert.That(await RunAsync("status"), Is.EqualTo(1));
     }
 
@@ -44,8 +44,8 @@ internal sealed class StatusCommandTests : ToolFixture
 
         var status = await StatusAsync();
 
-        Assert.That(status.Text("state"), Is.EqualTo("inDoubt"));
-        Assert.That(Counts(status), Is.EqualTo("recorded 4, accepted 2, refused 1, inDoubt 1, toSend 0, discarded 0"));
+        Assert.That(status.Text("state"), Is.EqualTo("unconfirmed"));
+        Assert.That(Counts(status), Is.EqualTo("recorded 4, accepted 2, rejected 1, unconfirmed 1, pending 0, discarded 0"));
     }
 
     [Test]
@@ -56,7 +56,7 @@ internal sealed class StatusCommandTests : ToolFixture
 
         var status = await StatusAsync();
 
-        Assert.That((status.Text("state"), status.Number("recorded"), status.Number("toSend")), Is.EqualTo(("writing", (long?)1, (long?)1)));
+        Assert.That((status.Text("state"), status.Number("recorded"), status.Number("pending")), Is.EqualTo(("writing", (long?)1, (long?)1)));
         session.Record(Failed(2));
         Assert.That(session.Complete(new SessionEnd(Aborted: false)), Is.True);
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(2));
@@ -126,9 +126,9 @@ internal sealed class StatusCommandTests : ToolFixture
         Assert.That(await RunAsync("status", "--json", Story.Folder), Is.Zero);
         Assert.That(JsonDocument.Parse(Output.ToString()).RootElement.GetProperty("journals").GetArrayLength(), Is.Zero);
         Assert.That(await RunAsync("status", Story.Folder), Is.Zero);
-        Assert.That(Output.ToString(), Does.StartWith("No journal holds anything to send."));
+        Assert.That(Output.ToString(), Does.StartWith("There is nothing to send."));
     }
 
     private static string Counts(JsonElement status) =>
-        string.Join(", ", new[] { "recorded", "accepted", "refused", "inDoubt", "toSend", "discarded" }.Select(name => $"{name} {status.Number(name)}"));
+        string.Join(", ", new[] { "recorded", "accepted", "rejected", "unconfirmed", "pending", "discarded" }.Select(name => $"{name} {status.Number(name)}"));
 }
