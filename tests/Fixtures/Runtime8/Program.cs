@@ -10,7 +10,7 @@ Console.WriteLine($"runtime {Environment.Version}");
 AssemblyLoadContext.Default.Resolving += (context, name) =>
     Path.Combine(AppContext.BaseDirectory, name.Name + ".dll") is var beside && File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
 var file = Path.Combine(AppContext.BaseDirectory, "TestRail.Reporter.TestLogger.dll");
-var type = AssemblyLoadContext.Default.LoadFromAssemblyPath(file).GetType("TestRail.Reporter.TestLogger.VSTest.TestRailLogger", throwOnError: true)!;
+var type = AssemblyLoadContext.Default.LoadFromAssemblyPath(file).GetType("TestRail.Reporter.VSTest.TestRailLogger", throwOnError: true)!;
 var logger = (ITestLoggerWithParameters)Activator.CreateInstance(type)!;
 var events = new Events();
 logger.Initialize(events, new Dictionary<string, string?> { ["TargetFramework"] = ".NETCoreApp,Version=v8.0" });

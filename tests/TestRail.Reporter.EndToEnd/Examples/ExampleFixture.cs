@@ -37,7 +37,7 @@ internal abstract class ExampleFixture(string example)
 
     [Test]
     public void The_output_names_the_run_and_its_address() => Assert.That(
-        Ended.Output, Does.Match($@"testrail: DELIVERED: {Run.Results.Count} accepted, 0 refused.*\s+Run R{Run.Id} "".+"": {Scene.Server.Sandbox.Url}index\.php\?/runs/view/{Run.Id}"));
+        Ended.Output, Does.Match($@"testrail: DELIVERED: {Run.Results.Count} accepted, 0 rejected.*\s+Run R{Run.Id} "".+"": {Scene.Server.Sandbox.Url}index\.php\?/runs/view/{Run.Id}"));
 
     [Test]
     public void Nothing_but_success_was_answered() =>

@@ -22,7 +22,7 @@ internal sealed class ExecTests : SceneFixture
         {
             Assert.That(run.Verdicts, Is.EqualTo(new[] { "C11 passed", "C12 passed", "C21 passed", last }));
             Assert.That(run.IsCompleted, Is.True);
-            Assert.That(ended.Output, Does.Contain("DELIVERED: 6 accepted, 0 refused, 0 kept, 0 in doubt. In all, of 3 sessions."));
+            Assert.That(ended.Output, Does.Contain("DELIVERED: 6 accepted, 0 rejected, 0 pending, 0 unconfirmed."));
             Assert.That(ended.Output, Does.Contain($"Run R{run.Id} (closed): {run.Run.GetProperty("url").GetString()}"));
             Assert.That(ended.Output, Does.Not.Contain("TR0214"));
             Assert.That(Scene.Server.Sandbox.Requests.Of("close_run"), Has.Count.EqualTo(1));

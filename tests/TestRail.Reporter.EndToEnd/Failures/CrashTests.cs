@@ -11,7 +11,7 @@ internal sealed class CrashTests : SceneFixture
     {
         var ended = await CollapseAsync();
 
-        Assert.That(ended.Output, Does.Contain("The gate has collapsed.").And.Contain("TR0005").And.Contain("--blame").And.Contain("The tests were cut short."), ended.ToString());
+        Assert.That(ended.Output, Does.Contain("The gate has collapsed.").And.Contain("TR0005").And.Contain("--blame"), ended.ToString());
         var run = await Scene.Server.OnlyRunAsync();
         Assert.That(run.Verdicts, Is.EqualTo(new[] { "C31 passed", "C32 failed", "C33 passed", "C34 untested" }));
     }

@@ -79,7 +79,7 @@ internal sealed class SignalTests : SceneFixture
         {
             Assert.That(first.ExitCode, Is.Zero, first.ToString());
             Assert.That(second.ExitCode, Is.Zero, second.ToString());
-            Assert.That(first.Output, Does.Contain("DELIVERED: 2 accepted, 0 refused, 0 kept, 0 in doubt."));
+            Assert.That(first.Output, Does.Contain("DELIVERED: 2 accepted, 0 rejected, 0 pending, 0 unconfirmed."));
             Assert.That(run.Verdicts, Is.EqualTo(FirstTwo));
             Assert.That(run.Results, Has.Count.EqualTo(2));
         });

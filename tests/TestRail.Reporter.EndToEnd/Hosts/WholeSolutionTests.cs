@@ -57,7 +57,7 @@ internal sealed class WholeSolutionTests : SceneFixture
         {
             Assert.That(runs.Select(run => run.Name), Is.EqualTo(new[] { "Nightly", "Web shop on main" }));
             Assert.That(runs.Select(run => string.Join(", ", run.Verdicts)), Is.EqualTo(new[] { "C12 passed, C14 passed", "C11 passed, C12 passed" }));
-            Assert.That(ended.Output, Does.Contain("TR0215").And.Contain("2 accepted, 0 refused, 0 kept"));
+            Assert.That(ended.Output, Does.Contain("TR0215").And.Contain("2 accepted, 0 rejected, 0 pending"));
         });
     }
 

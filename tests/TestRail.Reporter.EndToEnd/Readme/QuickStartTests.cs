@@ -34,7 +34,7 @@ internal sealed class QuickStartTests : ReadmeFixture
     private string LastLine(long run, int results)
     {
         var shown = Document.Current["MSTest", "text"].Text.TrimEnd('\n').Split('\n');
-        Assert.That(shown[0], Is.EqualTo("testrail: DELIVERED: 412 accepted, 0 refused, 0 kept, 0 in doubt, 3 attachments."), "the README's numbers");
+        Assert.That(shown[0], Is.EqualTo("testrail: DELIVERED: 412 accepted, 0 rejected, 0 pending, 0 unconfirmed, 3 attachments."), "the README's numbers");
         Assert.That(shown[1], Does.Match(@"^ +Run R57 "".+"": https://acme\.testrail\.io/index\.php\?/runs/view/57$"), "the README's link");
         var counts = Regex.Escape(shown[0].Replace("412", $"{results}", StringComparison.Ordinal).Replace(", 3 attachments", "", StringComparison.Ordinal));
         return $@"{counts}\s+Run R{run} "".+"": {Regex.Escape(Scene.Server.Sandbox.Url.AbsoluteUri)}index\.php\?/runs/view/{run}\s+Report: .+\.testrail-report\.json";

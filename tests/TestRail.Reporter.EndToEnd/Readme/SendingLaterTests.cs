@@ -12,8 +12,8 @@ internal sealed class SendingLaterTests : ReadmeFixture
     {
         Scene.Variables["TESTRAIL_DELIVERY__DEADLINE"] = "00:00:02";
         Scene.Server.Sandbox.Faults.Down = true;
-        var kept = await RunAsync(Document.Current["MSTest", "shell"].Lines.Single(), QuickStart.FolderOf("MSTest"));
-        Assert.That(kept.Output, Does.Contain("TR0302"), kept.ToString());
+        var unsent = await RunAsync(Document.Current["MSTest", "shell"].Lines.Single(), QuickStart.FolderOf("MSTest"));
+        Assert.That(unsent.Output, Does.Contain("TR0302"), unsent.ToString());
         Scene.Server.Sandbox.Faults.Down = false;
         Scene.Variables.Remove("TESTRAIL_DELIVERY__DEADLINE");
         var commands = Document.Current["When TestRail was not there", "shell"].Lines.Select(ShellLine.Parse).ToList();
@@ -23,7 +23,7 @@ internal sealed class SendingLaterTests : ReadmeFixture
         var installed = await Scene.RunAsync(commands[0].With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
         var looks = Document.Current["Look before you send", "shell"].Lines.Select(ShellLine.Parse).ToList();
         var status = await Scene.RunAsync(looks[0] with { Program = Path.Combine(folder, looks[0].Program) }, QuickStart.Root);
-        var rehearsed = await Scene.RunAsync(looks[1] with { Program = Path.Combine(folder, looks[1].Program) }, QuickStart.Root);
+        var dryRun = await Scene.RunAsync(looks[1] with { Program = Path.Combine(folder, looks[1].Program) }, QuickStart.Root);
         var resumed = await Scene.RunAsync(commands[1] with { Program = Path.Combine(folder, commands[1].Program) }, QuickStart.Root);
 
         Assert.Multiple(() =>
@@ -32,8 +32,8 @@ internal sealed class SendingLaterTests : ReadmeFixture
             Assert.That(installed.ExitCode, Is.Zero, installed.ToString());
             Assert.That((looks.Count, status.ExitCode), Is.EqualTo((2, 1)), status.ToString());
             Assert.That(status.Output, Does.Contain("waiting"));
-            Assert.That(rehearsed.ExitCode, Is.Zero, rehearsed.ToString());
-            Assert.That(rehearsed.Output, Does.Contain("POST add_run/1").And.Contain("\"case_id\": 1"));
+            Assert.That(dryRun.ExitCode, Is.Zero, dryRun.ToString());
+            Assert.That(dryRun.Output, Does.Contain("POST add_run/1").And.Contain("\"case_id\": 1"));
             Assert.That(resumed.ExitCode, Is.Zero, resumed.ToString());
         });
         Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(new[] { "C1 passed" }));
