@@ -2,10 +2,12 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Whether an entry has all that the reporter relies on. JSON that lacks a member, or holds a number that nothing can have, reads without an error.</summary>
+/// <summary>
+/// Checks that an entry contains everything the reporter relies on. The JSON serializer accepts missing members and impossible numbers.
+/// </summary>
 internal static class JournalEntryValidation
 {
-    /// <summary>False for an entry that nobody can work with.</summary>
+    /// <summary>False for an entry that cannot be used.</summary>
     public static bool IsWhole(JournalEntry? entry) => entry switch
     {
         null => false,
@@ -33,7 +35,7 @@ internal static class JournalEntryValidation
 
     private static bool IsWhole(SentResult? sent) => sent is { Records: not null };
 
-    /// <summary>Names become names of files and marks in texts.</summary>
+    /// <summary>True for a name that is safe in file names and references.</summary>
     private static bool IsName(string? name) => name is { Length: > 0 and <= 64 } && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
     private static bool AreThere(IReadOnlyList<string>? texts) => texts?.All(text => text is not null) == true;

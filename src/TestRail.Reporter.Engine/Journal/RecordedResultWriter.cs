@@ -5,12 +5,12 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// Writes by hand the entries of a session that only collects: its beginning, its results, its end. Building System.Text.Json's metadata for them takes more
-/// time than appending five thousand results.
+/// Writes the entries of a session that only collects results: session start, results and end. It does not use System.Text.Json's
+/// serializer, because building its metadata takes longer than appending five thousand results.
 /// </summary>
 internal static class RecordedResultWriter
 {
-    /// <summary>Returns false, having written nothing, for the other kinds of entries.</summary>
+    /// <summary>Returns false, without writing anything, for other kinds of entries.</summary>
     public static bool TryWrite(Utf8JsonWriter json, JournalEntry entry)
     {
         switch (entry)
@@ -83,7 +83,7 @@ internal static class RecordedResultWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a result as an object.</summary>
+    /// <summary>Writes a result as a JSON object.</summary>
     public static void Write(Utf8JsonWriter json, TestResult result)
     {
         json.WriteStartObject();
@@ -144,7 +144,7 @@ internal static class RecordedResultWriter
             json.WriteString(name, value);
     }
 
-    /// <summary>An enum's own <c>ToString</c> looks its names up by reflection.</summary>
+    /// <summary>Avoids <see cref="Enum.ToString()"/>, which uses reflection.</summary>
     private static ReadOnlySpan<byte> Word(TestOutcome outcome) => outcome switch
     {
         TestOutcome.Passed => "Passed"u8,
