@@ -4,14 +4,16 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>Tells that a test was tried more than once, and how the other attempts went.</summary>
+/// <summary>Describes the other attempts at a test, for a result's comment.</summary>
 internal static class AttemptHistory
 {
     private const int MostAttempts = 20;
 
     private const int LongestMessage = 200;
 
-    /// <summary>Which attempt decided, or that the test failed in an earlier run of the same build; null when it ran once.</summary>
+    /// <summary>
+    /// Names the attempt that decided, or mentions that the test failed in an earlier run of the same build; null when the test ran once.
+    /// </summary>
     public static string? Caption(TestVerdict test)
     {
         var isRetried = test.Deciding.Attempt is { } attempt && (attempt > 1 || test.Others.Count > 0);
@@ -24,9 +26,12 @@ internal static class AttemptHistory
         return word + at + (test.EarlierFailures.Count > 0 ? " after earlier runs of the same tests" : "");
     }
 
-    /// <summary>The other attempts, a line each in their order, as plain text; null when there are none. Where not all of them fit, the worst are shown.</summary>
+    /// <summary>
+    /// The other attempts as plain text, one line each, in order; null when there are none. If not all of them fit, the worst ones are
+    /// shown.
+    /// </summary>
     /// <param name="test">The test.</param>
-    /// <param name="room">How many characters the lines may take.</param>
+    /// <param name="room">The maximum length of all lines, in characters.</param>
     public static string? Lines(TestVerdict test, int room = int.MaxValue)
     {
         List<(string Which, TestResult Result)> others = [.. test.EarlierFailures.Select(earlier => ("earlier run", earlier)), .. test.Others.Select(attempt => (Number(attempt), attempt))];
@@ -40,15 +45,15 @@ internal static class AttemptHistory
         return shown.Count == lines.Count ? text : text + OmittedResults.Of(outcomes.Where((_, at) => !shown.Contains(at)).Select(RowTable.Word));
     }
 
-    /// <summary>The places of the attempts that fit.</summary>
+    /// <summary>The indexes of the attempts that fit.</summary>
     private static HashSet<int> Shown(List<TestOutcome> attempts, List<string> lines, int room)
     {
         if (attempts.Count <= MostAttempts && lines.Sum(line => line.Length) <= room)
             return [.. Enumerable.Range(0, attempts.Count)];
 
-        // The line about the rest counts every outcome once.
+        // Reserves room for the longest possible line about the rest, which counts every attempt.
         var (shown, left) = (new HashSet<int>(), room - OmittedResults.Of(attempts.Select(RowTable.Word)).Length);
-        // Of equal ones the first fail for the reason that the others repeat.
+        // The sort is stable, so the first of several equal attempts are shown. Later attempts usually fail for the same reason.
         foreach (var at in Enumerable.Range(0, attempts.Count).OrderByDescending(at => VerdictOrder.Of(attempts[at])).Take(MostAttempts))
         {
             left -= lines[at].Length;

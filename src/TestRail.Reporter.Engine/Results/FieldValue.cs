@@ -4,14 +4,14 @@ using TestRail.Client.Fields;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>How a custom field of one type takes its value.</summary>
+/// <summary>Parses values for a custom field.</summary>
 /// <param name="Type">The field's type.</param>
-/// <param name="Items">The choices of a dropdown or multi-select, a line each: <c>1, Chrome</c>.</param>
+/// <param name="Items">The choices of a dropdown or multi-select field, one per line: <c>1, Chrome</c>.</param>
 internal sealed record FieldValue(FieldType Type, string? Items)
 {
     private const int LongestString = 250;
 
-    /// <summary>What a value must look like, for a message.</summary>
+    /// <summary>The allowed values, for messages.</summary>
     public string Expectation => Type switch
     {
         FieldType.Integer => "a whole number",
@@ -25,7 +25,7 @@ internal sealed record FieldValue(FieldType Type, string? Items)
         _ => "a text",
     };
 
-    /// <summary>The text of a value as the configuration holds it.</summary>
+    /// <summary>Converts a value from the configuration to text.</summary>
     public static string Text(object value) => value switch
     {
         bool flag => flag ? "true" : "false",
@@ -42,7 +42,7 @@ internal sealed record FieldValue(FieldType Type, string? Items)
             FieldType.Checkbox => Flag(text),
             FieldType.Dropdown => Choice(text),
             FieldType.MultiSelect => Choices(text),
-            // A path is an absolute URI too, on systems where it begins with a slash.
+            // On Unix, an absolute path is also an absolute URI.
             FieldType.Url => text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) ? JsonValue.Create(text) : null,
             FieldType.String => text.Length <= LongestString ? JsonValue.Create(text) : null,
             FieldType.Steps or FieldType.StepResults => null,
@@ -61,7 +61,7 @@ internal sealed record FieldValue(FieldType Type, string? Items)
         _ => null,
     };
 
-    /// <summary>By its label or its number.</summary>
+    /// <summary>Finds a choice by its label or number.</summary>
     private JsonValue? Choice(string text)
     {
         foreach (var (id, label) in Choices())

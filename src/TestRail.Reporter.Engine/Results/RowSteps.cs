@@ -5,21 +5,21 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// Shows the tests behind one result as its steps, for cases whose template has a field of type Step Results. What TestRail makes of such a field
-/// on other cases is not written down, so they do not get it.
+/// Adds the tests of one result as its steps, for cases whose template has a field of type Step Results. TestRail does not document the
+/// effect of such a field on other cases, so they do not get it.
 /// </summary>
-/// <param name="statuses">The status of each step.</param>
-/// <param name="fields">The field of each case that has one, by its system name.</param>
+/// <param name="statuses">The status of each verdict.</param>
+/// <param name="fields">The system name of the step results field, by case.</param>
 internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, string> fields)
 {
-    /// <summary>A case with thousands of rows is still one page.</summary>
+    /// <summary>Keeps the page of a case with thousands of rows readable.</summary>
     private const int MostSteps = 200;
 
     private const int LongestText = 1000;
 
     /// <summary>
-    /// Adds a step for each test, in the order in which they ran. Where there are too many, the worst come first, and the last step counts those that
-    /// are left out.
+    /// Adds a step for each test, in the order in which the tests ran. If there are too many tests, the worst are added first, and the last
+    /// step counts the rest.
     /// </summary>
     public void Add(CustomFields custom, long id, IReadOnlyList<TestVerdict> tests)
     {
@@ -34,7 +34,7 @@ internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, str
         StepResult Of(TestVerdict test) => Step(test, names.Of(test.Deciding.Test));
     }
 
-    /// <summary>The step for what is left out, with the status of the worst of it.</summary>
+    /// <summary>The step for the tests that are left out. Its status is that of the worst of them.</summary>
     private StepResult Rest(IReadOnlyList<TestVerdict> tests) => new()
     {
         Content = OmittedResults.Of(tests.Select(RowTable.Word)),
