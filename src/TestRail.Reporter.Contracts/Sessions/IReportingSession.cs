@@ -1,17 +1,17 @@
 namespace TestRail.Reporter.Contracts.Sessions;
 
 /// <summary>
-/// One reporting process's work. The host calls <see cref="Begin"/> once, <see cref="Record"/> for each result, and
-/// <see cref="Complete"/> once, from one thread. No member throws; what goes wrong is said through the log.
+/// The reporting of one test process. The host calls <see cref="Begin"/> once, <see cref="Record"/> for each result, and
+/// <see cref="Complete"/> once, all from one thread. No member throws; problems are written to the log.
 /// </summary>
 internal interface IReportingSession
 {
-    /// <summary>Opens the journal, and the run on a task of its own; returns at once.</summary>
+    /// <summary>Opens the journal and starts opening the run in the background. Returns immediately.</summary>
     void Begin(SessionStart start);
 
-    /// <summary>Keeps one result: one local append, never the network.</summary>
+    /// <summary>Appends a result to the journal. Does not use the network.</summary>
     void Record(Results.TestResult result);
 
-    /// <summary>Delivers everything and says what became of it. Returns false when the build is to fail for it (<c>onError: fail</c>).</summary>
+    /// <summary>Sends the results and reports the outcome. Returns false when the build should fail (<c>onError: fail</c>).</summary>
     bool Complete(SessionEnd end);
 }
