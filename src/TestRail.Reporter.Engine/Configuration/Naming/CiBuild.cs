@@ -1,21 +1,21 @@
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
 /// <summary>
-/// What names one attempt of one job of a CI's build: all of its processes have it, and no other job's, also where one machine works
-/// for several jobs at once.
+/// The key of one attempt of one job in a CI build. All processes of the job share it, and no other job has it, even when one machine runs
+/// several jobs at once.
 /// </summary>
 internal static class CiBuild
 {
-    /// <summary>The name; null on a person's machine, and where the CI system does not say enough.</summary>
+    /// <summary>The key; null outside of CI, and when the CI system does not provide a build id.</summary>
     public static string? KeyOf(IReadOnlyDictionary<string, string> environment)
     {
         var facts = new VariableLookup(environment);
         return CiEnvironment.SystemOf(environment) switch
         {
-            // The legs of a matrix bear the same job's name; on one machine each has a runner of its own.
+            // All jobs of a matrix have the same GITHUB_JOB. On one machine, each of them has a runner with its own name.
             CiSystem.GitHub => Key(facts, "GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_JOB", "RUNNER_NAME"),
             CiSystem.Azure => Key(facts, "BUILD_BUILDID", "SYSTEM_JOBATTEMPT", "SYSTEM_COLLECTIONURI", "SYSTEM_JOBID"),
-            // A job that is tried again is a new one to GitLab.
+            // GitLab gives a retried job a new id, so no attempt number is needed.
             CiSystem.GitLab => Key(facts, "CI_JOB_ID", "CI_PIPELINE_ID", "CI_SERVER_URL"),
             CiSystem.TeamCity => Key(facts, "BUILD_NUMBER", "TEAMCITY_PROJECT_NAME", "TEAMCITY_BUILDCONF_NAME", "BUILD_URL"),
             CiSystem.Bitbucket => Key(facts, "BITBUCKET_BUILD_NUMBER", "BITBUCKET_STEP_RUN_NUMBER", "BITBUCKET_REPO_FULL_NAME", "BITBUCKET_STEP_UUID"),
@@ -26,7 +26,7 @@ internal static class CiBuild
         };
     }
 
-    /// <summary>Without the build's own id the rest would name many builds.</summary>
+    /// <summary>Builds the key; null without the build's id, because the other variables alone do not identify a build.</summary>
     private static string? Key(VariableLookup facts, string id, params ReadOnlySpan<string> rest)
     {
         if (facts.First(id) is not { } build)

@@ -2,10 +2,12 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
-/// <summary>What a CI system says of the build; every part is null where it does not say, and all are null on a person's machine.</summary>
-/// <param name="Branch">The branch; of a pull request, the one that is to be merged.</param>
-/// <param name="Build">The build's number as people know it.</param>
-/// <param name="Url">The build's page, which is one of the web: it becomes a link in TestRail.</param>
+/// <summary>
+/// Build information from the CI system. A value is null when the system does not provide it; all values are null outside of CI.
+/// </summary>
+/// <param name="Branch">The branch. For a pull request, the source branch.</param>
+/// <param name="Build">The build number that users see.</param>
+/// <param name="Url">The build's web page. It becomes a link in TestRail.</param>
 /// <param name="Commit">The commit's hash.</param>
 internal sealed record CiEnvironment(string? Branch, string? Build, string? Url, string? Commit)
 {
@@ -61,7 +63,7 @@ internal sealed record CiEnvironment(string? Branch, string? Build, string? Url,
         facts.First("CI_PIPELINE_URL"),
         facts.First("CI_COMMIT_SHA"));
 
-    /// <summary>The branch is no variable of TeamCity's by itself; a build may hand it on under this name.</summary>
+    /// <summary>TeamCity does not set a variable for the branch. A build configuration can pass it under this name.</summary>
     private static CiEnvironment TeamCity(VariableLookup facts) => new(
         facts.First("TEAMCITY_BUILD_BRANCH"),
         facts.First("BUILD_NUMBER"),

@@ -1,12 +1,14 @@
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
-/// <summary>What a checkout says of itself, read from its files: starting git costs more than the rest of a session's start.</summary>
+/// <summary>
+/// Reads the current branch from the repository's files. Starting git would take longer than the rest of a session's start.
+/// </summary>
 internal static class GitHead
 {
     private const string Link = "gitdir: ";
     private const string Branches = "ref: refs/heads/";
 
-    /// <summary>The branch that is checked out; null when none is, or there is no repository.</summary>
+    /// <summary>The branch that is checked out; null when HEAD is detached or there is no repository.</summary>
     public static string? Branch(string? repositoryRoot)
     {
         if (repositoryRoot is null)
@@ -22,7 +24,7 @@ internal static class GitHead
         }
     }
 
-    /// <summary>In a work tree or submodule <c>.git</c> is a file that points to the folder.</summary>
+    /// <summary>The folder with HEAD. In a worktree or submodule, <c>.git</c> is a file that contains the folder's path.</summary>
     private static string Folder(string repositoryRoot)
     {
         var git = Path.Combine(repositoryRoot, ".git");

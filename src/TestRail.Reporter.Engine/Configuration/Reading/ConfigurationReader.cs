@@ -4,12 +4,11 @@ using TestRail.Reporter.Contracts.Sessions;
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
 /// <summary>
-/// The only door to this room: file, environment and host arguments in, checked options or one message with every problem out.
-/// Knows neither HTTP nor hosts.
+/// Reads the configuration from file, environment and host arguments. Returns checked options, or one message with every problem.
 /// </summary>
 internal static class ConfigurationReader
 {
-    /// <summary>Reads the configuration. Nothing is thrown for anything that a person wrote.</summary>
+    /// <summary>Reads the configuration. User errors are returned as <see cref="ConfigurationResult.Problem"/> and never thrown.</summary>
     public static ConfigurationResult Read(SessionSetting setting, IReadOnlyDictionary<string, string> environment)
     {
         var host = HostArguments.Read(setting.HostArguments);
@@ -23,7 +22,7 @@ internal static class ConfigurationReader
         var folder = path is null ? Path.GetFullPath(setting.WorkingFolder) : Path.GetDirectoryName(path)!;
         var settings = new SettingTree(file, variables, host);
         var read = new OptionReader(settings, environment, folder, problems);
-        // What is wrong with these is said with all the rest.
+        // This reader drops its problems, because the other reader reports them.
         var lenient = new OptionReader(settings, environment, folder, []);
         var result = new ConfigurationResult
         {
@@ -40,7 +39,7 @@ internal static class ConfigurationReader
         if (file is not null)
             problems.AddRange(file.Problems.Concat(UnknownKeys.In(file)));
 
-        // What a file would have said, had it been readable, cannot be called missing.
+        // A required option may be in a file that could not be read, so it is not reported as missing then.
         var options = file is { Problems.Count: > 0 } ? null : Options(read, result, problems);
         if (result.Delivery.Mode != DeliveryMode.Collect)
             problems.AddRange(PinnedAddress.Problems(lenient, variables, setting.AreArgumentsTyped));

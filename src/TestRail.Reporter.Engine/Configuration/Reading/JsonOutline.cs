@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Walks through JSON with comments and trailing commas, and tells for each value its place in the tree and its line.</summary>
+/// <summary>Walks JSON with comments and trailing commas, and reports each value's path in the configuration tree, type and line.</summary>
 internal sealed class JsonOutline(byte[] content, Action<string, JsonTokenType, int> found)
 {
     private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
@@ -11,8 +11,8 @@ internal sealed class JsonOutline(byte[] content, Action<string, JsonTokenType, 
     private int _line = 1;
     private int _counted;
 
-    /// <summary>Walks from beginning to end.</summary>
-    /// <exception cref="JsonException">The content is not JSON, or not an object.</exception>
+    /// <summary>Walks the whole content.</summary>
+    /// <exception cref="JsonException">The content is not valid JSON, or not an object.</exception>
     public void Walk()
     {
         var reader = new Utf8JsonReader(content, Lenient);
@@ -47,7 +47,7 @@ internal sealed class JsonOutline(byte[] content, Action<string, JsonTokenType, 
             Text(ref reader);
     }
 
-    /// <summary>Half a surrogate pair is valid JSON and no valid text.</summary>
+    /// <summary>A JSON string may contain an unpaired surrogate, which is not valid text.</summary>
     private string Text(ref Utf8JsonReader reader)
     {
         try

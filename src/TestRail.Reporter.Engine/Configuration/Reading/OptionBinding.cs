@@ -1,9 +1,12 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Builds the records by hand: binding by reflection costs every test run time, and cannot say what is wrong where.</summary>
+/// <summary>
+/// Fills the option records without reflection. Binding by reflection would slow down the start of every test run, and could not name the
+/// place of a wrong value.
+/// </summary>
 internal static class OptionBinding
 {
-    /// <summary>The connection; null when something of it is missing or wrong.</summary>
+    /// <summary>The connection; null when a required part is missing or wrong.</summary>
     public static ConnectionOptions? Connection(OptionReader read)
     {
         var url = read.Required("connection.url") is null ? null : read.Address("connection.url");

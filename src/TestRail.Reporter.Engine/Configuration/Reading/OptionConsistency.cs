@@ -4,7 +4,7 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>What no single option can tell: whether they go together.</summary>
+/// <summary>Validates options that depend on each other.</summary>
 internal static class OptionConsistency
 {
     private static readonly string[] OfPlan =
@@ -14,8 +14,8 @@ internal static class OptionConsistency
     ];
 
     /// <summary>
-    /// Settles which of a run and a plan is meant. The one from the higher source is: a run's id that a build's first job hands on
-    /// outranks the plan in the file. Of the same standing they are a contradiction.
+    /// Decides between a run and a plan. The one from the source with the higher precedence is used: a run id that the build's first job
+    /// passes on overrides the plan in the file. Settings from the same source are reported as a contradiction.
     /// </summary>
     public static ReporterOptions Settle(ReporterOptions options, OptionReader read, List<Message> problems)
     {
@@ -32,7 +32,7 @@ internal static class OptionConsistency
             : options with { Run = options.Run with { Id = null } };
     }
 
-    /// <summary>Names what is missing for, or contradicts, the rest.</summary>
+    /// <summary>Reports missing and contradictory options.</summary>
     public static void Check(ReporterOptions options, OptionReader read, List<Message> problems)
     {
         var saysProject = read.IsSet("project") || options.Run.Id is not null || options.Plan.Id is not null;
@@ -53,7 +53,7 @@ internal static class OptionConsistency
             problems.Add(ConfigurationMessages.ColonInUser(read.Origin("connection.user")!.Place));
     }
 
-    /// <summary>What keeps a file of authorities from being used; null when it can be.</summary>
+    /// <summary>Why a file of certificate authorities cannot be used; null when it can.</summary>
     private static string? Defect(string file)
     {
         if (!File.Exists(file))
@@ -71,7 +71,10 @@ internal static class OptionConsistency
         }
     }
 
-    /// <summary>What is written out as its own default, as in the example, says nothing.</summary>
+    /// <summary>
+    /// True when the option is set to something other than its default. The example file writes out the defaults, and they must not require
+    /// a plan.
+    /// </summary>
     private static bool Says(ReporterOptions options, OptionReader read, string key) => key switch
     {
         "plan.close" => options.Plan.Close,

@@ -2,20 +2,22 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>One value that somebody set.</summary>
+/// <summary>A value that is set in the configuration.</summary>
 /// <param name="Option">The option that it belongs to.</param>
-/// <param name="Path">Its own place, which for an item or a field is below the option's.</param>
+/// <param name="Path">The path of the value. For an item or a field it is below the option's path.</param>
 /// <param name="Text">The value as text.</param>
-/// <param name="Origin">Who set it.</param>
+/// <param name="Origin">The origin of the value.</param>
 internal sealed record Setting(Option Option, string Path, string Text, SettingOrigin Origin)
 {
-    /// <summary>The value before variables were put in: the one to show, since a variable may hold a secret.</summary>
+    /// <summary>
+    /// The value before environment variables are expanded. Messages show this one, because a variable may contain a secret.
+    /// </summary>
     public string Written { get; init; } = Text;
 
-    /// <summary>Its name for a person, in dots.</summary>
+    /// <summary>The path for messages, separated by dots.</summary>
     public string Key => Path.Replace(':', '.');
 
-    /// <summary>True when it is not the wrong kind of JSON altogether.</summary>
+    /// <summary>True when the value's JSON type is allowed for the option.</summary>
     public bool Fits => Origin.Token switch
     {
         JsonTokenType.String => !IsWhole || Option.Kind is not (OptionKind.Statuses or OptionKind.Fields),
@@ -29,7 +31,7 @@ internal sealed record Setting(Option Option, string Path, string Text, SettingO
 
     private bool IsWhole => Path == Option.Path;
 
-    /// <summary>What was found, for a person.</summary>
+    /// <summary>The value for messages.</summary>
     public string Found => Origin.Token switch
     {
         JsonTokenType.StartObject => "an object",

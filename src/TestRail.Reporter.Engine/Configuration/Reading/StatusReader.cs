@@ -1,11 +1,14 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Reads what each verdict sends.</summary>
+/// <summary>Reads the statuses to send for each verdict.</summary>
 internal static class StatusReader
 {
     private const string Key = "results.statuses";
 
-    /// <summary>The defaults with what was set laid over them. What is a kind of another verdict does as that one, unless it is set.</summary>
+    /// <summary>
+    /// Returns the defaults, overridden by the configured statuses. A special verdict, such as flaky, uses the status of its general
+    /// verdict unless it has its own.
+    /// </summary>
     public static IReadOnlyDictionary<Verdict, StatusChoice> Read(OptionReader read)
     {
         var chosen = Chosen(read);
@@ -37,7 +40,7 @@ internal static class StatusReader
         return statuses;
     }
 
-    /// <summary>Untested cannot be sent: TestRail refuses the whole request that holds it (add_results, status_id 3).</summary>
+    /// <summary>Status "untested" (3) cannot be sent: TestRail rejects the whole add_results request that contains it.</summary>
     private static StatusChoice Choice(OptionReader read, Setting setting)
     {
         var text = setting.Text.Trim();
