@@ -9,7 +9,7 @@ internal sealed class SecretTexts
     private readonly string[] _texts;
 
     /// <summary>The texts that contain none of the other texts. If any secret occurs in a text, one of these occurs in it too.</summary>
-    private readonly string[] _telling;
+    private readonly string[] _minimal;
 
     /// <param name="texts">
     /// The texts. Longer ones are replaced first, so that replacing a shorter one leaves no remainder of a longer one visible.
@@ -17,7 +17,7 @@ internal sealed class SecretTexts
     public SecretTexts(IEnumerable<string> texts)
     {
         _texts = [.. texts.Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
-        _telling = Array.FindAll(_texts, text => !Array.Exists(_texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)));
+        _minimal = Array.FindAll(_texts, text => !Array.Exists(_texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)));
     }
 
     /// <summary>True when there are no secrets.</summary>
@@ -32,7 +32,7 @@ internal sealed class SecretTexts
         if (text is null)
             return false;
 
-        foreach (var secret in _telling)
+        foreach (var secret in _minimal)
         {
             if (text.Contains(secret, StringComparison.Ordinal))
                 return true;

@@ -15,7 +15,7 @@ internal static class LimitedText
     /// <summary>In hex digits. Long enough to keep all names of a project distinct.</summary>
     private const int HashLength = 8;
 
-    private const string Mark = "…";
+    private const string Ellipsis = "…";
 
     /// <summary>
     /// Returns the text. A text that is too long becomes its beginning, a hash of the whole text and its end, so that different names stay
@@ -28,12 +28,12 @@ internal static class LimitedText
 
         // Names are looked up without regard to case, so names that differ only in case must have the same hash.
         var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToUpperInvariant())))[..HashLength];
-        var room = Longest - HashLength - (2 * Mark.Length);
-        var (head, tail) = (room / 2, room - (room / 2));
+        var available = Longest - HashLength - (2 * Ellipsis.Length);
+        var (head, tail) = (available / 2, available - (available / 2));
         if (char.IsHighSurrogate(text[head - 1]))
             head--;
         if (char.IsLowSurrogate(text[^tail]))
             tail--;
-        return string.Concat(text.AsSpan(0, head).TrimEnd(), Mark + hash + Mark, text.AsSpan(text.Length - tail).TrimStart());
+        return string.Concat(text.AsSpan(0, head).TrimEnd(), Ellipsis + hash + Ellipsis, text.AsSpan(text.Length - tail).TrimStart());
     }
 }

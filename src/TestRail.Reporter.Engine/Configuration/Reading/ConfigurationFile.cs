@@ -34,26 +34,26 @@ internal sealed class ConfigurationFile
     public List<Message> Problems { get; } = [];
 
     /// <summary>True when the file is invalid but its text contains <c>"onError": "fail"</c>.</summary>
-    public bool AsksToFail { get; private set; }
+    public bool RequestsFailure { get; private set; }
 
     /// <summary>Reads a file. Errors become <see cref="Problems"/>.</summary>
-    public static ConfigurationFile Read(string path, SettingOrigin? askedBy)
+    public static ConfigurationFile Read(string path, SettingOrigin? namedBy)
     {
         var file = new ConfigurationFile(path);
         try
         {
-            file.Scan(WithoutMark(File.ReadAllBytes(path)));
+            file.Scan(WithoutByteOrderMark(File.ReadAllBytes(path)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var reason = e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file." : e.Message;
-            file.Problems.Add(ConfigurationMessages.FileUnreadable(path, askedBy?.Place, reason));
+            file.Problems.Add(ConfigurationMessages.FileUnreadable(path, namedBy?.Place, reason));
         }
 
         return file;
     }
 
-    private static byte[] WithoutMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes;
+    private static byte[] WithoutByteOrderMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes;
 
     private void Scan(byte[] content)
     {
@@ -70,7 +70,7 @@ internal sealed class ConfigurationFile
             Problems.Add(ConfigurationMessages.FileBroken(FilePath, (e.LineNumber ?? 0) + 1, column, Reason(e)));
         }
 
-        AsksToFail = Problems.Count > 0 && Text.Replace(" ", "", StringComparison.Ordinal)
+        RequestsFailure = Problems.Count > 0 && Text.Replace(" ", "", StringComparison.Ordinal)
             .Contains("\"onError\":\"fail\"", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -54,7 +54,7 @@ internal static class EnvironmentVariables
     /// </summary>
     private static void Unknown(ConfigurationLayer layer, string name)
     {
-        var suggestion = OptionTable.FormerlyCalled(name[OptionName.VariablePrefix.Length..])?.Variable
+        var suggestion = OptionTable.FindByFormerName(name[OptionName.VariablePrefix.Length..])?.Variable
             ?? Suggestion.Nearest(name, OptionTable.All.Select(option => option.Variable).Append(File));
         if (name.Contains("__", StringComparison.Ordinal))
             layer.Problems.Add(ConfigurationMessages.UnknownOption(name, "environment variable", suggestion));

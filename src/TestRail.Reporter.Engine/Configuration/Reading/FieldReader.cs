@@ -10,16 +10,16 @@ internal static class FieldReader
     private const string Prefix = "custom_";
 
     /// <summary>Returns the values by system name. In TestRail, system names are lower case and start with <c>custom_</c>.</summary>
-    public static IReadOnlyDictionary<string, object> Read(OptionReader read)
+    public static IReadOnlyDictionary<string, object> Read(OptionReader reader)
     {
         var option = OptionTable.Get(Key);
         var fields = new Dictionary<string, object>();
-        foreach (var (name, path, _) in read.Parts(Key))
+        foreach (var (name, path, _) in reader.Parts(Key))
         {
-            if (read.At(option, path) is not { } setting)
+            if (reader.At(option, path) is not { } setting)
                 continue;
             object value = setting.Origin.Token == JsonTokenType.StartArray
-                ? read.ItemsAt(option, path).Select(Value).ToList()
+                ? reader.ItemsAt(option, path).Select(Value).ToList()
                 : Value(setting);
             fields[Name(name)] = value;
         }

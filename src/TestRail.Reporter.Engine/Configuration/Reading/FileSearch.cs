@@ -16,8 +16,8 @@ internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, 
     public static FileSearch From(string assemblyFolder, string workingFolder)
     {
         var project = ProjectOfOutput.Of(assemblyFolder, workingFolder);
-        var (output, root) = Reach(assemblyFolder);
-        var (source, sourceRoot) = project.Folder is { } folder ? Reach(folder) : ([], null);
+        var (output, root) = FoldersInScope(assemblyFolder);
+        var (source, sourceRoot) = project.Folder is { } folder ? FoldersInScope(folder) : ([], null);
         var searched = new List<string>();
         foreach (var file in Candidates(project, output, source, Path.GetFullPath(workingFolder)))
         {
@@ -33,38 +33,38 @@ internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, 
     /// <summary>The project's file comes before its copy in the output, because the copy is only updated by a build.</summary>
     private static IEnumerable<string> Candidates(ProjectOfOutput project, IEnumerable<string> output, IEnumerable<string> source, string workingFolder)
     {
-        var folders = source.Take(1).Concat(output.Take(1)).Select(In);
+        var folders = source.Take(1).Concat(output.Take(1)).Select(FileIn);
         if (project.Copy is { } copy)
             folders = folders.Append(copy);
-        return folders.Concat(output.Concat(source).Append(workingFolder).Select(In)).Distinct(StringComparer.Ordinal);
+        return folders.Concat(output.Concat(source).Append(workingFolder).Select(FileIn)).Distinct(StringComparer.Ordinal);
     }
 
-    private static string In(string folder) => Path.Combine(folder, FileName);
+    private static string FileIn(string folder) => Path.Combine(folder, FileName);
 
     /// <summary>
     /// The folders whose configuration file applies to <paramref name="folder"/>, from the inside out, and the root of the repository that
     /// contains them.
     /// </summary>
-    private static (IReadOnlyList<string> Folders, string? Root) Reach(string folder)
+    private static (IReadOnlyList<string> Folders, string? Root) FoldersInScope(string folder)
     {
-        var above = Above(folder);
-        var root = above.Find(IsRepository);
-        var last = root ?? above.Find(HoldsSolution) ?? above[0];
-        return (above[..(above.IndexOf(last) + 1)], root);
+        var parents = SelfAndParents(folder);
+        var root = parents.Find(IsRepository);
+        var last = root ?? parents.Find(ContainsSolution) ?? parents[0];
+        return (parents[..(parents.IndexOf(last) + 1)], root);
     }
 
-    private static List<string> Above(string folder)
+    private static List<string> SelfAndParents(string folder)
     {
-        var above = new List<string>();
+        var parents = new List<string>();
         for (var at = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)); at is not null; at = Path.GetDirectoryName(at))
-            above.Add(at);
-        return above;
+            parents.Add(at);
+        return parents;
     }
 
     /// <summary>In a worktree or submodule, <c>.git</c> is a file.</summary>
     private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
 
-    private static bool HoldsSolution(string folder)
+    private static bool ContainsSolution(string folder)
     {
         try
         {

@@ -45,6 +45,6 @@ internal static class HostArguments
     }
 
     private static string? Nearest(string name) =>
-        OptionTable.FormerlyCalled(name)?.Argument
+        OptionTable.FindByFormerName(name)?.Argument
         ?? Suggestion.Nearest(name, OptionTable.All.Select(option => option.Argument).Append(File));
 }

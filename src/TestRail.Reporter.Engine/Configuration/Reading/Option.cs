@@ -32,7 +32,7 @@ internal sealed record Option(string Key, OptionKind Kind, object? Default, stri
     public string Path => Key.Replace('.', ':');
 
     /// <summary>The last part of the key.</summary>
-    public string Leaf => Key[(Key.LastIndexOf('.') + 1)..];
+    public string LastPart => Key[(Key.LastIndexOf('.') + 1)..];
 
     /// <summary>Its name as a host argument: <c>run-name</c>.</summary>
     public string Argument => OptionName.Kebab(Alias ?? Key);
@@ -44,7 +44,7 @@ internal sealed record Option(string Key, OptionKind Kind, object? Default, stri
     public bool HasParts => Kind is OptionKind.References or OptionKind.Choices or OptionKind.Statuses or OptionKind.Fields;
 
     /// <summary>How it is written in the file: <c>"close": true</c>.</summary>
-    public string Written => $"\"{Leaf}\": {Example}";
+    public string ExampleLine => $"\"{LastPart}\": {Example}";
 
     /// <summary>What a value has to be, for a person.</summary>
     public string Expected => Kind switch

@@ -24,7 +24,7 @@ internal static class OptionName
     /// Returns the part of <paramref name="name"/> after a prefix that folds to <paramref name="folded"/>; null when the name has another
     /// prefix or nothing after it.
     /// </summary>
-    public static string? Rest(string name, string folded)
+    public static string? AfterPrefix(string name, string folded)
     {
         var matched = 0;
         for (var i = 0; i < name.Length; i++)

@@ -45,7 +45,7 @@ internal sealed class OptionReader(
         if (IsSet(key))
             return Text(key);
         var option = OptionTable.Get(key);
-        problems.Add(ConfigurationMessages.MissingOption(key, option.Written, option.Variable));
+        problems.Add(ConfigurationMessages.MissingOption(key, option.ExampleLine, option.Variable));
         return null;
     }
 
@@ -143,7 +143,7 @@ internal sealed class OptionReader(
         if (tree.Origin(path) is not { } origin)
             return null;
         var setting = new Setting(option, path, tree.Text(path), origin);
-        if (!setting.Fits)
+        if (!setting.HasAllowedType)
             return Wrong<Setting>(setting);
         if (origin.Source == SettingSource.Environment)
             return setting;
@@ -157,7 +157,7 @@ internal sealed class OptionReader(
         var text = VariableExpander.Expand(setting.Text, environment, out var missing);
         foreach (var variable in missing)
             problems.Add(ConfigurationMessages.MissingVariable(setting.Key, origin.Place, variable));
-        return missing.Count == 0 ? setting with { Text = text, Written = setting.Text } : null;
+        return missing.Count == 0 ? setting with { Text = text, RawText = setting.Text } : null;
     }
 
     /// <summary>The items of a list inside a part.</summary>
@@ -177,7 +177,7 @@ internal sealed class OptionReader(
     public void Wrong(Setting setting)
     {
         var option = setting.Option;
-        problems.Add(ConfigurationMessages.WrongValue(setting.Key, setting.Origin.Place, setting.Found, option.Expected, option.Written));
+        problems.Add(ConfigurationMessages.WrongValue(setting.Key, setting.Origin.Place, setting.Found, option.Expected, option.ExampleLine));
     }
 
     private Setting? Find(string key) => OptionTable.Get(key) is var option ? At(option, option.Path) : null;

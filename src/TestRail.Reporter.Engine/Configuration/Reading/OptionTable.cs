@@ -140,7 +140,7 @@ internal static class OptionTable
             return option.Path;
         foreach (var parted in All)
         {
-            if (parted.HasParts && OptionName.Rest(name, OptionName.Fold(parted.Key)) is { } part && !part.Contains(':'))
+            if (parted.HasParts && OptionName.AfterPrefix(name, OptionName.Fold(parted.Key)) is { } part && !part.Contains(':'))
                 return $"{parted.Path}:{part}";
         }
 
@@ -148,7 +148,7 @@ internal static class OptionTable
     }
 
     /// <summary>The option that a key, a host argument or a variable without its prefix named in an earlier version; null when there is none.</summary>
-    public static Option? FormerlyCalled(string name) =>
+    public static Option? FindByFormerName(string name) =>
         All.FirstOrDefault(option => option.FormerKey is { } former && OptionName.Fold(former) == OptionName.Fold(name));
 
     private static Dictionary<string, Option> Named()

@@ -9,18 +9,18 @@ namespace TestRail.Reporter.Engine.Configuration.Reading;
 internal sealed record ProjectOfOutput(string? Folder, string? Copy)
 {
     /// <summary>The engine's folder, next to the test assembly.</summary>
-    private const string Left = "testrail";
+    private const string FolderName = "testrail";
 
     /// <summary>
     /// Reads the information in an output. When several projects share the output, the project in the working folder is used.
     /// </summary>
     public static ProjectOfOutput Of(string output, string workingFolder)
     {
-        var folder = Path.Combine(Path.GetFullPath(output), Left);
+        var folder = Path.Combine(Path.GetFullPath(output), FolderName);
         var projects = Files(folder, "*.project.path").Select(file => Project(file, folder)).Distinct(StringComparer.Ordinal).ToList();
         var copies = Files(folder, "*." + FileSearch.FileName);
-        var known = projects is [{ } only] ? only : projects.Find(project => project == Path.TrimEndingDirectorySeparator(Path.GetFullPath(workingFolder)));
-        return new(known, copies is [var copy] && projects.TrueForAll(project => project is null) ? copy : null);
+        var projectFolder = projects is [{ } only] ? only : projects.Find(project => project == Path.TrimEndingDirectorySeparator(Path.GetFullPath(workingFolder)));
+        return new(projectFolder, copies is [var copy] && projects.TrueForAll(project => project is null) ? copy : null);
     }
 
     private static string[] Files(string folder, string pattern)

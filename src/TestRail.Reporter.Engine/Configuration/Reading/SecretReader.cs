@@ -14,7 +14,7 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
     private const string Key = "connection:apiKey", User = "connection:user";
 
     /// <summary>The names of variables with secrets are or end with one of these words.</summary>
-    private static readonly string[] Endings =
+    private static readonly string[] SecretNameEndings =
     [
         "TOKEN", "PASSWORD", "PASSWD", "PWD", "PASSPHRASE", "API_KEY", "APIKEY", "SECRET", "ACCESS_KEY", "ACCESSKEY", "SECRET_KEY", "PRIVATE_KEY",
         "CREDENTIAL", "CREDENTIALS",
@@ -23,33 +23,33 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
     private readonly List<string> _keys = [], _users = [], _texts = [];
 
     /// <summary>Collects all secrets.</summary>
-    /// <param name="read">Reads the options, even when the configuration is invalid.</param>
+    /// <param name="reader">Reads the options, even when the configuration is invalid.</param>
     /// <param name="file">The configuration file; null when there is none.</param>
     /// <param name="arguments">The host's arguments.</param>
-    public SecretTexts Read(OptionReader read, ConfigurationFile? file, IReadOnlyDictionary<string, string?> arguments)
+    public SecretTexts Read(OptionReader reader, ConfigurationFile? file, IReadOnlyDictionary<string, string?> arguments)
     {
-        Add(_keys, read.Text("connection.apiKey"));
-        Add(_users, read.Text("connection.user"));
+        Add(_keys, reader.Text("connection.apiKey"));
+        Add(_users, reader.Text("connection.user"));
         foreach (var (name, value) in environment.Where(variable => variable.Key.StartsWith(OptionName.VariablePrefix, StringComparison.OrdinalIgnoreCase)))
             AddOption(OptionTable.PathOf(name[OptionName.VariablePrefix.Length..]), value);
         foreach (var (name, value) in arguments)
             AddOption(OptionTable.PathOf(name), value);
-        foreach (Match match in Written().Matches(file?.Text ?? ""))
-            AddWritten(match, isBroken: file!.Problems.Count > 0);
+        foreach (Match match in SecretPattern().Matches(file?.Text ?? ""))
+            AddFromFile(match, isBroken: file!.Problems.Count > 0);
 
         foreach (var key in _keys.Distinct().Where(key => key.Length >= ShortestKey))
             _texts.AddRange(SecretForms.Of(key).Concat(_users.Distinct().SelectMany(user => SecretForms.Of(user, key))));
-        AddProxy(read.Text("connection.proxy"));
-        if (read.Flag("results.redactEnvironment") ?? new ResultOptions().RedactEnvironment)
+        AddProxy(reader.Text("connection.proxy"));
+        if (reader.Flag("results.redactEnvironment") ?? new ResultOptions().RedactEnvironment)
             AddVariables();
         return new SecretTexts(_texts);
     }
 
-    private static bool HoldsSecret(string name)
+    private static bool IsSecretName(string name)
     {
         var folded = name.ToUpperInvariant().Replace('-', '_').Replace('.', '_').Replace(':', '_');
         return folded.EndsWith("ACCESSTOKEN", StringComparison.Ordinal)
-            || Array.Exists(Endings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && (folded.Length == ending.Length || folded[^(ending.Length + 1)] == '_'));
+            || Array.Exists(SecretNameEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && (folded.Length == ending.Length || folded[^(ending.Length + 1)] == '_'));
     }
 
     private static string Unescaped(string json) => json.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\/", "/", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
@@ -57,7 +57,7 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
     /// <summary>
     /// Adds a value found in the file's text. In a broken file the closing quote may be missing, so the value's first word is added too.
     /// </summary>
-    private void AddWritten(Match match, bool isBroken)
+    private void AddFromFile(Match match, bool isBroken)
     {
         var list = match.Groups["name"].ValueSpan.Equals("user", StringComparison.OrdinalIgnoreCase) ? _users : _keys;
         var value = Unescaped(match.Groups["value"].Value);
@@ -98,11 +98,11 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
     {
         foreach (var (name, value) in environment)
         {
-            if (value.Trim() is { Length: >= ShortestVariable } secret && HoldsSecret(name) && !(name.EndsWith("PWD", StringComparison.OrdinalIgnoreCase) && Path.IsPathRooted(secret)))
+            if (value.Trim() is { Length: >= ShortestVariable } secret && IsSecretName(name) && !(name.EndsWith("PWD", StringComparison.OrdinalIgnoreCase) && Path.IsPathRooted(secret)))
                 _texts.AddRange(SecretForms.Of(secret));
         }
     }
 
     [GeneratedRegex("""\b(?<name>apiKey|user)["']?\s*[:=]\s*(?:"(?<value>(?:[^"\\\r\n]|\\.)*)|(?<value>[^\s,}"]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Written();
+    private static partial Regex SecretPattern();
 }

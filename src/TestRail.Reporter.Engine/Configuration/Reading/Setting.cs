@@ -12,24 +12,24 @@ internal sealed record Setting(Option Option, string Path, string Text, SettingO
     /// <summary>
     /// The value before environment variables are expanded. Messages show this one, because a variable may contain a secret.
     /// </summary>
-    public string Written { get; init; } = Text;
+    public string RawText { get; init; } = Text;
 
     /// <summary>The path for messages, separated by dots.</summary>
     public string Key => Path.Replace(':', '.');
 
     /// <summary>True when the value's JSON type is allowed for the option.</summary>
-    public bool Fits => Origin.Token switch
+    public bool HasAllowedType => Origin.Token switch
     {
-        JsonTokenType.String => !IsWhole || Option.Kind is not (OptionKind.Statuses or OptionKind.Fields),
+        JsonTokenType.String => !IsWholeOption || Option.Kind is not (OptionKind.Statuses or OptionKind.Fields),
         JsonTokenType.Number =>
             Option.Kind is OptionKind.Number or OptionKind.Id or OptionKind.Reference or OptionKind.References or OptionKind.Fields,
         JsonTokenType.True or JsonTokenType.False => Option.Kind is OptionKind.Flag or OptionKind.Fields,
-        JsonTokenType.StartArray => IsWhole ? Option.Kind is OptionKind.References or OptionKind.Choices : Option.Kind is OptionKind.Fields,
-        JsonTokenType.StartObject => IsWhole && Option.Kind is OptionKind.Statuses or OptionKind.Fields,
+        JsonTokenType.StartArray => IsWholeOption ? Option.Kind is OptionKind.References or OptionKind.Choices : Option.Kind is OptionKind.Fields,
+        JsonTokenType.StartObject => IsWholeOption && Option.Kind is OptionKind.Statuses or OptionKind.Fields,
         _ => false,
     };
 
-    private bool IsWhole => Path == Option.Path;
+    private bool IsWholeOption => Path == Option.Path;
 
     /// <summary>The value for messages.</summary>
     public string Found => Origin.Token switch
@@ -39,8 +39,8 @@ internal sealed record Setting(Option Option, string Path, string Text, SettingO
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ when Option.Kind == OptionKind.Credential => Origin.Token == JsonTokenType.String ? "a text" : "a number",
-        JsonTokenType.Number => Written,
-        _ when Option.Kind is OptionKind.Address or OptionKind.Proxy && Written.Contains('@') => "an address with a user name in it",
-        _ => Written.Length > 60 ? $"\"{Written[..60]}…\"" : $"\"{Written}\"",
+        JsonTokenType.Number => RawText,
+        _ when Option.Kind is OptionKind.Address or OptionKind.Proxy && RawText.Contains('@') => "an address with a user name in it",
+        _ => RawText.Length > 60 ? $"\"{RawText[..60]}…\"" : $"\"{RawText}\"",
     };
 }

@@ -16,12 +16,12 @@ internal sealed class SettingTree
         if (file is { Content.Length: > 0 })
         {
             builder.AddJsonStream(new MemoryStream(file.Content));
-            Cover(file.Origins);
+            AddOrigins(file.Origins);
         }
 
         builder.AddInMemoryCollection(environment.Values).AddInMemoryCollection(hostArguments.Values);
-        Cover(environment.Origins);
-        Cover(hostArguments.Origins);
+        AddOrigins(environment.Origins);
+        AddOrigins(hostArguments.Origins);
         _values = builder.Build();
     }
 
@@ -56,7 +56,7 @@ internal sealed class SettingTree
         return [.. items.Where(item => _origins[item].Source == top?.Source)];
     }
 
-    private void Cover(IReadOnlyDictionary<string, SettingOrigin> origins)
+    private void AddOrigins(IReadOnlyDictionary<string, SettingOrigin> origins)
     {
         foreach (var (path, origin) in origins)
             _origins[path] = origin;

@@ -9,9 +9,9 @@ internal static class StatusReader
     /// Returns the defaults, overridden by the configured statuses. A special verdict, such as flaky, uses the status of its general
     /// verdict unless it has its own.
     /// </summary>
-    public static IReadOnlyDictionary<Verdict, StatusChoice> Read(OptionReader read)
+    public static IReadOnlyDictionary<Verdict, StatusChoice> Read(OptionReader reader)
     {
-        var chosen = Chosen(read);
+        var chosen = Chosen(reader);
         return ResultOptions.DefaultStatuses.ToDictionary(
             standard => standard.Key,
             standard => chosen.TryGetValue(standard.Key, out var choice) || chosen.TryGetValue(KindOf(standard.Key), out choice) ? choice : standard.Value);
@@ -24,30 +24,30 @@ internal static class StatusReader
         _ => verdict,
     };
 
-    private static Dictionary<Verdict, StatusChoice> Chosen(OptionReader read)
+    private static Dictionary<Verdict, StatusChoice> Chosen(OptionReader reader)
     {
         var statuses = new Dictionary<Verdict, StatusChoice>();
-        foreach (var (name, path, isNull) in read.Parts(Key))
+        foreach (var (name, path, isNull) in reader.Parts(Key))
         {
             if (ChoiceWords.Parse<Verdict>(name) is not { } verdict)
-                read.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<Verdict>()) is { } nearest ? $"{Key}.{nearest}" : null);
+                reader.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<Verdict>()) is { } nearest ? $"{Key}.{nearest}" : null);
             else if (isNull)
                 statuses[verdict] = StatusChoice.Nothing;
-            else if (read.At(OptionTable.Get(Key), path) is { } setting)
-                statuses[verdict] = Choice(read, setting);
+            else if (reader.At(OptionTable.Get(Key), path) is { } setting)
+                statuses[verdict] = Choice(reader, setting);
         }
 
         return statuses;
     }
 
     /// <summary>Status "untested" (3) cannot be sent: TestRail rejects the whole add_results request that contains it.</summary>
-    private static StatusChoice Choice(OptionReader read, Setting setting)
+    private static StatusChoice Choice(OptionReader reader, Setting setting)
     {
         var text = setting.Text.Trim();
         if (text.Equals("comment", StringComparison.OrdinalIgnoreCase))
             return StatusChoice.Comment;
         if (text.Length == 0 || text.Equals("untested", StringComparison.OrdinalIgnoreCase))
-            read.Wrong(setting);
+            reader.Wrong(setting);
         return StatusChoice.Named(text);
     }
 }

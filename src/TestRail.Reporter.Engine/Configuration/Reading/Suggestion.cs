@@ -4,15 +4,15 @@ namespace TestRail.Reporter.Engine.Configuration.Reading;
 internal static class Suggestion
 {
     /// <summary>Messages do not list more names than this.</summary>
-    private const int Few = 20;
+    private const int MaxListedNames = 20;
 
     /// <summary>Suggests an option or section for a key. An option's name in the wrong section is also recognized.</summary>
     public static string? ForKey(string key)
     {
-        if (OptionTable.FormerlyCalled(key) is { } successor)
+        if (OptionTable.FindByFormerName(key) is { } successor)
             return successor.Key;
-        var leaf = Leaf(key);
-        var misplaced = OptionTable.All.Where(option => option.Leaf.Equals(leaf, StringComparison.OrdinalIgnoreCase)).ToList();
+        var leaf = LastPart(key);
+        var misplaced = OptionTable.All.Where(option => option.LastPart.Equals(leaf, StringComparison.OrdinalIgnoreCase)).ToList();
         return misplaced is [var only] ? only.Key : Nearest(key, OptionTable.Sections.Concat(OptionTable.All.Select(option => option.Key)));
     }
 
@@ -31,9 +31,9 @@ internal static class Suggestion
     /// All names. When there are more than a message lists, the most similar ones come first, so that the list is not cut before them.
     /// </summary>
     public static IReadOnlyList<string> NearestFirst(string name, IReadOnlyList<string> names) =>
-        names.Count <= Few ? names : [.. names.OrderBy(candidate => Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()))];
+        names.Count <= MaxListedNames ? names : [.. names.OrderBy(candidate => Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()))];
 
-    private static string Leaf(string key) => key[(key.LastIndexOf('.') + 1)..];
+    private static string LastPart(string key) => key[(key.LastIndexOf('.') + 1)..];
 
     /// <summary>The number of characters to insert, delete, replace or swap with a neighbor (optimal string alignment distance).</summary>
     private static int Distance(string left, string right)

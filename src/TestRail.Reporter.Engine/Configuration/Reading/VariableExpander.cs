@@ -26,7 +26,7 @@ internal static class VariableExpander
         if (!text.Contains("${", StringComparison.Ordinal))
             return text;
 
-        var lacking = new List<string>();
+        var missingNames = new List<string>();
         var expanded = new StringBuilder();
         var i = 0;
         for (int next; (next = text.IndexOf("${", i, StringComparison.Ordinal)) >= 0;)
@@ -46,13 +46,13 @@ internal static class VariableExpander
                 var name = text[(next + 2)..end];
                 var value = environment.GetValueOrDefault(name);
                 if (string.IsNullOrWhiteSpace(value))
-                    lacking.Add(name);
+                    missingNames.Add(name);
                 expanded.Append(text, i, next - i).Append(value);
                 i = end + 1;
             }
         }
 
-        missing = lacking;
+        missing = missingNames;
         return expanded.Append(text, i, text.Length - i).ToString();
     }
 }
