@@ -20,7 +20,7 @@ internal sealed class AttachmentStore(string journal)
         if (attachments.Count == 0)
             return null;
 
-        if (!IsPrepared())
+        if (!TryPrepareFolder())
             return [.. attachments.Select(_ => (string?)null)];
 
         return [.. attachments.Select((attachment, index) => Keep(NameOf(number, index, redact?.Invoke(Path.GetFileName(attachment.Path)) ?? attachment.Path), attachment.Path))];
@@ -31,14 +31,14 @@ internal sealed class AttachmentStore(string journal)
     /// regular files in the journal's own folder are allowed.
     /// </summary>
     /// <exception cref="IOException">There is no such regular file in the journal's folder.</exception>
-    public string PathOf(string name) => Path.Combine(_folder, name) is var path && IsOwn(name, path)
+    public string PathOf(string name) => Path.Combine(_folder, name) is var path && IsInFolder(name, path)
         ? path
         : throw new IOException($"there is no such file in {_folder}. Nothing else is read for a journal.");
 
     /// <summary>The size of the copy in bytes; 0 when it does not exist.</summary>
-    public long SizeOf(string name) => Path.Combine(_folder, name) is var path && IsOwn(name, path) ? new FileInfo(path).Length : 0;
+    public long SizeOf(string name) => Path.Combine(_folder, name) is var path && IsInFolder(name, path) ? new FileInfo(path).Length : 0;
 
-    private bool IsOwn(string name, string path) =>
+    private bool IsInFolder(string name, string path) =>
         !name.Contains('\0') && Path.GetFileName(name) == name && Path.GetFileName(path) == name && name is not ("." or "..")
         && !FileOwnership.IsLink(_folder) && FileOwnership.IsRegularFile(path);
 
@@ -55,7 +55,7 @@ internal sealed class AttachmentStore(string journal)
     }
 
     /// <summary>Returns false on failure. A full disk must not prevent the result itself from being recorded.</summary>
-    private bool IsPrepared()
+    private bool TryPrepareFolder()
     {
         try
         {
@@ -79,13 +79,13 @@ internal sealed class AttachmentStore(string journal)
         // A test can attach any text as a path, including invalid ones.
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            DropPart(copy);
+            DeletePartialCopy(copy);
             return null;
         }
     }
 
     /// <summary>Deletes the part of a file that was copied before the disk was full. It would only use up space.</summary>
-    private static void DropPart(string copy)
+    private static void DeletePartialCopy(string copy)
     {
         try
         {

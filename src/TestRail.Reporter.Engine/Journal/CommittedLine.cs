@@ -20,33 +20,33 @@ internal readonly record struct CommittedLine(int Number, long Offset, ReadOnlyM
     public static IEnumerable<CommittedLine> AllOf(SafeFileHandle file)
     {
         var buffer = new byte[Window];
-        var (offset, held, number) = (0L, 0, 0);
-        while (RandomAccess.Read(file, buffer.AsSpan(held), offset + held) is var read and > 0)
+        var (offset, buffered, number) = (0L, 0, 0);
+        while (RandomAccess.Read(file, buffer.AsSpan(buffered), offset + buffered) is var read and > 0)
         {
-            held += read;
+            buffered += read;
             var begin = 0;
-            while (buffer.AsSpan(begin, held - begin).IndexOf((byte)'\n') is var length and >= 0)
+            while (buffer.AsSpan(begin, buffered - begin).IndexOf((byte)'\n') is var length and >= 0)
             {
                 yield return new CommittedLine(++number, offset + begin, buffer.AsMemory(begin, length));
                 begin += length + 1;
             }
 
-            buffer.AsSpan(begin, held - begin).CopyTo(buffer);
-            (offset, held) = (offset + begin, held - begin);
-            if (held < buffer.Length)
+            buffer.AsSpan(begin, buffered - begin).CopyTo(buffer);
+            (offset, buffered) = (offset + begin, buffered - begin);
+            if (buffered < buffer.Length)
                 continue;
 
-            if (held < Longest)
+            if (buffered < Longest)
             {
                 Array.Resize(ref buffer, buffer.Length * 2);
                 continue;
             }
 
-            if (EndOfLine(file, offset + held) is not { } next)
+            if (EndOfLine(file, offset + buffered) is not { } next)
                 yield break;
 
             yield return new CommittedLine(++number, offset, default);
-            (offset, held) = (next, 0);
+            (offset, buffered) = (next, 0);
         }
     }
 

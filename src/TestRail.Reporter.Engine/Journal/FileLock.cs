@@ -7,10 +7,10 @@ namespace TestRail.Reporter.Engine.Journal;
 internal static class FileLock
 {
     /// <summary>EWOULDBLOCK on Linux (11) and macOS (35); sharing and lock violations on Windows.</summary>
-    private static readonly HashSet<int> Held = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+    private static readonly HashSet<int> HeldErrors = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
     /// <summary>True when the lock failed because another process holds it; false for disk and file system errors.</summary>
-    public static bool IsHeldElsewhere(IOException failure) => Held.Contains(failure.HResult);
+    public static bool IsHeldElsewhere(IOException failure) => HeldErrors.Contains(failure.HResult);
 
     /// <summary>Takes the lock of a file that is not deleted while other processes may wait for it.</summary>
     /// <exception cref="IOException">
@@ -28,7 +28,7 @@ internal static class FileLock
         try
         {
             file = Open(path);
-            if (IsNamed(file, path))
+            if (IsStillAtPath(file, path))
                 return file;
         }
         catch (IOException held) when (IsHeldElsewhere(held))
@@ -87,7 +87,7 @@ internal static class FileLock
     /// True when the path still refers to the open file. A timestamp set through the handle is visible at the path only if both are the
     /// same file.
     /// </summary>
-    private static bool IsNamed(FileStream file, string path)
+    private static bool IsStillAtPath(FileStream file, string path)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         File.SetLastWriteTimeUtc(file.SafeFileHandle, now);

@@ -29,7 +29,7 @@ internal sealed partial class JournalEntryFormat : JsonSerializerContext
     {
         try
         {
-            return LineChecksum.IsRight(line) && JsonSerializer.Deserialize(line, Default.JournalEntry) is { } entry && JournalEntryValidation.IsWhole(entry) ? entry : null;
+            return LineChecksum.IsValid(line) && JsonSerializer.Deserialize(line, Default.JournalEntry) is { } entry && JournalEntryValidation.IsValid(entry) ? entry : null;
         }
         catch (JsonException)
         {

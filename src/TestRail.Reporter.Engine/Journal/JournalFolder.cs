@@ -11,22 +11,22 @@ internal static class JournalFolder
     /// <summary>The file name pattern of journals. Attachments are in a folder with the same name without the extension.</summary>
     public const string Pattern = "*.jsonl";
 
-    private const UnixFileMode OursAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     /// <summary>The paths that .NET returns for a user without a home folder. They are the same for all such users.</summary>
-    private static readonly string[] OfNobody = ["/.local/share", "/Library/Application Support"];
+    private static readonly string[] FoldersWithoutHome = ["/.local/share", "/Library/Application Support"];
 
     /// <summary>The reporter's folder in the user's local application data; null when the user has none.</summary>
-    public static string? OfUser =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } users && !OfNobody.Contains(users)
+    public static string? ForUser =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } users && !FoldersWithoutHome.Contains(users)
             ? Path.Combine(users, "testrail-reporter")
             : null;
 
     /// <summary>The reporter's folder for temporary files of the current user.</summary>
-    public static string Temporary => TemporaryOf(Environment.UserName, FileOwnership.CurrentUser);
+    public static string Temporary => TemporaryFor(Environment.UserName, FileOwnership.CurrentUser);
 
     /// <summary>The reporter's folder for temporary files of a user. In containers, users often have an id but no name.</summary>
-    public static string TemporaryOf(string name, uint? id) =>
+    public static string TemporaryFor(string name, uint? id) =>
         Path.Combine(Path.GetTempPath(), $"testrail-reporter-{(name.All(char.IsPunctuation) && id is { } number ? number.ToString(CultureInfo.InvariantCulture) : name)}");
 
     /// <summary>Creates the folder if needed, inaccessible to other users and ignored by git.</summary>
@@ -35,7 +35,7 @@ internal static class JournalFolder
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);
         else
-            Directory.CreateDirectory(folder, OursAlone);
+            Directory.CreateDirectory(folder, OwnerOnly);
 
         var ignore = Path.Combine(folder, ".gitignore");
         if (File.Exists(ignore))

@@ -37,12 +37,12 @@ internal sealed record JournalHeader
         if (first.Number == 0)
             return new JournalHeader { IsEmpty = true };
 
-        var newest = reader.Newest().ToList();
+        var lastEntries = reader.Newest().ToList();
         return new JournalHeader
         {
             Began = first.Entry as SessionStarted,
-            Finished = newest.FirstOrDefault() as JournalFinished,
-            Recorded = newest.OfType<ResultRecorded>().FirstOrDefault()?.Number ?? (newest.Any(entry => entry is SessionStarted) ? 0 : null),
+            Finished = lastEntries.FirstOrDefault() as JournalFinished,
+            Recorded = lastEntries.OfType<ResultRecorded>().FirstOrDefault()?.Number ?? (lastEntries.Any(entry => entry is SessionStarted) ? 0 : null),
         };
     }
 

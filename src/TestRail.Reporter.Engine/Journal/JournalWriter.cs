@@ -15,19 +15,19 @@ internal sealed class JournalWriter : IDisposable
 
     private static readonly OpenFile FromDisk = static (path, options) => new FileStream(path, options);
 
-    private readonly object _gate = new();
-    private readonly OpenFile _open;
+    private readonly object _sync = new();
+    private readonly OpenFile _openFile;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly Utf8JsonWriter _json;
     private readonly ITimer _flushing;
-    private JournalLock _claim;
+    private JournalLock _lock;
     private FileStream _file;
     private bool _dirty;
 
-    private JournalWriter(JournalLock claim, FileStream file, OpenFile open, TimeProvider time)
+    private JournalWriter(JournalLock journalLock, FileStream file, OpenFile open, TimeProvider time)
     {
-        _open = open;
-        _claim = claim;
+        _openFile = open;
+        _lock = journalLock;
         _file = file;
         _json = new Utf8JsonWriter(_buffer, JournalEntryFormat.WriterOptions);
         _flushing = time.CreateTimer(_ => FlushIfDirty(), null, FlushInterval, FlushInterval);
@@ -63,7 +63,7 @@ internal sealed class JournalWriter : IDisposable
     /// </exception>
     public void Append(JournalEntry entry)
     {
-        lock (_gate)
+        lock (_sync)
         {
             _buffer.ResetWrittenCount();
             _json.Reset();
@@ -85,21 +85,21 @@ internal sealed class JournalWriter : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder cannot be created.</exception>
     public bool RestoreIfGone()
     {
-        lock (_gate)
+        lock (_sync)
         {
             var path = Path;
             if (File.Exists(path))
                 return false;
 
             JournalFolder.Prepare(System.IO.Path.GetDirectoryName(path)!);
-            var claim = JournalLock.Take(path);
-            var copy = _open(path, Options(FileMode.CreateNew));
+            var journalLock = JournalLock.Take(path);
+            var copy = _openFile(path, Options(FileMode.CreateNew));
             var content = new byte[64 * 1024];
             for (long offset = 0; RandomAccess.Read(_file.SafeFileHandle, content, offset) is var read and > 0; offset += read)
                 copy.Write(content, 0, read);
             _file.Dispose();
-            _claim.Dispose();
-            (_file, _claim, _dirty) = (copy, claim, true);
+            _lock.Dispose();
+            (_file, _lock, _dirty) = (copy, journalLock, true);
             return true;
         }
     }
@@ -107,7 +107,7 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Writes all entries to disk, so that they survive a power failure.</summary>
     public void Flush()
     {
-        lock (_gate)
+        lock (_sync)
         {
             try
             {
@@ -123,7 +123,7 @@ internal sealed class JournalWriter : IDisposable
 
     public void Dispose()
     {
-        lock (_gate)
+        lock (_sync)
         {
             _flushing.Dispose();
             try
@@ -137,7 +137,7 @@ internal sealed class JournalWriter : IDisposable
             }
 
             _file.Dispose();
-            _claim.Dispose();
+            _lock.Dispose();
             _json.Dispose();
         }
     }
@@ -147,15 +147,15 @@ internal sealed class JournalWriter : IDisposable
         if (mode == FileMode.Open && !File.Exists(path))
             throw new FileNotFoundException(message: null, path);
 
-        var claim = JournalLock.Take(path);
+        var journalLock = JournalLock.Take(path);
         try
         {
             open ??= FromDisk;
-            return new JournalWriter(claim, open(path, Options(mode)), open, time);
+            return new JournalWriter(journalLock, open(path, Options(mode)), open, time);
         }
         catch (Exception)
         {
-            claim.Dispose();
+            journalLock.Dispose();
             throw;
         }
     }
@@ -208,7 +208,7 @@ internal sealed class JournalWriter : IDisposable
 
     private void FlushIfDirty()
     {
-        lock (_gate)
+        lock (_sync)
         {
             try
             {

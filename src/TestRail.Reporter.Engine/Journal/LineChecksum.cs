@@ -32,7 +32,7 @@ internal static class LineChecksum
     }
 
     /// <summary>False when the checksum is wrong. True when it is right or missing.</summary>
-    public static bool IsRight(ReadOnlySpan<byte> line)
+    public static bool IsValid(ReadOnlySpan<byte> line)
     {
         var body = line.Length - Length - 1;
         if (body < 1 || !line[body..].StartsWith(Head) || !line.EndsWith(Tail))

@@ -5,7 +5,7 @@ namespace TestRail.Reporter.Engine.Journal;
 /// <summary>A session's journal with its attachments, open for reading and writing.</summary>
 internal sealed class OpenJournal : IDisposable
 {
-    private readonly IDisposable? _alsoOpen;
+    private readonly IDisposable? _source;
 
     private OpenJournal(JournalWriter writer)
     {
@@ -15,10 +15,10 @@ internal sealed class OpenJournal : IDisposable
         Attachments = new AttachmentStore(writer.Path);
     }
 
-    private OpenJournal(string path, SafeFileHandle file, JournalWriter scratch)
+    private OpenJournal(string path, SafeFileHandle file, JournalWriter temporary)
     {
-        _alsoOpen = file;
-        Writer = scratch;
+        _source = file;
+        Writer = temporary;
         Path = path;
         Reader = new JournalReader(file);
         Attachments = new AttachmentStore(path);
@@ -34,21 +34,21 @@ internal sealed class OpenJournal : IDisposable
     public AttachmentStore Attachments { get; }
 
     /// <summary>Creates a journal in a folder, which is created if needed.</summary>
-    public static OpenJournal Create(string folder, SessionStarted began, TimeProvider time, OpenFile? open = null)
+    public static OpenJournal Create(string folder, SessionStarted start, TimeProvider time, OpenFile? open = null)
     {
         JournalFolder.Prepare(folder);
-        var drawer = new OpenJournal(JournalWriter.Create(JournalFolder.NewFile(folder, began.At, began.Session), time, open));
+        var journal = new OpenJournal(JournalWriter.Create(JournalFolder.NewFile(folder, start.At, start.Session), time, open));
         try
         {
-            drawer.Writer.Append(began);
-            return drawer;
+            journal.Writer.Append(start);
+            return journal;
         }
         // On a full disk a file can be created but not written.
         catch (IOException)
         {
-            drawer.Dispose();
-            File.Delete(drawer.Path);
-            JournalLock.Remove(drawer.Path);
+            journal.Dispose();
+            File.Delete(journal.Path);
+            JournalLock.Remove(journal.Path);
             throw;
         }
     }
@@ -59,10 +59,10 @@ internal sealed class OpenJournal : IDisposable
     public static OpenJournal Continue(string path, TimeProvider time, OpenFile? open = null) => new(JournalWriter.Continue(path, time, open));
 
     /// <summary>Opens a journal without changing it. New entries go to a temporary file, which is deleted at the end.</summary>
-    public static OpenJournal Rehearse(string path, TimeProvider time)
+    public static OpenJournal OpenForDryRun(string path, TimeProvider time)
     {
-        var scratch = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
-        return new OpenJournal(path, JournalHeader.OpenShared(path), JournalWriter.Create(scratch, time, static (file, options) =>
+        var temporary = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
+        return new OpenJournal(path, JournalHeader.OpenShared(path), JournalWriter.Create(temporary, time, static (file, options) =>
         {
             options.Options |= FileOptions.DeleteOnClose;
             return new FileStream(file, options);
@@ -93,7 +93,7 @@ internal sealed class OpenJournal : IDisposable
     public void Dispose()
     {
         Writer.Dispose();
-        _alsoOpen?.Dispose();
+        _source?.Dispose();
         if (Path != Writer.Path)
             JournalLock.Remove(Writer.Path);
     }

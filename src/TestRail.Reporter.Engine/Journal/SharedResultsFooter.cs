@@ -20,7 +20,7 @@ internal sealed record SharedResultsFooter
     {
         try
         {
-            return JsonSerializer.Deserialize(line, JournalEntryFormat.Default.SharedResultsFooter) is { Format: <= CurrentFormat, Session: not null } block ? block : null;
+            return JsonSerializer.Deserialize(line, JournalEntryFormat.Default.SharedResultsFooter) is { Format: <= CurrentFormat, Session: not null } footer ? footer : null;
         }
         catch (JsonException)
         {

@@ -6,7 +6,7 @@ internal sealed record UserFolders
     /// <summary>
     /// The reporter's folder in the user's application data, where sessions that share a run find each other; null when the user has none.
     /// </summary>
-    public string? Folder { get; init; } = JournalFolder.OfUser;
+    public string? Folder { get; init; } = JournalFolder.ForUser;
 
     /// <summary>The reporter's folder for temporary files. Used when <see cref="Folder"/> is null.</summary>
     public string Temporary { get; init; } = JournalFolder.Temporary;
