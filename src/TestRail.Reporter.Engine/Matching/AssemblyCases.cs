@@ -13,7 +13,7 @@ internal sealed class AssemblyCases
     private readonly OrderedSet<long> _cases = new();
     private readonly OrderedSet<string> _suites = new();
     private readonly Dictionary<long, string?> _suiteOf = [];
-    private bool _isOfAssemblies = true;
+    private bool _everyAssemblyHasSuite = true;
 
     private AssemblyCases(IReadOnlyList<CaseMatch> ways) => _ways = ways;
 
@@ -43,13 +43,13 @@ internal sealed class AssemblyCases
     private DeclaredCases Declared => new(_cases.Items, _suites.Items)
     {
         SuiteOf = _suiteOf.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!),
-        OnlySuite = _isOfAssemblies && _suites.Items.Count == 1 ? _suites.Items.First() : null,
+        OnlySuite = _everyAssemblyHasSuite && _suites.Items.Count == 1 ? _suites.Items.First() : null,
     };
 
     private void Add(TestModule module)
     {
         var suites = Suites(module.Assembly);
-        _isOfAssemblies &= suites.Count > 0;
+        _everyAssemblyHasSuite &= suites.Count > 0;
         foreach (var handle in module.Metadata.TypeDefinitions)
         {
             suites.AddRange(Suites(module.Of(handle)));

@@ -12,7 +12,7 @@ internal sealed record AttributeKind(string? Key, string Parameters)
     /// <summary>Attributes of test frameworks that take a trait's name and value.</summary>
     private static readonly string[] NameAndValue = ["PropertyAttribute", "TraitAttribute", "TestPropertyAttribute"];
 
-    private static readonly string[] NoTests = ["Initialize", "Cleanup", "SetUp", "TearDown", "Category", "Property", "Factory", "Fixture", "Timeout"];
+    private static readonly string[] NonTestWords = ["Initialize", "Cleanup", "SetUp", "TearDown", "Category", "Property", "Factory", "Fixture", "Timeout"];
 
     /// <summary>True when the trait belongs to one data row and not to the whole test.</summary>
     public bool IsRow { get; init; }
@@ -40,7 +40,7 @@ internal sealed record AttributeKind(string? Key, string Parameters)
     private static bool MakesTest(string type) =>
         (type.Contains("Fact", StringComparison.Ordinal) || type.Contains("Theory", StringComparison.Ordinal) || type.Contains("Test", StringComparison.Ordinal))
         && !type.StartsWith("TestRail", StringComparison.Ordinal)
-        && !NoTests.Any(word => type.Contains(word, StringComparison.Ordinal));
+        && !NonTestWords.Any(word => type.Contains(word, StringComparison.Ordinal));
 
     public (string? Key, string? Value) Read(BlobReader arguments)
     {

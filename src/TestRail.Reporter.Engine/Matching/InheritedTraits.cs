@@ -45,7 +45,7 @@ internal sealed class InheritedTraits : IDisposable
             var framework = type.Module.Framework;
             // Hosts do not report which overload a result belongs to, so the traits of overloaded methods are not used.
             var own = type.Methods(framework).Where(one => one.Name == method).Take(2).ToList() is [var only] ? only.Traits : [];
-            return [.. own.Where(trait => !trait.IsRow).Concat(type.Traits(framework)).Where(SaysCase).Select(trait => trait.ToTrait()).Distinct()];
+            return [.. own.Where(trait => !trait.IsRow).Concat(type.Traits(framework)).Where(DeterminesCase).Select(trait => trait.ToTrait()).Distinct()];
         }
         // An assembly that cannot be read adds no traits.
         catch (BadImageFormatException)
@@ -63,6 +63,6 @@ internal sealed class InheritedTraits : IDisposable
         return type;
     }
 
-    private static bool SaysCase(DeclaredTrait trait) =>
+    private static bool DeterminesCase(DeclaredTrait trait) =>
         trait.Key is TraitKeys.Ignore or TraitKeys.Case || CaseIds.TryParseTag(trait.Key, trait.Value, out _);
 }

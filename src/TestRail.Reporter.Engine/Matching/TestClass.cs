@@ -26,7 +26,7 @@ internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
         && !Definition.GetCustomAttributes().Any(attribute => Module.IsFixtureWithArguments(Module.Metadata.GetCustomAttribute(attribute).Constructor));
 
     /// <summary>The class and its base classes, beginning with the class itself.</summary>
-    public IEnumerable<TestClass> Chain
+    public IEnumerable<TestClass> SelfAndBases
     {
         get
         {
@@ -39,15 +39,15 @@ internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
     /// <param name="framework">The framework that runs the tests.</param>
     public IReadOnlyList<DeclaredTrait> Traits(TestFramework framework)
     {
-        var classes = framework == TestFramework.NUnit ? Around : [this];
-        return [.. classes.SelectMany(one => one.Chain).SelectMany(one => one.Own).Concat(Module.Assembly.Traits)];
+        var classes = framework == TestFramework.NUnit ? EnclosingClasses : [this];
+        return [.. classes.SelectMany(one => one.SelfAndBases).SelectMany(one => one.OwnTraits).Concat(Module.Assembly.Traits)];
     }
 
     /// <summary>
     /// The suite of the tests' cases, from the class, its base classes, the enclosing classes or the assembly, in this order. Null when
     /// none of them declares a suite, or when the first one that does declares two.
     /// </summary>
-    public string? Suite => Around.SelectMany(one => one.Chain).Select(one => one.Own).Append(Module.Assembly.Traits)
+    public string? Suite => EnclosingClasses.SelectMany(one => one.SelfAndBases).Select(one => one.OwnTraits).Append(Module.Assembly.Traits)
         .Select(traits => traits.Where(trait => trait is { Key: TraitKeys.Suite, Value: not null }).Select(trait => trait.Value!).Distinct().ToList())
         .FirstOrDefault(suites => suites.Count > 0) is [var suite] ? suite : null;
 
@@ -61,12 +61,12 @@ internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
     {
         var methods = new List<TestMethod>();
         var byName = new Dictionary<string, List<TestMethod>>();
-        foreach (var level in Chain)
+        foreach (var type in SelfAndBases)
         {
-            foreach (var handle in level.Definition.GetMethods())
+            foreach (var handle in type.Definition.GetMethods())
             {
-                var method = new TestMethod(level.Module, handle);
-                if (!method.MayMatter)
+                var method = new TestMethod(type.Module, handle);
+                if (!method.IsCandidate)
                     continue;
 
                 if (!byName.TryGetValue(method.Name, out var named))
@@ -82,10 +82,10 @@ internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
         return methods;
     }
 
-    private IReadOnlyList<DeclaredTrait> Own => Module.Of(Handle).Traits;
+    private IReadOnlyList<DeclaredTrait> OwnTraits => Module.Of(Handle).Traits;
 
     /// <summary>The class, its enclosing class, and so on.</summary>
-    private IEnumerable<TestClass> Around
+    private IEnumerable<TestClass> EnclosingClasses
     {
         get
         {

@@ -19,7 +19,7 @@ internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handl
     public IEnumerable<DeclaredTrait> Traits => Declared.SelectMany(one => one.Traits);
 
     /// <summary>True when the method may be a test or override one.</summary>
-    public bool MayMatter => IsVirtual || Attributes.IsTest || Attributes.Traits.Count > 0;
+    public bool IsCandidate => IsVirtual || Attributes.IsTest || Attributes.Traits.Count > 0;
 
     private DeclaredAttributes Attributes => module.Of(handle);
 
@@ -57,7 +57,7 @@ internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handl
     /// True when the method runs once, because it has no parameters and therefore no data rows. The framework supplies a
     /// <see cref="CancellationToken"/> parameter.
     /// </summary>
-    public bool IsSingle => _definition.GetGenericParameters().Count == 0 && (Parameters == 0 || (Parameters == 1 && module.EndsWithCancellation(_definition.Signature)));
+    public bool IsSingle => _definition.GetGenericParameters().Count == 0 && (Parameters == 0 || (Parameters == 1 && module.EndsWithCancellationToken(_definition.Signature)));
 
     private int Parameters
     {

@@ -17,7 +17,7 @@ internal sealed class TestModule : IDisposable
     private readonly Dictionary<string, TestModule?> _neighbors;
     private Dictionary<string, TypeDefinitionHandle>? _names;
     private bool? _marksClasses;
-    private IReadOnlyList<byte[]>? _cancellation;
+    private IReadOnlyList<byte[]>? _cancellationTokens;
 
     private TestModule(string path, PEReader image, Dictionary<string, TestModule?> neighbors)
     {
@@ -90,13 +90,13 @@ internal sealed class TestModule : IDisposable
     }
 
     /// <summary>True when the last parameter in a method's signature is a <see cref="CancellationToken"/>.</summary>
-    public bool EndsWithCancellation(BlobHandle signature)
+    public bool EndsWithCancellationToken(BlobHandle signature)
     {
-        _cancellation ??= [.. Metadata.TypeReferences.Where(IsCancellation).Select(SignatureOf)];
+        _cancellationTokens ??= [.. Metadata.TypeReferences.Where(IsCancellationToken).Select(SignatureOf)];
         var bytes = Metadata.GetBlobBytes(signature);
-        return _cancellation.Any(type => bytes.AsSpan().EndsWith(type));
+        return _cancellationTokens.Any(type => bytes.AsSpan().EndsWith(type));
 
-        bool IsCancellation(TypeReferenceHandle handle) =>
+        bool IsCancellationToken(TypeReferenceHandle handle) =>
             Metadata.StringComparer.Equals(Metadata.GetTypeReference(handle).Name, nameof(CancellationToken))
             && Metadata.StringComparer.Equals(Metadata.GetTypeReference(handle).Namespace, "System.Threading");
 

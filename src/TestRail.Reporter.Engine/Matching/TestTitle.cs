@@ -15,7 +15,7 @@ internal static class TestTitle
         if (test.MethodName is { } method && IsCall(name, method))
             return method;
 
-        var end = ArgumentsOf(name);
+        var end = StartOfArguments(name);
         return end < 0 ? name : name[..end];
     }
 
@@ -25,7 +25,7 @@ internal static class TestTitle
         if (test.ClassName is { } type && name.StartsWith(type + ".", StringComparison.Ordinal))
             return name[(type.Length + 1)..];
 
-        var end = ArgumentsOf(name);
+        var end = StartOfArguments(name);
         var head = end < 0 ? name.AsSpan() : name.AsSpan(0, end);
         var dot = head.LastIndexOf('.');
         return dot >= 0 && !head.ContainsAny(" \t[(") && (test.MethodName is not { } method || head[(dot + 1)..].StartsWith(method)) ? name[(dot + 1)..] : name;
@@ -47,13 +47,13 @@ internal static class TestTitle
             rest = rest[1..];
         var start = name.Length - rest.Length;
         // MSTest 3 writes strings without quotes, so their parentheses may not be balanced.
-        return rest.IsEmpty || (rest[0] == '(' && rest[^1] == ')' && ArgumentsOf(name) is var arguments && (arguments < 0 || arguments == start));
+        return rest.IsEmpty || (rest[0] == '(' && rest[^1] == ')' && StartOfArguments(name) is var arguments && (arguments < 0 || arguments == start));
     }
 
     /// <summary>
     /// The index of the parenthesis that the last character closes; -1 when there is none. Parentheses in quotes are ignored.
     /// </summary>
-    private static int ArgumentsOf(string name)
+    private static int StartOfArguments(string name)
     {
         if (!name.EndsWith(')'))
             return -1;
@@ -86,11 +86,11 @@ internal static class TestTitle
             if (name[end] == '\\')
                 end++;
             else if (name[end] == name[at])
-                return name[at] == '"' || IsCharacter(name, at, end) ? end : at;
+                return name[at] == '"' || IsCharacterLiteral(name, at, end) ? end : at;
         }
 
         return at;
     }
 
-    private static bool IsCharacter(string name, int at, int end) => end - at == 2 || name[at + 1] == '\\';
+    private static bool IsCharacterLiteral(string name, int at, int end) => end - at == 2 || name[at + 1] == '\\';
 }

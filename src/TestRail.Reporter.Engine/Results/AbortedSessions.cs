@@ -7,16 +7,16 @@ namespace TestRail.Reporter.Engine.Results;
 internal sealed class AbortedSessions(IReadOnlyList<SharedSession> sessions)
 {
     /// <summary>For each of these sessions, the cases whose tests may be missing; null when that may be any case.</summary>
-    private readonly List<IReadOnlySet<long>?> _open =
-        [.. sessions.Where(session => session.IsCutShort && !sessions.Any(other => MakesUpFor(other, session))).Select(session => session.MayMiss?.ToHashSet())];
+    private readonly List<IReadOnlySet<long>?> _missing =
+        [.. sessions.Where(session => session.IsCutShort && !sessions.Any(other => Repeats(other, session))).Select(session => session.MayMiss?.ToHashSet())];
 
     /// <summary>True when there is such a session.</summary>
-    public bool Any => _open.Count > 0;
+    public bool Any => _missing.Count > 0;
 
     /// <summary>True when tests of the case may be missing.</summary>
-    public bool MayMiss(long @case) => _open.Exists(cases => cases?.Contains(@case) != false);
+    public bool MayMiss(long @case) => _missing.Exists(cases => cases?.Contains(@case) != false);
 
     /// <summary>True for a later session in which every test of the same assemblies ran.</summary>
-    private static bool MakesUpFor(SharedSession other, SharedSession session) =>
+    private static bool Repeats(SharedSession other, SharedSession session) =>
         other.IsWhole && other.Order > session.Order && other.Variant == session.Variant && session.Sources.All(other.Sources.Contains);
 }

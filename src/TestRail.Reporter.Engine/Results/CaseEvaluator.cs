@@ -42,7 +42,7 @@ internal sealed class CaseEvaluator(ResultOptions options)
             deciding = shown[place];
         }
 
-        var results = (options.Combine == CombineMode.All ? Each(shown, deciding) : Together(shown, deciding)).ToList();
+        var results = (options.Combine == CombineMode.All ? Separate(shown, deciding) : Combined(shown, deciding)).ToList();
         if (results.Count == 0)
             return [];
 
@@ -71,14 +71,14 @@ internal sealed class CaseEvaluator(ResultOptions options)
 
     private static TestHistory WithoutOwnAttempts(TestHistory test) => test with { Attempts = [.. test.Attempts.Where(attempt => !attempt.IsOwn)] };
 
-    private static IEnumerable<CaseResult> Together(List<TestHistory> tests, TestHistory deciding) =>
+    private static IEnumerable<CaseResult> Combined(List<TestHistory> tests, TestHistory deciding) =>
         tests.Exists(test => test.IsOwn) ? [new CaseResult([deciding, .. tests.Where(test => test != deciding)], deciding.Verdict)] : [];
 
     /// <summary>
     /// TestRail shows the result that was stored last, so the deciding test is sent last. If another session's test decides, it has been
     /// sent already; the last result mentions it.
     /// </summary>
-    private static IEnumerable<CaseResult> Each(List<TestHistory> tests, TestHistory deciding)
+    private static IEnumerable<CaseResult> Separate(List<TestHistory> tests, TestHistory deciding)
     {
         var own = tests.Where(test => test.IsOwn && test != deciding).OrderBy(test => VerdictOrder.Of(test.Verdict)).ToList();
         if (deciding.IsOwn)

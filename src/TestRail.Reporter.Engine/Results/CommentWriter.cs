@@ -10,7 +10,7 @@ namespace TestRail.Reporter.Engine.Results;
 internal sealed class CommentWriter(int limit)
 {
     /// <summary>Output is the longest and least useful part, so it gets at most this fraction of the space.</summary>
-    private const int ShareOfOutput = 3;
+    private const int OutputDivisor = 3;
 
     /// <summary>Leaves room for the batch's reference at the end of the comment.</summary>
     private readonly int _limit = limit - Reference.Length;
@@ -33,7 +33,7 @@ internal sealed class CommentWriter(int limit)
         if (AttemptHistory.Caption(tests[0]) is { } attempt)
             AddAttempts(text, attempt, AttemptHistory.Lines(tests[0], _limit / 4));
         if (deciding.Outcome != TestOutcome.Passed)
-            Explain(text, deciding, tests.Count > 1);
+            AddDetails(text, deciding, tests.Count > 1);
 
         return TextTruncation.Middle(text.ToString(), _limit);
     }
@@ -70,12 +70,12 @@ internal sealed class CommentWriter(int limit)
             Add(text, attempt + "; the others:", Markdown.Block(others));
     }
 
-    private void Explain(StringBuilder text, TestResult result, bool isRow)
+    private void AddDetails(StringBuilder text, TestResult result, bool isRow)
     {
         // Truncating the finished text would cut off code fences and captions, so each part is truncated before it is put in a fence.
         var room = Math.Max(200, _limit - text.Length - 200);
         var output = Joined(result.Output, result.ErrorOutput);
-        var outputRoom = output is null ? 0 : Math.Min(output.Length, room / ShareOfOutput);
+        var outputRoom = output is null ? 0 : Math.Min(output.Length, room / OutputDivisor);
         var rest = room - outputRoom;
         if (isRow)
             Add(text, $"**{Markdown.Code(Short(result.Test.DisplayName))}**", null);

@@ -9,7 +9,7 @@ namespace TestRail.Reporter.Engine.Results;
 /// <param name="Items">The choices of a dropdown or multi-select field, one per line: <c>1, Chrome</c>.</param>
 internal sealed record FieldValue(FieldType Type, string? Items)
 {
-    private const int LongestString = 250;
+    private const int MaxStringLength = 250;
 
     /// <summary>The allowed values, for messages.</summary>
     public string Expectation => Type switch
@@ -18,7 +18,7 @@ internal sealed record FieldValue(FieldType Type, string? Items)
         FieldType.User or FieldType.Milestone => "an id",
         FieldType.Checkbox => "true or false",
         FieldType.Url => "an absolute URL",
-        FieldType.String => $"a text of at most {LongestString} characters",
+        FieldType.String => $"a text of at most {MaxStringLength} characters",
         FieldType.Dropdown => $"one of {string.Join(", ", Choices().Select(choice => choice.Label))}",
         FieldType.MultiSelect => $"some of {string.Join(", ", Choices().Select(choice => choice.Label))}, separated by commas",
         FieldType.Steps or FieldType.StepResults => "step results, which a single value cannot give",
@@ -44,7 +44,7 @@ internal sealed record FieldValue(FieldType Type, string? Items)
             FieldType.MultiSelect => Choices(text),
             // On Unix, an absolute path is also an absolute URI.
             FieldType.Url => text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) ? JsonValue.Create(text) : null,
-            FieldType.String => text.Length <= LongestString ? JsonValue.Create(text) : null,
+            FieldType.String => text.Length <= MaxStringLength ? JsonValue.Create(text) : null,
             FieldType.Steps or FieldType.StepResults => null,
             _ => JsonValue.Create(text),
         };

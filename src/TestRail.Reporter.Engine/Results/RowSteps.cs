@@ -13,9 +13,9 @@ namespace TestRail.Reporter.Engine.Results;
 internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, string> fields)
 {
     /// <summary>Keeps the page of a case with thousands of rows readable.</summary>
-    private const int MostSteps = 200;
+    private const int MaxSteps = 200;
 
-    private const int LongestText = 1000;
+    private const int MaxTextLength = 1000;
 
     /// <summary>
     /// Adds a step for each test, in the order in which the tests ran. If there are too many tests, the worst are added first, and the last
@@ -27,9 +27,9 @@ internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, str
             return;
 
         var names = new RowNames(tests);
-        custom[field] = tests.Count <= MostSteps
+        custom[field] = tests.Count <= MaxSteps
             ? [.. tests.OrderBy(test => test.Deciding.Started).Select(Of)]
-            : (StepResult[])[.. OmittedResults.WorstFirst(tests).Take(MostSteps - 1).Select(Of), Rest([.. OmittedResults.WorstFirst(tests).Skip(MostSteps - 1)])];
+            : (StepResult[])[.. OmittedResults.WorstFirst(tests).Take(MaxSteps - 1).Select(Of), Rest([.. OmittedResults.WorstFirst(tests).Skip(MaxSteps - 1)])];
 
         StepResult Of(TestVerdict test) => Step(test, names.Of(test.Deciding.Test));
     }
@@ -44,11 +44,11 @@ internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, str
 
     private StepResult Step(TestVerdict test, string name) => new()
     {
-        Content = Markdown.Code(TextTruncation.Inside(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
-            + (test.Deciding.Test.Variant is { } variant ? $" ({Markdown.Code(TextTruncation.Start(variant, LongestText))})" : ""),
+        Content = Markdown.Code(TextTruncation.Inside(name, MaxTextLength)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
+            + (test.Deciding.Test.Variant is { } variant ? $" ({Markdown.Code(TextTruncation.Start(variant, MaxTextLength))})" : ""),
         Actual = test.Deciding.Outcome == TestOutcome.Passed || string.IsNullOrWhiteSpace(test.Deciding.Message)
             ? RowTable.Word(test)
-            : Markdown.Block(TextTruncation.Middle(test.Deciding.Message, LongestText)),
+            : Markdown.Block(TextTruncation.Middle(test.Deciding.Message, MaxTextLength)),
         StatusId = statuses.StatusOf(test.Verdict),
     };
 }

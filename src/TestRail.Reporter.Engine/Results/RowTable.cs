@@ -12,16 +12,16 @@ namespace TestRail.Reporter.Engine.Results;
 internal static class RowTable
 {
     /// <summary>Keeps the comment of a case with thousands of rows readable.</summary>
-    private const int MostRows = 50;
+    private const int MaxRows = 50;
 
-    private const int LongestName = 100;
+    private const int MaxNameLength = 100;
 
     /// <summary>
     /// Writes the deciding test first and then the others, worst verdict first, so that the least important rows are left out.
     /// </summary>
     /// <param name="tests">The tests, the deciding one first.</param>
-    /// <param name="room">The maximum length of the table, in characters.</param>
-    public static string Write(IReadOnlyList<TestVerdict> tests, int room = int.MaxValue)
+    /// <param name="maxLength">The maximum length of the table, in characters.</param>
+    public static string Write(IReadOnlyList<TestVerdict> tests, int maxLength = int.MaxValue)
     {
         var (text, names, rows) = (new StringBuilder(), new RowNames(tests), OmittedResults.WorstFirst(tests));
         var (written, rest) = (0, "");
@@ -29,7 +29,7 @@ internal static class RowTable
         {
             var row = Row(rows[written], names);
             var restAfter = written + 1 < rows.Count ? OmittedResults.Of(rows.Skip(written + 1).Select(Word)) : "";
-            if (written == MostRows || (written > 0 && text.Length + row.Length + restAfter.Length > room))
+            if (written == MaxRows || (written > 0 && text.Length + row.Length + restAfter.Length > maxLength))
                 break;
 
             text.Append(row);
@@ -61,5 +61,5 @@ internal static class RowTable
         return string.Create(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Short(names.Of(result.Test))}{framework}{variant}\n");
     }
 
-    private static string Short(string text) => TextTruncation.Inside(text.ReplaceLineEndings(" "), LongestName);
+    private static string Short(string text) => TextTruncation.Inside(text.ReplaceLineEndings(" "), MaxNameLength);
 }

@@ -7,8 +7,8 @@ namespace TestRail.Reporter.Engine.Results;
 /// nothing else. So filters, shards and reruns need no special rules. Rows whose arguments have the same text cannot be told apart: each of
 /// them counts, and if a later session has fewer of them, the worst of the earlier ones are kept.
 /// </summary>
-/// <param name="choice">Which of several attempts counts.</param>
-internal sealed class TestHistories(RetryMode choice)
+/// <param name="retries">Which of several attempts counts.</param>
+internal sealed class TestHistories(RetryMode retries)
 {
     /// <summary>Returns the tests in the order of their first result. Each record belongs to one of them.</summary>
     /// <param name="records">The records of one case, grouped by session, oldest session first, in the order of each journal.</param>
@@ -25,6 +25,6 @@ internal sealed class TestHistories(RetryMode choice)
             test.Add(record);
         }
 
-        return [.. tests.Values.SelectMany(test => test.Histories(choice))];
+        return [.. tests.Values.SelectMany(test => test.Histories(retries))];
     }
 }

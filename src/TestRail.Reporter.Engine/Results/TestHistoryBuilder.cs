@@ -28,14 +28,14 @@ internal sealed class TestHistoryBuilder
     }
 
     /// <summary>Builds the histories of the rows.</summary>
-    public IEnumerable<TestHistory> Histories(RetryMode choice)
+    public IEnumerable<TestHistory> Histories(RetryMode retries)
     {
         List<List<CaseRecord>> histories = [];
         foreach (var rows in _sessions)
         {
             // The best results are replaced first, so that the worst remain when a session has fewer rows.
             if (histories.Count > 1)
-                histories = [.. histories.OrderBy(history => VerdictOrder.Of(Conclude(history, choice).Verdict))];
+                histories = [.. histories.OrderBy(history => VerdictOrder.Of(Conclude(history, retries).Verdict))];
             for (var at = 0; at < rows.Count; at++)
             {
                 if (at == histories.Count)
@@ -44,12 +44,12 @@ internal sealed class TestHistoryBuilder
             }
         }
 
-        return histories.Select(history => Conclude(history, choice));
+        return histories.Select(history => Conclude(history, retries));
     }
 
-    private static TestHistory Conclude(List<CaseRecord> records, RetryMode choice)
+    private static TestHistory Conclude(List<CaseRecord> records, RetryMode retries)
     {
-        var deciding = choice == RetryMode.Worst ? records.MaxBy(record => VerdictOrder.Of(record.Verdict)) : LastThatRan(records);
+        var deciding = retries == RetryMode.Worst ? records.MaxBy(record => VerdictOrder.Of(record.Verdict)) : LastThatRan(records);
         return new TestHistory(
             deciding,
             [.. records.Where(record => record.Session == deciding.Session && record.Number != deciding.Number)],

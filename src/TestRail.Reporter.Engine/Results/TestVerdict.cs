@@ -9,7 +9,7 @@ namespace TestRail.Reporter.Engine.Results;
 /// <param name="Others">The other attempts of the same process, in order.</param>
 internal sealed record TestVerdict(TestResult Deciding, Verdict Verdict, IReadOnlyList<TestResult> Others)
 {
-    private const int MostEarlier = 10;
+    private const int MaxEarlierFailures = 10;
 
     /// <summary>
     /// The newest failed or inconclusive results of the same test in other processes that share the run, in order. Passed and skipped
@@ -28,7 +28,7 @@ internal sealed record TestVerdict(TestResult Deciding, Verdict Verdict, IReadOn
         EarlierFailures =
         [
             .. history.Earlier.Where(record => record.Outcome is TestOutcome.Failed or TestOutcome.Inconclusive)
-                .OrderBy(record => (record.Session, record.Number)).TakeLast(MostEarlier).Select(read),
+                .OrderBy(record => (record.Session, record.Number)).TakeLast(MaxEarlierFailures).Select(read),
         ],
     };
 }

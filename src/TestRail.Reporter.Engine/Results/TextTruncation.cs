@@ -17,7 +17,7 @@ internal static class TextTruncation
             return Start(text, limit);
 
         var room = limit - mark.Length;
-        var head = Whole(text, room * 2 / 3);
+        var head = LengthWithoutSplitSurrogate(text, room * 2 / 3);
         var tail = room - (room * 2 / 3);
         if (tail > 0 && char.IsLowSurrogate(text[text.Length - tail]))
             tail--;
@@ -42,7 +42,7 @@ internal static class TextTruncation
     }
 
     /// <summary>The first characters of the text, at most <paramref name="limit"/>.</summary>
-    public static string Start(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit)];
+    public static string Start(string text, int limit) => text.Length <= limit ? text : text[..LengthWithoutSplitSurrogate(text, limit)];
 
-    private static int Whole(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+    private static int LengthWithoutSplitSurrogate(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 }

@@ -9,16 +9,16 @@ namespace TestRail.Reporter.Engine.Results;
 /// </summary>
 internal sealed class TheoryRows
 {
-    private readonly HashSet<ulong> _tests = [];
-    private readonly Dictionary<int, (ResultRecorded Row, ulong Test, IReadOnlyList<long> Cases)> _unmet = [];
+    private readonly HashSet<ulong> _testsWithValidData = [];
+    private readonly Dictionary<int, (ResultRecorded Row, ulong Test, IReadOnlyList<long> Cases)> _rows = [];
 
     /// <summary>Registers a result of the journal.</summary>
     public void Note(ResultRecorded recorded, IReadOnlyList<long> cases)
     {
         if (recorded.Result.AssumptionUnmet == true)
-            _unmet[recorded.Number] = (recorded, TestKey.OfAllRows(recorded.Result.Test), cases);
+            _rows[recorded.Number] = (recorded, TestKey.OfAllRows(recorded.Result.Test), cases);
         else if (recorded.Result.Outcome is not (TestOutcome.Skipped or TestOutcome.Inconclusive))
-            _tests.Add(TestKey.OfAllRows(recorded.Result.Test));
+            _testsWithValidData.Add(TestKey.OfAllRows(recorded.Result.Test));
     }
 
     /// <summary>Returns the record with its final outcome. Call after all results of the journal are registered.</summary>
@@ -27,12 +27,12 @@ internal sealed class TheoryRows
     /// <summary>
     /// Passes on each such row, with its final outcome and its cases. Call after all results of the journal are registered.
     /// </summary>
-    public void Report(Action<ResultRecorded, IReadOnlyList<long>> tell)
+    public void Report(Action<ResultRecorded, IReadOnlyList<long>> report)
     {
-        foreach (var (row, _, cases) in _unmet.Values)
-            tell(row with { Result = row.Result with { Outcome = Resolve(row.Number, row.Result.Outcome) } }, cases);
+        foreach (var (row, _, cases) in _rows.Values)
+            report(row with { Result = row.Result with { Outcome = Resolve(row.Number, row.Result.Outcome) } }, cases);
     }
 
     private TestOutcome Resolve(int number, TestOutcome outcome) =>
-        _unmet.TryGetValue(number, out var unmet) && _tests.Contains(unmet.Test) ? TestOutcome.Skipped : outcome;
+        _rows.TryGetValue(number, out var unmet) && _testsWithValidData.Contains(unmet.Test) ? TestOutcome.Skipped : outcome;
 }
