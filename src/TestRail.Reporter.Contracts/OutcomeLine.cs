@@ -1,21 +1,21 @@
 namespace TestRail.Reporter.Contracts;
 
 /// <summary>
-/// The line of a test's output that says what NUnit made of the test where VSTest shows something else: a warning arrives as skipped, and what is inconclusive
-/// looks like what does not apply to this machine. The adapter writes it, the host reads it and takes it out; the adapter links this file, since it references
-/// nothing of the reporter.
+/// A line in a test's output with NUnit's outcome where VSTest reports a different one. VSTest reports a warning as skipped, and an
+/// inconclusive test like one that does not apply to the machine. The adapter writes the line; the host reads and removes it. The adapter
+/// links this file, because it does not reference the reporter.
 /// </summary>
 internal static class OutcomeLine
 {
-    /// <summary>What the line begins with; one of the words follows.</summary>
+    /// <summary>The start of the line, before the outcome.</summary>
     public const string Beginning = "[TestRail] outcome ";
 
-    /// <summary>The test ran and warns.</summary>
+    /// <summary>The test ran and issued a warning.</summary>
     public const string Warning = "warning";
 
-    /// <summary>The test ran and came to no verdict.</summary>
+    /// <summary>The test ran but was inconclusive.</summary>
     public const string Inconclusive = "inconclusive";
 
-    /// <summary>The same of a row of a theory.</summary>
+    /// <summary>The test is an inconclusive row of a theory.</summary>
     public const string InconclusiveTheory = "inconclusive theory";
 }

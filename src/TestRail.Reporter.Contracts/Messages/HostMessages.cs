@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Contracts.Messages;
 
-/// <summary>What a host says when the engine cannot be loaded.</summary>
+/// <summary>Messages of a host when the engine cannot be loaded.</summary>
 internal static class HostMessages
 {
     public static Message EngineMissing(string file) => new(Severity.Error, "TR0001",

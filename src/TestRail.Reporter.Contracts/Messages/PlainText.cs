@@ -5,24 +5,24 @@ using System.Text.RegularExpressions;
 namespace TestRail.Reporter.Contracts.Messages;
 
 /// <summary>
-/// Text of tests, servers, files and command lines on its way to a terminal or a build log. A build log is read by a CI system that takes
-/// some lines for commands, and a terminal obeys control characters; whoever sends a pull request writes the names and messages of tests.
+/// Makes text from tests, servers, files and command lines safe to print. A CI system interprets some lines of a build log as commands, and
+/// a terminal interprets control characters. The author of a pull request controls the names and messages of tests.
 /// </summary>
 internal static partial class PlainText
 {
     /// <summary>
-    /// The same text as lines that end in <c>\n</c>. CI systems end a line at a lone CR, and some terminals at U+0085, U+2028 and U+2029, so these end
-    /// lines here too. Other control characters are written as <c>\u001b</c>, and a blank is put into what would be a command.
+    /// Returns the text with lines that end in <c>\n</c>. CI systems end a line at a single CR, and some terminals at U+0085, U+2028 and
+    /// U+2029, so these become line ends. Other control characters are escaped as <c>\u001b</c>. A space is inserted into CI commands.
     /// </summary>
     public static string Of(string text) => WithoutCommands(WithoutControls(text.ReplaceLineEndings("\n"), "\n\t"));
 
-    /// <summary>The same on one line, for a cell of a table or the name of a file.</summary>
+    /// <summary>Returns the text on one line, for a table cell or a file name.</summary>
     public static string Line(string text) => WithoutCommands(WithoutControls(text, ""));
 
-    /// <summary>A command for a CI system, which is to stay one, and one only.</summary>
+    /// <summary>Returns a command for a CI system without control characters, so that it stays a single command.</summary>
     public static string Command(string command) => WithoutControls(command, "");
 
-    /// <summary>JSON as it was, for programs; what would be a command within one of its texts is written with an escape.</summary>
+    /// <summary>Returns JSON with the same meaning, for programs. Text inside it that would be a CI command is escaped.</summary>
     public static string Json(string json)
     {
         var escaped = new StringBuilder(json.Length);
@@ -53,17 +53,21 @@ internal static partial class PlainText
         return escaped.ToString();
     }
 
-    /// <summary>Control characters, and those that turn the direction of a line, so that a person reads what is not there.</summary>
+    /// <summary>
+    /// True for control characters, and for characters that change the text direction and so can display something other than the text.
+    /// </summary>
     private static bool MovesCursor(char letter) =>
         char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\u061c' or '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     private static string Escape(char letter) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
 
-    /// <summary>Azure Pipelines and TeamCity find theirs anywhere in a line, as GitHub does the older of its two forms.</summary>
+    /// <summary>
+    /// Azure Pipelines and TeamCity recognize commands anywhere in a line. So does GitHub for the older of its two forms.
+    /// </summary>
     [GeneratedRegex(@"##(?=\w*\[)", RegexOptions.CultureInvariant)]
     private static partial Regex Hashes();
 
-    /// <summary>GitHub's other form begins a line, whatever it is indented by. A terminal's width may begin a line at any blank.</summary>
+    /// <summary>GitHub's newer form must start a line, after any indentation. A terminal may wrap a line at any space.</summary>
     [GeneratedRegex(@"(?<=^\p{Cf}*|[\s\p{Cf}])::", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Colons();
 }

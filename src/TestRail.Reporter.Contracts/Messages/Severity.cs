@@ -1,14 +1,14 @@
 namespace TestRail.Reporter.Contracts.Messages;
 
-/// <summary>How much a message matters to the one who reads the build's output.</summary>
+/// <summary>The importance of a message for the user.</summary>
 internal enum Severity
 {
-    /// <summary>Good to know.</summary>
+    /// <summary>For information only.</summary>
     Information,
 
-    /// <summary>Something is not as configured, and nothing is lost.</summary>
+    /// <summary>Something is not as configured, but no result is lost.</summary>
     Warning,
 
-    /// <summary>Something did not reach TestRail.</summary>
+    /// <summary>Something was not sent to TestRail.</summary>
     Error,
 }

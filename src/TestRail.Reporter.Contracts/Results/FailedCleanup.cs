@@ -1,7 +1,7 @@
 namespace TestRail.Reporter.Contracts.Results;
 
-/// <summary>A clean-up that tests share failed after they had ended: it fails the test run, and none of its tests.</summary>
-/// <param name="Cleanup">What it is, in the framework's own word, such as <c>OneTimeTearDown</c> or <c>class fixture</c>.</param>
-/// <param name="Owner">Whose it is: a class, a method of it, a collection or an assembly.</param>
+/// <summary>A shared clean-up that failed after its tests had ended. It fails the test run but none of the tests.</summary>
+/// <param name="Cleanup">The kind of clean-up as the framework names it, such as <c>OneTimeTearDown</c> or <c>class fixture</c>.</param>
+/// <param name="Owner">The owner of the clean-up: a class, one of its methods, a collection or an assembly.</param>
 /// <param name="Problem">The exception's type and the first line of its message, as the framework shows them.</param>
 internal sealed record FailedCleanup(string Cleanup, string Owner, string Problem);

@@ -1,20 +1,20 @@
 namespace TestRail.Reporter.Contracts.Results;
 
-/// <summary>What a test framework said of one execution of one test.</summary>
+/// <summary>The outcome of one execution of a test, as reported by the test framework.</summary>
 internal enum TestOutcome
 {
-    /// <summary>The test ran and found nothing wrong.</summary>
+    /// <summary>The test passed.</summary>
     Passed,
 
-    /// <summary>The test ran and found something wrong, or could not be run.</summary>
+    /// <summary>The test failed or could not be run.</summary>
     Failed,
 
-    /// <summary>The test did not run, and says why.</summary>
+    /// <summary>The test was skipped, usually with a reason.</summary>
     Skipped,
 
-    /// <summary>The test ran and came to no verdict.</summary>
+    /// <summary>The test ran but was inconclusive.</summary>
     Inconclusive,
 
-    /// <summary>The test ran, found nothing wrong, and warns of something.</summary>
+    /// <summary>The test passed with a warning.</summary>
     Warning,
 }

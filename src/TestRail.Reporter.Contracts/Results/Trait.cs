@@ -1,4 +1,4 @@
 namespace TestRail.Reporter.Contracts.Results;
 
-/// <summary>A name and value that a framework attached to a test: a trait, property or category.</summary>
+/// <summary>A trait, property or category that a framework attached to a test.</summary>
 internal readonly record struct Trait(string Key, string Value);

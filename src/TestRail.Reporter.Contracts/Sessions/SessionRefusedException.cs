@@ -2,9 +2,9 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Contracts.Sessions;
 
-/// <summary>The configuration says that nothing may run unreported, and it cannot be reported.</summary>
+/// <summary>The session cannot report, and the configuration sets <c>onError: fail</c>.</summary>
 internal sealed class SessionRefusedException(Message reason) : Exception(reason.ToString())
 {
-    /// <summary>What is wrong, for a person.</summary>
+    /// <summary>The problem, as a message for the user.</summary>
     public Message Reason { get; } = reason;
 }

@@ -1,14 +1,14 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>Which case a test belongs to.</summary>
+/// <summary>How tests are matched to TestRail cases.</summary>
 internal sealed record CaseOptions
 {
     /// <summary>
-    /// The ways in which a case is looked for, the first that finds one decides. Names are no way unless asked for: <c>C2_header_is_read</c> may be
-    /// about a header of version C2.
+    /// The ways to look for a case, in order. The first one that finds a case decides. Names are not searched by default: the 2 in
+    /// <c>C2_header_is_read</c> may be the version of a header.
     /// </summary>
     public IReadOnlyList<CaseMatch> MatchBy { get; init; } = [CaseMatch.Attribute, CaseMatch.Tag];
 
-    /// <summary>What becomes of a test whose case TestRail does not know.</summary>
+    /// <summary>How to handle a test whose case id does not exist in TestRail.</summary>
     public UnknownCaseMode OnUnknown { get; init; } = UnknownCaseMode.Warn;
 }

@@ -1,12 +1,12 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>Which cases a run that we open starts with; it only ever grows from there.</summary>
+/// <summary>The cases that a new run starts with. Cases are only added later, never removed.</summary>
 internal enum CaseSelection
 {
-    /// <summary>Every case that a test of the assembly carries.</summary>
+    /// <summary>Every case that a test of the assembly refers to.</summary>
     Mapped,
 
-    /// <summary>The cases whose tests really report.</summary>
+    /// <summary>Only the cases whose tests report a result.</summary>
     Executed,
 
     /// <summary>Every case of the suite.</summary>

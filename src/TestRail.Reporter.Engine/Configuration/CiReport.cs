@@ -1,11 +1,11 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>What of a session appears on a CI system's own pages.</summary>
+/// <summary>Whether session results appear on the CI system's own pages.</summary>
 internal enum CiReport
 {
-    /// <summary>What the system that the session runs under has a place for.</summary>
+    /// <summary>Everything that the current CI system can display.</summary>
     Auto,
 
-    /// <summary>Nothing but the log's text.</summary>
+    /// <summary>Only the log output.</summary>
     Off,
 }

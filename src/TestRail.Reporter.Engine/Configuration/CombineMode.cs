@@ -1,14 +1,14 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>Which of several results for one case counts.</summary>
+/// <summary>How several results for one case are combined.</summary>
 internal enum CombineMode
 {
-    /// <summary>One result, of the worst outcome, with a table of all.</summary>
+    /// <summary>One result with the worst outcome, and a table of all results.</summary>
     Worst,
 
-    /// <summary>One result, of the last one.</summary>
+    /// <summary>One result: the last one.</summary>
     Last,
 
-    /// <summary>Each of them, the deciding one last.</summary>
+    /// <summary>Every result. The one that decides the status is sent last.</summary>
     All,
 }

@@ -2,39 +2,47 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>What became of reading the configuration: options or a problem, never both.</summary>
+/// <summary>The outcome of reading the configuration: either options or a problem.</summary>
 internal sealed record ConfigurationResult
 {
-    /// <summary>The options; null when there is a <see cref="Problem"/>.</summary>
+    /// <summary>The options; null when <see cref="Problem"/> is set.</summary>
     public ReporterOptions? Options { get; init; }
 
-    /// <summary>The file that was found or named; null when none was.</summary>
+    /// <summary>The configuration file, found or named explicitly; null when there is none.</summary>
     public string? File { get; init; }
 
-    /// <summary>Every folder that was looked in for the file, in order, up to the one that has it; empty when the file was named.</summary>
+    /// <summary>
+    /// The folders that were searched for the file, in order, up to the folder that contains it. Empty when the file was named explicitly.
+    /// </summary>
     public required IReadOnlyList<string> Searched { get; init; }
 
-    /// <summary>The root of the repository that the test assembly is in, if it is in one.</summary>
+    /// <summary>The root of the repository that contains the test assembly; null when it is not in a repository.</summary>
     public string? RepositoryRoot { get; init; }
 
-    /// <summary>Everything that is wrong, in one message.</summary>
+    /// <summary>All problems in one message; null when there are none.</summary>
     public Message? Problem { get; init; }
 
-    /// <summary>The API key and what else is secret, known even when the rest is broken or no connection is needed: nothing that is written may hold it.</summary>
+    /// <summary>
+    /// The API key and every other secret. Known even when the configuration is invalid or no connection is needed. No output may contain
+    /// them.
+    /// </summary>
     public SecretTexts Secrets { get; init; } = SecretTexts.None;
 
-    /// <summary>The configured <c>run.key</c>, known even when the rest is broken: what such sessions record is sent together later.</summary>
+    /// <summary>
+    /// The configured <c>run.key</c>. Known even when the configuration is invalid, because journals of sessions with the same key are
+    /// later sent together.
+    /// </summary>
     public string? RunKey { get; init; }
 
-    /// <summary>What works, and should not stay.</summary>
+    /// <summary>Warnings about settings that work but should be changed.</summary>
     public IReadOnlyList<Message> Warnings { get; init; } = [];
 
-    /// <summary>The options of the delivery, readable even when the rest is broken: the journal is kept all the same.</summary>
+    /// <summary>The delivery options. Known even when the configuration is invalid, because the journal is written anyway.</summary>
     public required DeliveryOptions Delivery { get; init; }
 
-    /// <summary>What is written of the session, readable even when the rest is broken.</summary>
+    /// <summary>The report options. Known even when the configuration is invalid.</summary>
     public required ReportOptions Report { get; init; }
 
-    /// <summary>What an unusable configuration does to the build.</summary>
+    /// <summary>Whether an unusable configuration fails the build.</summary>
     public OnError OnError => Delivery.OnError;
 }

@@ -2,31 +2,33 @@ using System.Text;
 
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>How TestRail is reached. Prints neither the key nor the proxy, whose address may carry a password.</summary>
+/// <summary>
+/// How to connect to TestRail. <see cref="object.ToString"/> prints neither the key nor the proxy, whose address may contain a password.
+/// </summary>
 internal sealed record ConnectionOptions
 {
     /// <summary>The default of <see cref="Timeout"/>.</summary>
     public static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(1);
 
-    /// <summary>TestRail's address, without <c>index.php</c> and without a slash at its end.</summary>
+    /// <summary>TestRail's address, without <c>index.php</c> and without a trailing slash.</summary>
     public required Uri Url { get; init; }
 
     /// <summary>The user's e-mail address.</summary>
     public required string User { get; init; }
 
-    /// <summary>The user's API key, or password where TestRail allows it.</summary>
+    /// <summary>The user's API key, or the password where TestRail allows one.</summary>
     public required Secret ApiKey { get; init; }
 
-    /// <summary>How long one request may take.</summary>
+    /// <summary>The time limit for one request.</summary>
     public TimeSpan Timeout { get; init; } = DefaultTimeout;
 
-    /// <summary>The proxy to use in place of the system's.</summary>
+    /// <summary>The proxy to use instead of the system's.</summary>
     public Uri? Proxy { get; init; }
 
-    /// <summary>A PEM file of certificate authorities to trust beside the system's; absolute.</summary>
+    /// <summary>The absolute path of a PEM file. The certificate authorities in it are trusted in addition to the system's.</summary>
     public string? CaFile { get; init; }
 
-    /// <summary>Whether the key may travel over plain <c>http</c> to another machine.</summary>
+    /// <summary>Whether the key may be sent over plain <c>http</c> to another machine.</summary>
     public bool AllowHttp { get; init; }
 
     private bool PrintMembers(StringBuilder text)

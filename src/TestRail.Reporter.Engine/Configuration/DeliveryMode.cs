@@ -3,9 +3,9 @@ namespace TestRail.Reporter.Engine.Configuration;
 /// <summary>When results are sent.</summary>
 internal enum DeliveryMode
 {
-    /// <summary>When the session ends.</summary>
+    /// <summary>At the end of the session.</summary>
     AtEnd,
 
-    /// <summary>Not by this session: its journal is kept for <c>testrail-reporter resume</c>. Needs no connection.</summary>
+    /// <summary>Not in this session: the journal is kept for <c>testrail-reporter resume</c>. This mode needs no connection.</summary>
     Collect,
 }

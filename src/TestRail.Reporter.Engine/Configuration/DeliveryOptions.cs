@@ -1,32 +1,38 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>When and how results are sent, and where they are kept until then.</summary>
+/// <summary>When and how results are sent, and where they are stored until then.</summary>
 internal sealed record DeliveryOptions
 {
     /// <summary>When results are sent.</summary>
     public DeliveryMode Mode { get; init; } = DeliveryMode.AtEnd;
 
-    /// <summary>The most results in one request.</summary>
+    /// <summary>The maximum number of results in one request.</summary>
     public int BatchSize { get; init; } = 1000;
 
-    /// <summary>How long the delivery may take in all; what is left then is kept in the journal.</summary>
+    /// <summary>The time limit for the whole delivery. Results that are not sent by then stay in the journal.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How long a server is given that may still be at work on a request whose answer was lost; null never sends it again in the same session.</summary>
+    /// <summary>
+    /// How long the server may still be processing a request whose answer was lost, before the request is sent again. Null: it is not sent
+    /// again in this session.
+    /// </summary>
     public TimeSpan? Settle { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many results TestRail may refuse in a row for one reason before none is given up for it. Only a person's command raises it.</summary>
+    /// <summary>
+    /// How many results TestRail may reject in a row for the same reason. From this count on, the reporter stops giving up rejected results
+    /// and keeps them. No option sets it; <c>resume --give-up-rejected</c> removes the limit.
+    /// </summary>
     public int MaxConsecutiveRejections { get; init; } = 10;
 
-    /// <summary>The journal's folder, absolute; null lets the reporter choose.</summary>
+    /// <summary>The absolute path of the journal's folder; null uses the default folder.</summary>
     public string? Journal { get; init; }
 
-    /// <summary>For how many days a journal is kept that has nothing left to be delivered.</summary>
+    /// <summary>How many days to keep a journal that has nothing left to send.</summary>
     public int RetentionDays { get; init; } = 7;
 
-    /// <summary>Whether a session also sends what earlier ones left.</summary>
+    /// <summary>Whether the session also sends results that earlier sessions left in their journals.</summary>
     public bool Resume { get; init; }
 
-    /// <summary>What an unusable configuration or an incomplete delivery does to the build.</summary>
+    /// <summary>Whether an unusable configuration or an incomplete delivery fails the build.</summary>
     public OnError OnError { get; init; } = OnError.Warn;
 }

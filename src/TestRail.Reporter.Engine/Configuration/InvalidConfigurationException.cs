@@ -3,5 +3,5 @@ using TestRail.Reporter.Engine.Messages;
 
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>The configuration names something that TestRail does not have, or that cannot be reported into.</summary>
+/// <summary>The configuration names something that TestRail does not have, or something that cannot take results.</summary>
 internal sealed class InvalidConfigurationException(Message reason) : DeliveryBlockedException(reason);

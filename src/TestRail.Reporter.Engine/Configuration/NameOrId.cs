@@ -2,24 +2,24 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>Something of TestRail's, by its name or by its id as TestRail shows it (<c>12</c>, <c>P12</c>).</summary>
+/// <summary>Refers to a TestRail object by name, or by id as TestRail shows it (<c>12</c>, <c>P12</c>).</summary>
 internal readonly record struct NameOrId
 {
     private NameOrId(int? id, string? name) => (Id, Name) = (id, name);
 
-    /// <summary>The id; null when it is known by name.</summary>
+    /// <summary>The id; null when the object is given by name.</summary>
     public int? Id { get; }
 
-    /// <summary>The name; null when it is known by id.</summary>
+    /// <summary>The name; null when the object is given by id.</summary>
     public string? Name { get; }
 
-    /// <summary>By its id.</summary>
+    /// <summary>Refers to an object by id.</summary>
     public static NameOrId Of(int id) => new(id, null);
 
-    /// <summary>By its name.</summary>
+    /// <summary>Refers to an object by name.</summary>
     public static NameOrId Of(string name) => new(null, name);
 
-    /// <summary>Reads digits, with or without the letter that TestRail shows before them, as an id and all else as a name.</summary>
+    /// <summary>Parses digits as an id, with or without the letter that TestRail shows before them. Every other text is a name.</summary>
     public static NameOrId Parse(string text, char? letter)
     {
         var trimmed = text.Trim();

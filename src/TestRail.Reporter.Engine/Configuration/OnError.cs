@@ -1,11 +1,11 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>What a reporter that cannot report does to the build.</summary>
+/// <summary>Whether a failure to report fails the build.</summary>
 internal enum OnError
 {
-    /// <summary>It says so, and the build goes on.</summary>
+    /// <summary>The reporter warns, and the build continues.</summary>
     Warn,
 
-    /// <summary>It fails the build.</summary>
+    /// <summary>The reporter fails the build.</summary>
     Fail,
 }

@@ -1,41 +1,46 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>The plan that the run becomes an entry of. Without an id and a name there is no plan.</summary>
+/// <summary>
+/// The test plan to which the run is added as an entry. No plan is used when both <see cref="Id"/> and <see cref="Name"/> are null.
+/// </summary>
 internal sealed record PlanOptions
 {
-    /// <summary>An existing plan.</summary>
+    /// <summary>The id of an existing plan.</summary>
     public int? Id { get; init; }
 
-    /// <summary>The name of a plan, with placeholders: found among the open ones, or created.</summary>
+    /// <summary>The plan's name, with placeholders. An open plan with this name is used; otherwise one is created.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The description of a plan that is created, with placeholders.</summary>
+    /// <summary>The description of a new plan, with placeholders.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The milestone of a plan that is created.</summary>
+    /// <summary>The milestone of a new plan.</summary>
     public NameOrId? Milestone { get; init; }
 
-    /// <summary>Whether that milestone is created where the project has none of its name.</summary>
+    /// <summary>Whether to create the milestone when the project has none with that name.</summary>
     public bool CreateMilestone { get; init; } = true;
 
-    /// <summary>The entry's name, with placeholders: found in the plan, or created. Null takes the run's name, and looks for it only where there are configurations.</summary>
+    /// <summary>
+    /// The entry's name, with placeholders. An entry of the plan with this name is used; otherwise one is created. Null uses the run's
+    /// name, and looks for an existing entry only when <see cref="Configurations"/> are set.
+    /// </summary>
     public string? Entry { get; init; }
 
-    /// <summary>The entry's description, with placeholders; null takes the run's.</summary>
+    /// <summary>The entry's description, with placeholders; null uses the run's description.</summary>
     public string? EntryDescription { get; init; }
 
-    /// <summary>The user that the entry's tests are assigned to; null takes the run's.</summary>
+    /// <summary>The user that the entry's tests are assigned to; null uses the run's user.</summary>
     public NameOrId? AssignedTo { get; init; }
 
-    /// <summary>The configurations that this session's run stands for, by id or as <c>Group: Name</c>.</summary>
+    /// <summary>The TestRail configurations of this session's run, by id or as <c>Group: Name</c>.</summary>
     public IReadOnlyList<NameOrId> Configurations { get; init; } = [];
 
-    /// <summary>Whether a configuration that is named with its group is created where the project does not have it.</summary>
+    /// <summary>Whether to create a configuration that the project does not have. Requires the form <c>Group: Name</c>.</summary>
     public bool CreateConfigurations { get; init; } = true;
 
-    /// <summary>Whether a plan that this session created is closed at its end.</summary>
+    /// <summary>Whether to close the plan at the end if this session created it.</summary>
     public bool Close { get; init; }
 
-    /// <summary>True when results go into a plan.</summary>
+    /// <summary>True when results are reported to a plan.</summary>
     public bool IsUsed => Id is not null || Name is not null;
 }

@@ -1,11 +1,11 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>What is written of a session beside what is said of it.</summary>
+/// <summary>The reports that a session writes in addition to its log.</summary>
 internal sealed record ReportOptions
 {
-    /// <summary>The folder that reports are written to, absolute; null puts them beside the journal.</summary>
+    /// <summary>The absolute path of the folder for reports; null writes them next to the journal.</summary>
     public string? Folder { get; init; }
 
-    /// <summary>Whether the CI system's own pages show the session.</summary>
+    /// <summary>Whether the session's results appear on the CI system's own pages.</summary>
     public CiReport Ci { get; init; } = CiReport.Auto;
 }

@@ -1,35 +1,39 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
 /// <summary>
-/// Everything a person can choose, read and checked: the rooms above never see a file, a variable or a text that may be wrong.
-/// The initial values are the defaults; <see cref="Reading.OptionTable"/> takes them from here.
+/// All options, read and validated. Other namespaces never read files, environment variables or unchecked text. The initial values are the
+/// defaults; <see cref="Reading.OptionTable"/> takes them from here.
 /// </summary>
 internal sealed record ReporterOptions
 {
-    /// <summary>How TestRail is reached; null when results are collected only (<see cref="DeliveryMode.Collect"/>).</summary>
+    /// <summary>How to connect to TestRail; null in mode <see cref="DeliveryMode.Collect"/>.</summary>
     public ConnectionOptions? Connection { get; init; }
 
-    /// <summary>The project; null only when a run or plan given by id says it, or results are collected.</summary>
+    /// <summary>
+    /// The project; null only when a run or plan given by id determines it, or in mode <see cref="DeliveryMode.Collect"/>.
+    /// </summary>
     public NameOrId? Project { get; init; }
 
-    /// <summary>The suite that all cases are of; null where the project has only one, or where cases of several have a run for each suite.</summary>
+    /// <summary>
+    /// The suite that contains all cases. Null when the project has only one suite, or when the cases of each suite go to a separate run.
+    /// </summary>
     public NameOrId? Suite { get; init; }
 
-    /// <summary>The run that is opened or reported into.</summary>
+    /// <summary>The run that is created or reported to.</summary>
     public RunOptions Run { get; init; } = new();
 
-    /// <summary>The plan that the run becomes an entry of, if any.</summary>
+    /// <summary>The plan to which the run is added, if any.</summary>
     public PlanOptions Plan { get; init; } = new();
 
-    /// <summary>Which case a test belongs to.</summary>
+    /// <summary>How tests are matched to TestRail cases.</summary>
     public CaseOptions Cases { get; init; } = new();
 
-    /// <summary>What a result says in TestRail.</summary>
+    /// <summary>The content of results in TestRail.</summary>
     public ResultOptions Results { get; init; } = new();
 
-    /// <summary>When and how results are sent, and where they are kept until then.</summary>
+    /// <summary>When and how results are sent, and where they are stored until then.</summary>
     public DeliveryOptions Delivery { get; init; } = new();
 
-    /// <summary>What is written of the session beside what is said of it.</summary>
+    /// <summary>The reports that the session writes in addition to its log.</summary>
     public ReportOptions Report { get; init; } = new();
 }

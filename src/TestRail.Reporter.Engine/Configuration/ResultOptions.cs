@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>What a result says in TestRail.</summary>
+/// <summary>The content of results in TestRail.</summary>
 internal sealed record ResultOptions
 {
     /// <summary>The default of <see cref="Statuses"/>.</summary>
@@ -16,42 +16,45 @@ internal sealed record ResultOptions
         [Verdict.Warning] = StatusChoice.Named("passed"),
     };
 
-    /// <summary>What is sent for each verdict; holds every verdict.</summary>
+    /// <summary>The status to send for each verdict. Contains every verdict.</summary>
     public IReadOnlyDictionary<Verdict, StatusChoice> Statuses { get; init; } = DefaultStatuses;
 
-    /// <summary>Which of several results for one case counts: data rows, target frameworks, several tests.</summary>
+    /// <summary>How several results for one case (data rows, target frameworks, several tests) are combined.</summary>
     public CombineMode Combine { get; init; } = CombineMode.Worst;
 
-    /// <summary>Which of several attempts at one test counts, before its result meets others of the case.</summary>
+    /// <summary>Which of several attempts at one test counts. Applied before results of the same case are combined.</summary>
     public RetryMode Retries { get; init; } = RetryMode.Last;
 
     /// <summary>
-    /// What tells these tests from the same tests run elsewhere (a browser, a database): part of each test's identity. Null where
-    /// nobody says; then differing parameters or variables in the test run's settings tell it.
+    /// Distinguishes these tests from the same tests run elsewhere, for example with another browser or database. Part of each test's
+    /// identity. Null when not configured; then differing parameters or variables in the test run's settings distinguish them.
     /// </summary>
     public string? Variant { get; init; }
 
-    /// <summary>Whether several tests of one case are shown as its steps too, where its template has them; that takes a few requests more.</summary>
+    /// <summary>
+    /// Whether several tests of one case also appear as steps of its result, if the case's template supports steps. This needs a few more
+    /// requests.
+    /// </summary>
     public bool RowsAsSteps { get; init; }
 
-    /// <summary>The version that was tested, with placeholders.</summary>
+    /// <summary>The version under test, with placeholders.</summary>
     public string? Version { get; init; } = "{version}";
 
     /// <summary>
-    /// Result fields that every result gets, by system name (<c>custom_…</c>). A value is a <see cref="string"/>, <see cref="long"/>,
+    /// Fields to set in every result, by system name (<c>custom_…</c>). A value is a <see cref="string"/>, <see cref="long"/>,
     /// <see cref="decimal"/>, <see cref="bool"/> or an <see cref="IReadOnlyList{T}"/> of these.
     /// </summary>
     public IReadOnlyDictionary<string, object> Fields { get; init; } = new Dictionary<string, object>();
 
-    /// <summary>Whether files that tests attached are uploaded.</summary>
+    /// <summary>Whether to upload files that tests attach.</summary>
     public bool Attachments { get; init; } = true;
 
-    /// <summary>The user, by name, e-mail address or id, that failed tests are assigned to.</summary>
+    /// <summary>The user that failed tests are assigned to: name, e-mail address or id.</summary>
     public NameOrId? AssignFailedTo { get; init; }
 
-    /// <summary>Whether the values of environment variables that are secrets by their names are taken out of results.</summary>
+    /// <summary>Whether to redact the values of environment variables whose names mark them as secrets.</summary>
     public bool RedactEnvironment { get; init; } = true;
 
-    /// <summary>The longest comment, in characters; a longer one is cut in its middle.</summary>
+    /// <summary>The maximum length of a comment, in characters. The middle of a longer comment is cut out.</summary>
     public int MaxCommentLength { get; init; } = 16_000;
 }

@@ -1,14 +1,18 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
 /// <summary>
-/// The run that is opened or reported into. With a plan, it describes the plan's entry wherever the plan's own options do not.
+/// The run that is created or reported to. With a plan, these options apply to the plan's entry unless <see cref="PlanOptions"/> override
+/// them.
 /// </summary>
 internal sealed record RunOptions
 {
-    /// <summary>An existing run to report into; nothing is opened then, and nothing of it is renamed, shrunk or closed.</summary>
+    /// <summary>
+    /// The id of an existing run to report to. No run is created then, and the existing run is never renamed, closed or reduced to fewer
+    /// cases.
+    /// </summary>
     public int? Id { get; init; }
 
-    /// <summary>Where that id stands, for a person; null when there is none.</summary>
+    /// <summary>Where <see cref="Id"/> was set, for messages; null when it was not set.</summary>
     public string? IdPlace { get; init; }
 
     /// <summary>The name, with placeholders.</summary>
@@ -20,21 +24,23 @@ internal sealed record RunOptions
     /// <summary>The milestone.</summary>
     public NameOrId? Milestone { get; init; }
 
-    /// <summary>Whether the milestone is created where the project has none of its name.</summary>
+    /// <summary>Whether to create the milestone when the project has none with that name.</summary>
     public bool CreateMilestone { get; init; } = true;
 
-    /// <summary>The user, by name, e-mail address or id, that the run's tests are assigned to.</summary>
+    /// <summary>The user that the run's tests are assigned to: name, e-mail address or id.</summary>
     public NameOrId? AssignedTo { get; init; }
 
     /// <summary>References, such as issue keys, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>Which cases the run starts with.</summary>
+    /// <summary>The cases that the run starts with.</summary>
     public CaseSelection Selection { get; init; } = CaseSelection.Mapped;
 
-    /// <summary>Sessions of one machine with the same key share one run; null takes what the CI's build or one <c>dotnet test</c> gives its processes.</summary>
+    /// <summary>
+    /// Sessions on one machine with the same key share a run. Null uses the key of the CI job, or else of the <c>dotnet test</c> command.
+    /// </summary>
     public string? Key { get; init; }
 
-    /// <summary>Whether a run that this session opened is closed at its end.</summary>
+    /// <summary>Whether to close the run at the end if this session created it.</summary>
     public bool Close { get; init; }
 }

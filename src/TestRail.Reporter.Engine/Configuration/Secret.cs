@@ -1,11 +1,11 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>A text that no message, journal, comment, serializer or debugger view may show.</summary>
+/// <summary>A text that must not appear in any message, journal, comment, serialized data or debugger view.</summary>
 internal sealed class Secret(string value)
 {
-    /// <summary>The text itself, for the one request header that needs it.</summary>
+    /// <summary>Returns the text itself, for the request header that needs it.</summary>
     public string Reveal() => value;
 
-    /// <summary>Stars, whatever the length of the text.</summary>
+    /// <summary>Three asterisks, regardless of the text's length.</summary>
     public override string ToString() => "***";
 }

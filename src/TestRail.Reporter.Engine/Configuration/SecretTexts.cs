@@ -1,33 +1,38 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>Every text that gives a secret away, in each of the forms in which secrets travel. Prints none of them.</summary>
+/// <summary>Every text that reveals a secret, in each of its encodings. <see cref="ToString"/> prints none of them.</summary>
 internal sealed class SecretTexts
 {
-    /// <summary>No secret is known.</summary>
+    /// <summary>No secrets.</summary>
     public static readonly SecretTexts None = new([]);
 
     private readonly string[] _texts;
 
-    /// <summary>Those that hold none of the others: where one of the others is, one of these is, too.</summary>
-    private readonly string[] _telling;
+    /// <summary>The texts that contain none of the other texts. If any secret occurs in a text, one of these occurs in it too.</summary>
+    private readonly string[] _minimal;
 
-    /// <param name="texts">The texts. The longest goes first, so that what a shorter one leaves of it is never seen.</param>
+    /// <param name="texts">
+    /// The texts. Longer ones are replaced first, so that replacing a shorter one leaves no remainder of a longer one visible.
+    /// </param>
     public SecretTexts(IEnumerable<string> texts)
     {
         _texts = [.. texts.Distinct(StringComparer.Ordinal).OrderByDescending(text => text.Length)];
-        _telling = Array.FindAll(_texts, text => !Array.Exists(_texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)));
+        _minimal = Array.FindAll(_texts, text => !Array.Exists(_texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)));
     }
 
-    /// <summary>True when nothing is to be taken out.</summary>
+    /// <summary>True when there are no secrets.</summary>
     public bool IsEmpty => _texts.Length == 0;
 
-    /// <summary>True when a text holds one of them. Each search runs at memory speed, which for the few texts there are beats any table of all.</summary>
+    /// <summary>
+    /// True when the text contains a secret. There are only a few secrets, so one vectorized search for each is faster than a multi-pattern
+    /// table.
+    /// </summary>
     public bool IsIn(string? text)
     {
         if (text is null)
             return false;
 
-        foreach (var secret in _telling)
+        foreach (var secret in _minimal)
         {
             if (text.Contains(secret, StringComparison.Ordinal))
                 return true;
@@ -36,7 +41,7 @@ internal sealed class SecretTexts
         return false;
     }
 
-    /// <summary>The text with something else in place of each of them; the same object when it holds none.</summary>
+    /// <summary>Replaces every secret in the text. Returns the same object when the text contains none.</summary>
     public string? Replace(string? text, string replacement)
     {
         if (text is null)

@@ -1,14 +1,14 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>What becomes of a test whose case TestRail does not know.</summary>
+/// <summary>How to handle a test whose case id does not exist in TestRail.</summary>
 internal enum UnknownCaseMode
 {
-    /// <summary>It is named in the summary.</summary>
+    /// <summary>The test is listed in the summary.</summary>
     Warn,
 
-    /// <summary>It counts as an error, which <c>onError</c> judges.</summary>
+    /// <summary>The test counts as an error, and <c>onError</c> decides whether that fails the build.</summary>
     Fail,
 
-    /// <summary>It is left out without a word.</summary>
+    /// <summary>The test is left out without a message.</summary>
     Ignore,
 }

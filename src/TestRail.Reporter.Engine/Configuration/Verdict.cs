@@ -1,29 +1,29 @@
 namespace TestRail.Reporter.Engine.Configuration;
 
-/// <summary>What a test came to, as far as it may have a status of its own.</summary>
+/// <summary>The verdict on a test. Each verdict can be mapped to its own status.</summary>
 internal enum Verdict
 {
-    /// <summary>The test found nothing wrong.</summary>
+    /// <summary>The test passed.</summary>
     Passed,
 
-    /// <summary>The test found something wrong.</summary>
+    /// <summary>The test failed.</summary>
     Failed,
 
-    /// <summary>The test did not run, and says why.</summary>
+    /// <summary>The test was skipped, usually with a reason.</summary>
     Skipped,
 
-    /// <summary>The test ran and came to no verdict.</summary>
+    /// <summary>The test ran but was inconclusive.</summary>
     Inconclusive,
 
-    /// <summary>The test did not run, since a set-up that it shares with others failed.</summary>
+    /// <summary>The test did not run because a shared set-up failed.</summary>
     SetupFailed,
 
-    /// <summary>The test passed, but not at its first attempt.</summary>
+    /// <summary>The test passed after at least one failed attempt.</summary>
     Flaky,
 
-    /// <summary>Nothing went wrong so far, but the test run was cut short, so that tests of the case may be missing.</summary>
+    /// <summary>No test of the case has failed, but the test run was aborted, so tests of the case may be missing.</summary>
     Incomplete,
 
-    /// <summary>The test found nothing wrong, and warns of something.</summary>
+    /// <summary>The test passed with a warning.</summary>
     Warning,
 }

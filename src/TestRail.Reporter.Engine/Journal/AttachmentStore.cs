@@ -3,43 +3,46 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Keeps copies of attachments beside the journal: the test's own files are often gone when they can be sent.</summary>
+/// <summary>Stores copies of attachments next to the journal. The tests' own files are often deleted before they can be sent.</summary>
 internal sealed class AttachmentStore(string journal)
 {
     private readonly string _folder = JournalFolder.AttachmentsOf(journal);
 
-    /// <summary>Takes out of a copy's name what nobody may see, in case the name was given when that was not known.</summary>
+    /// <summary>Removes secrets from a copy's name. The name may have been stored before the secret was known.</summary>
     public Func<string, string> Redact { get; set; } = static name => name;
 
-    /// <summary>Copies the files of a record; a name is null where the file cannot be read.</summary>
-    /// <param name="number">The record's number.</param>
-    /// <param name="attachments">The files, where the test left them.</param>
-    /// <param name="redact">Takes out of a file's name what nobody may see.</param>
+    /// <summary>Copies the files of a result. A returned name is null when its file cannot be read.</summary>
+    /// <param name="number">The result's number in the journal.</param>
+    /// <param name="attachments">The files that the test attached.</param>
+    /// <param name="redact">Removes secrets from a file's name.</param>
     public IReadOnlyList<string?>? Keep(int number, IReadOnlyList<Attachment> attachments, Func<string, string>? redact = null)
     {
         if (attachments.Count == 0)
             return null;
 
-        if (!IsPrepared())
+        if (!TryPrepareFolder())
             return [.. attachments.Select(_ => (string?)null)];
 
         return [.. attachments.Select((attachment, index) => Keep(NameOf(number, index, redact?.Invoke(Path.GetFileName(attachment.Path)) ?? attachment.Path), attachment.Path))];
     }
 
-    /// <summary>Where the copy of that name is. A journal from elsewhere may name any file of this machine, or bring a link to one.</summary>
-    /// <exception cref="IOException">It is no file in the journal's own folder.</exception>
-    public string PathOf(string name) => Path.Combine(_folder, name) is var path && IsOwn(name, path)
+    /// <summary>
+    /// Returns the path of a copy. A journal from another machine may name any file of this machine or contain a link to one, so only
+    /// regular files in the journal's own folder are allowed.
+    /// </summary>
+    /// <exception cref="IOException">There is no such regular file in the journal's folder.</exception>
+    public string PathOf(string name) => Path.Combine(_folder, name) is var path && IsInFolder(name, path)
         ? path
         : throw new IOException($"there is no such file in {_folder}. Nothing else is read for a journal.");
 
-    /// <summary>The size of the copy in bytes; 0 when it is not there.</summary>
-    public long SizeOf(string name) => Path.Combine(_folder, name) is var path && IsOwn(name, path) ? new FileInfo(path).Length : 0;
+    /// <summary>The size of the copy in bytes; 0 when it does not exist.</summary>
+    public long SizeOf(string name) => Path.Combine(_folder, name) is var path && IsInFolder(name, path) ? new FileInfo(path).Length : 0;
 
-    private bool IsOwn(string name, string path) =>
+    private bool IsInFolder(string name, string path) =>
         !name.Contains('\0') && Path.GetFileName(name) == name && Path.GetFileName(path) == name && name is not ("." or "..")
         && !FileOwnership.IsLink(_folder) && FileOwnership.IsRegularFile(path);
 
-    /// <summary>File systems take names of 255 bytes or letters. The file's own name may be as long, and is cut then, but for its extension.</summary>
+    /// <summary>File systems limit names to 255 bytes or characters. A longer name is truncated before its extension.</summary>
     private static string NameOf(int number, int index, string path)
     {
         const int Longest = 255, LongestExtension = 20;
@@ -51,8 +54,8 @@ internal sealed class AttachmentStore(string journal)
         return place + name + extension;
     }
 
-    /// <summary>A full disk must not cost the result that the files belong to.</summary>
-    private bool IsPrepared()
+    /// <summary>Returns false on failure. A full disk must not prevent the result itself from being recorded.</summary>
+    private bool TryPrepareFolder()
     {
         try
         {
@@ -73,16 +76,16 @@ internal sealed class AttachmentStore(string journal)
             File.Copy(path, copy, overwrite: true);
             return name;
         }
-        // A path is whatever a test called one.
+        // A test can attach any text as a path, including invalid ones.
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
-            DropPart(copy);
+            DeletePartialCopy(copy);
             return null;
         }
     }
 
-    /// <summary>What a full disk took of a file is of use to nobody, and its room is needed.</summary>
-    private static void DropPart(string copy)
+    /// <summary>Deletes the part of a file that was copied before the disk was full. It would only use up space.</summary>
+    private static void DeletePartialCopy(string copy)
     {
         try
         {

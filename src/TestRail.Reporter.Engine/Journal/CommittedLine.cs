@@ -2,53 +2,55 @@ using Microsoft.Win32.SafeHandles;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>A line of a file that only ever grows. A tail without a newline was never committed, and is no line.</summary>
-/// <param name="Number">1 for the first line.</param>
-/// <param name="Offset">Where it begins in the file, in bytes.</param>
-/// <param name="Text">Its bytes without the newline, until the next line is asked for; empty for a line that is too long to be one of ours.</param>
+/// <summary>A line of an append-only file. Text at the end without a newline was not committed and is not a line.</summary>
+/// <param name="Number">The line's number, starting at 1.</param>
+/// <param name="Offset">The line's offset in the file, in bytes.</param>
+/// <param name="Text">
+/// The line's bytes without the newline, valid until the next line is read. Empty when the line is longer than <see cref="Longest"/>.
+/// </param>
 internal readonly record struct CommittedLine(int Number, long Offset, ReadOnlyMemory<byte> Text)
 {
-    /// <summary>No line of ours is longer, so a longer one is not held in memory.</summary>
+    /// <summary>In bytes. The reporter writes no longer lines, so a longer line is not loaded into memory.</summary>
     public const int Longest = 64 * 1024 * 1024;
 
-    /// <summary>How much is read at once; grows to the longest line.</summary>
+    /// <summary>The initial size of the read buffer, in bytes. The buffer grows to the longest line.</summary>
     private const int Window = 64 * 1024;
 
-    /// <summary>All lines that the file holds at this moment, in order.</summary>
+    /// <summary>All lines that are in the file when it is read, in order.</summary>
     public static IEnumerable<CommittedLine> AllOf(SafeFileHandle file)
     {
         var buffer = new byte[Window];
-        var (offset, held, number) = (0L, 0, 0);
-        while (RandomAccess.Read(file, buffer.AsSpan(held), offset + held) is var read and > 0)
+        var (offset, buffered, number) = (0L, 0, 0);
+        while (RandomAccess.Read(file, buffer.AsSpan(buffered), offset + buffered) is var read and > 0)
         {
-            held += read;
+            buffered += read;
             var begin = 0;
-            while (buffer.AsSpan(begin, held - begin).IndexOf((byte)'\n') is var length and >= 0)
+            while (buffer.AsSpan(begin, buffered - begin).IndexOf((byte)'\n') is var length and >= 0)
             {
                 yield return new CommittedLine(++number, offset + begin, buffer.AsMemory(begin, length));
                 begin += length + 1;
             }
 
-            buffer.AsSpan(begin, held - begin).CopyTo(buffer);
-            (offset, held) = (offset + begin, held - begin);
-            if (held < buffer.Length)
+            buffer.AsSpan(begin, buffered - begin).CopyTo(buffer);
+            (offset, buffered) = (offset + begin, buffered - begin);
+            if (buffered < buffer.Length)
                 continue;
 
-            if (held < Longest)
+            if (buffered < Longest)
             {
                 Array.Resize(ref buffer, buffer.Length * 2);
                 continue;
             }
 
-            if (EndOfLine(file, offset + held) is not { } next)
+            if (EndOfLine(file, offset + buffered) is not { } next)
                 yield break;
 
             yield return new CommittedLine(++number, offset, default);
-            (offset, held) = (next, 0);
+            (offset, buffered) = (next, 0);
         }
     }
 
-    /// <summary>Where the line after the one at that place begins; null when it never ends.</summary>
+    /// <summary>The offset after the line that contains <paramref name="offset"/>; null when the line has no newline.</summary>
     private static long? EndOfLine(SafeFileHandle file, long offset)
     {
         var buffer = new byte[Window];

@@ -1,20 +1,20 @@
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>What a session may create at the server to put its results into.</summary>
+/// <summary>The objects that a session may create in TestRail before it sends results.</summary>
 internal enum CreationKind
 {
-    /// <summary>A run of its own.</summary>
+    /// <summary>A separate run.</summary>
     Run,
 
-    /// <summary>A plan, still without the session's entry.</summary>
+    /// <summary>A plan without an entry yet.</summary>
     Plan,
 
-    /// <summary>An entry of a plan, with its run.</summary>
+    /// <summary>A plan entry with its run.</summary>
     PlanEntry,
 
-    /// <summary>A run in an entry that was there before.</summary>
+    /// <summary>A run in an existing plan entry.</summary>
     PlanRun,
 
-    /// <summary>A configuration, a group of these or a milestone: it is found again by its name.</summary>
+    /// <summary>A configuration, a configuration group or a milestone. It can be found again by its name.</summary>
     Named,
 }

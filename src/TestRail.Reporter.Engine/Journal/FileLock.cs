@@ -1,32 +1,34 @@
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// The system's lock on a small file, which goes with the process that holds it. A file that nobody locked for days may be deleted; whoever waited for it then
-/// holds a lock on a file without a name, sees that, and takes the new one.
+/// A lock on a small file. The operating system releases it when the process ends. A lock file that is unused for days may be deleted. A
+/// process that waited for it then holds a lock on a deleted file, notices that and locks the new file.
 /// </summary>
 internal static class FileLock
 {
-    /// <summary>EWOULDBLOCK of Linux and of macOS; sharing and lock violations of Windows.</summary>
-    private static readonly HashSet<int> Held = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
+    /// <summary>EWOULDBLOCK on Linux (11) and macOS (35); sharing and lock violations on Windows.</summary>
+    private static readonly HashSet<int> HeldErrors = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
-    /// <summary>True when an attempt failed since another process holds the lock, and not because of the disk or the file system.</summary>
-    public static bool IsHeldElsewhere(IOException failure) => Held.Contains(failure.HResult);
+    /// <summary>True when the lock failed because another process holds it; false for disk and file system errors.</summary>
+    public static bool IsHeldElsewhere(IOException failure) => HeldErrors.Contains(failure.HResult);
 
-    /// <summary>Takes the lock of a file that nobody deletes while others may wait for it.</summary>
-    /// <exception cref="IOException">Another process holds the lock, the disk is full, or the file system does not lock files.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <summary>Takes the lock of a file that is not deleted while other processes may wait for it.</summary>
+    /// <exception cref="IOException">
+    /// Another process holds the lock, the disk is full, or the file system does not support locks.
+    /// </exception>
+    /// <exception cref="UnauthorizedAccessException">The file is not writable.</exception>
     public static FileStream Open(string path) => new(path, Options);
 
-    /// <summary>Tries to take the lock; null when another process holds it.</summary>
-    /// <exception cref="IOException">The disk is full, or the file system does not lock files.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <summary>Tries to take the lock. Returns null when another process holds it.</summary>
+    /// <exception cref="IOException">The disk is full, or the file system does not support locks.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file is not writable.</exception>
     public static FileStream? TryTake(string path)
     {
         FileStream? file = null;
         try
         {
             file = Open(path);
-            if (IsNamed(file, path))
+            if (IsStillAtPath(file, path))
                 return file;
         }
         catch (IOException held) when (IsHeldElsewhere(held))
@@ -37,9 +39,9 @@ internal static class FileLock
         return null;
     }
 
-    /// <summary>Throws where the file system takes locks and does not keep them, as some network drives do.</summary>
-    /// <param name="path">A file to try it with; it is deleted.</param>
-    /// <exception cref="IOException">Locks do not keep anybody out.</exception>
+    /// <summary>Checks that the file system enforces locks. Some network drives accept locks without enforcing them.</summary>
+    /// <param name="path">The path of a test file, which is deleted afterwards.</param>
+    /// <exception cref="IOException">The file system does not enforce locks.</exception>
     public static void Require(string path)
     {
         var options = Options;
@@ -62,7 +64,7 @@ internal static class FileLock
         }
     }
 
-    /// <summary>Deletes the file unless somebody holds its lock.</summary>
+    /// <summary>Deletes the file unless another process holds its lock.</summary>
     public static void Delete(string path)
     {
         using var file = TryTake(path);
@@ -81,8 +83,11 @@ internal static class FileLock
         }
     }
 
-    /// <summary>A time that is set through the open file shows at the path only if that still names the same file.</summary>
-    private static bool IsNamed(FileStream file, string path)
+    /// <summary>
+    /// True when the path still refers to the open file. A timestamp set through the handle is visible at the path only if both are the
+    /// same file.
+    /// </summary>
+    private static bool IsStillAtPath(FileStream file, string path)
     {
         var now = TimeProvider.System.GetUtcNow().UtcDateTime;
         File.SetLastWriteTimeUtc(file.SafeFileHandle, now);

@@ -4,8 +4,9 @@ using System.Text;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// Tells whether other users of the machine may have put a file or folder where it is, or may change it. .NET reads a mode but no owner, so the owner comes
-/// from .NET's own native library. Windows gives each user folders that others cannot write to, and nothing more is looked at there.
+/// Detects files and folders that other users of the machine may have created or may change. .NET exposes a file's mode but not its owner,
+/// so the owner is read through .NET's internal native library. On Windows only links are checked, because users cannot write to each
+/// other's folders there.
 /// </summary>
 internal static class FileOwnership
 {
@@ -15,13 +16,18 @@ internal static class FileOwnership
 
     private const uint Root = 0;
 
-    /// <summary>The id of this process's user; null on Windows, and where .NET's native library does not tell it: then only links are told from other files.</summary>
+    /// <summary>
+    /// The id of this process's user. Null on Windows, and when .NET's native library does not provide it; then only links are detected.
+    /// </summary>
     public static uint? CurrentUser { get; } = ReadUser();
 
-    /// <summary>Why a file or folder is not trusted; null when it is, or when it is not there.</summary>
-    /// <param name="path">The file or folder itself: a link is looked at, not followed.</param>
+    /// <summary>Why a file or folder is not trusted; null when it is trusted or does not exist.</summary>
+    /// <param name="path">The file or folder itself. A link is not followed.</param>
     /// <param name="user">The user's id; null on Windows.</param>
-    /// <param name="isPrivate">True for what is only ever this user's. In a working tree root takes what others own: containers run as root in folders of the user who started them.</param>
+    /// <param name="isPrivate">
+    /// True for a folder that only this user may own. When false, root also trusts files of other users: containers run as root in working
+    /// trees that belong to another user.
+    /// </param>
     public static string? Objection(string path, uint? user, bool isPrivate)
     {
         if (user is not { } id)
@@ -30,11 +36,11 @@ internal static class FileOwnership
         return ReadStatus(Terminated(path), out var status) == 0 ? Objection(status.Mode, status.Owner, id, isPrivate) : null;
     }
 
-    /// <summary>The rule behind <see cref="Objection(string, uint?, bool)"/>.</summary>
-    /// <param name="mode">The type and the permissions, as <c>stat</c> gives them.</param>
+    /// <summary>Applies the rule of <see cref="Objection(string, uint?, bool)"/> to a mode and an owner.</summary>
+    /// <param name="mode">The type and permissions, as returned by <c>stat</c>.</param>
     /// <param name="owner">The owner's id.</param>
     /// <param name="user">The id of this process's user.</param>
-    /// <param name="isPrivate">True for what is only ever this user's.</param>
+    /// <param name="isPrivate">True for a folder that only this user may own.</param>
     public static string? Objection(int mode, uint owner, uint user, bool isPrivate)
     {
         if ((mode & TypeMask) == Link)
@@ -46,12 +52,12 @@ internal static class FileOwnership
         return null;
     }
 
-    /// <summary>True for a file that is neither a link nor a folder, a pipe or a device.</summary>
+    /// <summary>True for a regular file; false for a link, folder, pipe or device.</summary>
     public static bool IsRegularFile(string path) => CurrentUser is null
         ? File.Exists(path) && !IsLink(path)
         : ReadStatus(Terminated(path), out var status) == 0 && (status.Mode & TypeMask) == Regular;
 
-    /// <summary>True for a symbolic link, whether what it points to is there or not.</summary>
+    /// <summary>True for a symbolic link, even when its target does not exist.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
     private static uint? ReadUser()
@@ -60,7 +66,7 @@ internal static class FileOwnership
         {
             return OperatingSystem.IsWindows() ? null : GetEffectiveUser();
         }
-        // The library is .NET's own, and no promise to others.
+        // The library is internal to .NET and may change in any version.
         catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
         {
             return null;
@@ -77,7 +83,7 @@ internal static class FileOwnership
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern uint GetEffectiveUser();
 
-    /// <summary>The members that every version of .NET begins with, and room for those that follow.</summary>
+    /// <summary>The first members are the same in every version of .NET; the size leaves room for those that follow.</summary>
     [StructLayout(LayoutKind.Sequential, Size = 256)]
     private struct Status
     {

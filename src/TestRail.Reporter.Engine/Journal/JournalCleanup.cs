@@ -1,11 +1,11 @@
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Deletes journals of which nothing is left to be done. An unfinished one is never deleted, whatever its age.</summary>
+/// <summary>Deletes finished journals. An unfinished journal is never deleted.</summary>
 internal static class JournalCleanup
 {
-    /// <summary>Deletes the journals that were finished before that time, with the copies of their attachments and the reports that bear their names.</summary>
-    /// <param name="journals">The journals.</param>
-    /// <param name="time">The time.</param>
+    /// <summary>Deletes the journals that were finished before <paramref name="time"/>, with their attachments and reports.</summary>
+    /// <param name="journals">The paths of the journals.</param>
+    /// <param name="time">The time limit.</param>
     public static void Sweep(IEnumerable<string> journals, DateTimeOffset time)
     {
         foreach (var journal in journals)
@@ -15,14 +15,14 @@ internal static class JournalCleanup
                 if (JournalHeader.At(journal).Finished is { } finished && finished.At < time)
                     Delete(journal);
             }
-            // Another process sweeps too, or the folder is not ours to change: the next sweep comes by again.
+            // Another process may be deleting the same journals, or the folder may be read-only. A later clean-up tries again.
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {
             }
         }
     }
 
-    /// <summary>The journal goes last: a sweep that is interrupted leaves nothing that no later one finds.</summary>
+    /// <summary>Deletes the journal last. If the clean-up is interrupted, the next one still finds the journal.</summary>
     private static void Delete(string journal)
     {
         if (JournalFolder.AttachmentsOf(journal) is var attachments && Directory.Exists(attachments))

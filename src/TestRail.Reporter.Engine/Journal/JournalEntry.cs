@@ -4,7 +4,7 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// One line of a journal: something that happened, never changed afterwards. What is true now is a fold over the entries.
+/// One line of a journal. Entries are events and never change; the current state is computed from all entries (event sourcing).
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "entry")]
 [JsonDerivedType(typeof(SessionStarted), "sessionStarted")]
@@ -28,15 +28,15 @@ namespace TestRail.Reporter.Engine.Journal;
 [JsonDerivedType(typeof(JournalFinished), "journalFinished")]
 internal abstract record JournalEntry;
 
-/// <summary>The first entry: whose journal this is.</summary>
+/// <summary>The first entry: identifies the session.</summary>
 internal sealed record SessionStarted : JournalEntry
 {
-    /// <summary>The format that this reporter writes, and the newest that it reads.</summary>
+    /// <summary>The format version that this reporter writes, and the newest that it can read.</summary>
     public const int CurrentFormat = 1;
 
     public int Format { get; init; } = CurrentFormat;
 
-    /// <summary>Names the session; part of the references that go into what we create at the server.</summary>
+    /// <summary>The session's id. It is part of the references in objects that the session creates in TestRail.</summary>
     public required string Session { get; init; }
 
     public required DateTimeOffset At { get; init; }
@@ -46,179 +46,199 @@ internal sealed record SessionStarted : JournalEntry
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    /// <summary>The configuration file in force; null when there was none.</summary>
+    /// <summary>The path of the configuration file; null when there was none.</summary>
     public string? Configuration { get; init; }
 
-    /// <summary>The folder that configuration was looked for from. It tells the repository; nothing is read from there for the journal's sake.</summary>
+    /// <summary>
+    /// The folder from which the configuration file was searched. Identifies the repository. No file in this folder is read because a
+    /// journal names it.
+    /// </summary>
     public required string Folder { get; init; }
 
-    /// <summary>The machine and user that wrote the journal; null in journals of reporters that did not note them.</summary>
+    /// <summary>Identifies the machine and user that wrote the journal; null in journals of older versions.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>Options of the host's command line that shape what is sent, which a later delivery cannot see; never a secret, and never where to connect.</summary>
+    /// <summary>
+    /// The host arguments that affect what is sent, because a later delivery cannot see them. Never contains secrets or connection
+    /// settings.
+    /// </summary>
     public IReadOnlyDictionary<string, string?> HostArguments { get; init; } = new Dictionary<string, string?>();
 
-    /// <summary>What the session has in common with those that it shares a run with; null when it has a run of its own.</summary>
+    /// <summary>The key of the sessions that share a run; null when the session has its own run.</summary>
     public string? Key { get; init; }
 
-    /// <summary>True when the host said that other processes of the same command may report too.</summary>
+    /// <summary>True when the host announced that other processes of the same command may also report.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool OneOfSeveral { get; init; }
 
-    /// <summary>True when all tests of the assemblies were to run; false also in journals of reporters that did not note it.</summary>
+    /// <summary>True when all tests of the assemblies were to run. False in journals of older versions.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Whole { get; init; }
 
-    /// <summary>What tells the session's tests from the same tests in other sessions; null where nobody says.</summary>
+    /// <summary>Distinguishes the session's tests from the same tests in other sessions; null when not configured.</summary>
     public string? Variant { get; init; }
 
-    /// <summary>True when the same user wrote it on the same machine: then its paths are that user's own.</summary>
+    /// <summary>True when the journal was written by this user on this machine, so that its paths can be used.</summary>
     [JsonIgnore]
     public bool IsOfThisUser => Origin == JournalOrigin.Current;
 
-    /// <summary>The test assemblies that may be read; none of a journal from elsewhere, whose paths mean nothing here.</summary>
+    /// <summary>
+    /// The test assemblies that may be read. Empty for a journal from another machine or user, because its paths mean nothing here.
+    /// </summary>
     [JsonIgnore]
     public IReadOnlyList<string> Assemblies => IsOfThisUser ? Sources : [];
 
-    /// <summary>The session as those know it that share its run.</summary>
-    /// <param name="journal">The session's journal.</param>
+    /// <summary>Describes the session for the other sessions that share its run.</summary>
+    /// <param name="journal">The path of the session's journal.</param>
     public SharedSession ToShared(string journal) =>
         new() { Session = Session, Journal = journal, Order = At, Sources = IsOfThisUser ? Sources : [.. Sources.Select(source => $"elsewhere:{source}")], Variant = Variant };
 }
 
-/// <summary>A test gave a result.</summary>
-/// <param name="Number">1 for the first result of the session.</param>
-/// <param name="Result">All that the host saw.</param>
-/// <param name="Files">Names of the attachments' copies in the journal's folder, in the order of the result's attachments; null where a file could not be copied.</param>
+/// <summary>A test result was recorded.</summary>
+/// <param name="Number">The result's number in the session, starting at 1.</param>
+/// <param name="Result">The result as the host reported it.</param>
+/// <param name="Files">
+/// The names of the attachments' copies in the journal's folder, in the order of the result's attachments. A name is null when its file
+/// could not be copied. The list is null when there are no attachments.
+/// </param>
 internal sealed record ResultRecorded(int Number, TestResult Result, IReadOnlyList<string?>? Files = null) : JournalEntry;
 
-/// <summary>Something is about to be created; until the next word on it, it may or may not exist.</summary>
-/// <param name="Reference">What its description carries.</param>
-/// <param name="At">When.</param>
-/// <param name="What">What is created.</param>
-/// <param name="Project">The project it is created in.</param>
-/// <param name="Plan">The plan that an entry is added to.</param>
-/// <param name="Name">What it is and its name, where it has no description that could carry the reference.</param>
+/// <summary>An object is about to be created. Until a later entry with its outcome, it is in doubt.</summary>
+/// <param name="Reference">The reference in the object's description.</param>
+/// <param name="At">When the request was sent.</param>
+/// <param name="What">The kind of object.</param>
+/// <param name="Project">The project that the object is created in.</param>
+/// <param name="Plan">The plan that the entry is added to; null for other objects.</param>
+/// <param name="Name">The kind and name of an object that has no description for the reference; null for other objects.</param>
 internal sealed record CreationRequested(string Reference, DateTimeOffset At, CreationKind What, long Project, long? Plan = null, string? Name = null) : JournalEntry;
 
-/// <summary>It certainly was not created; or it was given up for another that was there before.</summary>
+/// <summary>The object was not created, or it was abandoned in favor of one that already existed.</summary>
 internal sealed record CreationFailed(string Reference, string Reason) : JournalEntry;
 
-/// <summary>The session created this plan; its entry is yet to come.</summary>
+/// <summary>The session created this plan. Its entry is created next.</summary>
 internal sealed record PlanCreated(string Reference, long Plan) : JournalEntry;
 
-/// <summary>The plan that the session created was given up for another of its name that was there before.</summary>
+/// <summary>The session abandoned the plan that it created, in favor of an existing plan with the same name.</summary>
 internal sealed record PlanAbandoned(long Plan, string Reason) : JournalEntry;
 
-/// <summary>The session reports into this run; into several, when its cases are of several suites.</summary>
+/// <summary>The session reports to this run. A session whose cases are in several suites has one such entry for each run.</summary>
 internal sealed record RunBound : JournalEntry
 {
-    /// <summary>The server's base address.</summary>
+    /// <summary>The base address of TestRail.</summary>
     public required Uri Server { get; init; }
 
     public required long Run { get; init; }
 
-    /// <summary>The suite whose cases go there; null when all do.</summary>
+    /// <summary>The suite whose cases go to this run; null when all cases do.</summary>
     public long? Suite { get; init; }
 
-    /// <summary>The plan that the run is part of.</summary>
+    /// <summary>The plan that contains the run; null when it is not in a plan.</summary>
     public long? Plan { get; init; }
 
-    /// <summary>The plan's entry that holds the run.</summary>
+    /// <summary>The id of the plan entry that contains the run; null when it is not in a plan.</summary>
     public string? PlanEntry { get; init; }
 
-    /// <summary>Where a person sees the run.</summary>
+    /// <summary>The run's web page.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>True when this session, or one that shares the run, created it: it may select cases in it.</summary>
+    /// <summary>True when this session, or one that shares the run, created the run. The session may then add cases to it.</summary>
     public bool Created { get; init; }
 
-    /// <summary>True when this session created the plan too.</summary>
+    /// <summary>True when this session also created the plan.</summary>
     public bool CreatedPlan { get; init; }
 
-    /// <summary>True when other sessions report into it too, so that none of them may close it.</summary>
+    /// <summary>True when other sessions also report to the run, so that this session must not close it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Shared { get; init; }
 }
 
-/// <summary>A batch is about to leave; until the next word on it, it may or may not have arrived.</summary>
-/// <param name="Batch">The reference that the batch carries to the server.</param>
-/// <param name="At">When; a batch that is not found at the server may still be on its way for a while.</param>
-/// <param name="Run">The run it is sent to.</param>
-/// <param name="Bytes">About how large the request is.</param>
-/// <param name="Results">What is in it, in the order sent.</param>
+/// <summary>A batch is about to be sent. Until a later entry with its outcome, it is in doubt.</summary>
+/// <param name="Batch">The reference that the batch contains.</param>
+/// <param name="At">When the batch was sent. TestRail may still be processing a batch that was sent recently.</param>
+/// <param name="Run">The run that the batch is sent to.</param>
+/// <param name="Bytes">The approximate size of the request, in bytes.</param>
+/// <param name="Results">The results in the batch, in the order sent.</param>
 internal sealed record BatchSent(string Batch, DateTimeOffset At, long Run, int Bytes, IReadOnlyList<SentResult> Results) : JournalEntry;
 
-/// <summary>One result of a batch: the case, and the records that it sums up.</summary>
+/// <summary>One result in a batch: the case, and the numbers of the recorded results that it combines.</summary>
 internal sealed record SentResult(long Case, IReadOnlyList<int> Records);
 
-/// <summary>The server stored the batch.</summary>
+/// <summary>TestRail accepted the batch.</summary>
 /// <param name="Batch">The batch's reference.</param>
-/// <param name="Ids">The results' ids at the server, in the order sent; fewer, or <see cref="UnknownId"/>, where they are not known.</param>
-/// <param name="Tests">The ids of the tests that the results belong to, likewise; a person finds a result by its test.</param>
+/// <param name="Ids">
+/// The ids of the stored results, in the order sent. The list is shorter, or contains <see cref="UnknownId"/>, when ids are not known.
+/// </param>
+/// <param name="Tests">The ids of the tests in the run, in the same order and with the same gaps. Links to results need them.</param>
 internal sealed record BatchAccepted(string Batch, IReadOnlyList<long> Ids, IReadOnlyList<long>? Tests = null) : JournalEntry
 {
-    /// <summary>Stands for the id of a result that was stored, and that nothing needs the id of.</summary>
+    /// <summary>The id of a stored result whose id is not known and not needed.</summary>
     public const long UnknownId = 0;
 
-    /// <summary>The places in the batch of results that the server did not store, and that are to be sent anew; null when it stored all.</summary>
+    /// <summary>
+    /// The positions in the batch of results that TestRail did not store and that must be sent again; null when it stored all.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<int>? Missing { get; init; }
 }
 
-/// <summary>The batch certainly was not stored; its results are to be sent anew.</summary>
+/// <summary>The batch was not stored. Its results must be sent again.</summary>
 internal sealed record BatchNotStored(string Batch, string Reason) : JournalEntry;
 
-/// <summary>The server does not take this result, for a reason that sending again cannot cure.</summary>
+/// <summary>TestRail rejected the result for a reason that sending it again cannot fix.</summary>
 internal sealed record ResultRejected(long Case, IReadOnlyList<int> Records, string Reason) : JournalEntry;
 
-/// <summary>The result is not sent: what other sessions that share the run reported decides its case, and that verdict is not reported.</summary>
+/// <summary>
+/// The result is not sent, because results of other sessions that share the run decide the case, and their verdict is configured not to be
+/// sent.
+/// </summary>
 internal sealed record ResultNotSent(long Case, IReadOnlyList<int> Records) : JournalEntry;
 
-/// <summary>A file is about to be uploaded to a stored result; until the next word on it, it may or may not be there.</summary>
+/// <summary>A file is about to be uploaded to a stored result. Until a later entry with its outcome, it is in doubt.</summary>
 internal sealed record AttachmentSent(int Record, int File, long ResultId, DateTimeOffset At) : JournalEntry;
 
-/// <summary>The file certainly is not there, and is to be uploaded anew.</summary>
+/// <summary>The file was not stored and must be uploaded again.</summary>
 internal sealed record AttachmentNotStored(int Record, int File, long ResultId, string Reason) : JournalEntry;
 
-/// <summary>The file is at the server; or never will be, when <paramref name="Refusal"/> says why.</summary>
+/// <summary>The file was stored, or was given up when <paramref name="Refusal"/> contains the reason.</summary>
 internal sealed record AttachmentSettled(int Record, int File, long ResultId, string? AttachmentId, string? Refusal = null) : JournalEntry;
 
-/// <summary>The host's test run is over: no record follows.</summary>
+/// <summary>The host's test run has ended. No result is recorded after this entry.</summary>
 internal sealed record TestsEnded(bool Aborted) : JournalEntry
 {
-    /// <summary>Clean-ups that failed; null when none did.</summary>
+    /// <summary>Failed clean-ups; null when there are none.</summary>
     public IReadOnlyList<FailedCleanup>? FailedCleanups { get; init; }
 
-    /// <summary>What else failed the run beside its tests; null when nothing did.</summary>
+    /// <summary>Errors of the test run outside its tests; null when there are none.</summary>
     public IReadOnlyList<string>? Errors { get; init; }
 }
 
-/// <summary>The session's runs, or their plan, were closed at the server.</summary>
+/// <summary>The session's runs, or their plan, were closed in TestRail.</summary>
 internal sealed record RunsClosed : JournalEntry;
 
-/// <summary>A person gave up all that was not at the server by then: pending results, batches in doubt, files.</summary>
-/// <param name="At">When.</param>
-/// <param name="Results">How many results that were.</param>
+/// <summary>The user discarded everything that was not in TestRail by then: pending results, batches in doubt and files.</summary>
+/// <param name="At">When the results were discarded.</param>
+/// <param name="Results">The number of discarded results.</param>
 internal sealed record ResultsDiscarded(DateTimeOffset At, int Results) : JournalEntry;
 
-/// <summary>The last entry: nothing of the journal is left to be done, so whoever reads it need read no further than this.</summary>
+/// <summary>
+/// The last entry: nothing is left to send. It contains the totals, so that the journal's status can be read from this line alone.
+/// </summary>
 internal sealed record JournalFinished : JournalEntry
 {
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>How many results the session recorded.</summary>
+    /// <summary>The number of results that the session recorded.</summary>
     public required int Recorded { get; init; }
 
-    /// <summary>How many results the server stored.</summary>
+    /// <summary>The number of results that TestRail accepted.</summary>
     public required int Accepted { get; init; }
 
-    /// <summary>How many results the server refused for good.</summary>
+    /// <summary>The number of results that TestRail rejected.</summary>
     public required int Rejected { get; init; }
 
-    /// <summary>How many results a person gave up.</summary>
+    /// <summary>The number of results that the user discarded.</summary>
     public int Discarded { get; init; }
 
-    /// <summary>Where a person sees the runs; null when none was opened.</summary>
+    /// <summary>The web pages of the runs; null when no run was created or used.</summary>
     public IReadOnlyList<Uri>? Addresses { get; init; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>How an entry is written: one JSON object, no line break inside.</summary>
+/// <summary>The format of an entry: one JSON object on one line.</summary>
 [JsonSerializable(typeof(JournalEntry))]
 [JsonSerializable(typeof(SharedResultsFooter))]
 [JsonSourceGenerationOptions(
@@ -15,7 +15,7 @@ namespace TestRail.Reporter.Engine.Journal;
     GenerationMode = JsonSourceGenerationMode.Metadata)]
 internal sealed partial class JournalEntryFormat : JsonSerializerContext
 {
-    /// <summary>People read journals: only what JSON itself forbids is escaped.</summary>
+    /// <summary>Journals should be readable, so only the characters that JSON requires are escaped.</summary>
     public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static void Write(Utf8JsonWriter json, JournalEntry entry)
@@ -24,18 +24,18 @@ internal sealed partial class JournalEntryFormat : JsonSerializerContext
             JsonSerializer.Serialize(json, entry, Default.JournalEntry);
     }
 
-    /// <summary>Returns null for a line that is no entry, or not the one that was written.</summary>
+    /// <summary>Parses an entry. Returns null when the line is not a valid entry or its checksum is wrong.</summary>
     public static JournalEntry? Parse(ReadOnlySpan<byte> line)
     {
         try
         {
-            return LineChecksum.IsRight(line) && JsonSerializer.Deserialize(line, Default.JournalEntry) is { } entry && JournalEntryValidation.IsWhole(entry) ? entry : null;
+            return LineChecksum.IsValid(line) && JsonSerializer.Deserialize(line, Default.JournalEntry) is { } entry && JournalEntryValidation.IsValid(entry) ? entry : null;
         }
         catch (JsonException)
         {
             return null;
         }
-        // What STJ says of an object without, or with an unknown, type discriminator.
+        // System.Text.Json throws this for an object with a missing or unknown type discriminator.
         catch (NotSupportedException)
         {
             return null;

@@ -2,39 +2,41 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Whether an entry has all that the reporter relies on. JSON that lacks a member, or holds a number that nothing can have, reads without an error.</summary>
+/// <summary>
+/// Checks that an entry contains everything the reporter relies on. The JSON serializer accepts missing members and impossible numbers.
+/// </summary>
 internal static class JournalEntryValidation
 {
-    /// <summary>False for an entry that nobody can work with.</summary>
-    public static bool IsWhole(JournalEntry? entry) => entry switch
+    /// <summary>False for an entry that cannot be used.</summary>
+    public static bool IsValid(JournalEntry? entry) => entry switch
     {
         null => false,
-        SessionStarted began => IsName(began.Session) && began.Reporter is not null && began.Folder is not null && AreThere(began.Sources) && began.HostArguments is not null,
-        ResultRecorded recorded => recorded.Number > 0 && IsWhole(recorded.Result),
-        CreationRequested opening => IsName(opening.Reference) && Enum.IsDefined(opening.What) && opening.Project > 0,
+        SessionStarted start => IsName(start.Session) && start.Reporter is not null && start.Folder is not null && HasNoNulls(start.Sources) && start.HostArguments is not null,
+        ResultRecorded recorded => recorded.Number > 0 && IsValid(recorded.Result),
+        CreationRequested creation => IsName(creation.Reference) && Enum.IsDefined(creation.What) && creation.Project > 0,
         CreationFailed { Reference: var reference } => reference is not null,
-        PlanCreated planned => planned.Plan > 0,
-        RunBound bound => bound is { Run: > 0, Server.IsAbsoluteUri: true, Address.IsAbsoluteUri: true },
-        BatchSent sending => IsName(sending.Batch) && sending is { Run: > 0, Results.Count: > 0 } && sending.Results.All(IsWhole),
-        BatchNotStored returned => returned.Batch is not null,
+        PlanCreated plan => plan.Plan > 0,
+        RunBound run => run is { Run: > 0, Server.IsAbsoluteUri: true, Address.IsAbsoluteUri: true },
+        BatchSent batch => IsName(batch.Batch) && batch is { Run: > 0, Results.Count: > 0 } && batch.Results.All(IsValid),
+        BatchNotStored batch => batch.Batch is not null,
         BatchAccepted accepted => accepted is { Batch: not null, Ids: not null },
-        ResultRejected refused => refused is { Records: not null, Reason: not null },
-        ResultNotSent unsent => unsent.Records is not null,
-        AttachmentSent attaching => attaching is { File: >= 0, ResultId: > 0 },
-        TestsEnded ended => (ended.Errors is null || AreThere(ended.Errors)) && ended.FailedCleanups?.All(each => each is { Cleanup: not null, Owner: not null, Problem: not null }) != false,
+        ResultRejected result => result is { Records: not null, Reason: not null },
+        ResultNotSent result => result.Records is not null,
+        AttachmentSent attachment => attachment is { File: >= 0, ResultId: > 0 },
+        TestsEnded ended => (ended.Errors is null || HasNoNulls(ended.Errors)) && ended.FailedCleanups?.All(each => each is { Cleanup: not null, Owner: not null, Problem: not null }) != false,
         JournalFinished finished => finished is { Recorded: >= 0, Accepted: >= 0, Rejected: >= 0, Discarded: >= 0 } && finished.Addresses?.All(each => each is { IsAbsoluteUri: true }) != false,
         ResultsDiscarded discarded => discarded.Results >= 0,
         _ => true,
     };
 
-    private static bool IsWhole(TestResult? result) => result is { Test: { Id: not null, DisplayName: not null, Source: not null }, Traits: not null, Attachments: not null }
+    private static bool IsValid(TestResult? result) => result is { Test: { Id: not null, DisplayName: not null, Source: not null }, Traits: not null, Attachments: not null }
         && Enum.IsDefined(result.Outcome) && result.Duration >= TimeSpan.Zero
         && result.Traits.All(trait => trait is { Key: not null, Value: not null }) && result.Attachments.All(file => file is { Path: not null });
 
-    private static bool IsWhole(SentResult? sent) => sent is { Records: not null };
+    private static bool IsValid(SentResult? sent) => sent is { Records: not null };
 
-    /// <summary>Names become names of files and marks in texts.</summary>
+    /// <summary>True for a name that is safe in file names and references.</summary>
     private static bool IsName(string? name) => name is { Length: > 0 and <= 64 } && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-');
 
-    private static bool AreThere(IReadOnlyList<string>? texts) => texts?.All(text => text is not null) == true;
+    private static bool HasNoNulls(IReadOnlyList<string>? texts) => texts?.All(text => text is not null) == true;
 }

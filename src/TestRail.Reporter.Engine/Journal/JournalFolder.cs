@@ -2,40 +2,40 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Where journals live, so that a later delivery at the repository's root finds those of every project in it.</summary>
+/// <summary>The folders for journals. A delivery at a repository's root finds the journals of all its projects there.</summary>
 internal static class JournalFolder
 {
-    /// <summary>The folder's name at a repository's root.</summary>
+    /// <summary>The folder's name in a repository's root.</summary>
     public const string Name = ".testrail";
 
-    /// <summary>What journals are called; their attachments lie in a folder of the same name without the ending.</summary>
+    /// <summary>The file name pattern of journals. Attachments are in a folder with the same name without the extension.</summary>
     public const string Pattern = "*.jsonl";
 
-    private const UnixFileMode OursAlone = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    /// <summary>Where .NET finds a user's data who has no home: of all such users, the same folder.</summary>
-    private static readonly string[] OfNobody = ["/.local/share", "/Library/Application Support"];
+    /// <summary>The paths that .NET returns for a user without a home folder. They are the same for all such users.</summary>
+    private static readonly string[] FoldersWithoutHome = ["/.local/share", "/Library/Application Support"];
 
-    /// <summary>The reporter's folder among those of the user; null for a user without any.</summary>
-    public static string? OfUser =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } users && !OfNobody.Contains(users)
+    /// <summary>The reporter's folder in the user's local application data; null when the user has none.</summary>
+    public static string? ForUser =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } users && !FoldersWithoutHome.Contains(users)
             ? Path.Combine(users, "testrail-reporter")
             : null;
 
-    /// <summary>The reporter's folder among temporary files.</summary>
-    public static string Temporary => TemporaryOf(Environment.UserName, FileOwnership.CurrentUser);
+    /// <summary>The reporter's folder for temporary files of the current user.</summary>
+    public static string Temporary => TemporaryFor(Environment.UserName, FileOwnership.CurrentUser);
 
-    /// <summary>The reporter's folder among temporary files of a user. In containers users often have an id and no name.</summary>
-    public static string TemporaryOf(string name, uint? id) =>
+    /// <summary>The reporter's folder for temporary files of a user. In containers, users often have an id but no name.</summary>
+    public static string TemporaryFor(string name, uint? id) =>
         Path.Combine(Path.GetTempPath(), $"testrail-reporter-{(name.All(char.IsPunctuation) && id is { } number ? number.ToString(CultureInfo.InvariantCulture) : name)}");
 
-    /// <summary>Makes the folder if need be, closed to other users and to git.</summary>
+    /// <summary>Creates the folder if needed, inaccessible to other users and ignored by git.</summary>
     public static void Prepare(string folder)
     {
         if (OperatingSystem.IsWindows())
             Directory.CreateDirectory(folder);
         else
-            Directory.CreateDirectory(folder, OursAlone);
+            Directory.CreateDirectory(folder, OwnerOnly);
 
         var ignore = Path.Combine(folder, ".gitignore");
         if (File.Exists(ignore))
@@ -46,16 +46,16 @@ internal static class JournalFolder
             using var file = new FileStream(ignore, FileMode.CreateNew);
             file.Write("*\n"u8);
         }
-        // Another process of the same build was a moment faster.
+        // Another process of the same build created the file at the same time.
         catch (IOException) when (File.Exists(ignore))
         {
         }
     }
 
-    /// <summary>A file name that sorts by time and is this session's alone.</summary>
+    /// <summary>A file name that is unique to the session and sorts by time.</summary>
     public static string NewFile(string folder, DateTimeOffset at, string session) =>
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{at.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}-{session}.jsonl"));
 
-    /// <summary>The folder beside a journal that holds its attachments' copies.</summary>
+    /// <summary>The folder next to a journal that contains the copies of its attachments.</summary>
     public static string AttachmentsOf(string journal) => Path.ChangeExtension(journal, null);
 }

@@ -2,29 +2,29 @@ using Microsoft.Win32.SafeHandles;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>What the first and the last lines of a journal tell, without claiming it: little is read, however long the journal is.</summary>
+/// <summary>Reads the first and last lines of a journal without locking it. The cost does not depend on the journal's length.</summary>
 internal sealed record JournalHeader
 {
-    /// <summary>True when the journal holds no line: its process ended before it had written one, or is about to.</summary>
+    /// <summary>True when the journal has no lines: its process ended before writing one, or is about to write the first.</summary>
     public bool IsEmpty { get; init; }
 
-    /// <summary>True when a living process writes the journal.</summary>
+    /// <summary>True when a running process writes the journal.</summary>
     public bool IsBeingWritten { get; init; }
 
-    /// <summary>Whose journal it is; null when it does not begin as a journal does.</summary>
+    /// <summary>The first entry; null when it is missing or damaged.</summary>
     public SessionStarted? Began { get; init; }
 
-    /// <summary>That nothing is left to be done; null while something may be.</summary>
+    /// <summary>The last entry; null when something is left to do.</summary>
     public JournalFinished? Finished { get; init; }
 
-    /// <summary>How many results were recorded; null when the last lines do not tell.</summary>
+    /// <summary>The number of recorded results; null when it is not in the last lines.</summary>
     public int? Recorded { get; init; }
 
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file belongs to somebody else.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file belongs to another user.</exception>
     public static JournalHeader At(string path)
     {
-        // A writer owns its file a moment after making it: whoever asks for an empty file alone might come between.
+        // A writer takes the lock shortly after it creates the file. Checking the lock of an empty file could get in between.
         if (new FileInfo(path).Length == 0)
             return new JournalHeader { IsEmpty = true };
 
@@ -37,16 +37,16 @@ internal sealed record JournalHeader
         if (first.Number == 0)
             return new JournalHeader { IsEmpty = true };
 
-        var newest = reader.Newest().ToList();
+        var lastEntries = reader.Newest().ToList();
         return new JournalHeader
         {
             Began = first.Entry as SessionStarted,
-            Finished = newest.FirstOrDefault() as JournalFinished,
-            Recorded = newest.OfType<ResultRecorded>().FirstOrDefault()?.Number ?? (newest.Any(entry => entry is SessionStarted) ? 0 : null),
+            Finished = lastEntries.FirstOrDefault() as JournalFinished,
+            Recorded = lastEntries.OfType<ResultRecorded>().FirstOrDefault()?.Number ?? (lastEntries.Any(entry => entry is SessionStarted) ? 0 : null),
         };
     }
 
-    /// <summary>Whose journal it is; null when it does not begin as a journal does, or cannot be read.</summary>
+    /// <summary>Returns the first entry; null when it is missing or damaged, or the file cannot be read.</summary>
     public static SessionStarted? ReadStart(string path)
     {
         try
@@ -60,7 +60,7 @@ internal sealed record JournalHeader
         }
     }
 
-    /// <summary>True when nothing of the journal is left to be done; false also when it cannot be read, which others say better.</summary>
+    /// <summary>True when nothing is left to do. False when the file cannot be read; other code reports that.</summary>
     public static bool IsFinished(string path)
     {
         try
@@ -73,16 +73,16 @@ internal sealed record JournalHeader
         }
     }
 
-    /// <summary>True when the journal holds no line.</summary>
+    /// <summary>True when the journal has no lines.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file belongs to somebody else.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file belongs to another user.</exception>
     public static bool IsWithoutLines(string path)
     {
         using var file = OpenShared(path);
         return !new JournalReader(file).Lines().Any();
     }
 
-    /// <summary>A handle that leaves the journal to whoever writes it.</summary>
+    /// <summary>Opens the file for reading without blocking its writer.</summary>
     public static SafeFileHandle OpenShared(string path) =>
         File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

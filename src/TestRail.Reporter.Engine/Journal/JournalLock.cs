@@ -1,24 +1,24 @@
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// A writer's claim on its journal: a lock on a small file beside it. So a look at a journal neither locks it nor is kept out by its writer. The system
-/// lets go of the lock with the process that holds it, however that ends; the file stays until the journal is cleaned up, since two processes could lock two files of
-/// one name if it were deleted before.
+/// The writer's lock on its journal: a lock on a small file next to it. Reading a journal therefore neither locks it nor waits for its
+/// writer. The operating system releases the lock when the process ends. The lock file stays until the journal is deleted, because
+/// otherwise two processes could lock two files with the same name.
 /// </summary>
 internal sealed class JournalLock : IDisposable
 {
     private const string Ending = ".lock";
 
-    /// <summary>A look at the claim holds it for a moment, too.</summary>
+    /// <summary>The number of attempts to take the lock. <see cref="IsTaken"/> also holds it for a moment.</summary>
     private const int Attempts = 200;
 
     private readonly FileStream _file;
 
     private JournalLock(FileStream file) => _file = file;
 
-    /// <summary>Claims a journal.</summary>
-    /// <exception cref="IOException">A living process writes the journal.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder cannot be written to.</exception>
+    /// <summary>Locks a journal for writing.</summary>
+    /// <exception cref="IOException">Another running process writes the journal.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder is not writable.</exception>
     public static JournalLock Take(string journal)
     {
         var wait = new SpinWait();
@@ -35,7 +35,7 @@ internal sealed class JournalLock : IDisposable
         }
     }
 
-    /// <summary>True when a living process writes the journal.</summary>
+    /// <summary>True when a running process writes the journal.</summary>
     public static bool IsTaken(string journal)
     {
         try
@@ -53,7 +53,7 @@ internal sealed class JournalLock : IDisposable
         }
     }
 
-    /// <summary>Takes the file of a claim away, where its journal never came to be.</summary>
+    /// <summary>Deletes the lock file of a journal that was not created.</summary>
     public static void Remove(string journal) => File.Delete(PathOf(journal));
 
     public void Dispose() => _file.Dispose();

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Where journals are written: a number for machine and user that tells neither, since many names have the same.</summary>
+/// <summary>Identifies the machine and user that wrote a journal. The hash has only 32 bits, so it reveals neither.</summary>
 internal static class JournalOrigin
 {
-    /// <summary>This machine and user.</summary>
+    /// <summary>The value for this machine and user.</summary>
     public static string Current { get; } = Of(Environment.MachineName, Environment.UserName);
 
-    /// <summary>FNV-1a of 32 bits: it need not withstand anyone, and costs a session's start nothing.</summary>
+    /// <summary>32-bit FNV-1a. It needs no cryptographic strength, and does not slow down a session's start.</summary>
     public static string Of(string machine, string user)
     {
         var hash = 2166136261u;

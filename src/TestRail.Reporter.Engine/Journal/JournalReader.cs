@@ -3,26 +3,29 @@ using Microsoft.Win32.SafeHandles;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Reads a journal, from end to end or at one place. A tail without a newline was never committed, and is not there.</summary>
+/// <summary>Reads a journal, sequentially or at an offset. Text at the end without a newline was not committed and is ignored.</summary>
 internal sealed class JournalReader(SafeFileHandle file)
 {
-    /// <summary>How much is read at once.</summary>
+    /// <summary>In bytes; the last four of these are read to find the newest entries.</summary>
     private const int Window = 64 * 1024;
 
-    /// <summary>Takes out of an entry what nobody may see, in case its writer did not know of it.</summary>
+    /// <summary>Removes secrets from an entry. The entry may have been written before they were known.</summary>
     public Func<JournalEntry, JournalEntry> Redact { get; set; } = static entry => entry;
 
-    /// <summary>All committed lines that the file holds at this moment, in order.</summary>
+    /// <summary>All lines that are in the file when it is read, in order.</summary>
     public IEnumerable<JournalLine> Lines() =>
         CommittedLine.AllOf(file).Select(line => new JournalLine(line.Number, line.Offset, line.Text.Length, line.Text.IsEmpty ? null : Parse(line.Text.Span)));
 
-    /// <summary>The entries among the last lines, the newest first: enough to tell whether anything is left to be done, however long the journal is.</summary>
+    /// <summary>
+    /// The entries of the journal's last lines, newest first. They suffice to tell whether anything is left to do, without reading the
+    /// whole journal.
+    /// </summary>
     public IEnumerable<JournalEntry?> Newest()
     {
         var from = Math.Max(0, RandomAccess.GetLength(file) - (4 * Window));
         var buffer = new byte[4 * Window];
         var end = RandomAccess.Read(file, buffer, from);
-        // The first line of the window may have begun before it.
+        // The window may begin in the middle of a line, which is skipped.
         var first = from == 0 ? -1 : buffer.AsSpan(0, end).IndexOf((byte)'\n');
         if (from > 0 && first < 0)
             yield break;
@@ -35,7 +38,7 @@ internal sealed class JournalReader(SafeFileHandle file)
         }
     }
 
-    /// <summary>The entry at a place that <see cref="Lines"/> named.</summary>
+    /// <summary>The entry at an offset that <see cref="Lines"/> returned.</summary>
     public JournalEntry? EntryAt(long offset, int length)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(length);

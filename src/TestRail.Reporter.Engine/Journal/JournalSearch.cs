@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Finds the journals that sessions left.</summary>
+/// <summary>Finds journals.</summary>
 internal static class JournalSearch
 {
-    /// <summary>The journals in these folders, oldest first; folders that are not there hold none.</summary>
+    /// <summary>The journals in the folders, oldest first. Folders that do not exist are skipped.</summary>
     public static IReadOnlyList<string> In(IEnumerable<string> folders) =>
         [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, JournalFolder.Pattern)).Distinct(StringComparer.Ordinal).OrderBy(Path.GetFileName, StringComparer.Ordinal)];
 }

@@ -6,8 +6,8 @@ using Microsoft.Win32.SafeHandles;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// Appends entries to one journal. An entry is the system's as soon as <see cref="Append"/> returns, so the end of this
-/// process loses nothing; it is on the disk after <see cref="Flush"/>, which also happens every second.
+/// Appends entries to a journal. When <see cref="Append"/> returns, the operating system has the entry, so it survives the end of this
+/// process. It is on disk after <see cref="Flush"/>, which also runs every second.
 /// </summary>
 internal sealed class JournalWriter : IDisposable
 {
@@ -15,42 +15,42 @@ internal sealed class JournalWriter : IDisposable
 
     private static readonly OpenFile FromDisk = static (path, options) => new FileStream(path, options);
 
-    private readonly object _gate = new();
-    private readonly OpenFile _open;
+    private readonly object _sync = new();
+    private readonly OpenFile _openFile;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
     private readonly Utf8JsonWriter _json;
     private readonly ITimer _flushing;
-    private JournalLock _claim;
+    private JournalLock _lock;
     private FileStream _file;
     private bool _dirty;
 
-    private JournalWriter(JournalLock claim, FileStream file, OpenFile open, TimeProvider time)
+    private JournalWriter(JournalLock journalLock, FileStream file, OpenFile open, TimeProvider time)
     {
-        _open = open;
-        _claim = claim;
+        _openFile = open;
+        _lock = journalLock;
         _file = file;
         _json = new Utf8JsonWriter(_buffer, JournalEntryFormat.WriterOptions);
         _flushing = time.CreateTimer(_ => FlushIfDirty(), null, FlushInterval, FlushInterval);
     }
 
-    /// <summary>The journal's file.</summary>
+    /// <summary>The path of the journal's file.</summary>
     public string Path => _file.Name;
 
-    /// <summary>For reading what was written; lives as long as the writer.</summary>
+    /// <summary>A handle to read the journal, valid as long as the writer is open.</summary>
     public SafeFileHandle Handle => _file.SafeFileHandle;
 
-    /// <summary>True when all that was appended would survive a power cut.</summary>
+    /// <summary>True when all entries are on disk.</summary>
     public bool IsFlushed => !_dirty;
 
-    /// <summary>Is told of every entry that was appended.</summary>
+    /// <summary>Called after each entry is appended.</summary>
     public Action<JournalEntry>? Watcher { get; set; }
 
-    /// <summary>Begins a new journal; a file of that name must not exist.</summary>
+    /// <summary>Creates a journal. The file must not exist.</summary>
     public static JournalWriter Create(string path, TimeProvider time, OpenFile? open = null) => Open(path, FileMode.CreateNew, time, open);
 
-    /// <summary>Goes on in an existing journal, after whatever its last writer left.</summary>
-    /// <exception cref="IOException">A living process still writes the journal.</exception>
-    /// <exception cref="UnauthorizedAccessException">The journal cannot be written.</exception>
+    /// <summary>Opens an existing journal to append to it.</summary>
+    /// <exception cref="IOException">A running process writes the journal.</exception>
+    /// <exception cref="UnauthorizedAccessException">The journal is not writable.</exception>
     public static JournalWriter Continue(string path, TimeProvider time, OpenFile? open = null)
     {
         var writer = Open(path, FileMode.Open, time, open);
@@ -58,10 +58,12 @@ internal sealed class JournalWriter : IDisposable
         return writer;
     }
 
-    /// <exception cref="UnwritableJournalException">The journal is as it was before, and the next entry may be tried.</exception>
+    /// <exception cref="UnwritableJournalException">
+    /// The entry could not be written. The journal is unchanged, and further entries may be tried.
+    /// </exception>
     public void Append(JournalEntry entry)
     {
-        lock (_gate)
+        lock (_sync)
         {
             _buffer.ResetWrittenCount();
             _json.Reset();
@@ -75,34 +77,37 @@ internal sealed class JournalWriter : IDisposable
         Watcher?.Invoke(entry);
     }
 
-    /// <summary>Writes the journal again where somebody deleted it: its content lives as long as its file is open. Returns true when that was necessary.</summary>
-    /// <exception cref="IOException">The disk does not take it; the writer goes on as before.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder cannot be made.</exception>
+    /// <summary>
+    /// Writes the journal again if its file was deleted. The content can still be read, because the file is open. Returns true when the
+    /// file had been deleted.
+    /// </summary>
+    /// <exception cref="IOException">The new file cannot be written. The writer continues with the deleted file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be created.</exception>
     public bool RestoreIfGone()
     {
-        lock (_gate)
+        lock (_sync)
         {
             var path = Path;
             if (File.Exists(path))
                 return false;
 
             JournalFolder.Prepare(System.IO.Path.GetDirectoryName(path)!);
-            var claim = JournalLock.Take(path);
-            var copy = _open(path, Options(FileMode.CreateNew));
+            var journalLock = JournalLock.Take(path);
+            var copy = _openFile(path, Options(FileMode.CreateNew));
             var content = new byte[64 * 1024];
             for (long offset = 0; RandomAccess.Read(_file.SafeFileHandle, content, offset) is var read and > 0; offset += read)
                 copy.Write(content, 0, read);
             _file.Dispose();
-            _claim.Dispose();
-            (_file, _claim, _dirty) = (copy, claim, true);
+            _lock.Dispose();
+            (_file, _lock, _dirty) = (copy, journalLock, true);
             return true;
         }
     }
 
-    /// <summary>Returns when everything appended so far would survive a power cut.</summary>
+    /// <summary>Writes all entries to disk, so that they survive a power failure.</summary>
     public void Flush()
     {
-        lock (_gate)
+        lock (_sync)
         {
             try
             {
@@ -118,7 +123,7 @@ internal sealed class JournalWriter : IDisposable
 
     public void Dispose()
     {
-        lock (_gate)
+        lock (_sync)
         {
             _flushing.Dispose();
             try
@@ -126,13 +131,13 @@ internal sealed class JournalWriter : IDisposable
                 if (_file.CanWrite)
                     _file.Flush(flushToDisk: true);
             }
-            // Every line is the system's already; a disk that fails now must not cost what follows.
+            // The operating system already has every entry. A disk error here must not prevent the steps that follow.
             catch (IOException)
             {
             }
 
             _file.Dispose();
-            _claim.Dispose();
+            _lock.Dispose();
             _json.Dispose();
         }
     }
@@ -142,15 +147,15 @@ internal sealed class JournalWriter : IDisposable
         if (mode == FileMode.Open && !File.Exists(path))
             throw new FileNotFoundException(message: null, path);
 
-        var claim = JournalLock.Take(path);
+        var journalLock = JournalLock.Take(path);
         try
         {
             open ??= FromDisk;
-            return new JournalWriter(claim, open(path, Options(mode)), open, time);
+            return new JournalWriter(journalLock, open(path, Options(mode)), open, time);
         }
         catch (Exception)
         {
-            claim.Dispose();
+            journalLock.Dispose();
             throw;
         }
     }
@@ -163,7 +168,7 @@ internal sealed class JournalWriter : IDisposable
         return options;
     }
 
-    /// <summary>A full disk takes a part of a line; the next line begins where that part did.</summary>
+    /// <summary>A full disk may accept only part of a line. That part is removed, so the next line begins in its place.</summary>
     private void WriteLine()
     {
         var end = _file.Position;
@@ -189,7 +194,7 @@ internal sealed class JournalWriter : IDisposable
         line[^1] = (byte)'\n';
     }
 
-    /// <summary>A line without its newline was never committed; a newline of ours makes it a line that is no entry.</summary>
+    /// <summary>Ends a partial last line with a newline. It then is a line that is not a valid entry.</summary>
     private void EndTornLine()
     {
         if (_file.Length == 0)
@@ -203,14 +208,14 @@ internal sealed class JournalWriter : IDisposable
 
     private void FlushIfDirty()
     {
-        lock (_gate)
+        lock (_sync)
         {
             try
             {
                 if (_dirty && _file.CanWrite)
                     Flush();
             }
-            // On a timer's thread it would end the process; whoever flushes on purpose meets it again.
+            // An exception on the timer's thread would end the process. The next explicit flush reports the error.
             catch (IOException)
             {
             }

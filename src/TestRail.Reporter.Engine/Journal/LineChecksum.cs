@@ -5,8 +5,8 @@ using System.Numerics;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// The checksum at the end of a journal's line, <c>,"sum":"1f0c2ab7"}</c>: CRC-32C of what stands before it. A line without one is taken as it is, so a person who
-/// changes a line by hand removes its sum.
+/// The checksum at the end of a journal line, <c>,"sum":"1f0c2ab7"}</c>: the CRC-32C of the text before it. A line without a checksum is
+/// accepted, so a line can be edited by hand after its checksum is removed.
 /// </summary>
 internal static class LineChecksum
 {
@@ -16,12 +16,12 @@ internal static class LineChecksum
 
     private static ReadOnlySpan<byte> Tail => "\"}"u8;
 
-    /// <summary>How many bytes a line grows by.</summary>
+    /// <summary>The number of bytes that the checksum adds to a line.</summary>
     public static int Length => Head.Length + Digits + Tail.Length - 1;
 
-    /// <summary>Puts the sum to the end of a JSON object.</summary>
-    /// <param name="line">The object, with room for the sum behind it.</param>
-    /// <param name="length">The object's length.</param>
+    /// <summary>Appends the checksum to a JSON object.</summary>
+    /// <param name="line">The object, followed by space for the checksum.</param>
+    /// <param name="length">The object's length, in bytes.</param>
     public static void Add(Span<byte> line, int length)
     {
         var body = length - 1;
@@ -31,8 +31,8 @@ internal static class LineChecksum
         Tail.CopyTo(line[(body + Head.Length + Digits)..]);
     }
 
-    /// <summary>False for a line that is not what was written.</summary>
-    public static bool IsRight(ReadOnlySpan<byte> line)
+    /// <summary>False when the checksum is wrong. True when it is right or missing.</summary>
+    public static bool IsValid(ReadOnlySpan<byte> line)
     {
         var body = line.Length - Length - 1;
         if (body < 1 || !line[body..].StartsWith(Head) || !line.EndsWith(Tail))

@@ -1,4 +1,4 @@
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Opens a journal's file. A test's own one may be full, or end the process at a chosen byte.</summary>
+/// <summary>Opens a journal's file. Tests replace it to simulate a full disk or a process that ends at a certain byte.</summary>
 internal delegate FileStream OpenFile(string path, FileStreamOptions options);

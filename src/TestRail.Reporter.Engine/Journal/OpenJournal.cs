@@ -2,10 +2,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>One session's journal with all that lies beside it, open for reading and writing.</summary>
+/// <summary>A session's journal with its attachments, open for reading and writing.</summary>
 internal sealed class OpenJournal : IDisposable
 {
-    private readonly IDisposable? _alsoOpen;
+    private readonly IDisposable? _source;
 
     private OpenJournal(JournalWriter writer)
     {
@@ -15,16 +15,16 @@ internal sealed class OpenJournal : IDisposable
         Attachments = new AttachmentStore(writer.Path);
     }
 
-    private OpenJournal(string path, SafeFileHandle file, JournalWriter scratch)
+    private OpenJournal(string path, SafeFileHandle file, JournalWriter temporary)
     {
-        _alsoOpen = file;
-        Writer = scratch;
+        _source = file;
+        Writer = temporary;
         Path = path;
         Reader = new JournalReader(file);
         Attachments = new AttachmentStore(path);
     }
 
-    /// <summary>The journal's file.</summary>
+    /// <summary>The path of the journal's file.</summary>
     public string Path { get; }
 
     public JournalWriter Writer { get; }
@@ -33,17 +33,17 @@ internal sealed class OpenJournal : IDisposable
 
     public AttachmentStore Attachments { get; }
 
-    /// <summary>Begins a new journal in a folder, which is made if need be.</summary>
-    public static OpenJournal Create(string folder, SessionStarted began, TimeProvider time, OpenFile? open = null)
+    /// <summary>Creates a journal in a folder, which is created if needed.</summary>
+    public static OpenJournal Create(string folder, SessionStarted start, TimeProvider time, OpenFile? open = null)
     {
         JournalFolder.Prepare(folder);
-        var journal = new OpenJournal(JournalWriter.Create(JournalFolder.NewFile(folder, began.At, began.Session), time, open));
+        var journal = new OpenJournal(JournalWriter.Create(JournalFolder.NewFile(folder, start.At, start.Session), time, open));
         try
         {
-            journal.Writer.Append(began);
+            journal.Writer.Append(start);
             return journal;
         }
-        // A full disk makes files, and takes nothing into them.
+        // On a full disk a file can be created but not written.
         catch (IOException)
         {
             journal.Dispose();
@@ -53,23 +53,26 @@ internal sealed class OpenJournal : IDisposable
         }
     }
 
-    /// <summary>Goes on in a journal that an earlier process left.</summary>
-    /// <exception cref="IOException">A living process still writes it.</exception>
-    /// <exception cref="UnauthorizedAccessException">It cannot be written.</exception>
+    /// <summary>Opens a journal of an earlier process to append to it.</summary>
+    /// <exception cref="IOException">A running process writes the journal.</exception>
+    /// <exception cref="UnauthorizedAccessException">The journal is not writable.</exception>
     public static OpenJournal Continue(string path, TimeProvider time, OpenFile? open = null) => new(JournalWriter.Continue(path, time, open));
 
-    /// <summary>Reads a journal and leaves it as it is: what is appended goes into a file that is gone at the end.</summary>
-    public static OpenJournal Rehearse(string path, TimeProvider time)
+    /// <summary>Opens a journal without changing it. New entries go to a temporary file, which is deleted at the end.</summary>
+    public static OpenJournal OpenForDryRun(string path, TimeProvider time)
     {
-        var scratch = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
-        return new OpenJournal(path, JournalHeader.OpenShared(path), JournalWriter.Create(scratch, time, static (file, options) =>
+        var temporary = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
+        return new OpenJournal(path, JournalHeader.OpenShared(path), JournalWriter.Create(temporary, time, static (file, options) =>
         {
             options.Options |= FileOptions.DeleteOnClose;
             return new FileStream(file, options);
         }));
     }
 
-    /// <summary>Writes the journal again where somebody deleted it, as a build step that cleans the working tree does. Returns true when that was necessary.</summary>
+    /// <summary>
+    /// Writes the journal again if its file was deleted, for example by a build step that cleans the working tree. Returns true when the
+    /// file had been deleted.
+    /// </summary>
     public bool RestoreIfGone()
     {
         try
@@ -80,7 +83,7 @@ internal sealed class OpenJournal : IDisposable
             Reader = new JournalReader(Writer.Handle) { Redact = Reader.Redact };
             return true;
         }
-        // What is delivered now needs no file; what is kept is then said to be lost.
+        // Delivery in this session does not need the file. Results that are not sent are later reported as lost.
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return false;
@@ -90,7 +93,7 @@ internal sealed class OpenJournal : IDisposable
     public void Dispose()
     {
         Writer.Dispose();
-        _alsoOpen?.Dispose();
+        _source?.Dispose();
         if (Path != Writer.Path)
             JournalLock.Remove(Writer.Path);
     }

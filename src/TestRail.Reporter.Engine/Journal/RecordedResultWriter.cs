@@ -5,12 +5,12 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// Writes by hand the entries of a session that only collects: its beginning, its results, its end. Building System.Text.Json's metadata for them takes more
-/// time than appending five thousand results.
+/// Writes the entries of a session that only collects results: session start, results and end. It does not use System.Text.Json's
+/// serializer, because building its metadata takes longer than appending five thousand results.
 /// </summary>
 internal static class RecordedResultWriter
 {
-    /// <summary>Returns false, having written nothing, for the other kinds of entries.</summary>
+    /// <summary>Returns false, without writing anything, for other kinds of entries.</summary>
     public static bool TryWrite(Utf8JsonWriter json, JournalEntry entry)
     {
         switch (entry)
@@ -18,8 +18,8 @@ internal static class RecordedResultWriter
             case ResultRecorded recorded:
                 Write(json, recorded);
                 return true;
-            case SessionStarted began:
-                Write(json, began);
+            case SessionStarted start:
+                Write(json, start);
                 return true;
             case TestsEnded { FailedCleanups: null, Errors: null } ended:
                 Write(json, ended);
@@ -29,31 +29,31 @@ internal static class RecordedResultWriter
         }
     }
 
-    private static void Write(Utf8JsonWriter json, SessionStarted began)
+    private static void Write(Utf8JsonWriter json, SessionStarted start)
     {
         json.WriteStartObject();
         json.WriteString("entry"u8, "sessionStarted"u8);
-        json.WriteNumber("format"u8, began.Format);
-        json.WriteString("session"u8, began.Session);
-        json.WriteString("at"u8, began.At);
-        json.WriteString("reporter"u8, began.Reporter);
+        json.WriteNumber("format"u8, start.Format);
+        json.WriteString("session"u8, start.Session);
+        json.WriteString("at"u8, start.At);
+        json.WriteString("reporter"u8, start.Reporter);
         json.WriteStartArray("sources"u8);
-        foreach (var source in began.Sources)
+        foreach (var source in start.Sources)
             json.WriteStringValue(source);
         json.WriteEndArray();
-        WriteIfAny(json, "configuration"u8, began.Configuration);
-        json.WriteString("folder"u8, began.Folder);
-        WriteIfAny(json, "origin"u8, began.Origin);
+        WriteIfAny(json, "configuration"u8, start.Configuration);
+        json.WriteString("folder"u8, start.Folder);
+        WriteIfAny(json, "origin"u8, start.Origin);
         json.WriteStartObject("hostArguments"u8);
-        foreach (var (name, value) in began.HostArguments)
+        foreach (var (name, value) in start.HostArguments)
             json.WriteString(name, value);
         json.WriteEndObject();
-        WriteIfAny(json, "key"u8, began.Key);
-        if (began.OneOfSeveral)
+        WriteIfAny(json, "key"u8, start.Key);
+        if (start.OneOfSeveral)
             json.WriteBoolean("oneOfSeveral"u8, true);
-        if (began.Whole)
+        if (start.Whole)
             json.WriteBoolean("whole"u8, true);
-        WriteIfAny(json, "variant"u8, began.Variant);
+        WriteIfAny(json, "variant"u8, start.Variant);
         json.WriteEndObject();
     }
 
@@ -83,7 +83,7 @@ internal static class RecordedResultWriter
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a result as an object.</summary>
+    /// <summary>Writes a result as a JSON object.</summary>
     public static void Write(Utf8JsonWriter json, TestResult result)
     {
         json.WriteStartObject();
@@ -144,7 +144,7 @@ internal static class RecordedResultWriter
             json.WriteString(name, value);
     }
 
-    /// <summary>An enum's own <c>ToString</c> looks its names up by reflection.</summary>
+    /// <summary>Avoids <see cref="Enum.ToString()"/>, which uses reflection.</summary>
     private static ReadOnlySpan<byte> Word(TestOutcome outcome) => outcome switch
     {
         TestOutcome.Passed => "Passed"u8,

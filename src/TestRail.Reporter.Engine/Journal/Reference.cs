@@ -1,28 +1,29 @@
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// The mark that something we create at the server carries: a batch in the comments of its first and last result, a run, plan or entry in its
-/// description. TestRail creates each of them whole or not at all, so the mark tells whether a request whose answer was lost
-/// was carried out, even beside another process that does the same.
+/// A unique reference in everything that the reporter creates in TestRail. A batch has it in the comments of its first and last result; a
+/// run, plan or entry has it in its description. TestRail creates each of them completely or not at all, so the reference tells whether a
+/// request whose answer was lost was carried out, even when another process creates the same.
 /// </summary>
 internal static class Reference
 {
-    /// <summary>How much of a text it takes.</summary>
+    /// <summary>The number of characters that a reference adds to a text.</summary>
     public const int Length = 28;
 
     private const int Letters = 20, SessionLetters = 8;
 
     /// <summary>
-    /// A new one, unlike any other. It begins with the session's name, so that what the session created is found although its journal lost the line that says so.
+    /// Creates a reference. It begins with the session's id, so that the objects which a session created can be found even if the journal
+    /// lost their entries.
     /// </summary>
-    /// <param name="session">The session's name; null for what no session creates.</param>
+    /// <param name="session">The session's id; null when no session creates the object.</param>
     public static string New(string? session = null) => $"trr-{(session is { Length: SessionLetters } ? session : "")}{Guid.NewGuid():N}"[..(Letters + 4)];
 
-    /// <summary>True when the text bears a mark that the session gave.</summary>
+    /// <summary>True when the text contains a reference of the session.</summary>
     public static bool IsOfSession(string? text, string session) =>
         session.Length == SessionLetters && text?.Contains($"`trr-{session}", StringComparison.Ordinal) == true;
 
-    /// <summary>The text with the mark at its end.</summary>
+    /// <summary>Appends the reference to a text.</summary>
     public static string AppendTo(string? text, string reference) => $"{text}\n\n{Mark(reference)}";
 
     public static bool IsIn(string? text, string reference) => text?.Contains(Mark(reference), StringComparison.Ordinal) == true;

@@ -6,30 +6,30 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// A <see cref="SharedResult"/> as a line of a file. What decides stands first, so that a hundred thousand lines are looked through without reading the results
-/// themselves.
+/// A <see cref="SharedResult"/> as a line of a file. The fields that decide a case come first, so that a hundred thousand lines can be read
+/// without deserializing the results.
 /// </summary>
 internal readonly record struct SharedLine(long Case, ulong Test, int Number, TestOutcome Outcome)
 {
-    /// <summary>The attempt's number; 0 when nobody said.</summary>
+    /// <summary>The attempt's number; 0 when unknown.</summary>
     public ushort Attempt { get; init; }
 
-    /// <summary>True when the host hands over every attempt with its number.</summary>
+    /// <summary>True when the host reports every attempt, with its number.</summary>
     public bool IsNumbered { get; init; }
 
-    /// <summary>True when a set-up shared with other tests failed, and the test never ran.</summary>
+    /// <summary>True when the test did not run because a shared set-up failed.</summary>
     public bool IsSetupFailure { get; init; }
 
-    /// <summary>True when the test brings a result field of its own.</summary>
+    /// <summary>True when the test sets result fields.</summary>
     public bool CarriesFields { get; init; }
 
-    /// <summary>The place of its session among the file's sessions.</summary>
+    /// <summary>The index of the session among the sessions of the folder.</summary>
     public int Session { get; init; }
 
-    /// <summary>Where the line begins in the file.</summary>
+    /// <summary>The line's offset in the file, in bytes.</summary>
     public long Offset { get; init; }
 
-    /// <summary>Its length in bytes.</summary>
+    /// <summary>The line's length, in bytes.</summary>
     public int Length { get; init; }
 
     private static ReadOnlySpan<byte> Beginning => "{\"case\":"u8;
@@ -52,11 +52,11 @@ internal readonly record struct SharedLine(long Case, ulong Test, int Number, Te
         json.WriteEndObject();
     }
 
-    /// <summary>The case of a line, which is all that is read of those that nobody wants; null for a line that is no result.</summary>
+    /// <summary>Reads only the case of a line, to skip lines of other cases quickly. Null when the line is not a result.</summary>
     public static long? CaseOf(ReadOnlySpan<byte> line) =>
         line.StartsWith(Beginning) && Utf8Parser.TryParse(line[Beginning.Length..], out long id, out _) ? id : null;
 
-    /// <summary>Reads what decides; null for a line that is damaged.</summary>
+    /// <summary>Reads the fields that decide a case. Null when the line is damaged.</summary>
     public static SharedLine? TryRead(ReadOnlySpan<byte> line)
     {
         try
@@ -79,7 +79,7 @@ internal readonly record struct SharedLine(long Case, ulong Test, int Number, Te
         }
     }
 
-    /// <summary>Reads the result itself.</summary>
+    /// <summary>Reads the result itself. Null when the line is damaged.</summary>
     public static TestResult? ResultIn(ReadOnlySpan<byte> line)
     {
         try

@@ -2,9 +2,11 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>What the sessions that share a run must know of one result of one case: enough to decide, and to tell it in a comment.</summary>
+/// <summary>
+/// One result of one case for the other sessions that share the run: enough to decide the case and to describe the result in a comment.
+/// </summary>
 /// <param name="Case">The case.</param>
-/// <param name="Test">The key of its test, which is the same in every session.</param>
-/// <param name="Number">The number of its record.</param>
-/// <param name="Result">The result; of what it wrote, only what is short.</param>
+/// <param name="Test">The key of the test. It is the same in every session.</param>
+/// <param name="Number">The result's number in its session's journal.</param>
+/// <param name="Result">The result. Long output is removed.</param>
 internal sealed record SharedResult(long Case, ulong Test, int Number, TestResult Result);

@@ -5,8 +5,9 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// What the sessions that share a run reported, in a folder that outlives their journals and their working folder: a file for each session. A file that lacks its end, or a
-/// line, or that a newer reporter wrote, counts as not there: its session is then known from its journal, or known to be lost.
+/// The results of the sessions that share a run, in a folder that outlives their journals and working folders. Each session has one file. A
+/// file that is incomplete, damaged, or written by a newer version is ignored; the session's results are then read from its journal or
+/// reported as lost.
 /// </summary>
 internal sealed class SharedResults : IDisposable
 {
@@ -20,18 +21,18 @@ internal sealed class SharedResults : IDisposable
     {
     }
 
-    /// <summary>The sessions whose results are all here.</summary>
+    /// <summary>The sessions whose files are complete.</summary>
     public IReadOnlyList<SharedSession> Sessions => _sessions;
 
-    /// <summary>Their results of the cases that were asked for.</summary>
+    /// <summary>The results of these sessions for the requested cases.</summary>
     public IReadOnlyList<SharedLine> Lines => _lines;
 
-    /// <summary>Where a session's results are.</summary>
+    /// <summary>The path of a session's file.</summary>
     public static string PathOf(string folder, string session) => Path.Combine(folder, session + Ending);
 
-    /// <summary>Reads all sessions of a folder.</summary>
+    /// <summary>Reads the files of all sessions in a folder.</summary>
     /// <param name="folder">The folder of the sessions that share a run.</param>
-    /// <param name="isWanted">Which cases are asked for.</param>
+    /// <param name="isWanted">Selects the cases to read.</param>
     public static SharedResults Read(string folder, Func<long, bool> isWanted)
     {
         var results = new SharedResults();
@@ -49,7 +50,7 @@ internal sealed class SharedResults : IDisposable
         return results;
     }
 
-    /// <summary>The result of a line of a session; null when the file lost it meanwhile.</summary>
+    /// <summary>Reads the result at a line of a session's file. Null when the file has changed since.</summary>
     public TestResult? ResultAt(int session, long offset, int length)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(length);
@@ -81,7 +82,7 @@ internal sealed class SharedResults : IDisposable
         file.Dispose();
     }
 
-    /// <summary>Returns the session; null where the file is not whole.</summary>
+    /// <summary>Reads a session's file. Returns null when it is incomplete.</summary>
     private SharedSession? ReadLines(SafeFileHandle file, Func<long, bool> isWanted)
     {
         var results = 0;

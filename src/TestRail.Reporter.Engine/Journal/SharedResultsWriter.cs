@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
-/// Writes what one session reported for those that share its run. The file appears as a whole, with <see cref="Commit"/>; a process that ends before leaves nothing that counts, and its
-/// session is then known from its journal.
+/// Writes a session's results for the other sessions that share its run. <see cref="Commit"/> makes the complete file visible. If the
+/// process ends before that, the other sessions read the session's journal instead.
 /// </summary>
 internal sealed class SharedResultsWriter : IDisposable
 {
@@ -18,9 +18,9 @@ internal sealed class SharedResultsWriter : IDisposable
     private int _results;
 
     /// <param name="folder">The folder of the sessions that share a run.</param>
-    /// <param name="session">The session's name.</param>
-    /// <exception cref="IOException">The disk does not take it.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder belongs to somebody else.</exception>
+    /// <param name="session">The session's id.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder belongs to another user.</exception>
     public SharedResultsWriter(string folder, string session)
     {
         JournalFolder.Prepare(folder);
@@ -33,7 +33,7 @@ internal sealed class SharedResultsWriter : IDisposable
     }
 
     /// <summary>Adds a result.</summary>
-    /// <exception cref="IOException">The disk does not take it.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Add(SharedResult result)
     {
         SharedLine.Write(_json, result);
@@ -43,8 +43,8 @@ internal sealed class SharedResultsWriter : IDisposable
             WriteChunk();
     }
 
-    /// <summary>Shows the results to the other sessions.</summary>
-    /// <exception cref="IOException">The disk does not take it.</exception>
+    /// <summary>Makes the results visible to the other sessions.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public void Commit(SharedSession session)
     {
         JsonSerializer.Serialize(_json, new SharedResultsFooter { Results = _results, Session = session }, JournalEntryFormat.Default.SharedResultsFooter);
@@ -62,7 +62,7 @@ internal sealed class SharedResultsWriter : IDisposable
         {
             File.Delete(_file.Name);
         }
-        // It is swept with its key.
+        // The file is deleted later, together with the folder of its key.
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
         }

@@ -1,8 +1,8 @@
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>The disk does not take an entry: it is full, or gone.</summary>
+/// <summary>An entry could not be written, because the disk is full or no longer available.</summary>
 internal sealed class UnwritableJournalException(string journal, IOException cause) : IOException(cause.Message, cause)
 {
-    /// <summary>The journal's file.</summary>
+    /// <summary>The path of the journal's file.</summary>
     public string Journal { get; } = journal;
 }

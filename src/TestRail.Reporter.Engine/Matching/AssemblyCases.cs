@@ -4,8 +4,8 @@ using TestRail.Reporter.Engine.Configuration;
 namespace TestRail.Reporter.Engine.Matching;
 
 /// <summary>
-/// Reads the case ids that test assemblies declare from their metadata, before any test runs: those that their results will be matched by.
-/// Ids that only exist at run time (data rows) are not found.
+/// Reads the case ids that test assemblies declare from their metadata, before any test runs. They are the ids that results are later
+/// matched by. Ids that only exist at run time, as in data rows, are not found.
 /// </summary>
 internal sealed class AssemblyCases
 {
@@ -13,13 +13,13 @@ internal sealed class AssemblyCases
     private readonly OrderedSet<long> _cases = new();
     private readonly OrderedSet<string> _suites = new();
     private readonly Dictionary<long, string?> _suiteOf = [];
-    private bool _isOfAssemblies = true;
+    private bool _everyAssemblyHasSuite = true;
 
     private AssemblyCases(IReadOnlyList<CaseMatch> ways) => _ways = ways;
 
-    /// <summary>The declared cases.</summary>
-    /// <param name="assemblies">Paths of the test assemblies.</param>
-    /// <param name="ways">The ways of matching in force.</param>
+    /// <summary>Reads the declared cases.</summary>
+    /// <param name="assemblies">The paths of the test assemblies.</param>
+    /// <param name="ways">The enabled ways of matching.</param>
     public static DeclaredCases Read(IEnumerable<string> assemblies, IReadOnlyList<CaseMatch> ways)
     {
         var cases = new AssemblyCases(ways);
@@ -31,7 +31,7 @@ internal sealed class AssemblyCases
                 if (module is not null)
                     cases.Add(module);
             }
-            // The rest of a damaged file declares nothing; its results still bring their ids with them.
+            // The rest of a damaged file is skipped. Its results still carry their ids.
             catch (BadImageFormatException)
             {
             }
@@ -43,13 +43,13 @@ internal sealed class AssemblyCases
     private DeclaredCases Declared => new(_cases.Items, _suites.Items)
     {
         SuiteOf = _suiteOf.Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!),
-        OnlySuite = _isOfAssemblies && _suites.Items.Count == 1 ? _suites.Items.First() : null,
+        OnlySuite = _everyAssemblyHasSuite && _suites.Items.Count == 1 ? _suites.Items.First() : null,
     };
 
     private void Add(TestModule module)
     {
         var suites = Suites(module.Assembly);
-        _isOfAssemblies &= suites.Count > 0;
+        _everyAssemblyHasSuite &= suites.Count > 0;
         foreach (var handle in module.Metadata.TypeDefinitions)
         {
             suites.AddRange(Suites(module.Of(handle)));
@@ -72,7 +72,7 @@ internal sealed class AssemblyCases
         var tests = type.Tests(framework).ToList();
         foreach (var test in tests)
             Add(suite, [.. test.Traits, .. shared], test.Name);
-        // Its tests are of a kind that nobody knows here.
+        // The class has case ids but no recognized test methods, so its ids are taken as they are.
         if (tests.Count == 0 && shared.Count > 0)
             Add(suite, shared, null);
     }
@@ -89,10 +89,10 @@ internal sealed class AssemblyCases
         }
     }
 
-    /// <summary>The cases of a test. As for results, the first way that finds any decides.</summary>
-    /// <param name="ways">The ways of matching in force.</param>
-    /// <param name="traits">What the test's attributes say.</param>
-    /// <param name="method">Its method; null where that is not known.</param>
+    /// <summary>The cases of a test. As for results, the first way that finds a case decides.</summary>
+    /// <param name="ways">The enabled ways of matching.</param>
+    /// <param name="traits">The traits from the test's attributes.</param>
+    /// <param name="method">The name of the test method; null when it is not known.</param>
     public static IReadOnlyList<long> Cases(IReadOnlyList<CaseMatch> ways, IReadOnlyList<DeclaredTrait> traits, string? method) =>
         ways.Select(way => Cases(way, traits, method).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
 

@@ -4,23 +4,23 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>What attributes of one constructor say, and how to read a trait out of their arguments.</summary>
-/// <param name="Key">The trait that the attribute always gives; null when its first argument names it.</param>
+/// <summary>Describes the attributes of one constructor, and how to read a trait from their arguments.</summary>
+/// <param name="Key">The key of the attribute's trait; null when its first argument is the key.</param>
 /// <param name="Parameters">The types of the constructor's parameters: <c>i</c> for int, <c>s</c> for string.</param>
 internal sealed record AttributeKind(string? Key, string Parameters)
 {
-    /// <summary>Frameworks' own attributes that take a trait's name and value.</summary>
+    /// <summary>Attributes of test frameworks that take a trait's name and value.</summary>
     private static readonly string[] NameAndValue = ["PropertyAttribute", "TraitAttribute", "TestPropertyAttribute"];
 
-    private static readonly string[] NoTests = ["Initialize", "Cleanup", "SetUp", "TearDown", "Category", "Property", "Factory", "Fixture", "Timeout"];
+    private static readonly string[] NonTestWords = ["Initialize", "Cleanup", "SetUp", "TearDown", "Category", "Property", "Factory", "Fixture", "Timeout"];
 
-    /// <summary>True when the trait is that of one data row, and not of the whole test.</summary>
+    /// <summary>True when the trait belongs to one data row and not to the whole test.</summary>
     public bool IsRow { get; init; }
 
-    /// <summary>True when the attribute makes a method a test.</summary>
+    /// <summary>True when the attribute marks a method as a test.</summary>
     public bool IsTest { get; init; }
 
-    /// <summary>Returns null for attributes that carry no trait of ours and make no test.</summary>
+    /// <summary>Returns null for attributes that carry no relevant trait and do not mark a test.</summary>
     public static AttributeKind? For(string type, string parameters) => type switch
     {
         TraitKeys.Case + "Attribute" when parameters is "i" => new AttributeKind(TraitKeys.Case, parameters),
@@ -34,17 +34,17 @@ internal sealed record AttributeKind(string? Key, string Parameters)
     };
 
     /// <summary>
-    /// Teams derive attributes of their own from <c>Fact</c>, <c>Theory</c>, <c>Test</c>, <c>TestCase</c> and <c>TestMethod</c>, and keep the word. A class's own
-    /// attribute that is mistaken for one costs nothing.
+    /// Custom attributes derived from <c>Fact</c>, <c>Theory</c>, <c>Test</c>, <c>TestCase</c> or <c>TestMethod</c> usually keep the word
+    /// in their name. Mistaking an attribute on a class for a test attribute does no harm.
     /// </summary>
     private static bool MakesTest(string type) =>
         (type.Contains("Fact", StringComparison.Ordinal) || type.Contains("Theory", StringComparison.Ordinal) || type.Contains("Test", StringComparison.Ordinal))
         && !type.StartsWith("TestRail", StringComparison.Ordinal)
-        && !NoTests.Any(word => type.Contains(word, StringComparison.Ordinal));
+        && !NonTestWords.Any(word => type.Contains(word, StringComparison.Ordinal));
 
     public (string? Key, string? Value) Read(BlobReader arguments)
     {
-        // Every attribute's value begins with the same two bytes.
+        // Every attribute value begins with the prolog 0x0001 (ECMA-335, II.23.3).
         arguments.ReadUInt16();
         return Parameters switch
         {

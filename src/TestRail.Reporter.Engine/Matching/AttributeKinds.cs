@@ -2,7 +2,9 @@ using System.Reflection.Metadata;
 
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>Which attribute constructors of an assembly carry a trait of ours or make a test; looked up once for each constructor.</summary>
+/// <summary>
+/// Finds the attribute constructors of an assembly that carry a relevant trait or mark a test. Caches the answer for each constructor.
+/// </summary>
 internal sealed class AttributeKinds(MetadataReader metadata)
 {
     private readonly Dictionary<EntityHandle, AttributeKind?> _known = [];
@@ -33,7 +35,7 @@ internal sealed class AttributeKinds(MetadataReader metadata)
         _ => null,
     };
 
-    /// <summary>The parameters' types as far as our attributes need them: <c>i</c> int, <c>s</c> string, <c>?</c> anything else.</summary>
+    /// <summary>The parameters' types: <c>i</c> int, <c>s</c> string, <c>?</c> any other.</summary>
     private string Parameters(BlobHandle signature)
     {
         var blob = metadata.GetBlobReader(signature);
@@ -49,7 +51,7 @@ internal sealed class AttributeKinds(MetadataReader metadata)
                 SignatureTypeCode.String => 's',
                 _ => '?',
             };
-            // What follows an array or an object cannot be read without knowing its type.
+            // Parameters after an array or object cannot be read without knowing its type.
             if (letters[i] == '?')
                 return new string(letters[..(i + 1)]);
         }

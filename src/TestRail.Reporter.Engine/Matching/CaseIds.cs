@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>Case ids as people write them: <c>C123</c>, <c>@C123</c>, <c>123</c>, and lists of these.</summary>
+/// <summary>Parses case ids: <c>C123</c>, <c>@C123</c>, <c>123</c>, and lists of these.</summary>
 internal static class CaseIds
 {
     private static readonly char[] Separators = [',', ';', ' '];
 
-    /// <summary>The ids in a trait's value, or null when something in it is no id.</summary>
+    /// <summary>Returns the ids in a trait's value; null when a part of it is not an id.</summary>
     public static IReadOnlyList<long>? Parse(string text)
     {
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -22,8 +22,8 @@ internal static class CaseIds
     }
 
     /// <summary>
-    /// The id that a trait is as a tag. Frameworks put a tag into the value of a category, or make it a key without value;
-    /// elsewhere C99 may well be a language.
+    /// Parses a trait as a tag with a case id. Frameworks store a tag as the value of a category, or as a key without a value. In other
+    /// traits C99 may mean something else, such as a language.
     /// </summary>
     public static bool TryParseTag(string key, string? value, out long id)
     {

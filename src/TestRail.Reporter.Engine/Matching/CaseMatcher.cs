@@ -4,10 +4,10 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>Which cases a result belongs to: the first way of matching that finds any decides.</summary>
+/// <summary>Finds the cases that a result belongs to. The first way of matching that finds a case decides.</summary>
 internal sealed class CaseMatcher(IReadOnlyList<CaseMatch> ways)
 {
-    /// <summary>Matches by the ways that apply without a configuration.</summary>
+    /// <summary>Uses the default ways of matching.</summary>
     public static CaseMatcher Default { get; } = new(new CaseOptions().MatchBy);
 
     public CaseMatchResult Match(TestResult result)
@@ -22,7 +22,6 @@ internal sealed class CaseMatcher(IReadOnlyList<CaseMatch> ways)
                 CaseMatch.Attribute => ByAttribute(result),
                 CaseMatch.Tag => ByTag(result),
                 CaseMatch.Name => ByName(result),
-                // An automation id is a field of the case: what TestRail knows is not in the result.
                 _ => CaseMatchResult.None,
             };
             if (match.Cases.Count > 0 || match.Unreadable.Count > 0)

@@ -4,12 +4,12 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Matching;
 
 /// <summary>
-/// Case ids inside a test's name: at its begin or end (<c>C123_Adds</c>, <c>Adds C123</c>) or in brackets (<c>[C1, C2] Adds</c>). The C is an upper-case one,
-/// and an id amid a name's words is a word like them: <c>Parses_C2_language_header</c>.
+/// Finds case ids in a test's name: at its start or end (<c>C123_Adds</c>, <c>Adds C123</c>) or in brackets (<c>[C1, C2] Adds</c>). The C
+/// must be upper case. An id between other words is ignored, as in <c>Parses_C2_language_header</c>.
 /// </summary>
 internal static partial class CaseNames
 {
-    /// <summary>The ids in the display name; where it has none, those in the method's name.</summary>
+    /// <summary>The ids in the display name; if it has none, the ids in the method's name.</summary>
     public static IReadOnlyList<long> Find(TestIdentity test)
     {
         var cases = Find(TestTitle.Of(test));

@@ -1,10 +1,10 @@
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>What the attributes of a method, a class or an assembly say.</summary>
-/// <param name="Traits">The traits that they give.</param>
-/// <param name="IsTest">True when one of them makes a method a test.</param>
+/// <summary>The relevant attributes of a method, class or assembly.</summary>
+/// <param name="Traits">The traits from the attributes.</param>
+/// <param name="IsTest">True when an attribute marks the method as a test.</param>
 internal sealed record DeclaredAttributes(IReadOnlyList<DeclaredTrait> Traits, bool IsTest)
 {
-    /// <summary>No attribute that matters here.</summary>
+    /// <summary>No relevant attributes.</summary>
     public static readonly DeclaredAttributes None = new([], false);
 }

@@ -4,8 +4,8 @@ using TestRail.Reporter.Engine.Configuration;
 namespace TestRail.Reporter.Engine.Matching;
 
 /// <summary>
-/// Which tests of an assembly belong to which case, as far as its metadata tells: so that of a session which was cut short it is known which cases may lack results. A method
-/// without parameters in a class that runs once is one test; rows and fixtures with arguments are any number.
+/// Maps cases to the tests in an assembly's metadata. After an aborted session it tells which cases may lack results. A method without
+/// parameters in a class that runs once is a single test; data rows and fixtures with arguments are an unknown number of tests.
 /// </summary>
 internal sealed class DeclaredTests
 {
@@ -15,10 +15,10 @@ internal sealed class DeclaredTests
     {
     }
 
-    /// <summary>All cases that the assemblies name.</summary>
+    /// <summary>All cases that the assemblies declare.</summary>
     public IReadOnlyList<long> All => [.. _tests.Keys];
 
-    /// <summary>Reads the assemblies. One that cannot be read declares nothing.</summary>
+    /// <summary>Reads the assemblies. An assembly that cannot be read is skipped.</summary>
     public static DeclaredTests Read(IEnumerable<string> assemblies, IReadOnlyList<CaseMatch> ways)
     {
         var tests = new DeclaredTests();
@@ -30,7 +30,7 @@ internal sealed class DeclaredTests
                 foreach (var handle in module?.Metadata.TypeDefinitions ?? [])
                     tests.Add(new TestClass(module!, handle), ways);
             }
-            // The rest of a damaged file declares nothing.
+            // The rest of a damaged file is skipped.
             catch (BadImageFormatException)
             {
             }
@@ -39,13 +39,13 @@ internal sealed class DeclaredTests
         return tests;
     }
 
-    /// <summary>The cases of which tests may be missing among those that ran.</summary>
-    /// <param name="ran">The tests that gave a result, by class and method.</param>
-    /// <param name="reported">The cases that a result belongs to.</param>
+    /// <summary>The cases whose tests may lack results.</summary>
+    /// <param name="ran">The class and method of each test that gave a result.</param>
+    /// <param name="reported">The cases of these results.</param>
     public IReadOnlyList<long> MayMiss(IReadOnlySet<(string Type, string Method)> ran, IEnumerable<long> reported) =>
     [
         .. _tests.Where(declared => !declared.Value.TrueForAll(test => test is { } single && ran.Contains(single))).Select(declared => declared.Key),
-        // Ids that only exist at run time are those of rows.
+        // A case that is not declared comes from a data row, and other rows may be missing.
         .. reported.Where(id => !_tests.ContainsKey(id)),
     ];
 

@@ -4,8 +4,8 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Matching;
 
 /// <summary>
-/// Gives results the traits that their tests inherit and that the framework left out. xUnit v2 forgets what a base class says as soon as the derived class
-/// has a trait of its own, and MSTest before 3.2 what any class says; the run was opened for what the attributes declare.
+/// Adds inherited traits that the test framework left out. xUnit v2 ignores the traits of a base class when the derived class has a trait.
+/// MSTest before 3.2 ignores the traits of all classes. Without them, results would not match the cases that the run was created with.
 /// </summary>
 internal sealed class InheritedTraits : IDisposable
 {
@@ -13,7 +13,7 @@ internal sealed class InheritedTraits : IDisposable
     private readonly Dictionary<(string Source, string Class), TestClass?> _classes = [];
     private readonly Dictionary<(string Source, string Class, string Method), IReadOnlyList<Trait>> _traits = [];
 
-    /// <summary>The result with all that says to which cases it belongs.</summary>
+    /// <summary>Returns the result with all traits that determine its cases.</summary>
     public TestResult Complete(TestResult result)
     {
         if (result.Test is not { ClassName: { } type, MethodName: { } method, Source: var source })
@@ -43,11 +43,11 @@ internal sealed class InheritedTraits : IDisposable
                 return [];
 
             var framework = type.Module.Framework;
-            // Which of several overloads a result is of, hosts do not say.
+            // Hosts do not report which overload a result belongs to, so the traits of overloaded methods are not used.
             var own = type.Methods(framework).Where(one => one.Name == method).Take(2).ToList() is [var only] ? only.Traits : [];
-            return [.. own.Where(trait => !trait.IsRow).Concat(type.Traits(framework)).Where(SaysCase).Select(trait => trait.ToTrait()).Distinct()];
+            return [.. own.Where(trait => !trait.IsRow).Concat(type.Traits(framework)).Where(DeterminesCase).Select(trait => trait.ToTrait()).Distinct()];
         }
-        // What cannot be read adds nothing.
+        // An assembly that cannot be read adds no traits.
         catch (BadImageFormatException)
         {
             return [];
@@ -63,6 +63,6 @@ internal sealed class InheritedTraits : IDisposable
         return type;
     }
 
-    private static bool SaysCase(DeclaredTrait trait) =>
+    private static bool DeterminesCase(DeclaredTrait trait) =>
         trait.Key is TraitKeys.Ignore or TraitKeys.Case || CaseIds.TryParseTag(trait.Key, trait.Value, out _);
 }

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>Keeps each item once, in the order of its first appearance.</summary>
+/// <summary>A set that keeps the order in which items were added.</summary>
 internal sealed class OrderedSet<T>
 {
     private readonly HashSet<T> _seen = [];

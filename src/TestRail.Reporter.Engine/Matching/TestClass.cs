@@ -4,26 +4,29 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>A class of a test assembly, and what it has from its base classes and from the classes around it.</summary>
+/// <summary>A class in a test assembly, with its base classes and enclosing classes.</summary>
 internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
 {
     private TypeDefinition Definition => Module.Metadata.GetTypeDefinition(Handle);
 
-    /// <summary>True when tests can run in it, and not only in classes derived from it. A static class, as F#'s modules are, is abstract and sealed.</summary>
+    /// <summary>
+    /// True when tests can run in this class itself, and not only in derived classes. A static class (an F# module, for example) is
+    /// abstract and sealed.
+    /// </summary>
     public bool IsRunnable =>
         (Definition.Attributes & TypeAttributes.Interface) == 0
         && (Definition.Attributes & (TypeAttributes.Abstract | TypeAttributes.Sealed)) != TypeAttributes.Abstract
         && (!Module.MarksClasses || Module.Of(Handle).IsTest);
 
-    /// <summary>As frameworks write it: a plus sign before a nested class.</summary>
+    /// <summary>The full name as test frameworks write it, with a plus sign before a nested class.</summary>
     public string Name => Module.NameOf(Definition);
 
-    /// <summary>True when its tests run once: NUnit runs a class once for each set of arguments.</summary>
+    /// <summary>True when the tests of the class run once. NUnit runs a class once for each set of fixture arguments.</summary>
     public bool IsSingle => Definition.GetGenericParameters().Count == 0
         && !Definition.GetCustomAttributes().Any(attribute => Module.IsFixtureWithArguments(Module.Metadata.GetCustomAttribute(attribute).Constructor));
 
-    /// <summary>The class and its base classes, the class itself first.</summary>
-    public IEnumerable<TestClass> Chain
+    /// <summary>The class and its base classes, beginning with the class itself.</summary>
+    public IEnumerable<TestClass> SelfAndBases
     {
         get
         {
@@ -32,38 +35,38 @@ internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
         }
     }
 
-    /// <summary>What its tests have from classes and from the assembly.</summary>
-    /// <param name="framework">The framework that runs them.</param>
+    /// <summary>The traits that the tests get from classes and from the assembly.</summary>
+    /// <param name="framework">The framework that runs the tests.</param>
     public IReadOnlyList<DeclaredTrait> Traits(TestFramework framework)
     {
-        var classes = framework == TestFramework.NUnit ? Around : [this];
-        return [.. classes.SelectMany(one => one.Chain).SelectMany(one => one.Own).Concat(Module.Assembly.Traits)];
+        var classes = framework == TestFramework.NUnit ? EnclosingClasses : [this];
+        return [.. classes.SelectMany(one => one.SelfAndBases).SelectMany(one => one.OwnTraits).Concat(Module.Assembly.Traits)];
     }
 
     /// <summary>
-    /// The suite that its tests' cases are of: what it says itself goes before what its base classes say, then the classes around it, then the assembly.
-    /// Null when nothing says it, or the first that does names two.
+    /// The suite of the tests' cases, from the class, its base classes, the enclosing classes or the assembly, in this order. Null when
+    /// none of them declares a suite, or when the first one that does declares two.
     /// </summary>
-    public string? Suite => Around.SelectMany(one => one.Chain).Select(one => one.Own).Append(Module.Assembly.Traits)
+    public string? Suite => EnclosingClasses.SelectMany(one => one.SelfAndBases).Select(one => one.OwnTraits).Append(Module.Assembly.Traits)
         .Select(traits => traits.Where(trait => trait is { Key: TraitKeys.Suite, Value: not null }).Select(trait => trait.Value!).Distinct().ToList())
         .FirstOrDefault(suites => suites.Count > 0) is [var suite] ? suite : null;
 
-    /// <summary>The methods that are tests.</summary>
-    /// <param name="framework">The framework that runs them.</param>
+    /// <summary>The test methods.</summary>
+    /// <param name="framework">The framework that runs the tests.</param>
     public IEnumerable<TestMethod> Tests(TestFramework framework) => Methods(framework).Where(method => method.IsTest(framework));
 
-    /// <summary>The methods that may be tests, inherited ones too, each with those that it overrides.</summary>
-    /// <param name="framework">The framework that runs them.</param>
+    /// <summary>The methods that may be tests, including inherited ones, each with the methods that it overrides.</summary>
+    /// <param name="framework">The framework that runs the tests.</param>
     public IReadOnlyList<TestMethod> Methods(TestFramework framework)
     {
         var methods = new List<TestMethod>();
         var byName = new Dictionary<string, List<TestMethod>>();
-        foreach (var level in Chain)
+        foreach (var type in SelfAndBases)
         {
-            foreach (var handle in level.Definition.GetMethods())
+            foreach (var handle in type.Definition.GetMethods())
             {
-                var method = new TestMethod(level.Module, handle);
-                if (!method.MayMatter)
+                var method = new TestMethod(type.Module, handle);
+                if (!method.IsCandidate)
                     continue;
 
                 if (!byName.TryGetValue(method.Name, out var named))
@@ -79,10 +82,10 @@ internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
         return methods;
     }
 
-    private IReadOnlyList<DeclaredTrait> Own => Module.Of(Handle).Traits;
+    private IReadOnlyList<DeclaredTrait> OwnTraits => Module.Of(Handle).Traits;
 
-    /// <summary>The class, the class around it, and so on.</summary>
-    private IEnumerable<TestClass> Around
+    /// <summary>The class, its enclosing class, and so on.</summary>
+    private IEnumerable<TestClass> EnclosingClasses
     {
         get
         {

@@ -1,16 +1,17 @@
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>The test frameworks, as far as they inherit attributes differently.</summary>
+/// <summary>The test frameworks, distinguished by how they inherit attributes.</summary>
 internal enum TestFramework
 {
-    /// <summary>xUnit v2 and v3, and those that nobody knows.</summary>
+    /// <summary>xUnit v2, xUnit v3 and unknown frameworks.</summary>
     Other,
 
-    /// <summary>MSTest: an override is no test by itself.</summary>
+    /// <summary>MSTest: an override is a test only if it has a test attribute itself.</summary>
     MSTest,
 
     /// <summary>
-    /// NUnit: an override is no test by itself, a method that another hides runs beside it, and a nested class has the traits of the class around it.
+    /// NUnit: an override is a test only if it has a test attribute itself. A hidden method runs as well as the method that hides it. A
+    /// nested class has the traits of its enclosing class.
     /// </summary>
     NUnit,
 }

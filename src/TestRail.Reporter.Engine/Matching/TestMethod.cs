@@ -4,7 +4,7 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter.Engine.Matching;
 
-/// <summary>A method of a test class, with those of base classes that it overrides.</summary>
+/// <summary>A method of a test class, with the base class methods that it overrides.</summary>
 internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handle)
 {
     private readonly List<(TestModule Module, MethodDefinitionHandle Handle)> _declarations = [(module, handle)];
@@ -12,14 +12,14 @@ internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handl
 
     private TestModule Module => module;
 
-    /// <summary>Its name, without parameters.</summary>
+    /// <summary>The method's name, without parameters.</summary>
     public string Name { get; } = module.Metadata.GetString(module.Metadata.GetMethodDefinition(handle).Name);
 
-    /// <summary>What its attributes say, and those of the methods that it overrides.</summary>
+    /// <summary>The traits from the attributes of the method and of the methods that it overrides.</summary>
     public IEnumerable<DeclaredTrait> Traits => Declared.SelectMany(one => one.Traits);
 
-    /// <summary>True when it may be a test, or override one.</summary>
-    public bool MayMatter => IsVirtual || Attributes.IsTest || Attributes.Traits.Count > 0;
+    /// <summary>True when the method may be a test or override one.</summary>
+    public bool IsCandidate => IsVirtual || Attributes.IsTest || Attributes.Traits.Count > 0;
 
     private DeclaredAttributes Attributes => module.Of(handle);
 
@@ -27,10 +27,10 @@ internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handl
 
     private bool IsVirtual => (_definition.Attributes & MethodAttributes.Virtual) != 0;
 
-    /// <summary>True when the framework runs it. An attribute of the framework that only the overridden method has is enough for xUnit alone.</summary>
+    /// <summary>True when the framework runs the method. Only xUnit inherits the test attribute of an overridden method.</summary>
     public bool IsTest(TestFramework framework) => framework is TestFramework.NUnit or TestFramework.MSTest ? MakesTest(Attributes) : Declared.Any(MakesTest);
 
-    /// <summary>Takes in a method of a base class, if this is an override of it.</summary>
+    /// <summary>Adds a method of a base class to the overridden ones if this method overrides it.</summary>
     public bool TryOverride(TestMethod other)
     {
         var (last, at) = _declarations[^1];
@@ -41,17 +41,23 @@ internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handl
         return isOverride;
     }
 
-    /// <summary>True for a method of a base class that has the same name and parameters, and is not overridden.</summary>
+    /// <summary>True when a method of a base class with the same name has the same parameters and is not overridden.</summary>
     public bool Hides(TestMethod other) => HasParametersOf(other);
 
-    /// <summary>In a generic class and in another assembly the same types read differently, so that only their number can be compared.</summary>
+    /// <summary>
+    /// Signatures encode the same types differently in generic classes and in other assemblies. In these cases only the number of
+    /// parameters is compared.
+    /// </summary>
     private bool HasParametersOf(TestMethod other) =>
         other.Module != module || module.Metadata.GetTypeDefinition(other._definition.GetDeclaringType()).GetGenericParameters().Count > 0
             ? other.Parameters == Parameters
             : module.Metadata.GetBlobBytes(_definition.Signature).AsSpan().SequenceEqual(module.Metadata.GetBlobBytes(other._definition.Signature));
 
-    /// <summary>True when it runs once: without parameters there are no rows. A token to cancel it comes from the framework.</summary>
-    public bool IsSingle => _definition.GetGenericParameters().Count == 0 && (Parameters == 0 || (Parameters == 1 && module.EndsWithCancellation(_definition.Signature)));
+    /// <summary>
+    /// True when the method runs once, because it has no parameters and therefore no data rows. The framework supplies a
+    /// <see cref="CancellationToken"/> parameter.
+    /// </summary>
+    public bool IsSingle => _definition.GetGenericParameters().Count == 0 && (Parameters == 0 || (Parameters == 1 && module.EndsWithCancellationToken(_definition.Signature)));
 
     private int Parameters
     {

@@ -5,8 +5,8 @@ using System.Reflection.PortableExecutable;
 namespace TestRail.Reporter.Engine.Matching;
 
 /// <summary>
-/// The metadata of a test assembly, and of those beside it that its tests inherit from. Nothing is loaded, so neither the tests' framework nor their
-/// target framework matters.
+/// The metadata of a test assembly and of the assemblies next to it that contain base classes. The assemblies are not loaded, so the
+/// reporter does not depend on their test framework or target framework.
 /// </summary>
 internal sealed class TestModule : IDisposable
 {
@@ -17,7 +17,7 @@ internal sealed class TestModule : IDisposable
     private readonly Dictionary<string, TestModule?> _neighbors;
     private Dictionary<string, TypeDefinitionHandle>? _names;
     private bool? _marksClasses;
-    private IReadOnlyList<byte[]>? _cancellation;
+    private IReadOnlyList<byte[]>? _cancellationTokens;
 
     private TestModule(string path, PEReader image, Dictionary<string, TestModule?> neighbors)
     {
@@ -27,22 +27,22 @@ internal sealed class TestModule : IDisposable
         Framework = Metadata.AssemblyReferences.Select(handle => FrameworkOf(Metadata.GetString(Metadata.GetAssemblyReference(handle).Name))).DefaultIfEmpty().Max();
     }
 
-    /// <summary>What is in it.</summary>
+    /// <summary>The metadata reader.</summary>
     public MetadataReader Metadata { get; }
 
-    /// <summary>The framework that its tests are written for.</summary>
+    /// <summary>The assembly's test framework.</summary>
     public TestFramework Framework { get; }
 
-    /// <summary>True when classes have to be marked for their tests to run, as MSTest's have: the mark is not inherited.</summary>
+    /// <summary>True when only marked classes contain tests, as in MSTest, where <c>[TestClass]</c> is not inherited.</summary>
     public bool MarksClasses => _marksClasses ??= Framework == TestFramework.MSTest && Metadata.TypeDefinitions.Any(type => Of(type).IsTest);
 
-    /// <summary>What the assembly's own attributes say.</summary>
+    /// <summary>The attributes of the assembly.</summary>
     public DeclaredAttributes Assembly => Of(EntityHandle.AssemblyDefinition);
 
-    /// <summary>Opens an assembly; null for a file that is none, or cannot be read.</summary>
+    /// <summary>Opens an assembly; null when the file is not an assembly or cannot be read.</summary>
     public static TestModule? Open(string path) => Open(path, new(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>What the attributes of a method, a class or the assembly say.</summary>
+    /// <summary>The attributes of a method, a class or the assembly.</summary>
     public DeclaredAttributes Of(EntityHandle owner)
     {
         if (_attributes.TryGetValue(owner, out var known))
@@ -51,11 +51,11 @@ internal sealed class TestModule : IDisposable
         return _attributes[owner] = Read(owner);
     }
 
-    /// <summary>The base class; null where there is none, or it is in an assembly that is not beside this one.</summary>
+    /// <summary>The base class; null when there is none, or when its assembly is not in the same folder.</summary>
     public TestClass? BaseOf(TypeDefinitionHandle type)
     {
         var parent = Metadata.GetTypeDefinition(type).BaseType;
-        // The base class is a generic one with its arguments: a byte for that, a byte for class or structure, the class.
+        // The signature of a generic base class: GENERICINST, CLASS or VALUETYPE, the type (ECMA-335, II.23.2.14).
         if (parent is { IsNil: false, Kind: HandleKind.TypeSpecification }
             && Metadata.GetBlobReader(Metadata.GetTypeSpecification((TypeSpecificationHandle)parent).Signature) is var signature
             && signature.ReadSignatureTypeCode() == SignatureTypeCode.GenericTypeInstance)
@@ -72,14 +72,14 @@ internal sealed class TestModule : IDisposable
         };
     }
 
-    /// <summary>A class by the name that frameworks give it, with a plus sign before a nested class; null when there is none.</summary>
+    /// <summary>Finds a class by its full name, with a plus sign before a nested class; null when there is none.</summary>
     public TestClass? Find(string name)
     {
         _names ??= Metadata.TypeDefinitions.GroupBy(handle => NameOf(Metadata.GetTypeDefinition(handle))).ToDictionary(same => same.Key, same => same.First());
         return _names.TryGetValue(name, out var handle) ? new TestClass(this, handle) : null;
     }
 
-    /// <summary>The name of a class, as frameworks write it: a plus sign before a nested class.</summary>
+    /// <summary>The full name of a class as test frameworks write it, with a plus sign before a nested class.</summary>
     public string NameOf(TypeDefinition type)
     {
         var name = Metadata.GetString(type.Name);
@@ -89,14 +89,14 @@ internal sealed class TestModule : IDisposable
         return type.Namespace.IsNil ? name : $"{Metadata.GetString(type.Namespace)}.{name}";
     }
 
-    /// <summary>True for the signature of a method whose last parameter is a <see cref="CancellationToken"/>.</summary>
-    public bool EndsWithCancellation(BlobHandle signature)
+    /// <summary>True when the last parameter in a method's signature is a <see cref="CancellationToken"/>.</summary>
+    public bool EndsWithCancellationToken(BlobHandle signature)
     {
-        _cancellation ??= [.. Metadata.TypeReferences.Where(IsCancellation).Select(SignatureOf)];
+        _cancellationTokens ??= [.. Metadata.TypeReferences.Where(IsCancellationToken).Select(SignatureOf)];
         var bytes = Metadata.GetBlobBytes(signature);
-        return _cancellation.Any(type => bytes.AsSpan().EndsWith(type));
+        return _cancellationTokens.Any(type => bytes.AsSpan().EndsWith(type));
 
-        bool IsCancellation(TypeReferenceHandle handle) =>
+        bool IsCancellationToken(TypeReferenceHandle handle) =>
             Metadata.StringComparer.Equals(Metadata.GetTypeReference(handle).Name, nameof(CancellationToken))
             && Metadata.StringComparer.Equals(Metadata.GetTypeReference(handle).Namespace, "System.Threading");
 
@@ -109,7 +109,7 @@ internal sealed class TestModule : IDisposable
         }
     }
 
-    /// <summary>True for the constructor of an attribute by which NUnit runs a class with arguments.</summary>
+    /// <summary>True for the constructor of an NUnit attribute that runs a class with arguments.</summary>
     public bool IsFixtureWithArguments(EntityHandle constructor)
     {
         if (constructor.Kind != HandleKind.MemberReference)
@@ -140,7 +140,7 @@ internal sealed class TestModule : IDisposable
             if (image.HasMetadata)
                 return new TestModule(path, image, neighbors);
         }
-        // Whatever cannot be read declares nothing; its results still bring their ids with them.
+        // A file that cannot be read is skipped. Its results still carry their ids.
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
         }

@@ -1,12 +1,12 @@
 namespace TestRail.Reporter.Engine.Messages;
 
-/// <summary>Parts of messages: counts, lists, spans of time, the commands that messages name.</summary>
+/// <summary>Parts of messages: counts, lists, durations, and commands that messages suggest.</summary>
 internal static class Phrases
 {
-    /// <summary>The next step that sends whatever a journal still holds.</summary>
+    /// <summary>The command that sends the results left in a journal.</summary>
     public const string Resume = "testrail-reporter resume";
 
-    /// <summary>The step that closes a run.</summary>
+    /// <summary>The command that closes a run.</summary>
     public const string Close = "testrail-reporter run close";
 
     public const int LongestList = 20;
@@ -36,7 +36,7 @@ internal static class Phrases
         _ => Count(Math.Max(0, (int)age.TotalMinutes), "minute"),
     };
 
-    /// <summary>One item a line, as many as anyone reads.</summary>
+    /// <summary>One item per line, limited to <see cref="LongestList"/> items.</summary>
     public static string Lines(IEnumerable<string> items)
     {
         var all = items.ToList();

@@ -2,21 +2,21 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>The sessions that ended before their tests had, and that no later session made up for.</summary>
+/// <summary>The sessions that were aborted before all their tests had finished, and whose tests no later session ran again.</summary>
 /// <param name="sessions">All sessions that share the run.</param>
 internal sealed class AbortedSessions(IReadOnlyList<SharedSession> sessions)
 {
-    /// <summary>For each of them the cases of which tests may be missing; null where that may be any.</summary>
-    private readonly List<IReadOnlySet<long>?> _open =
-        [.. sessions.Where(session => session.IsCutShort && !sessions.Any(other => MakesUpFor(other, session))).Select(session => session.MayMiss?.ToHashSet())];
+    /// <summary>For each of these sessions, the cases whose tests may be missing; null when that may be any case.</summary>
+    private readonly List<IReadOnlySet<long>?> _missing =
+        [.. sessions.Where(session => session.IsCutShort && !sessions.Any(other => Repeats(other, session))).Select(session => session.MayMiss?.ToHashSet())];
 
-    /// <summary>True when there is any.</summary>
-    public bool Any => _open.Count > 0;
+    /// <summary>True when there is such a session.</summary>
+    public bool Any => _missing.Count > 0;
 
     /// <summary>True when tests of the case may be missing.</summary>
-    public bool MayMiss(long @case) => _open.Exists(cases => cases?.Contains(@case) != false);
+    public bool MayMiss(long @case) => _missing.Exists(cases => cases?.Contains(@case) != false);
 
-    /// <summary>Only a later session in which every test of the same assemblies ran.</summary>
-    private static bool MakesUpFor(SharedSession other, SharedSession session) =>
+    /// <summary>True for a later session in which every test of the same assemblies ran.</summary>
+    private static bool Repeats(SharedSession other, SharedSession session) =>
         other.IsWhole && other.Order > session.Order && other.Variant == session.Variant && session.Sources.All(other.Sources.Contains);
 }

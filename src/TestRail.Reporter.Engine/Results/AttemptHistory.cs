@@ -4,14 +4,16 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>Tells that a test was tried more than once, and how the other attempts went.</summary>
+/// <summary>Describes the other attempts at a test, for a result's comment.</summary>
 internal static class AttemptHistory
 {
-    private const int MostAttempts = 20;
+    private const int MaxAttempts = 20;
 
-    private const int LongestMessage = 200;
+    private const int MaxMessageLength = 200;
 
-    /// <summary>Which attempt decided, or that the test failed in an earlier run of the same build; null when it ran once.</summary>
+    /// <summary>
+    /// Names the attempt that decided, or mentions that the test failed in an earlier run of the same build; null when the test ran once.
+    /// </summary>
     public static string? Caption(TestVerdict test)
     {
         var isRetried = test.Deciding.Attempt is { } attempt && (attempt > 1 || test.Others.Count > 0);
@@ -24,10 +26,13 @@ internal static class AttemptHistory
         return word + at + (test.EarlierFailures.Count > 0 ? " after earlier runs of the same tests" : "");
     }
 
-    /// <summary>The other attempts, a line each in their order, as plain text; null when there are none. Where not all of them fit, the worst are shown.</summary>
+    /// <summary>
+    /// The other attempts as plain text, one line each, in order; null when there are none. If not all of them fit, the worst ones are
+    /// shown.
+    /// </summary>
     /// <param name="test">The test.</param>
-    /// <param name="room">How many characters the lines may take.</param>
-    public static string? Lines(TestVerdict test, int room = int.MaxValue)
+    /// <param name="maxLength">The maximum length of all lines, in characters.</param>
+    public static string? Lines(TestVerdict test, int maxLength = int.MaxValue)
     {
         List<(string Which, TestResult Result)> others = [.. test.EarlierFailures.Select(earlier => ("earlier run", earlier)), .. test.Others.Select(attempt => (Number(attempt), attempt))];
         if (others.Count == 0)
@@ -35,24 +40,24 @@ internal static class AttemptHistory
 
         var lines = others.ConvertAll(other => Line(other.Which, other.Result).TrimEnd() + "\n");
         var outcomes = others.ConvertAll(other => other.Result.Outcome);
-        var shown = Shown(outcomes, lines, room);
+        var shown = SelectShown(outcomes, lines, maxLength);
         var text = string.Concat(shown.Order().Select(at => lines[at]));
         return shown.Count == lines.Count ? text : text + OmittedResults.Of(outcomes.Where((_, at) => !shown.Contains(at)).Select(RowTable.Word));
     }
 
-    /// <summary>The places of the attempts that fit.</summary>
-    private static HashSet<int> Shown(List<TestOutcome> attempts, List<string> lines, int room)
+    /// <summary>The indexes of the attempts that fit.</summary>
+    private static HashSet<int> SelectShown(List<TestOutcome> attempts, List<string> lines, int maxLength)
     {
-        if (attempts.Count <= MostAttempts && lines.Sum(line => line.Length) <= room)
+        if (attempts.Count <= MaxAttempts && lines.Sum(line => line.Length) <= maxLength)
             return [.. Enumerable.Range(0, attempts.Count)];
 
-        // The line about the rest counts every outcome once.
-        var (shown, left) = (new HashSet<int>(), room - OmittedResults.Of(attempts.Select(RowTable.Word)).Length);
-        // Of equal ones the first fail for the reason that the others repeat.
-        foreach (var at in Enumerable.Range(0, attempts.Count).OrderByDescending(at => VerdictOrder.Of(attempts[at])).Take(MostAttempts))
+        // Reserves room for the longest possible line about the rest, which counts every attempt.
+        var (shown, remaining) = (new HashSet<int>(), maxLength - OmittedResults.Of(attempts.Select(RowTable.Word)).Length);
+        // The sort is stable, so the first of several equal attempts are shown. Later attempts usually fail for the same reason.
+        foreach (var at in Enumerable.Range(0, attempts.Count).OrderByDescending(at => VerdictOrder.Of(attempts[at])).Take(MaxAttempts))
         {
-            left -= lines[at].Length;
-            if (left < 0)
+            remaining -= lines[at].Length;
+            if (remaining < 0)
                 break;
 
             shown.Add(at);
@@ -71,7 +76,7 @@ internal static class AttemptHistory
     {
         var line = message.AsSpan().Trim();
         var end = line.IndexOfAny("\r\n");
-        return TextTruncation.Start((end < 0 ? line : line[..end]).ToString(), LongestMessage);
+        return TextTruncation.Start((end < 0 ? line : line[..end]).ToString(), MaxMessageLength);
     }
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];

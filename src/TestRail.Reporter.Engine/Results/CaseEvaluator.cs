@@ -3,21 +3,25 @@ using TestRail.Reporter.Engine.Configuration;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// Decides what a case is to be sent: from the newest result of each of its tests, the verdict that decides, and only then what that verdict is mapped to. So no
-/// mapping makes a case look better than its tests.
+/// Decides what to send for a case. It takes the newest result of each test, finds the deciding verdict, and then looks up the status for
+/// that verdict. The status mapping comes last, so it cannot make a case look better than its tests.
 /// </summary>
-/// <param name="options">The rules that a person chose.</param>
+/// <param name="options">The result options.</param>
 internal sealed class CaseEvaluator(ResultOptions options)
 {
     private readonly TestHistories _histories = new(options.Retries);
 
-    /// <summary>How many results this session's records alone come to.</summary>
+    /// <summary>The number of results to send when only this session's records count.</summary>
     public int Count(IReadOnlyList<CaseRecord> own) =>
         own.Count == 1 ? (IsSent(own[0].Verdict) ? 1 : 0) : Evaluate(own, isIncomplete: false).Count;
 
-    /// <summary>The results to send, in that order; each sums up at least one record of this session. None where the deciding verdict is not reported.</summary>
-    /// <param name="records">The case's records of all sessions that share the run: session by session, the oldest first.</param>
-    /// <param name="isIncomplete">True when tests of the case may be missing, since a session was cut short.</param>
+    /// <summary>
+    /// The results to send, in order. Each contains at least one record of this session. Empty when the deciding verdict is not to be sent.
+    /// </summary>
+    /// <param name="records">
+    /// The records of the case from all sessions that share the run, grouped by session, oldest session first.
+    /// </param>
+    /// <param name="isIncomplete">True when tests of the case may be missing, because a session was aborted.</param>
     public IReadOnlyList<CaseResult> Evaluate(IReadOnlyList<CaseRecord> records, bool isIncomplete)
     {
         var tests = _histories.Of(records);
@@ -27,7 +31,7 @@ internal sealed class CaseEvaluator(ResultOptions options)
             return [];
 
         var shown = tests.Where(test => test == deciding || IsSent(test.Verdict)).ToList();
-        // Tests of this session that are not reported by themselves may be why the case comes to something else now.
+        // A test of this session whose own verdict is not sent may still change the case's verdict.
         if (!shown.Exists(test => test.IsOwn))
             shown.AddRange(tests.Where(test => test.IsOwn).Take(options.Combine == CombineMode.All ? 1 : int.MaxValue));
         var attempts = options.Retries == RetryMode.All ? OwnAttempts(shown).ToList() : [];
@@ -38,12 +42,12 @@ internal sealed class CaseEvaluator(ResultOptions options)
             deciding = shown[place];
         }
 
-        var results = (options.Combine == CombineMode.All ? Each(shown, deciding) : Together(shown, deciding)).ToList();
+        var results = (options.Combine == CombineMode.All ? Separate(shown, deciding) : Combined(shown, deciding)).ToList();
         if (results.Count == 0)
             return [];
 
         results[^1] = results[^1] with { Verdict = verdict, IsIncomplete = isIncomplete };
-        // A status that an earlier result of the case brought would stay where the last one brings none.
+        // Without a status in the last result, the test would keep the status of an earlier result. So none of the results gets a status.
         return options.Statuses[verdict].Status is null
             ? [.. attempts.Concat(results).Select(result => result with { HasStatus = false })]
             : [.. attempts, .. results];
@@ -58,7 +62,7 @@ internal sealed class CaseEvaluator(ResultOptions options)
         return newestFirst.Find(test => test.Verdict != Verdict.Skipped) ?? newestFirst[0];
     }
 
-    /// <summary>Results of a case are shown in the order in which they were stored, so earlier attempts go first.</summary>
+    /// <summary>TestRail shows the results of a test in the order in which they were stored, so earlier attempts are sent first.</summary>
     private IEnumerable<CaseResult> OwnAttempts(List<TestHistory> tests) =>
         from test in tests
         from attempt in test.Attempts
@@ -67,11 +71,14 @@ internal sealed class CaseEvaluator(ResultOptions options)
 
     private static TestHistory WithoutOwnAttempts(TestHistory test) => test with { Attempts = [.. test.Attempts.Where(attempt => !attempt.IsOwn)] };
 
-    private static IEnumerable<CaseResult> Together(List<TestHistory> tests, TestHistory deciding) =>
+    private static IEnumerable<CaseResult> Combined(List<TestHistory> tests, TestHistory deciding) =>
         tests.Exists(test => test.IsOwn) ? [new CaseResult([deciding, .. tests.Where(test => test != deciding)], deciding.Verdict)] : [];
 
-    /// <summary>TestRail shows the result that was stored last, so the test that decides goes last. What other sessions sent stays as it is, and is told where it decides.</summary>
-    private static IEnumerable<CaseResult> Each(List<TestHistory> tests, TestHistory deciding)
+    /// <summary>
+    /// TestRail shows the result that was stored last, so the deciding test is sent last. If another session's test decides, it has been
+    /// sent already; the last result mentions it.
+    /// </summary>
+    private static IEnumerable<CaseResult> Separate(List<TestHistory> tests, TestHistory deciding)
     {
         var own = tests.Where(test => test.IsOwn && test != deciding).OrderBy(test => VerdictOrder.Of(test.Verdict)).ToList();
         if (deciding.IsOwn)

@@ -5,33 +5,41 @@ using TestRail.Reporter.Engine.Journal;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// That a recorded result belongs to a case. There may be hundreds of thousands, so it says where the result is written and
-/// what the rules need of it, and no more.
+/// Links a recorded result to a case. There may be hundreds of thousands of these, so it contains only the result's place in the journal
+/// and what the rules need.
 /// </summary>
 internal readonly record struct CaseRecord(long Case, long Offset, int Number, int Length, TestOutcome Outcome)
 {
-    /// <summary>The place of its session among those that share the run: 0 for this session, less for older ones, more for newer ones.</summary>
+    /// <summary>
+    /// The session's position among those that share the run: 0 for this session, negative for older and positive for newer ones.
+    /// </summary>
     public int Session { get; init; }
 
-    /// <summary>True when the server has stored it, or refused it for good.</summary>
+    /// <summary>True when TestRail accepted or rejected the result.</summary>
     public bool IsSettled { get; init; }
 
-    /// <summary>True when a set-up shared with other tests failed, and the test never ran.</summary>
+    /// <summary>True when the test did not run because a shared set-up failed.</summary>
     public bool IsSetupFailure { get; init; }
 
-    /// <summary>True when the host hands over every attempt with its number; otherwise a second result of the same identity is a row that reads alike.</summary>
+    /// <summary>
+    /// True when the host reports every attempt, with its number. Otherwise a second result with the same identity is a row whose arguments
+    /// have the same text.
+    /// </summary>
     public bool IsNumbered { get; init; }
 
-    /// <summary>Which attempt at its test it was; 0 when nobody said.</summary>
+    /// <summary>The attempt's number; 0 when unknown.</summary>
     public ushort Attempt { get; init; }
 
-    /// <summary>The <see cref="TestKey"/> of its test.</summary>
+    /// <summary>The test's <see cref="TestKey"/>.</summary>
     public ulong Test { get; init; }
 
-    /// <summary>True when this session recorded it.</summary>
+    /// <summary>True when this session recorded the result.</summary>
     public bool IsOwn => Session == 0;
 
-    /// <summary>What it comes to by itself. Nobody tries again what has passed, so a later attempt follows a failed one, whether that is still here or not.</summary>
+    /// <summary>
+    /// The verdict of this result alone. A test that passed is not retried, so a passed result after the first attempt is flaky, even if
+    /// the failed attempts were not reported.
+    /// </summary>
     public Verdict Verdict => Outcome switch
     {
         TestOutcome.Passed => Attempt > 1 ? Verdict.Flaky : Verdict.Passed,
@@ -41,7 +49,7 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
         _ => Verdict.Inconclusive,
     };
 
-    /// <summary>What the line of the journal says of that case.</summary>
+    /// <summary>Creates the record from a journal line.</summary>
     public static CaseRecord Of(long @case, JournalLine line, ResultRecorded recorded) => new(@case, line.Offset, recorded.Number, line.Length, recorded.Result.Outcome)
     {
         IsSetupFailure = recorded.Result.FailedSetup is not null,

@@ -3,13 +3,13 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>What every record is to every case that it belongs to, and what of it is settled.</summary>
+/// <summary>The records of all cases, and which of them are settled (accepted or rejected).</summary>
 internal sealed class CaseRecords
 {
     private readonly List<CaseRecord> _records = [];
     private bool _isOrdered = true;
 
-    /// <summary>All of them, in the order of the journal.</summary>
+    /// <summary>All records, in the order of the journal.</summary>
     public IReadOnlyList<CaseRecord> All => _records;
 
     public void Add(CaseRecord record)
@@ -18,7 +18,7 @@ internal sealed class CaseRecords
         _records.Add(record);
     }
 
-    /// <summary>No record comes any more: gives back room, and says what rows of theories come to.</summary>
+    /// <summary>Call after the last record. Releases unused memory and applies the outcomes of theories to their rows.</summary>
     public void Complete(TheoryRows theories)
     {
         _records.TrimExcess();
@@ -26,10 +26,10 @@ internal sealed class CaseRecords
             record = theories.Resolve(record);
     }
 
-    /// <summary>The records that are neither settled nor in doubt, case by case, in the order in which the cases first reported.</summary>
+    /// <summary>The records that are neither settled nor in doubt, grouped by case, in the order of each case's first result.</summary>
     public IEnumerable<CaseRecord[]> Unsettled(HashSet<(long Case, int Number)> inDoubt)
     {
-        // Places in the list instead of copies of its records, which there may be hundreds of thousands of.
+        // Sorts indexes instead of copying records, because there may be hundreds of thousands of them.
         var pending = Enumerable.Range(0, _records.Count).Where(at => !_records[at].IsSettled && !inDoubt.Contains((_records[at].Case, _records[at].Number))).ToArray();
         Array.Sort(pending, (one, other) => (_records[one].Case, one).CompareTo((_records[other].Case, other)));
         var cases = new List<Range>();
@@ -45,7 +45,7 @@ internal sealed class CaseRecords
             yield return Array.ConvertAll(pending[places], at => _records[at]);
     }
 
-    /// <summary>The server has stored these records of a case, or refused them for good.</summary>
+    /// <summary>Marks the records of a sent result as accepted or rejected.</summary>
     public void Settle(SentResult result)
     {
         var records = CollectionsMarshal.AsSpan(_records);
@@ -59,14 +59,16 @@ internal sealed class CaseRecords
         }
     }
 
-    /// <summary>Nothing is to be sent any more.</summary>
+    /// <summary>Marks all records as settled, so that nothing more is sent.</summary>
     public void SettleAll()
     {
         foreach (ref var record in CollectionsMarshal.AsSpan(_records))
             record = record with { IsSettled = true };
     }
 
-    /// <summary>Where the records of that number begin. They stand in the order of the journal, whose numbers count up unless lines were moved.</summary>
+    /// <summary>
+    /// The index of the first record with the number. The records are in journal order, so the numbers ascend unless lines were moved.
+    /// </summary>
     private int FirstOf(int number)
     {
         var (low, high) = (0, _isOrdered ? _records.Count : 0);

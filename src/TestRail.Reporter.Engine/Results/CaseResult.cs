@@ -2,17 +2,17 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>One result that a case is to be sent.</summary>
-/// <param name="Tests">The tests that it sums up, the deciding one first.</param>
-/// <param name="Verdict">What they come to.</param>
+/// <summary>One result to send for a case.</summary>
+/// <param name="Tests">The tests that it combines, the deciding test first.</param>
+/// <param name="Verdict">The combined verdict.</param>
 internal sealed record CaseResult(IReadOnlyList<TestHistory> Tests, Verdict Verdict)
 {
-    /// <summary>False where the status would be better than what the case deserves: then the result is a comment.</summary>
+    /// <summary>False when the result is sent as a comment without a status, because the case's deciding verdict has none.</summary>
     public bool HasStatus { get; init; } = true;
 
-    /// <summary>True when tests of the case may be missing, since a session was cut short.</summary>
+    /// <summary>True when tests of the case may be missing, because a session was aborted.</summary>
     public bool IsIncomplete { get; init; }
 
-    /// <summary>All records that it sums up, the deciding one first.</summary>
+    /// <summary>All records that it combines, the deciding one first.</summary>
     public IEnumerable<CaseRecord> Records => Tests.SelectMany(test => test.Records);
 }

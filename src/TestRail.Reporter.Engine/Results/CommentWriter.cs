@@ -6,19 +6,19 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>Writes a result's comment: what was tested and, unless it passed, what a person needs to understand it.</summary>
+/// <summary>Writes a result's comment: the test and, unless it passed, the details of the failure.</summary>
 internal sealed class CommentWriter(int limit)
 {
-    /// <summary>A test's output is the longest and least telling part, so it gives way first.</summary>
-    private const int ShareOfOutput = 3;
+    /// <summary>Output is the longest and least useful part, so it gets at most this fraction of the space.</summary>
+    private const int OutputDivisor = 3;
 
-    /// <summary>The batch's reference may still be put to the comment's end.</summary>
+    /// <summary>Leaves room for the batch's reference at the end of the comment.</summary>
     private readonly int _limit = limit - Reference.Length;
 
-    /// <summary>The comment for one test, or for several of one case with the deciding one first.</summary>
-    /// <param name="tests">The tests.</param>
+    /// <summary>Writes the comment for one test, or for several tests of a case.</summary>
+    /// <param name="tests">The tests, the deciding one first.</param>
     /// <param name="isIncomplete">True when tests of the case may be missing.</param>
-    /// <param name="defects">Defects for which the result's own field has no room.</param>
+    /// <param name="defects">Defects that do not fit into the result's defects field.</param>
     public string Write(IReadOnlyList<TestVerdict> tests, bool isIncomplete = false, IReadOnlyList<string>? defects = null)
     {
         var deciding = tests[0].Deciding;
@@ -33,7 +33,7 @@ internal sealed class CommentWriter(int limit)
         if (AttemptHistory.Caption(tests[0]) is { } attempt)
             AddAttempts(text, attempt, AttemptHistory.Lines(tests[0], _limit / 4));
         if (deciding.Outcome != TestOutcome.Passed)
-            Explain(text, deciding, tests.Count > 1);
+            AddDetails(text, deciding, tests.Count > 1);
 
         return TextTruncation.Middle(text.ToString(), _limit);
     }
@@ -47,7 +47,7 @@ internal sealed class CommentWriter(int limit)
         return result.FailedSetup is { } setup ? $"Not run: {setup} failed\n\n{name}{framework}" : name + framework;
     }
 
-    /// <summary>Where a test ran: its target framework and its variant.</summary>
+    /// <summary>Where the test ran: its target framework and its variant.</summary>
     private static string Place(TestIdentity test) => (test.TargetFramework, test.Variant) switch
     {
         (null, null) => "",
@@ -70,12 +70,12 @@ internal sealed class CommentWriter(int limit)
             Add(text, attempt + "; the others:", Markdown.Block(others));
     }
 
-    private void Explain(StringBuilder text, TestResult result, bool isRow)
+    private void AddDetails(StringBuilder text, TestResult result, bool isRow)
     {
-        // Fences and captions are cut away with difficulty, so each part is shortened before it is fenced.
+        // Truncating the finished text would cut off code fences and captions, so each part is truncated before it is put in a fence.
         var room = Math.Max(200, _limit - text.Length - 200);
         var output = Joined(result.Output, result.ErrorOutput);
-        var outputRoom = output is null ? 0 : Math.Min(output.Length, room / ShareOfOutput);
+        var outputRoom = output is null ? 0 : Math.Min(output.Length, room / OutputDivisor);
         var rest = room - outputRoom;
         if (isRow)
             Add(text, $"**{Markdown.Code(Short(result.Test.DisplayName))}**", null);
@@ -87,7 +87,7 @@ internal sealed class CommentWriter(int limit)
             Add(text, "**Output**", Markdown.Block(TextTruncation.Middle(output, outputRoom)));
     }
 
-    /// <summary>Names hold arguments, and arguments may be of any length.</summary>
+    /// <summary>Names contain arguments, which may be of any length.</summary>
     private string Short(string text) => TextTruncation.Middle(text, _limit / 6);
 
     private static void Add(StringBuilder text, string caption, string? block)

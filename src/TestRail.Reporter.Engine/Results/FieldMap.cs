@@ -7,8 +7,8 @@ using TestRail.Reporter.Engine.Configuration.Reading;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// The custom fields of results: those of the configuration, and those that tests carry. TestRail ignores a field that it
-/// does not know and refuses the whole batch for a value of the wrong type, so both are looked after here.
+/// The custom fields of results, from the configuration and from tests. TestRail ignores an unknown field and rejects the whole batch for a
+/// value of the wrong type, so both are checked here.
 /// </summary>
 internal sealed class FieldMap
 {
@@ -17,8 +17,8 @@ internal sealed class FieldMap
     private readonly Dictionary<string, Message> _problems = [];
 
     /// <param name="fields">TestRail's result fields.</param>
-    /// <param name="project">The project that the results go to: fields are set up for each.</param>
-    /// <param name="configured">The fields that every result gets.</param>
+    /// <param name="project">The id of the project. Fields are configured per project.</param>
+    /// <param name="configured">The fields to set in every result.</param>
     public FieldMap(IEnumerable<Field> fields, long project, IReadOnlyDictionary<string, object> configured)
     {
         _known = fields.Select(field => (Field: field, Config: field.ConfigFor(project))).Where(known => known.Field.IsActive && known.Config is not null)
@@ -30,20 +30,20 @@ internal sealed class FieldMap
             Set(_configured, name, FieldValue.Text(value), $"results.fields.{name}");
     }
 
-    /// <summary>For sessions in which no result has a field.</summary>
+    /// <summary>No fields.</summary>
     public static FieldMap Empty => new([], 0, new Dictionary<string, object>());
 
-    /// <summary>What could not be sent, once for each field and value.</summary>
+    /// <summary>The problems with fields and values, each reported once.</summary>
     public IReadOnlyCollection<Message> Problems => _problems.Values;
 
-    /// <summary>Adds the fields that every result gets.</summary>
+    /// <summary>Adds the fields to set in every result.</summary>
     public void AddConfigured(CustomFields custom)
     {
         foreach (var (name, value) in _configured)
             custom[name] = value;
     }
 
-    /// <summary>Adds what a trait says, <c>custom_name=value</c>, over what the configuration says.</summary>
+    /// <summary>Adds the field in a trait (<c>custom_name=value</c>). It overrides the configuration.</summary>
     public void Add(CustomFields custom, string trait)
     {
         var sign = trait.IndexOf('=', StringComparison.Ordinal);

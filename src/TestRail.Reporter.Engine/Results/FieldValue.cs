@@ -4,28 +4,28 @@ using TestRail.Client.Fields;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>How a custom field of one type takes its value.</summary>
+/// <summary>Parses values for a custom field.</summary>
 /// <param name="Type">The field's type.</param>
-/// <param name="Items">The choices of a dropdown or multi-select, a line each: <c>1, Chrome</c>.</param>
+/// <param name="Items">The choices of a dropdown or multi-select field, one per line: <c>1, Chrome</c>.</param>
 internal sealed record FieldValue(FieldType Type, string? Items)
 {
-    private const int LongestString = 250;
+    private const int MaxStringLength = 250;
 
-    /// <summary>What a value must look like, for a message.</summary>
+    /// <summary>The allowed values, for messages.</summary>
     public string Expectation => Type switch
     {
         FieldType.Integer => "a whole number",
         FieldType.User or FieldType.Milestone => "an id",
         FieldType.Checkbox => "true or false",
         FieldType.Url => "an absolute URL",
-        FieldType.String => $"a text of at most {LongestString} characters",
+        FieldType.String => $"a text of at most {MaxStringLength} characters",
         FieldType.Dropdown => $"one of {string.Join(", ", Choices().Select(choice => choice.Label))}",
         FieldType.MultiSelect => $"some of {string.Join(", ", Choices().Select(choice => choice.Label))}, separated by commas",
         FieldType.Steps or FieldType.StepResults => "step results, which a single value cannot give",
         _ => "a text",
     };
 
-    /// <summary>The text of a value as the configuration holds it.</summary>
+    /// <summary>Converts a value from the configuration to text.</summary>
     public static string Text(object value) => value switch
     {
         bool flag => flag ? "true" : "false",
@@ -42,9 +42,9 @@ internal sealed record FieldValue(FieldType Type, string? Items)
             FieldType.Checkbox => Flag(text),
             FieldType.Dropdown => Choice(text),
             FieldType.MultiSelect => Choices(text),
-            // A path is an absolute URI too, on systems where it begins with a slash.
+            // On Unix, an absolute path is also an absolute URI.
             FieldType.Url => text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out _) ? JsonValue.Create(text) : null,
-            FieldType.String => text.Length <= LongestString ? JsonValue.Create(text) : null,
+            FieldType.String => text.Length <= MaxStringLength ? JsonValue.Create(text) : null,
             FieldType.Steps or FieldType.StepResults => null,
             _ => JsonValue.Create(text),
         };
@@ -61,7 +61,7 @@ internal sealed record FieldValue(FieldType Type, string? Items)
         _ => null,
     };
 
-    /// <summary>By its label or its number.</summary>
+    /// <summary>Finds a choice by its label or number.</summary>
     private JsonValue? Choice(string text)
     {
         foreach (var (id, label) in Choices())

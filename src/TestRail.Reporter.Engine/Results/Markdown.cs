@@ -1,18 +1,18 @@
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>Text from tests, made safe for a comment that TestRail shows as Markdown.</summary>
+/// <summary>Escapes text from tests for comments, which TestRail renders as Markdown.</summary>
 internal static class Markdown
 {
     private const int ShortestFence = 3;
 
-    /// <summary>A block that shows the text as it is, whatever it holds: its fence is longer than any run of backticks in it.</summary>
+    /// <summary>A code block with the text unchanged. The fence is longer than any run of backticks in the text.</summary>
     public static string Block(string text)
     {
         var fence = new string('`', Math.Max(ShortestFence, LongestRun(text, '`') + 1));
         return $"{fence}\n{text.ReplaceLineEndings("\n").Trim('\n')}\n{fence}";
     }
 
-    /// <summary>The text as code within a line.</summary>
+    /// <summary>The text as inline code.</summary>
     public static string Code(string text)
     {
         var line = text.ReplaceLineEndings(" ");

@@ -2,20 +2,25 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>What a shortened list leaves out: the least important items, counted by what they came to.</summary>
+/// <summary>Describes the items that a shortened list leaves out, with a count for each outcome.</summary>
 internal static class OmittedResults
 {
-    /// <summary>The words for outcomes, the worst first.</summary>
+    /// <summary>The words for outcomes, worst first.</summary>
     private static readonly string[] Words = ["failed", "inconclusive", "flaky", "warned", "passed", "skipped"];
 
-    /// <summary>The same tests with the first one, which decides, in its place, and the others by their verdict; equal ones keep their order.</summary>
+    /// <summary>
+    /// The deciding test first, then the others ordered by verdict, worst first. The order of equal verdicts does not change.
+    /// </summary>
     public static IReadOnlyList<TestVerdict> WorstFirst(IReadOnlyList<TestVerdict> tests) =>
         [.. tests.Take(1), .. tests.Skip(1).OrderByDescending(test => VerdictOrder.Of(test.Verdict))];
 
-    /// <summary>Counts of outcomes, the worst first: <c>1 failed, 3 passed</c>.</summary>
+    /// <summary>The number of results for each outcome, worst first: <c>1 failed, 3 passed</c>.</summary>
     public static string Counts(IEnumerable<string> outcomes) => string.Join(", ", Counted(outcomes).Select(Count));
 
-    /// <summary>The line that ends a shortened list. It names the failed ones even where there are none: they are what a reader fears to miss.</summary>
+    /// <summary>
+    /// The last line of a shortened list. It always contains the number of failed items, even if it is 0, so that readers know that no
+    /// failure is hidden.
+    /// </summary>
     public static string Of(IEnumerable<string> outcomes)
     {
         var counted = Counted(outcomes).ToList();

@@ -5,21 +5,21 @@ using TestRail.Reporter.Engine.Configuration.Naming;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>Says in TestRail's terms what one or more results of a case come to.</summary>
+/// <summary>Builds the result to send for a case.</summary>
 internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, CommentWriter comments, string? version, long? assignFailedTo)
 {
     private readonly SortedDictionary<long, IReadOnlyList<string>> _defectsLeft = [];
 
-    /// <summary>Shows tests as steps; null where that is not asked for.</summary>
+    /// <summary>Adds the tests as steps; null when steps are not enabled.</summary>
     public RowSteps? Steps { get; init; }
 
-    /// <summary>The cases with defects that are in the comment of their result, since TestRail's field for them is full.</summary>
+    /// <summary>The defects that did not fit into TestRail's defects field and are only in the comment, by case.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<string>> DefectsLeft => _defectsLeft;
 
-    /// <summary>The result to send for a case.</summary>
-    /// <param name="id">The case.</param>
-    /// <param name="tests">What it sums up, the deciding test first.</param>
-    /// <param name="result">What that comes to.</param>
+    /// <summary>Builds the result to send for a case.</summary>
+    /// <param name="id">The case's id.</param>
+    /// <param name="tests">The tests that the result combines, the deciding test first.</param>
+    /// <param name="result">The verdict on the tests.</param>
     public AddResultToCase Compose(long id, IReadOnlyList<TestVerdict> tests, CaseResult result)
     {
         var deciding = tests[0].Deciding;
@@ -38,7 +38,7 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
             AssignedToId = deciding.Outcome == TestOutcome.Failed ? assignFailedTo : null,
         };
         fields.AddConfigured(body.Custom);
-        // The deciding result's own fields have the last word.
+        // The fields of the deciding result are added last, so they override the others.
         foreach (var pair in Enumerable.Reverse(results).SelectMany(result => Values(result, TraitKeys.Field)))
             fields.Add(body.Custom, pair);
         Steps?.Add(body.Custom, id, tests);
@@ -47,7 +47,7 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
 
     private static bool HasPassed(TestResult result) => result.Outcome is TestOutcome.Passed or TestOutcome.Warning;
 
-    /// <summary>The defects of what did not pass, those of the worst tests first. A result that passed has none.</summary>
+    /// <summary>The defects of results that did not pass, those of the worst tests first. Empty when the deciding test passed.</summary>
     private static IdList Defects(IReadOnlyList<TestVerdict> tests) => IdList.Of(
         from test in HasPassed(tests[0].Deciding) ? [] : OmittedResults.WorstFirst(tests)
         from result in test.Results

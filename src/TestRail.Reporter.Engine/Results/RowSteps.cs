@@ -5,21 +5,21 @@ using TestRail.Reporter.Contracts.Results;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// Shows the tests behind one result as its steps, for cases whose template has a field of type Step Results. What TestRail makes of such a field
-/// on other cases is not written down, so they do not get it.
+/// Adds the tests of one result as its steps, for cases whose template has a field of type Step Results. TestRail does not document the
+/// effect of such a field on other cases, so they do not get it.
 /// </summary>
-/// <param name="statuses">The status of each step.</param>
-/// <param name="fields">The field of each case that has one, by its system name.</param>
+/// <param name="statuses">The status of each verdict.</param>
+/// <param name="fields">The system name of the step results field, by case.</param>
 internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, string> fields)
 {
-    /// <summary>A case with thousands of rows is still one page.</summary>
-    private const int MostSteps = 200;
+    /// <summary>Keeps the page of a case with thousands of rows readable.</summary>
+    private const int MaxSteps = 200;
 
-    private const int LongestText = 1000;
+    private const int MaxTextLength = 1000;
 
     /// <summary>
-    /// Adds a step for each test, in the order in which they ran. Where there are too many, the worst come first, and the last step counts those that
-    /// are left out.
+    /// Adds a step for each test, in the order in which the tests ran. If there are too many tests, the worst are added first, and the last
+    /// step counts the rest.
     /// </summary>
     public void Add(CustomFields custom, long id, IReadOnlyList<TestVerdict> tests)
     {
@@ -27,14 +27,14 @@ internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, str
             return;
 
         var names = new RowNames(tests);
-        custom[field] = tests.Count <= MostSteps
+        custom[field] = tests.Count <= MaxSteps
             ? [.. tests.OrderBy(test => test.Deciding.Started).Select(Of)]
-            : (StepResult[])[.. OmittedResults.WorstFirst(tests).Take(MostSteps - 1).Select(Of), Rest([.. OmittedResults.WorstFirst(tests).Skip(MostSteps - 1)])];
+            : (StepResult[])[.. OmittedResults.WorstFirst(tests).Take(MaxSteps - 1).Select(Of), Rest([.. OmittedResults.WorstFirst(tests).Skip(MaxSteps - 1)])];
 
         StepResult Of(TestVerdict test) => Step(test, names.Of(test.Deciding.Test));
     }
 
-    /// <summary>The step for what is left out, with the status of the worst of it.</summary>
+    /// <summary>The step for the tests that are left out. Its status is that of the worst of them.</summary>
     private StepResult Rest(IReadOnlyList<TestVerdict> tests) => new()
     {
         Content = OmittedResults.Of(tests.Select(RowTable.Word)),
@@ -44,11 +44,11 @@ internal sealed class RowSteps(StatusMap statuses, IReadOnlyDictionary<long, str
 
     private StepResult Step(TestVerdict test, string name) => new()
     {
-        Content = Markdown.Code(TextTruncation.Inside(name, LongestText)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
-            + (test.Deciding.Test.Variant is { } variant ? $" ({Markdown.Code(TextTruncation.Start(variant, LongestText))})" : ""),
+        Content = Markdown.Code(TextTruncation.Inside(name, MaxTextLength)) + (test.Deciding.Test.TargetFramework is { } target ? $" on {target}" : "")
+            + (test.Deciding.Test.Variant is { } variant ? $" ({Markdown.Code(TextTruncation.Start(variant, MaxTextLength))})" : ""),
         Actual = test.Deciding.Outcome == TestOutcome.Passed || string.IsNullOrWhiteSpace(test.Deciding.Message)
             ? RowTable.Word(test)
-            : Markdown.Block(TextTruncation.Middle(test.Deciding.Message, LongestText)),
+            : Markdown.Block(TextTruncation.Middle(test.Deciding.Message, MaxTextLength)),
         StatusId = statuses.StatusOf(test.Verdict),
     };
 }

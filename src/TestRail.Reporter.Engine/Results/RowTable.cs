@@ -6,20 +6,22 @@ using TestRail.Reporter.Engine.Configuration;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// The results behind one combined result, as columns of plain text. TestRail's versions disagree about tables in Markdown;
-/// text in a fenced block reads the same in all of them.
+/// A plain-text table of the results that are combined into one. TestRail's versions render Markdown tables differently, but a code block
+/// is the same in all of them.
 /// </summary>
 internal static class RowTable
 {
-    /// <summary>A case with thousands of rows is still one comment.</summary>
-    private const int MostRows = 50;
+    /// <summary>Keeps the comment of a case with thousands of rows readable.</summary>
+    private const int MaxRows = 50;
 
-    private const int LongestName = 100;
+    private const int MaxNameLength = 100;
 
-    /// <summary>Writes the deciding test first and then the others, the worst verdict first, so that a cut takes the rows that matter least.</summary>
+    /// <summary>
+    /// Writes the deciding test first and then the others, worst verdict first, so that the least important rows are left out.
+    /// </summary>
     /// <param name="tests">The tests, the deciding one first.</param>
-    /// <param name="room">How many characters the table may take.</param>
-    public static string Write(IReadOnlyList<TestVerdict> tests, int room = int.MaxValue)
+    /// <param name="maxLength">The maximum length of the table, in characters.</param>
+    public static string Write(IReadOnlyList<TestVerdict> tests, int maxLength = int.MaxValue)
     {
         var (text, names, rows) = (new StringBuilder(), new RowNames(tests), OmittedResults.WorstFirst(tests));
         var (written, rest) = (0, "");
@@ -27,7 +29,7 @@ internal static class RowTable
         {
             var row = Row(rows[written], names);
             var restAfter = written + 1 < rows.Count ? OmittedResults.Of(rows.Skip(written + 1).Select(Word)) : "";
-            if (written == MostRows || (written > 0 && text.Length + row.Length + restAfter.Length > room))
+            if (written == MaxRows || (written > 0 && text.Length + row.Length + restAfter.Length > maxLength))
                 break;
 
             text.Append(row);
@@ -37,10 +39,10 @@ internal static class RowTable
         return text.Append(rest).ToString();
     }
 
-    /// <summary>What a test came to, as a person says it.</summary>
+    /// <summary>The word for a test's verdict in the table.</summary>
     public static string Word(TestVerdict test) => test.Verdict == Verdict.Flaky ? "flaky" : Word(test.Deciding.Outcome);
 
-    /// <summary>The outcome as a person says it.</summary>
+    /// <summary>The word for an outcome in the table.</summary>
     public static string Word(TestOutcome outcome) => outcome switch
     {
         TestOutcome.Passed => "passed",
@@ -59,5 +61,5 @@ internal static class RowTable
         return string.Create(CultureInfo.InvariantCulture, $"{Word(test),-13}{duration,10}  {Short(names.Of(result.Test))}{framework}{variant}\n");
     }
 
-    private static string Short(string text) => TextTruncation.Inside(text.ReplaceLineEndings(" "), LongestName);
+    private static string Short(string text) => TextTruncation.Inside(text.ReplaceLineEndings(" "), MaxNameLength);
 }

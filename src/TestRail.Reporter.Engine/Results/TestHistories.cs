@@ -3,15 +3,15 @@ using TestRail.Reporter.Engine.Configuration;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// Sorts the records of one case by test. The same test in a later session replaces what it came to before, and replaces nothing else, so filters, shards and
-/// reruns of all or of some tests need no rule of their own. Rows whose arguments read alike cannot be told apart: each of them counts, and where a later
-/// session has fewer of them than an earlier one, the worst of the earlier ones stay.
+/// Groups the records of one case by test. The result of a test in a later session replaces the earlier results of the same test and
+/// nothing else. So filters, shards and reruns need no special rules. Rows whose arguments have the same text cannot be told apart: each of
+/// them counts, and if a later session has fewer of them, the worst of the earlier ones are kept.
 /// </summary>
-/// <param name="choice">Which of several attempts counts.</param>
-internal sealed class TestHistories(RetryMode choice)
+/// <param name="retries">Which of several attempts counts.</param>
+internal sealed class TestHistories(RetryMode retries)
 {
-    /// <summary>The tests in the order in which they first reported; each record is in one of them.</summary>
-    /// <param name="records">The records of one case: session by session, the oldest first, each in the order of its journal.</param>
+    /// <summary>Returns the tests in the order of their first result. Each record belongs to one of them.</summary>
+    /// <param name="records">The records of one case, grouped by session, oldest session first, in the order of each journal.</param>
     public IReadOnlyList<TestHistory> Of(IReadOnlyList<CaseRecord> records)
     {
         if (records.Count == 1)
@@ -25,6 +25,6 @@ internal sealed class TestHistories(RetryMode choice)
             test.Add(record);
         }
 
-        return [.. tests.Values.SelectMany(test => test.Histories(choice))];
+        return [.. tests.Values.SelectMany(test => test.Histories(retries))];
     }
 }

@@ -3,10 +3,12 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>The records that carry one test's identity: attempts at it, rows that read alike, and the same once more in later sessions.</summary>
+/// <summary>
+/// Collects the records with one test's identity: attempts, rows whose arguments have the same text, and results of later sessions.
+/// </summary>
 internal sealed class TestHistoryBuilder
 {
-    /// <summary>Session by session, the rows that read alike, each with its attempts.</summary>
+    /// <summary>For each session, the rows with the same text, each with its attempts.</summary>
     private readonly List<List<List<CaseRecord>>> _sessions = [];
 
     private int _session = -1;
@@ -18,22 +20,22 @@ internal sealed class TestHistoryBuilder
             _sessions.Add([]);
         _session = record.Session;
         var rows = _sessions[^1];
-        // An attempt that does not count up is the first one at a row that reads as the last row did.
+        // An attempt number that does not increase belongs to another row with the same text.
         if (record.IsNumbered && rows.Count > 0 && rows[^1][^1] is { IsNumbered: true } last && last.Attempt < record.Attempt)
             rows[^1].Add(record);
         else
             rows.Add([record]);
     }
 
-    /// <summary>What the rows come to.</summary>
-    public IEnumerable<TestHistory> Histories(RetryMode choice)
+    /// <summary>Builds the histories of the rows.</summary>
+    public IEnumerable<TestHistory> Histories(RetryMode retries)
     {
         List<List<CaseRecord>> histories = [];
         foreach (var rows in _sessions)
         {
-            // The lightest are replaced first, so that what a session with fewer rows leaves over is the worst.
+            // The best results are replaced first, so that the worst remain when a session has fewer rows.
             if (histories.Count > 1)
-                histories = [.. histories.OrderBy(history => VerdictOrder.Of(Conclude(history, choice).Verdict))];
+                histories = [.. histories.OrderBy(history => VerdictOrder.Of(Conclude(history, retries).Verdict))];
             for (var at = 0; at < rows.Count; at++)
             {
                 if (at == histories.Count)
@@ -42,19 +44,19 @@ internal sealed class TestHistoryBuilder
             }
         }
 
-        return histories.Select(history => Conclude(history, choice));
+        return histories.Select(history => Conclude(history, retries));
     }
 
-    private static TestHistory Conclude(List<CaseRecord> records, RetryMode choice)
+    private static TestHistory Conclude(List<CaseRecord> records, RetryMode retries)
     {
-        var deciding = choice == RetryMode.Worst ? records.MaxBy(record => VerdictOrder.Of(record.Verdict)) : LastThatRan(records);
+        var deciding = retries == RetryMode.Worst ? records.MaxBy(record => VerdictOrder.Of(record.Verdict)) : LastThatRan(records);
         return new TestHistory(
             deciding,
             [.. records.Where(record => record.Session == deciding.Session && record.Number != deciding.Number)],
             [.. records.Where(record => record.Session != deciding.Session)]);
     }
 
-    /// <summary>What was skipped never outranks what ran.</summary>
+    /// <summary>The last result that was not skipped; if all were skipped, the last one.</summary>
     private static CaseRecord LastThatRan(List<CaseRecord> records) =>
         records.FindLastIndex(record => record.Outcome != TestOutcome.Skipped) is >= 0 and var at ? records[at] : records[^1];
 }

@@ -2,14 +2,17 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>A test's identity, which is its name, row, assembly, target framework and variant, in eight bytes: FNV-1a over UTF-16, which is the same in every process.</summary>
+/// <summary>
+/// An 8-byte hash of a test's identity (name, row, assembly, target framework and variant): FNV-1a over UTF-16, which is the same in every
+/// process.
+/// </summary>
 internal static class TestKey
 {
     private const ulong Basis = 14695981039346656037, Prime = 1099511628211;
 
     public static ulong Of(TestIdentity test) => Of([test.Id, test.DisplayName, test.Source, test.TargetFramework, test.Variant]);
 
-    /// <summary>The same for all rows of the test.</summary>
+    /// <summary>The hash for the test regardless of its row.</summary>
     public static ulong OfAllRows(TestIdentity test) => Of([test.FixtureOrClass, test.MethodName ?? test.DisplayName, test.Source, test.TargetFramework, test.Variant]);
 
     private static ulong Of(ReadOnlySpan<string?> parts)
@@ -19,7 +22,7 @@ internal static class TestKey
         {
             foreach (var letter in part ?? "")
                 key = (key ^ letter) * Prime;
-            // No text holds it, so that parts cannot run into each other.
+            // A separator that does not occur in valid text, so that the parts cannot run together.
             key = (key ^ char.MaxValue) * Prime;
         }
 

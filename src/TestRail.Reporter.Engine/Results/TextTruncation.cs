@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Engine.Results;
 
-/// <summary>Shortens long text in its middle: how it begins and how it ends is what a reader needs.</summary>
+/// <summary>Shortens long text. The beginning and the end are usually more useful than the middle.</summary>
 internal static class TextTruncation
 {
-    /// <summary>Two thirds of what may stay are the beginning. No surrogate pair is cut in two.</summary>
+    /// <summary>Removes the middle. Two thirds of the remaining text are from the beginning. Surrogate pairs stay intact.</summary>
     public static string Middle(string text, int limit)
     {
         if (text.Length <= limit)
@@ -17,7 +17,7 @@ internal static class TextTruncation
             return Start(text, limit);
 
         var room = limit - mark.Length;
-        var head = Whole(text, room * 2 / 3);
+        var head = LengthWithoutSplitSurrogate(text, room * 2 / 3);
         var tail = room - (room * 2 / 3);
         if (tail > 0 && char.IsLowSurrogate(text[text.Length - tail]))
             tail--;
@@ -26,8 +26,8 @@ internal static class TextTruncation
     }
 
     /// <summary>
-    /// Shortens a name within its line. Two thirds of what may stay are the beginning; the end stays too, since there stand the arguments that tell
-    /// rows apart.
+    /// Shortens a name on one line. Two thirds of the remaining text are from the beginning. The end is kept because it contains the
+    /// arguments that distinguish rows.
     /// </summary>
     public static string Inside(string text, int limit)
     {
@@ -41,8 +41,8 @@ internal static class TextTruncation
         return string.Concat(head, "…", text.AsSpan(text.Length - tail));
     }
 
-    /// <summary>As much of the beginning as may stay.</summary>
-    public static string Start(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit)];
+    /// <summary>The first characters of the text, at most <paramref name="limit"/>.</summary>
+    public static string Start(string text, int limit) => text.Length <= limit ? text : text[..LengthWithoutSplitSurrogate(text, limit)];
 
-    private static int Whole(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+    private static int LengthWithoutSplitSurrogate(string text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 }

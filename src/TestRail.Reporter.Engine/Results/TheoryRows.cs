@@ -4,33 +4,35 @@ using TestRail.Reporter.Engine.Journal;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// Rows of theories whose data do not meet the assumption. NUnit lets a theory pass when some of its data do and none fails, so such a row is no more than skipped
-/// then. A theory that ran to its end with no data at all is inconclusive.
+/// Theory rows whose data do not meet the assumption. NUnit lets a theory pass when some of its data meet the assumption and none fails, so
+/// such a row counts as skipped. A theory that finishes without any valid data is inconclusive.
 /// </summary>
 internal sealed class TheoryRows
 {
-    private readonly HashSet<ulong> _tests = [];
-    private readonly Dictionary<int, (ResultRecorded Row, ulong Test, IReadOnlyList<long> Cases)> _unmet = [];
+    private readonly HashSet<ulong> _testsWithValidData = [];
+    private readonly Dictionary<int, (ResultRecorded Row, ulong Test, IReadOnlyList<long> Cases)> _rows = [];
 
-    /// <summary>Takes note of a result of the journal.</summary>
+    /// <summary>Registers a result of the journal.</summary>
     public void Note(ResultRecorded recorded, IReadOnlyList<long> cases)
     {
         if (recorded.Result.AssumptionUnmet == true)
-            _unmet[recorded.Number] = (recorded, TestKey.OfAllRows(recorded.Result.Test), cases);
+            _rows[recorded.Number] = (recorded, TestKey.OfAllRows(recorded.Result.Test), cases);
         else if (recorded.Result.Outcome is not (TestOutcome.Skipped or TestOutcome.Inconclusive))
-            _tests.Add(TestKey.OfAllRows(recorded.Result.Test));
+            _testsWithValidData.Add(TestKey.OfAllRows(recorded.Result.Test));
     }
 
-    /// <summary>What the record is, now that all results of its journal are known.</summary>
+    /// <summary>Returns the record with its final outcome. Call after all results of the journal are registered.</summary>
     public CaseRecord Resolve(CaseRecord record) => record with { Outcome = Resolve(record.Number, record.Outcome) };
 
-    /// <summary>Tells of each such row and its cases what it is, now that all results of its journal are known.</summary>
-    public void Report(Action<ResultRecorded, IReadOnlyList<long>> tell)
+    /// <summary>
+    /// Passes on each such row, with its final outcome and its cases. Call after all results of the journal are registered.
+    /// </summary>
+    public void Report(Action<ResultRecorded, IReadOnlyList<long>> report)
     {
-        foreach (var (row, _, cases) in _unmet.Values)
-            tell(row with { Result = row.Result with { Outcome = Resolve(row.Number, row.Result.Outcome) } }, cases);
+        foreach (var (row, _, cases) in _rows.Values)
+            report(row with { Result = row.Result with { Outcome = Resolve(row.Number, row.Result.Outcome) } }, cases);
     }
 
     private TestOutcome Resolve(int number, TestOutcome outcome) =>
-        _unmet.TryGetValue(number, out var unmet) && _tests.Contains(unmet.Test) ? TestOutcome.Skipped : outcome;
+        _rows.TryGetValue(number, out var unmet) && _testsWithValidData.Contains(unmet.Test) ? TestOutcome.Skipped : outcome;
 }

@@ -4,12 +4,11 @@ using TestRail.Reporter.Engine.Configuration;
 namespace TestRail.Reporter.Engine.Results;
 
 /// <summary>
-/// Which of two verdicts decides. The order is that of verdicts and never that of the statuses they are mapped to: people map outcomes to statuses of
-/// their own, which have no order.
+/// The precedence of verdicts. Precedence does not depend on the statuses they are mapped to, because custom statuses have no order.
 /// </summary>
 internal static class VerdictOrder
 {
-    /// <summary>The higher, the more it decides.</summary>
+    /// <summary>The precedence of a verdict; the highest one decides.</summary>
     public static int Of(Verdict verdict) => verdict switch
     {
         Verdict.Failed => 7,
@@ -22,7 +21,7 @@ internal static class VerdictOrder
         _ => 0,
     };
 
-    /// <summary>The order of outcomes, as that of the verdicts that they come to by themselves.</summary>
+    /// <summary>The precedence of an outcome, equal to that of its basic verdict.</summary>
     public static int Of(TestOutcome outcome) => Of(outcome switch
     {
         TestOutcome.Failed => Verdict.Failed,

@@ -59,7 +59,7 @@ internal sealed class JournalResumer(
             if (!_how.IsDryRun)
                 return OpenJournal.Continue(journal, time, _how.OpenFile);
             if (!JournalLock.IsTaken(journal))
-                return OpenJournal.Rehearse(journal, time);
+                return OpenJournal.OpenForDryRun(journal, time);
 
             log.Say(JournalMessages.JournalInUse(journal, "another process writes it."));
         }

@@ -15,7 +15,7 @@ internal sealed class OptionTableTests
     public void No_option_is_hidden_behind_the_named_parts_of_another()
     {
         var parted = OptionTable.All.Where(option => option.HasParts).Select(option => OptionName.Fold(option.Key)).ToList();
-        Assert.That(OptionTable.All.Where(option => parted.Exists(part => OptionName.Rest(option.Key, part) is not null)), Is.Empty);
+        Assert.That(OptionTable.All.Where(option => parted.Exists(part => OptionName.AfterPrefix(option.Key, part) is not null)), Is.Empty);
     }
 
     [TestCaseSource(nameof(All))]

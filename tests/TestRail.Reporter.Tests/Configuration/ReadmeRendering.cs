@@ -20,5 +20,7 @@ internal static class ReadmeRendering
     }
 
     private static string Meaning(Option option) =>
-        option.Words.Count == 0 ? option.Description : $"{option.Description} {string.Join(", ", option.Words.Select(word => $"`{word}`"))}";
+        option.Words.All(word => option.Description.Contains($"`{word}`", StringComparison.Ordinal))
+            ? option.Description
+            : $"{option.Description} Values: {string.Join(", ", option.Words.Select(word => $"`{word}`"))}.";
 }

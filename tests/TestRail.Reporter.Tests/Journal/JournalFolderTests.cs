@@ -62,9 +62,9 @@ internal sealed class JournalFolderTests
     [Test]
     public void Users_without_a_name_do_not_share_a_folder()
     {
-        Assert.That(JournalFolder.TemporaryOf("ann", 1000), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-ann")));
-        Assert.That(JournalFolder.TemporaryOf("", 4711), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-4711")));
-        Assert.That(JournalFolder.TemporaryOf("?", 4712), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-4712")));
+        Assert.That(JournalFolder.TemporaryFor("ann", 1000), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-ann")));
+        Assert.That(JournalFolder.TemporaryFor("", 4711), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-4711")));
+        Assert.That(JournalFolder.TemporaryFor("?", 4712), Is.EqualTo(Path.Combine(Path.GetTempPath(), "testrail-reporter-4712")));
     }
 
     [Test]
@@ -76,7 +76,7 @@ internal sealed class JournalFolderTests
         {
             Environment.SetEnvironmentVariable("HOME", "/");
             Environment.SetEnvironmentVariable("XDG_DATA_HOME", null);
-            Assert.That(JournalFolder.OfUser, Is.Null);
+            Assert.That(JournalFolder.ForUser, Is.Null);
         }
         finally
         {

@@ -19,7 +19,7 @@ internal sealed class AttemptHistoryTests
     [Test]
     public void Attempts_that_do_not_fit_are_left_out_whole()
     {
-        var lines = AttemptHistory.Lines(Retried(12, attempt => attempt > 9), room: 400)!;
+        var lines = AttemptHistory.Lines(Retried(12, attempt => attempt > 9), maxLength: 400)!;
         Assert.That(lines, Has.Length.LessThanOrEqualTo(400));
         Assert.That(lines, Does.Contain("attempt 10").And.Contain("attempt 11").And.Contain("attempt 12").And.Match(@"\n… and [0-9]+ more: 0 failed, [0-9]+ passed$"));
     }

@@ -69,7 +69,7 @@ internal sealed class RowTableTests
     public void A_table_that_is_too_long_loses_whole_rows_from_its_end()
     {
         var rows = Enumerable.Range(0, 30).Select(row => Given.Result(row == 29 ? TestOutcome.Failed : TestOutcome.Passed, $"Adds({row})").Alone()).ToList();
-        var table = RowTable.Write([rows[29], .. rows[..29]], room: 300);
+        var table = RowTable.Write([rows[29], .. rows[..29]], maxLength: 300);
         Assert.That(table, Has.Length.LessThanOrEqualTo(300));
         Assert.That(table, Does.StartWith("failed ").And.Contain("Adds(29)").And.Match(@"\n… and [0-9]+ more: 0 failed, [0-9]+ passed$"));
     }

@@ -1,12 +1,12 @@
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
-/// <summary>The CI systems that are told apart.</summary>
+/// <summary>The CI systems that the reporter recognizes.</summary>
 internal enum CiSystem
 {
-    /// <summary>A person's machine, or a system that nothing is known of.</summary>
+    /// <summary>No CI system, or an unknown one.</summary>
     None,
 
-    /// <summary>GitHub Actions, and what behaves as it does.</summary>
+    /// <summary>GitHub Actions and compatible systems.</summary>
     GitHub,
 
     /// <summary>Azure Pipelines.</summary>

@@ -1,20 +1,22 @@
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
-/// <summary>What a checkout says of itself, read from its files: starting git costs more than the rest of a session's start.</summary>
+/// <summary>
+/// Reads the current branch from the repository's files. Starting git would take longer than the rest of a session's start.
+/// </summary>
 internal static class GitHead
 {
-    private const string Link = "gitdir: ";
-    private const string Branches = "ref: refs/heads/";
+    private const string GitDirPrefix = "gitdir: ";
+    private const string BranchPrefix = "ref: refs/heads/";
 
-    /// <summary>The branch that is checked out; null when none is, or there is no repository.</summary>
+    /// <summary>The branch that is checked out; null when HEAD is detached or there is no repository.</summary>
     public static string? Branch(string? repositoryRoot)
     {
         if (repositoryRoot is null)
             return null;
         try
         {
-            var head = File.ReadAllText(Path.Combine(Folder(repositoryRoot), "HEAD")).Trim();
-            return head.StartsWith(Branches, StringComparison.Ordinal) ? head[Branches.Length..] : null;
+            var head = File.ReadAllText(Path.Combine(GitFolder(repositoryRoot), "HEAD")).Trim();
+            return head.StartsWith(BranchPrefix, StringComparison.Ordinal) ? head[BranchPrefix.Length..] : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -22,13 +24,13 @@ internal static class GitHead
         }
     }
 
-    /// <summary>In a work tree or submodule <c>.git</c> is a file that points to the folder.</summary>
-    private static string Folder(string repositoryRoot)
+    /// <summary>The folder with HEAD. In a worktree or submodule, <c>.git</c> is a file that contains the folder's path.</summary>
+    private static string GitFolder(string repositoryRoot)
     {
         var git = Path.Combine(repositoryRoot, ".git");
         if (Directory.Exists(git))
             return git;
         var text = File.ReadAllText(git).Trim();
-        return text.StartsWith(Link, StringComparison.Ordinal) ? Path.GetFullPath(text[Link.Length..], repositoryRoot) : git;
+        return text.StartsWith(GitDirPrefix, StringComparison.Ordinal) ? Path.GetFullPath(text[GitDirPrefix.Length..], repositoryRoot) : git;
     }
 }

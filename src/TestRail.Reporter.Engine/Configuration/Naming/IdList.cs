@@ -1,17 +1,17 @@
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
-/// <summary>Ids of another system, such as <c>SHOP-1, SHOP-2</c>, in a field of limited length.</summary>
-/// <param name="Text">As many of them as fit, each whole; null when there is none.</param>
-/// <param name="Left">Those that do not fit.</param>
+/// <summary>Ids from another system, such as <c>SHOP-1, SHOP-2</c>, in a field of limited length.</summary>
+/// <param name="Text">As many complete ids as fit, separated by commas; null when there are none.</param>
+/// <param name="Left">The ids that do not fit.</param>
 internal sealed record IdList(string? Text, IReadOnlyList<string> Left)
 {
     private const string Separator = ", ";
 
     private static readonly char[] Separators = [',', ';', '\r', '\n'];
 
-    /// <summary>The ids of all the texts, each once; the first ones are kept.</summary>
-    /// <param name="texts">Texts that hold an id each, or several.</param>
-    /// <param name="longest">How many characters the field takes.</param>
+    /// <summary>Joins the distinct ids of all texts, in order, until the field is full.</summary>
+    /// <param name="texts">Texts with one id or several each.</param>
+    /// <param name="longest">The field's maximum length, in characters.</param>
     public static IdList Of(IEnumerable<string> texts, int longest)
     {
         var (kept, left, length) = (new List<string>(), new List<string>(), -Separator.Length);

@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
-/// <summary>What the placeholders stand for in one session.</summary>
+/// <summary>The values of the placeholders in one session.</summary>
 internal static class PlaceholderValues
 {
     /// <summary>
-    /// The values. Where no CI system says them, the branch is the checkout's and the build is the time of day, so that two local runs
-    /// have two names.
+    /// Returns the values. Outside of CI, the branch comes from the checkout and the build is the local time, so that two local runs have
+    /// different names.
     /// </summary>
     /// <param name="environment">The process's environment.</param>
-    /// <param name="repositoryRoot">The root of the checkout, if there is one.</param>
+    /// <param name="repositoryRoot">The root of the checkout; null when there is none.</param>
     /// <param name="time">The clock.</param>
     /// <param name="project">The project's name.</param>
-    /// <param name="version">The version of what is tested.</param>
+    /// <param name="version">The version under test.</param>
     public static IReadOnlyDictionary<string, string?> From(
         IReadOnlyDictionary<string, string> environment, string? repositoryRoot, TimeProvider time, string? project, string? version)
     {

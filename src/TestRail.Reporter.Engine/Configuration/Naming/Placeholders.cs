@@ -2,13 +2,13 @@ using System.Text;
 
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
-/// <summary>Texts with placeholders in braces, such as <c>{project} {branch} #{build}</c>; doubled braces stand for single ones.</summary>
+/// <summary>Texts with placeholders in braces, such as <c>{project} {branch} #{build}</c>. Doubled braces produce literal braces.</summary>
 internal static class Placeholders
 {
-    /// <summary>Every placeholder there is.</summary>
+    /// <summary>All known placeholders.</summary>
     public static readonly IReadOnlyList<string> Names = ["project", "suite", "branch", "build", "commit", "ciUrl", "version", "date"];
 
-    /// <summary>The placeholders in <paramref name="text"/> that nothing stands for.</summary>
+    /// <summary>Returns the unknown placeholders in <paramref name="text"/>.</summary>
     public static IReadOnlyList<string> Unknown(string text)
     {
         var unknown = new List<string>();
@@ -20,7 +20,7 @@ internal static class Placeholders
         return unknown;
     }
 
-    /// <summary>True when the text has that placeholder.</summary>
+    /// <summary>True when the text contains the placeholder.</summary>
     public static bool Has(string text, string name)
     {
         var found = false;
@@ -29,8 +29,8 @@ internal static class Placeholders
     }
 
     /// <summary>
-    /// Puts the values in. A placeholder without a value leaves nothing behind: no doubled or trailing space, and no <c>#</c>,
-    /// which is also dropped before a value of several words (a time of day in place of a build's number).
+    /// Replaces the placeholders with their values. A placeholder without a value also removes a space or <c>#</c> before it. The <c>#</c>
+    /// is also removed before a value with spaces, such as a time used as the build number.
     /// </summary>
     public static string Expand(string text, IReadOnlyDictionary<string, string?> values)
     {

@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Engine.Configuration.Naming;
 
-/// <summary>Reads variables of which any may be missing.</summary>
+/// <summary>Reads environment variables that may be missing.</summary>
 internal readonly struct VariableLookup(IReadOnlyDictionary<string, string> environment)
 {
-    /// <summary>The first of several variables that has a value.</summary>
+    /// <summary>The first of the variables that has a value; null when none has one.</summary>
     public string? First(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -15,7 +15,9 @@ internal readonly struct VariableLookup(IReadOnlyDictionary<string, string> envi
         return null;
     }
 
-    /// <summary>A web address of variables in percent signs and fixed parts; null when one of the variables has no value.</summary>
+    /// <summary>
+    /// Builds a web address from fixed parts and variables in percent signs; null when one of the variables has no value.
+    /// </summary>
     public string? Address(string pattern)
     {
         var parts = pattern.Split('%');

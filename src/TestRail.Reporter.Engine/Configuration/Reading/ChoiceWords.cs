@@ -3,16 +3,16 @@ using System.Text.Json;
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
 /// <summary>
-/// The words of a closed set as they are written in the configuration. It avoids the generic methods of <see cref="Enum"/>: each set would
-/// have them compiled anew at the start of every test run.
+/// The words of an enum as written in the configuration. Avoids the generic methods of <see cref="Enum"/>, because the JIT compiler would
+/// compile them for each enum at the start of every test run.
 /// </summary>
 internal static class ChoiceWords
 {
-    /// <summary>All words of the set, in order.</summary>
+    /// <summary>All words of the enum, in order.</summary>
     public static IReadOnlyList<string> Of<T>()
         where T : struct, Enum => Of(typeof(T));
 
-    /// <summary>Reads a word without regard to case; a number is no word.</summary>
+    /// <summary>Parses a word without regard to case; null for unknown words and for numbers.</summary>
     public static T? Parse<T>(string text)
         where T : struct, Enum => (T?)Parse(typeof(T), text);
 

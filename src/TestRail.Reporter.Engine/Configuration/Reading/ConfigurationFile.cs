@@ -5,8 +5,8 @@ using TestRail.Reporter.Contracts.Messages;
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
 /// <summary>
-/// The file's bytes and what stands on which line. The configuration library keeps values alone; a person who has to correct one
-/// needs its line, and a checker needs to tell 5 from "5".
+/// The configuration file with the line and JSON type of each value. Microsoft.Extensions.Configuration keeps neither: messages need the
+/// line, and validation has to distinguish 5 from "5".
 /// </summary>
 internal sealed class ConfigurationFile
 {
@@ -15,45 +15,45 @@ internal sealed class ConfigurationFile
 
     private ConfigurationFile(string path) => FilePath = path;
 
-    /// <summary>The full path.</summary>
+    /// <summary>The file's full path.</summary>
     public string FilePath { get; }
 
-    /// <summary>The content without a byte order mark; empty when the file cannot be used.</summary>
+    /// <summary>The content without a byte order mark; empty when the file is invalid.</summary>
     public byte[] Content { get; private set; } = [];
 
-    /// <summary>What was read, whether it can be used or not.</summary>
+    /// <summary>The file's text, even when the file is invalid.</summary>
     public string Text { get; private set; } = "";
 
-    /// <summary>What stands where, containers included, in the file's order.</summary>
+    /// <summary>The paths of all values, objects and arrays, in the file's order.</summary>
     public IReadOnlyList<string> Paths => _paths;
 
-    /// <summary>Where each of <see cref="Paths"/> stands.</summary>
+    /// <summary>The origin of each of <see cref="Paths"/>.</summary>
     public IReadOnlyDictionary<string, SettingOrigin> Origins => _origins;
 
-    /// <summary>Why the file as a whole cannot be used.</summary>
+    /// <summary>The problems that make the whole file unusable.</summary>
     public List<Message> Problems { get; } = [];
 
-    /// <summary>True when an unusable file asks, as far as it can be understood, that nothing runs unreported.</summary>
-    public bool AsksToFail { get; private set; }
+    /// <summary>True when the file is invalid but its text contains <c>"onError": "fail"</c>.</summary>
+    public bool RequestsFailure { get; private set; }
 
-    /// <summary>Reads a file.</summary>
-    public static ConfigurationFile Read(string path, SettingOrigin? askedBy)
+    /// <summary>Reads a file. Errors become <see cref="Problems"/>.</summary>
+    public static ConfigurationFile Read(string path, SettingOrigin? namedBy)
     {
         var file = new ConfigurationFile(path);
         try
         {
-            file.Scan(WithoutMark(File.ReadAllBytes(path)));
+            file.Scan(WithoutByteOrderMark(File.ReadAllBytes(path)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             var reason = e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file." : e.Message;
-            file.Problems.Add(ConfigurationMessages.FileUnreadable(path, askedBy?.Place, reason));
+            file.Problems.Add(ConfigurationMessages.FileUnreadable(path, namedBy?.Place, reason));
         }
 
         return file;
     }
 
-    private static byte[] WithoutMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes;
+    private static byte[] WithoutByteOrderMark(byte[] bytes) => bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes;
 
     private void Scan(byte[] content)
     {
@@ -70,7 +70,7 @@ internal sealed class ConfigurationFile
             Problems.Add(ConfigurationMessages.FileBroken(FilePath, (e.LineNumber ?? 0) + 1, column, Reason(e)));
         }
 
-        AsksToFail = Problems.Count > 0 && Text.Replace(" ", "", StringComparison.Ordinal)
+        RequestsFailure = Problems.Count > 0 && Text.Replace(" ", "", StringComparison.Ordinal)
             .Contains("\"onError\":\"fail\"", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -84,8 +84,8 @@ internal sealed class ConfigurationFile
     }
 
     /// <summary>
-    /// The library appends the position, counted from zero and in bytes, to its sentence. After a wrong literal it quotes what follows in
-    /// the file, and that may be a key whose quotes were forgotten.
+    /// System.Text.Json appends the position, counted from zero and in bytes, to its message. For an invalid literal it quotes the text
+    /// that follows, which may be an API key without quotes.
     /// </summary>
     private static string Reason(JsonException e)
     {

@@ -2,22 +2,27 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Lengths of time as people write them.</summary>
+/// <summary>Parses durations.</summary>
 internal static class DurationParser
 {
-    /// <summary>The word for a time that does not end.</summary>
+    /// <summary>The word for an unlimited duration.</summary>
     public const string Never = "never";
 
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
-    /// <summary>Reads <c>00:01:00</c>, <c>90s</c>, <c>5m</c> or <c>1h</c>; null for all else, and for none or more than a day.</summary>
+    /// <summary>
+    /// Parses <c>00:01:00</c>, <c>90s</c>, <c>5m</c> or <c>1h</c>. Null for other formats, for zero and for more than a day.
+    /// </summary>
     public static TimeSpan? Parse(string text)
     {
         var read = text.Contains(':') ? Clock(text) : Unit(text);
         return read > TimeSpan.Zero && read <= Longest ? read : null;
     }
 
-    /// <summary>To the framework a bare number is days and 5:30 is hours; people mean seconds and minutes.</summary>
+    /// <summary>
+    /// <see cref="TimeSpan"/> parses a bare number as days and 5:30 as hours and minutes, but users mean seconds, or minutes and seconds.
+    /// So all three parts are required.
+    /// </summary>
     private static TimeSpan? Clock(string text)
     {
         var hasSeconds = text.Count(letter => letter == ':') == 2;

@@ -2,16 +2,16 @@ using System.Collections;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>The process's environment: read once, here, and handed on as words.</summary>
+/// <summary>Reads the process's environment. No other code reads it.</summary>
 internal static class EnvironmentVariables
 {
-    /// <summary>The variable that names the configuration file.</summary>
+    /// <summary>The variable with the path of the configuration file.</summary>
     public const string File = OptionName.VariablePrefix + "CONFIG";
 
-    /// <summary>Switches reporting on where a host asks for it; no option, since it decides whether options are read at all.</summary>
+    /// <summary>Turns reporting on when the host supports that. Not an option, because it decides whether the options are read.</summary>
     public const string Report = OptionName.VariablePrefix + "REPORT";
 
-    /// <summary>The whole environment; names without regard to case, as on Windows.</summary>
+    /// <summary>Reads the whole environment. Names are case-insensitive, as on Windows.</summary>
     public static IReadOnlyDictionary<string, string> Read()
     {
         var variables = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -23,8 +23,8 @@ internal static class EnvironmentVariables
     }
 
     /// <summary>
-    /// Takes the options from the environment; the long name of an option outranks its short one. An empty variable counts as not set:
-    /// CI systems pass a missing secret on as an empty one.
+    /// Takes the options from the environment. An option's long name overrides its short name. An empty variable counts as not set, because
+    /// CI systems pass a missing secret as an empty variable.
     /// </summary>
     public static ConfigurationLayer Options(IReadOnlyDictionary<string, string> environment)
     {
@@ -48,10 +48,13 @@ internal static class EnvironmentVariables
         return layer;
     }
 
-    /// <summary>The prefix is not ours alone: other tools use it too, and only the double underline shows that we are meant.</summary>
+    /// <summary>
+    /// Other tools use the prefix too. A double underscore shows that the variable is meant for this reporter, so it is an error; a similar
+    /// name alone is a warning.
+    /// </summary>
     private static void Unknown(ConfigurationLayer layer, string name)
     {
-        var suggestion = OptionTable.FormerlyCalled(name[OptionName.VariablePrefix.Length..])?.Variable
+        var suggestion = OptionTable.FindByFormerName(name[OptionName.VariablePrefix.Length..])?.Variable
             ?? Suggestion.Nearest(name, OptionTable.All.Select(option => option.Variable).Append(File));
         if (name.Contains("__", StringComparison.Ordinal))
             layer.Problems.Add(ConfigurationMessages.UnknownOption(name, "environment variable", suggestion));

@@ -3,23 +3,23 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Reads the fields that every result gets.</summary>
+/// <summary>Reads the custom fields to set in every result.</summary>
 internal static class FieldReader
 {
     private const string Key = "results.fields";
     private const string Prefix = "custom_";
 
-    /// <summary>Values by system name, which TestRail keeps in small letters and begins with <c>custom_</c>.</summary>
-    public static IReadOnlyDictionary<string, object> Read(OptionReader read)
+    /// <summary>Returns the values by system name. In TestRail, system names are lower case and start with <c>custom_</c>.</summary>
+    public static IReadOnlyDictionary<string, object> Read(OptionReader reader)
     {
         var option = OptionTable.Get(Key);
         var fields = new Dictionary<string, object>();
-        foreach (var (name, path, _) in read.Parts(Key))
+        foreach (var (name, path, _) in reader.Parts(Key))
         {
-            if (read.At(option, path) is not { } setting)
+            if (reader.At(option, path) is not { } setting)
                 continue;
             object value = setting.Origin.Token == JsonTokenType.StartArray
-                ? read.ItemsAt(option, path).Select(Value).ToList()
+                ? reader.ItemsAt(option, path).Select(Value).ToList()
                 : Value(setting);
             fields[Name(name)] = value;
         }
@@ -41,7 +41,7 @@ internal static class FieldReader
         _ => setting.Text,
     };
 
-    /// <summary>JSON allows numbers of any size; one that fits no type goes as the text that was written.</summary>
+    /// <summary>JSON numbers have no size limit. A number that fits neither type is returned as the original text.</summary>
     private static object Number(string text)
     {
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))

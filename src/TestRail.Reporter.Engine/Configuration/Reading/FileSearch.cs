@@ -1,23 +1,23 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
 /// <summary>
-/// Looks for the file from the test assembly's folder up to the repository's root and no further: a stray file above must not
-/// send somebody's key elsewhere.
+/// Searches for the configuration file from the test assembly's folder up to the repository's root. The search stops there, because a file
+/// outside the repository could redirect the API key.
 /// </summary>
 internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, string? RepositoryRoot)
 {
-    /// <summary>The file's name.</summary>
+    /// <summary>The name of the configuration file.</summary>
     public const string FileName = "testrail.reporter.json";
 
     /// <summary>
-    /// Looks for the file beside the project, then from the assembly's folder up, then in the working folder itself. The output may lie elsewhere than
-    /// the project: then the repository is the project's.
+    /// Searches in the project's folder, then from the assembly's folder upwards, then in the working folder. If the output is outside the
+    /// repository, the project's repository is used.
     /// </summary>
     public static FileSearch From(string assemblyFolder, string workingFolder)
     {
         var project = ProjectOfOutput.Of(assemblyFolder, workingFolder);
-        var (output, root) = Reach(assemblyFolder);
-        var (source, sourceRoot) = project.Folder is { } folder ? Reach(folder) : ([], null);
+        var (output, root) = FoldersInScope(assemblyFolder);
+        var (source, sourceRoot) = project.Folder is { } folder ? FoldersInScope(folder) : ([], null);
         var searched = new List<string>();
         foreach (var file in Candidates(project, output, source, Path.GetFullPath(workingFolder)))
         {
@@ -30,38 +30,41 @@ internal sealed record FileSearch(string? File, IReadOnlyList<string> Searched, 
         return new(null, searched, root ?? sourceRoot);
     }
 
-    /// <summary>The project's own file goes before its copy, which is as old as the last build.</summary>
+    /// <summary>The project's file comes before its copy in the output, because the copy is only updated by a build.</summary>
     private static IEnumerable<string> Candidates(ProjectOfOutput project, IEnumerable<string> output, IEnumerable<string> source, string workingFolder)
     {
-        var folders = source.Take(1).Concat(output.Take(1)).Select(In);
+        var folders = source.Take(1).Concat(output.Take(1)).Select(FileIn);
         if (project.Copy is { } copy)
             folders = folders.Append(copy);
-        return folders.Concat(output.Concat(source).Append(workingFolder).Select(In)).Distinct(StringComparer.Ordinal);
+        return folders.Concat(output.Concat(source).Append(workingFolder).Select(FileIn)).Distinct(StringComparer.Ordinal);
     }
 
-    private static string In(string folder) => Path.Combine(folder, FileName);
+    private static string FileIn(string folder) => Path.Combine(folder, FileName);
 
-    /// <summary>The folders in which a file counts for what is in the first of them, and the repository that holds them.</summary>
-    private static (IReadOnlyList<string> Folders, string? Root) Reach(string folder)
+    /// <summary>
+    /// The folders whose configuration file applies to <paramref name="folder"/>, from the inside out, and the root of the repository that
+    /// contains them.
+    /// </summary>
+    private static (IReadOnlyList<string> Folders, string? Root) FoldersInScope(string folder)
     {
-        var above = Above(folder);
-        var root = above.Find(IsRepository);
-        var last = root ?? above.Find(HoldsSolution) ?? above[0];
-        return (above[..(above.IndexOf(last) + 1)], root);
+        var parents = SelfAndParents(folder);
+        var root = parents.Find(IsRepository);
+        var last = root ?? parents.Find(ContainsSolution) ?? parents[0];
+        return (parents[..(parents.IndexOf(last) + 1)], root);
     }
 
-    private static List<string> Above(string folder)
+    private static List<string> SelfAndParents(string folder)
     {
-        var above = new List<string>();
+        var parents = new List<string>();
         for (var at = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)); at is not null; at = Path.GetDirectoryName(at))
-            above.Add(at);
-        return above;
+            parents.Add(at);
+        return parents;
     }
 
-    /// <summary>In a work tree or submodule <c>.git</c> is a file.</summary>
+    /// <summary>In a worktree or submodule, <c>.git</c> is a file.</summary>
     private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));
 
-    private static bool HoldsSolution(string folder)
+    private static bool ContainsSolution(string folder)
     {
         try
         {

@@ -1,15 +1,15 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Reads what was given on the host's command line or in its settings file.</summary>
+/// <summary>Reads the options from the host's command line or settings file.</summary>
 internal static class HostArguments
 {
-    /// <summary>The argument that names the configuration file.</summary>
+    /// <summary>The argument with the path of the configuration file.</summary>
     public const string File = "config";
 
-    /// <summary>VSTest adds the first two to the parameters of every logger, and its console logger taught people the third.</summary>
+    /// <summary>VSTest passes the first two to every logger. Users add the third because VSTest's console logger takes it.</summary>
     private static readonly string[] AddedByHosts = ["testrundirectory", "targetframework", "verbosity"];
 
-    /// <summary>Reads the arguments; an unknown one is a problem.</summary>
+    /// <summary>Reads the arguments. An unknown argument is a problem.</summary>
     public static ConfigurationLayer Read(IReadOnlyDictionary<string, string?> arguments)
     {
         var layer = new ConfigurationLayer();
@@ -30,7 +30,7 @@ internal static class HostArguments
         return layer;
     }
 
-    /// <summary>True for an argument that nobody typed for us.</summary>
+    /// <summary>True for an argument that is not meant for this reporter.</summary>
     public static bool IsAddedByHost(string name) => AddedByHosts.Contains(OptionName.Fold(name));
 
     private static void Set(ConfigurationLayer layer, string path, string name, string? value, SettingOrigin origin)
@@ -45,6 +45,6 @@ internal static class HostArguments
     }
 
     private static string? Nearest(string name) =>
-        OptionTable.FormerlyCalled(name)?.Argument
+        OptionTable.FindByFormerName(name)?.Argument
         ?? Suggestion.Nearest(name, OptionTable.All.Select(option => option.Argument).Append(File));
 }

@@ -2,17 +2,17 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Walks through JSON with comments and trailing commas, and tells for each value its place in the tree and its line.</summary>
-internal sealed class JsonOutline(byte[] content, Action<string, JsonTokenType, int> found)
+/// <summary>Walks JSON with comments and trailing commas, and reports each value's path in the configuration tree, type and line.</summary>
+internal sealed class JsonOutline(byte[] content, Action<string, JsonTokenType, int> report)
 {
     private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     private readonly Stack<Container> _open = new();
     private int _line = 1;
-    private int _counted;
+    private int _lineCountedTo;
 
-    /// <summary>Walks from beginning to end.</summary>
-    /// <exception cref="JsonException">The content is not JSON, or not an object.</exception>
+    /// <summary>Walks the whole content.</summary>
+    /// <exception cref="JsonException">The content is not valid JSON, or not an object.</exception>
     public void Walk()
     {
         var reader = new Utf8JsonReader(content, Lenient);
@@ -34,7 +34,7 @@ internal sealed class JsonOutline(byte[] content, Action<string, JsonTokenType, 
         if (_open.TryPeek(out var container))
         {
             path = container.PathOf(name);
-            found(path, reader.TokenType, LineAt((int)reader.TokenStartIndex));
+            report(path, reader.TokenType, LineAt((int)reader.TokenStartIndex));
         }
         else if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -47,7 +47,7 @@ internal sealed class JsonOutline(byte[] content, Action<string, JsonTokenType, 
             Text(ref reader);
     }
 
-    /// <summary>Half a surrogate pair is valid JSON and no valid text.</summary>
+    /// <summary>A JSON string may contain an unpaired surrogate, which is not valid text.</summary>
     private string Text(ref Utf8JsonReader reader)
     {
         try
@@ -62,8 +62,8 @@ internal sealed class JsonOutline(byte[] content, Action<string, JsonTokenType, 
 
     private int LineAt(int position)
     {
-        _line += content.AsSpan(_counted, position - _counted).Count((byte)'\n');
-        _counted = position;
+        _line += content.AsSpan(_lineCountedTo, position - _lineCountedTo).Count((byte)'\n');
+        _lineCountedTo = position;
         return _line;
     }
 

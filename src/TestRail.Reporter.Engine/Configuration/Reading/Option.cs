@@ -2,67 +2,67 @@ using TestRail.Reporter.Engine.Configuration.Naming;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>One thing that can be configured: everything that is said or checked about an option is derived from here.</summary>
-/// <param name="Key">Where it stands in the file, in dots: <c>run.name</c>.</param>
-/// <param name="Kind">What its value is.</param>
-/// <param name="Default">The value when nobody sets it; null when there is none.</param>
-/// <param name="Example">A value as JSON.</param>
-/// <param name="Description">What it does, for the schema and the README.</param>
+/// <summary>The definition of one option. Parsing, validation, messages and documentation are derived from it.</summary>
+/// <param name="Key">The option's path in the file, separated by dots: <c>run.name</c>.</param>
+/// <param name="Kind">The type of its value.</param>
+/// <param name="Default">The default value; null when there is none.</param>
+/// <param name="Example">An example value, as JSON.</param>
+/// <param name="Description">What the option does, for the schema and the README.</param>
 internal sealed record Option(string Key, OptionKind Kind, object? Default, string Example, string Description)
 {
-    /// <summary>A short name for command lines and the environment, if it is common there: <c>apiKey</c>.</summary>
+    /// <summary>A shorter name for command lines and the environment, such as <c>apiKey</c>; null when there is none.</summary>
     public string? Alias { get; init; }
 
-    /// <summary>The key of the option that it replaces: a file that still has that one is told this one.</summary>
+    /// <summary>The option's key in an earlier version. Messages suggest the current key to users of the earlier one.</summary>
     public string? FormerKey { get; init; }
 
-    /// <summary>The words it takes, if the set is closed.</summary>
+    /// <summary>The allowed words; empty when any value is allowed.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>The letter that TestRail shows before such an id.</summary>
+    /// <summary>The letter that TestRail shows before ids of this type.</summary>
     public char? Letter { get; init; }
 
-    /// <summary>The lowest number.</summary>
+    /// <summary>The minimum of a number.</summary>
     public int Lowest { get; init; }
 
-    /// <summary>The highest number.</summary>
+    /// <summary>The maximum of a number.</summary>
     public int Highest { get; init; }
 
-    /// <summary>Where it stands in a configuration tree: <c>run:name</c>.</summary>
+    /// <summary>The option's path in the configuration tree: <c>run:name</c>.</summary>
     public string Path => Key.Replace('.', ':');
 
     /// <summary>The last part of the key.</summary>
-    public string Leaf => Key[(Key.LastIndexOf('.') + 1)..];
+    public string LastPart => Key[(Key.LastIndexOf('.') + 1)..];
 
-    /// <summary>Its name as a host argument: <c>run-name</c>.</summary>
+    /// <summary>The option's name as a host argument: <c>run-name</c>.</summary>
     public string Argument => OptionName.Kebab(Alias ?? Key);
 
-    /// <summary>Its name in the environment: <c>TESTRAIL_RUN__NAME</c>.</summary>
+    /// <summary>The option's name in the environment: <c>TESTRAIL_RUN__NAME</c>.</summary>
     public string Variable => OptionName.Variable(Alias ?? Key);
 
-    /// <summary>True when the value has parts that are named or numbered.</summary>
+    /// <summary>True when the value is a list or an object.</summary>
     public bool HasParts => Kind is OptionKind.References or OptionKind.Choices or OptionKind.Statuses or OptionKind.Fields;
 
-    /// <summary>How it is written in the file: <c>"close": true</c>.</summary>
-    public string Written => $"\"{Leaf}\": {Example}";
+    /// <summary>How to write the option in the file, with the example value: <c>"close": true</c>.</summary>
+    public string ExampleLine => $"\"{LastPart}\": {Example}";
 
-    /// <summary>What a value has to be, for a person.</summary>
+    /// <summary>The expected value, for messages.</summary>
     public string Expected => Kind switch
     {
         OptionKind.Text or OptionKind.Credential => "text",
         OptionKind.Template => $"text, with placeholders such as {{{Placeholders.Names[0]}}}",
-        OptionKind.Address => "an absolute http or https address without user name, index.php, query and fragment",
+        OptionKind.Address => "an absolute http or https address without user name, index.php, query or fragment",
         OptionKind.Proxy => "an absolute http or https address",
         OptionKind.Path => "a path",
         OptionKind.Flag => "true or false",
         OptionKind.Number => $"a whole number from {Lowest} to {Highest}",
-        OptionKind.Duration => "a length of time above zero and up to a day, as 00:01:00, 90s, 5m or 1h",
-        OptionKind.DurationOrNever => "a length of time above zero and up to a day, as 00:00:30, 90s, 5m or 1h, or never",
-        OptionKind.Id => $"an id, as 12{(Letter is null ? "" : $" or {Letter}12")}",
+        OptionKind.Duration => "a duration above zero and up to one day, such as 00:01:00, 90s, 5m or 1h",
+        OptionKind.DurationOrNever => "a duration above zero and up to one day, such as 00:00:30, 90s, 5m or 1h, or never",
+        OptionKind.Id => $"an id such as 12{(Letter is null ? "" : $" or {Letter}12")}",
         OptionKind.Reference => "a name or an id",
         OptionKind.References => "a list of names or ids",
         OptionKind.Choice => "one of " + string.Join(", ", Words),
-        OptionKind.Choices => "a list of " + string.Join(", ", Words),
+        OptionKind.Choices => "a list with any of " + string.Join(", ", Words),
         OptionKind.Statuses => "a status name other than untested, \"comment\" or null for each outcome",
         _ => "text, a number, true, false or a list of these for each field",
     };

@@ -1,18 +1,21 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Builds the records by hand: target by reflection costs every test run time, and cannot say what is wrong where.</summary>
+/// <summary>
+/// Fills the option records without reflection. Binding by reflection would slow down the start of every test run, and could not name the
+/// place of a wrong value.
+/// </summary>
 internal static class OptionBinding
 {
-    /// <summary>The connection; null when something of it is missing or wrong.</summary>
-    public static ConnectionOptions? Connection(OptionReader read)
+    /// <summary>The connection; null when a required part is missing or wrong.</summary>
+    public static ConnectionOptions? Connection(OptionReader reader)
     {
-        var url = read.Required("connection.url") is null ? null : read.Address("connection.url");
-        var user = read.Required("connection.user");
-        var key = read.Required("connection.apiKey");
-        var timeout = read.Duration("connection.timeout");
-        var proxy = read.Address("connection.proxy");
-        var authorities = read.Path("connection.caFile");
-        var allowHttp = read.Flag("connection.allowHttp");
+        var url = reader.Required("connection.url") is null ? null : reader.Address("connection.url");
+        var user = reader.Required("connection.user");
+        var key = reader.Required("connection.apiKey");
+        var timeout = reader.Duration("connection.timeout");
+        var proxy = reader.Address("connection.proxy");
+        var authorities = reader.Path("connection.caFile");
+        var allowHttp = reader.Flag("connection.allowHttp");
         return url is null || user is null || key is null ? null : new()
         {
             Url = url,
@@ -26,77 +29,77 @@ internal static class OptionBinding
     }
 
     /// <summary>The run.</summary>
-    public static RunOptions Run(OptionReader read, RunOptions otherwise) => new()
+    public static RunOptions Run(OptionReader reader, RunOptions defaults) => new()
     {
-        Id = read.Id("run.id"),
-        IdPlace = read.Origin("run.id")?.Place,
-        Name = read.Template("run.name") ?? otherwise.Name,
-        Description = read.TextOrNone("run.description", otherwise.Description),
-        Milestone = read.Reference("run.milestone"),
-        CreateMilestone = read.Flag("run.createMilestone") ?? otherwise.CreateMilestone,
-        AssignedTo = read.Reference("run.assignedTo"),
-        Refs = read.Text("run.refs"),
-        Selection = read.Choice<CaseSelection>("run.selection") ?? otherwise.Selection,
-        Key = read.Text("run.key"),
-        Close = read.Flag("run.close") ?? otherwise.Close,
+        Id = reader.Id("run.id"),
+        IdPlace = reader.Origin("run.id")?.Place,
+        Name = reader.Template("run.name") ?? defaults.Name,
+        Description = reader.TextOrNone("run.description", defaults.Description),
+        Milestone = reader.Reference("run.milestone"),
+        CreateMilestone = reader.Flag("run.createMilestone") ?? defaults.CreateMilestone,
+        AssignedTo = reader.Reference("run.assignedTo"),
+        Refs = reader.Text("run.refs"),
+        Selection = reader.Choice<CaseSelection>("run.selection") ?? defaults.Selection,
+        Key = reader.Text("run.key"),
+        Close = reader.Flag("run.close") ?? defaults.Close,
     };
 
     /// <summary>The plan.</summary>
-    public static PlanOptions Plan(OptionReader read, PlanOptions otherwise) => new()
+    public static PlanOptions Plan(OptionReader reader, PlanOptions defaults) => new()
     {
-        Id = read.Id("plan.id"),
-        Name = read.Template("plan.name"),
-        Description = read.Template("plan.description"),
-        Milestone = read.Reference("plan.milestone"),
-        CreateMilestone = read.Flag("plan.createMilestone") ?? otherwise.CreateMilestone,
-        Entry = read.Template("plan.entry"),
-        EntryDescription = read.Template("plan.entryDescription"),
-        AssignedTo = read.Reference("plan.assignedTo"),
-        Configurations = [.. read.Items("plan.configurations")?.Select(item => NameOrId.Parse(item.Text, item.Option.Letter)) ?? []],
-        CreateConfigurations = read.Flag("plan.createConfigurations") ?? otherwise.CreateConfigurations,
-        Close = read.Flag("plan.close") ?? otherwise.Close,
+        Id = reader.Id("plan.id"),
+        Name = reader.Template("plan.name"),
+        Description = reader.Template("plan.description"),
+        Milestone = reader.Reference("plan.milestone"),
+        CreateMilestone = reader.Flag("plan.createMilestone") ?? defaults.CreateMilestone,
+        Entry = reader.Template("plan.entry"),
+        EntryDescription = reader.Template("plan.entryDescription"),
+        AssignedTo = reader.Reference("plan.assignedTo"),
+        Configurations = [.. reader.Items("plan.configurations")?.Select(item => NameOrId.Parse(item.Text, item.Option.Letter)) ?? []],
+        CreateConfigurations = reader.Flag("plan.createConfigurations") ?? defaults.CreateConfigurations,
+        Close = reader.Flag("plan.close") ?? defaults.Close,
     };
 
     /// <summary>The cases.</summary>
-    public static CaseOptions Cases(OptionReader read, CaseOptions otherwise) => new()
+    public static CaseOptions Cases(OptionReader reader, CaseOptions defaults) => new()
     {
-        MatchBy = read.Choices<CaseMatch>("cases.matchBy") ?? otherwise.MatchBy,
-        OnUnknown = read.Choice<UnknownCaseMode>("cases.onUnknown") ?? otherwise.OnUnknown,
+        MatchBy = reader.Choices<CaseMatch>("cases.matchBy") ?? defaults.MatchBy,
+        OnUnknown = reader.Choice<UnknownCaseMode>("cases.onUnknown") ?? defaults.OnUnknown,
     };
 
     /// <summary>The results.</summary>
-    public static ResultOptions Results(OptionReader read, ResultOptions otherwise) => new()
+    public static ResultOptions Results(OptionReader reader, ResultOptions defaults) => new()
     {
-        Statuses = StatusReader.Read(read),
-        Combine = read.Choice<CombineMode>("results.combine") ?? otherwise.Combine,
-        Retries = read.Choice<RetryMode>("results.retries") ?? otherwise.Retries,
-        Variant = read.Text("results.variant"),
-        RowsAsSteps = read.Flag("results.rowsAsSteps") ?? otherwise.RowsAsSteps,
-        Version = read.TextOrNone("results.version", otherwise.Version),
-        Fields = FieldReader.Read(read),
-        Attachments = read.Flag("results.attachments") ?? otherwise.Attachments,
-        AssignFailedTo = read.Reference("results.assignFailedTo"),
-        RedactEnvironment = read.Flag("results.redactEnvironment") ?? otherwise.RedactEnvironment,
-        MaxCommentLength = read.Number("results.maxCommentLength") ?? otherwise.MaxCommentLength,
+        Statuses = StatusReader.Read(reader),
+        Combine = reader.Choice<CombineMode>("results.combine") ?? defaults.Combine,
+        Retries = reader.Choice<RetryMode>("results.retries") ?? defaults.Retries,
+        Variant = reader.Text("results.variant"),
+        RowsAsSteps = reader.Flag("results.rowsAsSteps") ?? defaults.RowsAsSteps,
+        Version = reader.TextOrNone("results.version", defaults.Version),
+        Fields = FieldReader.Read(reader),
+        Attachments = reader.Flag("results.attachments") ?? defaults.Attachments,
+        AssignFailedTo = reader.Reference("results.assignFailedTo"),
+        RedactEnvironment = reader.Flag("results.redactEnvironment") ?? defaults.RedactEnvironment,
+        MaxCommentLength = reader.Number("results.maxCommentLength") ?? defaults.MaxCommentLength,
     };
 
     /// <summary>The delivery.</summary>
-    public static DeliveryOptions Delivery(OptionReader read, DeliveryOptions otherwise) => new()
+    public static DeliveryOptions Delivery(OptionReader reader, DeliveryOptions defaults) => new()
     {
-        Mode = read.Choice<DeliveryMode>("delivery.mode") ?? otherwise.Mode,
-        BatchSize = read.Number("delivery.batchSize") ?? otherwise.BatchSize,
-        Deadline = read.Duration("delivery.deadline") ?? otherwise.Deadline,
-        Settle = read.DurationOrNever("delivery.settle", otherwise.Settle),
-        Journal = read.Path("delivery.journal"),
-        RetentionDays = read.Number("delivery.retentionDays") ?? otherwise.RetentionDays,
-        Resume = read.Flag("delivery.resume") ?? otherwise.Resume,
-        OnError = read.Choice<OnError>("delivery.onError") ?? otherwise.OnError,
+        Mode = reader.Choice<DeliveryMode>("delivery.mode") ?? defaults.Mode,
+        BatchSize = reader.Number("delivery.batchSize") ?? defaults.BatchSize,
+        Deadline = reader.Duration("delivery.deadline") ?? defaults.Deadline,
+        Settle = reader.DurationOrNever("delivery.settle", defaults.Settle),
+        Journal = reader.Path("delivery.journal"),
+        RetentionDays = reader.Number("delivery.retentionDays") ?? defaults.RetentionDays,
+        Resume = reader.Flag("delivery.resume") ?? defaults.Resume,
+        OnError = reader.Choice<OnError>("delivery.onError") ?? defaults.OnError,
     };
 
     /// <summary>The reports.</summary>
-    public static ReportOptions Report(OptionReader read, ReportOptions otherwise) => new()
+    public static ReportOptions Report(OptionReader reader, ReportOptions defaults) => new()
     {
-        Folder = read.Path("report.folder"),
-        Ci = read.Choice<CiReport>("report.ci") ?? otherwise.Ci,
+        Folder = reader.Path("report.folder"),
+        Ci = reader.Choice<CiReport>("report.ci") ?? defaults.Ci,
     };
 }

@@ -4,57 +4,57 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>What no single option can tell: whether they go together.</summary>
+/// <summary>Validates options that depend on each other.</summary>
 internal static class OptionConsistency
 {
-    private static readonly string[] OfPlan =
+    private static readonly string[] PlanOptionKeys =
     [
         "plan.description", "plan.milestone", "plan.createMilestone", "plan.entry", "plan.entryDescription", "plan.assignedTo", "plan.configurations",
         "plan.createConfigurations", "plan.close",
     ];
 
     /// <summary>
-    /// Settles which of a run and a plan is meant. The one from the higher source is: a run's id that a build's first job hands on
-    /// outranks the plan in the file. Of the same standing they are a contradiction.
+    /// Decides between a run and a plan. The one from the source with the higher precedence is used: a run id that the build's first job
+    /// passes on overrides the plan in the file. Settings from the same source are reported as a contradiction.
     /// </summary>
-    public static ReporterOptions Settle(ReporterOptions options, OptionReader read, List<Message> problems)
+    public static ReporterOptions ResolveTarget(ReporterOptions options, OptionReader reader, List<Message> problems)
     {
         if (options.Plan is { Id: not null, Name: not null })
         {
-            var kept = Outranks(read, "plan.id", "plan.name", problems);
-            options = options with { Plan = kept ? options.Plan with { Name = null } : options.Plan with { Id = null } };
+            var idWins = Outranks(reader, "plan.id", "plan.name", problems);
+            options = options with { Plan = idWins ? options.Plan with { Name = null } : options.Plan with { Id = null } };
         }
 
         if (options.Run.Id is null || !options.Plan.IsUsed)
             return options;
-        return Outranks(read, "run.id", options.Plan.Id is null ? "plan.name" : "plan.id", problems)
+        return Outranks(reader, "run.id", options.Plan.Id is null ? "plan.name" : "plan.id", problems)
             ? options with { Plan = new() }
             : options with { Run = options.Run with { Id = null } };
     }
 
-    /// <summary>Names what is missing for, or contradicts, the rest.</summary>
-    public static void Check(ReporterOptions options, OptionReader read, List<Message> problems)
+    /// <summary>Reports missing and contradictory options.</summary>
+    public static void Check(ReporterOptions options, OptionReader reader, List<Message> problems)
     {
-        var saysProject = read.IsSet("project") || options.Run.Id is not null || options.Plan.Id is not null;
-        if (!saysProject && options.Delivery.Mode != DeliveryMode.Collect)
-            read.Required("project");
+        var isProjectKnown = reader.IsSet("project") || options.Run.Id is not null || options.Plan.Id is not null;
+        if (!isProjectKnown && options.Delivery.Mode != DeliveryMode.Collect)
+            reader.Required("project");
 
-        if (!read.IsSet("plan.id") && !read.IsSet("plan.name"))
+        if (!reader.IsSet("plan.id") && !reader.IsSet("plan.name"))
         {
-            var withoutPlan = OfPlan.Where(key => Says(options, read, key));
-            problems.AddRange(withoutPlan.Select(key => ConfigurationMessages.NeedsPlan(key, read.Origin(key)!.Place)));
+            var withoutPlan = PlanOptionKeys.Where(key => DiffersFromDefault(options, reader, key));
+            problems.AddRange(withoutPlan.Select(key => ConfigurationMessages.NeedsPlan(key, reader.Origin(key)!.Place)));
         }
 
         if (options.Connection is { AllowHttp: false, Url: { Scheme: "http", IsLoopback: false } url })
-            problems.Add(ConfigurationMessages.InsecureAddress(read.Origin("connection.url")!.Place, url.ToString()));
-        if (options.Connection?.CaFile is { } file && Defect(file) is { } defect)
-            problems.Add(ConfigurationMessages.FileUnreadable($"connection.caFile {file}", read.Origin("connection.caFile")!.Place, defect));
+            problems.Add(ConfigurationMessages.InsecureAddress(reader.Origin("connection.url")!.Place, url.ToString()));
+        if (options.Connection?.CaFile is { } file && CertificateFileProblem(file) is { } problem)
+            problems.Add(ConfigurationMessages.FileUnreadable($"connection.caFile {file}", reader.Origin("connection.caFile")!.Place, problem));
         if (options.Connection?.User.Contains(':') == true)
-            problems.Add(ConfigurationMessages.ColonInUser(read.Origin("connection.user")!.Place));
+            problems.Add(ConfigurationMessages.ColonInUser(reader.Origin("connection.user")!.Place));
     }
 
-    /// <summary>What keeps a file of authorities from being used; null when it can be.</summary>
-    private static string? Defect(string file)
+    /// <summary>Why a file of certificate authorities cannot be used; null when it can.</summary>
+    private static string? CertificateFileProblem(string file)
     {
         if (!File.Exists(file))
             return "there is no such file.";
@@ -71,21 +71,24 @@ internal static class OptionConsistency
         }
     }
 
-    /// <summary>What is written out as its own default, as in the example, says nothing.</summary>
-    private static bool Says(ReporterOptions options, OptionReader read, string key) => key switch
+    /// <summary>
+    /// True when the option is set to something other than its default. The example file writes out the defaults, and they must not require
+    /// a plan.
+    /// </summary>
+    private static bool DiffersFromDefault(ReporterOptions options, OptionReader reader, string key) => key switch
     {
         "plan.close" => options.Plan.Close,
         "plan.configurations" => options.Plan.Configurations.Count > 0,
         "plan.createMilestone" => !options.Plan.CreateMilestone,
         "plan.createConfigurations" => !options.Plan.CreateConfigurations,
         _ => true,
-    } && read.IsSet(key);
+    } && reader.IsSet(key);
 
-    private static bool Outranks(OptionReader read, string key, string other, List<Message> problems)
+    private static bool Outranks(OptionReader reader, string key, string other, List<Message> problems)
     {
-        var (mine, theirs) = (read.Origin(key)!, read.Origin(other)!);
-        if (mine.Source == theirs.Source)
-            problems.Add(ConfigurationMessages.Contradiction(key, mine.Place, other, theirs.Place));
-        return mine.Source >= theirs.Source;
+        var (origin, otherOrigin) = (reader.Origin(key)!, reader.Origin(other)!);
+        if (origin.Source == otherOrigin.Source)
+            problems.Add(ConfigurationMessages.Contradiction(key, origin.Place, other, otherOrigin.Place));
+        return origin.Source >= otherOrigin.Source;
     }
 }

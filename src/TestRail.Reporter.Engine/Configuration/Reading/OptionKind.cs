@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>What an option's value is.</summary>
+/// <summary>The type of an option's value.</summary>
 internal enum OptionKind
 {
     /// <summary>Any text.</summary>
@@ -9,46 +9,46 @@ internal enum OptionKind
     /// <summary>Text with placeholders in braces.</summary>
     Template,
 
-    /// <summary>Text that is never shown.</summary>
+    /// <summary>Text that is never displayed.</summary>
     Credential,
 
-    /// <summary>TestRail's own web address.</summary>
+    /// <summary>The web address of TestRail.</summary>
     Address,
 
-    /// <summary>A proxy's web address, which may name a user.</summary>
+    /// <summary>The web address of a proxy, which may contain a user name.</summary>
     Proxy,
 
-    /// <summary>A file or folder, relative to the configuration file's folder.</summary>
+    /// <summary>The path of a file or folder, relative to the configuration file's folder.</summary>
     Path,
 
     /// <summary>True or false.</summary>
     Flag,
 
-    /// <summary>A whole number within the option's range.</summary>
+    /// <summary>An integer within the option's range.</summary>
     Number,
 
-    /// <summary>A length of time.</summary>
+    /// <summary>A duration.</summary>
     Duration,
 
-    /// <summary>A length of time, or never.</summary>
+    /// <summary>A duration, or <c>never</c>.</summary>
     DurationOrNever,
 
-    /// <summary>An id of TestRail's.</summary>
+    /// <summary>The id of a TestRail object.</summary>
     Id,
 
-    /// <summary>Something of TestRail's, by name or id.</summary>
+    /// <summary>A TestRail object, by name or id.</summary>
     Reference,
 
-    /// <summary>Several things of TestRail's, by name or id.</summary>
+    /// <summary>Several TestRail objects, by name or id.</summary>
     References,
 
-    /// <summary>One word of a closed set.</summary>
+    /// <summary>One of the allowed words.</summary>
     Choice,
 
-    /// <summary>Several words of a closed set, in order.</summary>
+    /// <summary>Several of the allowed words, in order.</summary>
     Choices,
 
-    /// <summary>An outcome's status, comment or silence, for each outcome.</summary>
+    /// <summary>A status, <c>comment</c> or null for each verdict.</summary>
     Statuses,
 
     /// <summary>Values by field name.</summary>

@@ -2,24 +2,29 @@ using System.Text;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>The ways to write an option's name in places that know no nesting.</summary>
+/// <summary>Converts an option's key to and from the names used on command lines and in the environment.</summary>
 internal static class OptionName
 {
-    /// <summary>What every variable of the reporter begins with.</summary>
+    /// <summary>The prefix of all the reporter's environment variables.</summary>
     public const string VariablePrefix = "TESTRAIL_";
 
-    /// <summary>Small letters and digits alone: <c>run-name</c>, <c>RunName</c> and <c>RUN__NAME</c> are one name.</summary>
+    /// <summary>
+    /// Reduces a name to lower-case letters and digits, so that <c>run-name</c>, <c>RunName</c> and <c>RUN__NAME</c> are equal.
+    /// </summary>
     public static string Fold(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
-    /// <summary><c>run.assignedTo</c> as <c>run-assigned-to</c>.</summary>
+    /// <summary>Converts <c>run.assignedTo</c> to <c>run-assigned-to</c>.</summary>
     public static string Kebab(string key) => Words(key, "-").Replace('.', '-');
 
-    /// <summary><c>run.assignedTo</c> as <c>TESTRAIL_RUN__ASSIGNED_TO</c>.</summary>
+    /// <summary>Converts <c>run.assignedTo</c> to <c>TESTRAIL_RUN__ASSIGNED_TO</c>.</summary>
     public static string Variable(string key) =>
         VariablePrefix + Words(key, "_").Replace(".", "__", StringComparison.Ordinal).ToUpperInvariant();
 
-    /// <summary>What follows the beginning of a name that folds to <paramref name="folded"/>; null when there is nothing.</summary>
-    public static string? Rest(string name, string folded)
+    /// <summary>
+    /// Returns the part of <paramref name="name"/> after a prefix that folds to <paramref name="folded"/>; null when the name has another
+    /// prefix or nothing after it.
+    /// </summary>
+    public static string? AfterPrefix(string name, string folded)
     {
         var matched = 0;
         for (var i = 0; i < name.Length; i++)

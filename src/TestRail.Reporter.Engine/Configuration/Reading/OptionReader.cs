@@ -5,28 +5,32 @@ using TestRail.Reporter.Engine.Configuration.Naming;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Reads values as what they have to be. One that is not set, or is wrong, reads as null; a wrong one is a problem too.</summary>
-/// <param name="tree">The values.</param>
-/// <param name="environment">What <c>${NAME}</c> stands for.</param>
-/// <param name="folder">What relative paths are relative to.</param>
-/// <param name="problems">Takes what is wrong.</param>
+/// <summary>
+/// Reads and validates values. A value that is not set or not valid is returned as null; a value that is not valid also adds a problem.
+/// </summary>
+/// <param name="tree">The values of all sources.</param>
+/// <param name="environment">The variables for <c>${NAME}</c>.</param>
+/// <param name="folder">The base folder of relative paths.</param>
+/// <param name="problems">The list to which problems are added.</param>
 internal sealed class OptionReader(
     SettingTree tree, IReadOnlyDictionary<string, string> environment, string folder, List<Message> problems)
 {
-    /// <summary>Who set the option to something.</summary>
+    /// <summary>The origin of the option's value; null when it is not set or blank.</summary>
     public SettingOrigin? Origin(string key) => OptionTable.Get(key).Path is var path && tree.IsBlank(path) ? null : tree.Origin(path);
 
-    /// <summary>True when somebody set the option to something.</summary>
+    /// <summary>True when the option is set and not blank.</summary>
     public bool IsSet(string key) => Origin(key) is not null;
 
-    /// <summary>A text; blank reads as null.</summary>
+    /// <summary>Reads a text; null when it is blank.</summary>
     public string? Text(string key) => Find(key) is { } found && !string.IsNullOrWhiteSpace(found.Text) ? found.Text.Trim() : null;
 
-    /// <summary>A text that may be given up altogether with null or an empty text, where not setting it means its default.</summary>
+    /// <summary>
+    /// Reads a text that null or an empty text turns off. Returns <paramref name="fallback"/> when the option is not set.
+    /// </summary>
     public string? TextOrNone(string key, string? fallback) =>
         tree.Place(OptionTable.Get(key).Path) is null ? fallback : Template(key);
 
-    /// <summary>A text whose placeholders are known.</summary>
+    /// <summary>Reads a text with placeholders. An unknown placeholder is a problem.</summary>
     public string? Template(string key)
     {
         var text = Text(key);
@@ -35,20 +39,20 @@ internal sealed class OptionReader(
         return text;
     }
 
-    /// <summary>A text without which nothing can be sent.</summary>
+    /// <summary>Reads a required text.</summary>
     public string? Required(string key)
     {
         if (IsSet(key))
             return Text(key);
         var option = OptionTable.Get(key);
-        problems.Add(ConfigurationMessages.MissingOption(key, option.Written, option.Variable));
+        problems.Add(ConfigurationMessages.MissingOption(key, option.ExampleLine, option.Variable));
         return null;
     }
 
     /// <summary>True or false.</summary>
     public bool? Flag(string key) => Read<bool>(key, text => bool.TryParse(text, out var flag) ? flag : null);
 
-    /// <summary>A whole number in the option's range.</summary>
+    /// <summary>An integer within the option's range.</summary>
     public int? Number(string key)
     {
         var option = OptionTable.Get(key);
@@ -62,14 +66,14 @@ internal sealed class OptionReader(
     /// <summary>A name or an id.</summary>
     public NameOrId? Reference(string key) => Text(key) is { } text ? NameOrId.Parse(text, OptionTable.Get(key).Letter) : null;
 
-    /// <summary>A length of time; null for the word that means no end.</summary>
+    /// <summary>A duration; null for <c>never</c>.</summary>
     public TimeSpan? DurationOrNever(string key, TimeSpan? fallback) =>
         Find(key) is { } found && found.Text.Trim().Equals(DurationParser.Never, StringComparison.OrdinalIgnoreCase) ? null : Duration(key) ?? fallback;
 
-    /// <summary>A length of time.</summary>
+    /// <summary>A duration.</summary>
     public TimeSpan? Duration(string key) => Read<TimeSpan>(key, DurationParser.Parse);
 
-    /// <summary>One word of a closed set.</summary>
+    /// <summary>One of the allowed words.</summary>
     public T? Choice<T>(string key)
         where T : struct, Enum
     {
@@ -81,7 +85,7 @@ internal sealed class OptionReader(
         return word;
     }
 
-    /// <summary>Several words of a closed set, each once; null when not set or one of them is wrong.</summary>
+    /// <summary>Several of the allowed words without duplicates; null when not set or one of them is wrong.</summary>
     public IReadOnlyList<T>? Choices<T>(string key)
         where T : struct, Enum
     {
@@ -93,7 +97,7 @@ internal sealed class OptionReader(
         return unknown.Count == 0 ? Array.ConvertAll(words, word => ChoiceWords.Parse<T>(word)!.Value) : null;
     }
 
-    /// <summary>A web address without a slash at its end.</summary>
+    /// <summary>A web address without a trailing slash.</summary>
     public Uri? Address(string key)
     {
         var kind = OptionTable.Get(key).Kind;
@@ -108,7 +112,7 @@ internal sealed class OptionReader(
         return found.Text.Contains('\0') ? Wrong<string>(found) : System.IO.Path.GetFullPath(found.Text.Trim(), folder);
     }
 
-    /// <summary>The items of a list, or the comma-separated words of a text; null when not set.</summary>
+    /// <summary>The items of a list, or the parts of a comma-separated text; null when not set.</summary>
     public IReadOnlyList<Setting>? Items(string key)
     {
         var option = OptionTable.Get(key);
@@ -125,7 +129,7 @@ internal sealed class OptionReader(
         return Array.ConvertAll(texts, text => whole with { Text = text });
     }
 
-    /// <summary>The named parts of a value, null ones included.</summary>
+    /// <summary>The named parts of a value, including those set to null.</summary>
     public IEnumerable<(string Name, string Path, bool IsNull)> Parts(string key)
     {
         Find(key);
@@ -133,13 +137,13 @@ internal sealed class OptionReader(
         return tree.Parts(path).Select(part => (part[(path.Length + 1)..], part, tree.IsNull(part)));
     }
 
-    /// <summary>A part of an option's value; null when it is wrong.</summary>
+    /// <summary>Reads a part of an option's value; null when it is not set or wrong.</summary>
     public Setting? At(Option option, string path)
     {
         if (tree.Origin(path) is not { } origin)
             return null;
         var setting = new Setting(option, path, tree.Text(path), origin);
-        if (!setting.Fits)
+        if (!setting.HasAllowedType)
             return Wrong<Setting>(setting);
         if (origin.Source == SettingSource.Environment)
             return setting;
@@ -153,10 +157,10 @@ internal sealed class OptionReader(
         var text = VariableExpander.Expand(setting.Text, environment, out var missing);
         foreach (var variable in missing)
             problems.Add(ConfigurationMessages.MissingVariable(setting.Key, origin.Place, variable));
-        return missing.Count == 0 ? setting with { Text = text, Written = setting.Text } : null;
+        return missing.Count == 0 ? setting with { Text = text, RawText = setting.Text } : null;
     }
 
-    /// <summary>The items of a list within a part.</summary>
+    /// <summary>The items of a list inside a part.</summary>
     public IReadOnlyList<Setting> ItemsAt(Option option, string path)
     {
         var items = tree.Items(path).Select(item => At(option, item)).OfType<Setting>().ToList();
@@ -165,15 +169,15 @@ internal sealed class OptionReader(
         return items;
     }
 
-    /// <summary>Notes that nothing of that name can be set.</summary>
+    /// <summary>Adds a problem: the name is not an option.</summary>
     public void Unknown(string path, string? suggestion) =>
         problems.Add(ConfigurationMessages.UnknownOption(path.Replace(':', '.'), tree.Place(path), suggestion));
 
-    /// <summary>Notes that a value is wrong.</summary>
+    /// <summary>Adds a problem: the value is wrong.</summary>
     public void Wrong(Setting setting)
     {
         var option = setting.Option;
-        problems.Add(ConfigurationMessages.WrongValue(setting.Key, setting.Origin.Place, setting.Found, option.Expected, option.Written));
+        problems.Add(ConfigurationMessages.WrongValue(setting.Key, setting.Origin.Place, setting.Found, option.Expected, option.ExampleLine));
     }
 
     private Setting? Find(string key) => OptionTable.Get(key) is var option ? At(option, option.Path) : null;

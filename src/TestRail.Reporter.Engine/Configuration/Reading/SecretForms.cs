@@ -4,10 +4,10 @@ using System.Text.Encodings.Web;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>The forms in which a secret travels: as it is, in addresses, in JSON, in HTML, and in the header that logs it in.</summary>
+/// <summary>The encodings in which a secret may appear: plain, in URLs, in JSON, in HTML and in the Authorization header.</summary>
 internal static class SecretForms
 {
-    /// <summary>A secret by itself.</summary>
+    /// <summary>The encodings of a secret.</summary>
     public static IEnumerable<string> Of(string secret)
     {
         string[] written =
@@ -16,11 +16,13 @@ internal static class SecretForms
             Uri.EscapeDataString(secret), InForm(secret), InHtml(secret),
             JavaScriptEncoder.Default.Encode(secret), JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(secret),
         ];
-        // PHP, which TestRail is written in, escapes slashes in JSON.
+        // TestRail is written in PHP, which escapes slashes in JSON.
         return written.Concat(written.Select(form => form.Replace("/", "\\/", StringComparison.Ordinal))).SelectMany(form => new[] { form, LowerHex(form) }).Distinct();
     }
 
-    /// <summary>A user's name with a secret, as the header of basic authentication holds it; the end of it is often cut off with its padding.</summary>
+    /// <summary>
+    /// The encodings of a user name and secret in the header of basic authentication, with and without the padding, which is often removed.
+    /// </summary>
     public static IEnumerable<string> Of(string user, string secret)
     {
         var header = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{secret}"));
@@ -28,7 +30,7 @@ internal static class SecretForms
         return Of(header).Concat(Of(bare)).Append(bare.Replace('+', '-').Replace('/', '_')).Distinct();
     }
 
-    /// <summary>As browsers encode what is typed into a form.</summary>
+    /// <summary>Encodes text as an HTML form does.</summary>
     private static string InForm(string text)
     {
         var form = new StringBuilder(Uri.EscapeDataString(text)).Replace("%20", "+");
@@ -56,7 +58,7 @@ internal static class SecretForms
         return html.ToString();
     }
 
-    /// <summary>The digits of <c>%2F</c> and <c>\u002F</c> in small letters.</summary>
+    /// <summary>Converts the hex digits of <c>%2F</c> and <c>\u002F</c> to lower case.</summary>
     private static string LowerHex(string text)
     {
         var lower = new StringBuilder(text);

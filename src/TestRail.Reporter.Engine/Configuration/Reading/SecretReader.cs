@@ -3,18 +3,18 @@ using System.Text.RegularExpressions;
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
 /// <summary>
-/// Gathers what nobody may see from wherever it stands: also from a file that is no JSON, and beside a value that outranks it. A key that is unknown because of a missing
-/// brace would be in the journal, and in TestRail once the brace is there.
+/// Collects the secrets from all sources, including files that are not valid JSON and values that another source overrides. If a missing
+/// brace hid the API key from the reader, the key could get into the journal, and from there to TestRail once the file is fixed.
 /// </summary>
 internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> environment)
 {
-    /// <summary>A shorter secret would be found in the middle of ordinary words.</summary>
+    /// <summary>The minimum lengths, in characters. Shorter secrets would match parts of ordinary words.</summary>
     private const int ShortestKey = 6, ShortestVariable = 8;
 
     private const string Key = "connection:apiKey", User = "connection:user";
 
-    /// <summary>What the names of variables with secrets end with, or are.</summary>
-    private static readonly string[] Endings =
+    /// <summary>The names of variables with secrets are or end with one of these words.</summary>
+    private static readonly string[] SecretNameEndings =
     [
         "TOKEN", "PASSWORD", "PASSWD", "PWD", "PASSPHRASE", "API_KEY", "APIKEY", "SECRET", "ACCESS_KEY", "ACCESSKEY", "SECRET_KEY", "PRIVATE_KEY",
         "CREDENTIAL", "CREDENTIALS",
@@ -22,40 +22,42 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
 
     private readonly List<string> _keys = [], _users = [], _texts = [];
 
-    /// <summary>Reads all of them.</summary>
-    /// <param name="read">Reads the options, whether the rest is right or not.</param>
-    /// <param name="file">The configuration's file; null where there is none.</param>
+    /// <summary>Collects all secrets.</summary>
+    /// <param name="reader">Reads the options, even when the configuration is invalid.</param>
+    /// <param name="file">The configuration file; null when there is none.</param>
     /// <param name="arguments">The host's arguments.</param>
-    public SecretTexts Read(OptionReader read, ConfigurationFile? file, IReadOnlyDictionary<string, string?> arguments)
+    public SecretTexts Read(OptionReader reader, ConfigurationFile? file, IReadOnlyDictionary<string, string?> arguments)
     {
-        Add(_keys, read.Text("connection.apiKey"));
-        Add(_users, read.Text("connection.user"));
+        Add(_keys, reader.Text("connection.apiKey"));
+        Add(_users, reader.Text("connection.user"));
         foreach (var (name, value) in environment.Where(variable => variable.Key.StartsWith(OptionName.VariablePrefix, StringComparison.OrdinalIgnoreCase)))
             AddOption(OptionTable.PathOf(name[OptionName.VariablePrefix.Length..]), value);
         foreach (var (name, value) in arguments)
             AddOption(OptionTable.PathOf(name), value);
-        foreach (Match match in Written().Matches(file?.Text ?? ""))
-            AddWritten(match, isBroken: file!.Problems.Count > 0);
+        foreach (Match match in SecretPattern().Matches(file?.Text ?? ""))
+            AddFromFile(match, isBroken: file!.Problems.Count > 0);
 
         foreach (var key in _keys.Distinct().Where(key => key.Length >= ShortestKey))
             _texts.AddRange(SecretForms.Of(key).Concat(_users.Distinct().SelectMany(user => SecretForms.Of(user, key))));
-        AddProxy(read.Text("connection.proxy"));
-        if (read.Flag("results.redactEnvironment") ?? new ResultOptions().RedactEnvironment)
+        AddProxy(reader.Text("connection.proxy"));
+        if (reader.Flag("results.redactEnvironment") ?? new ResultOptions().RedactEnvironment)
             AddVariables();
         return new SecretTexts(_texts);
     }
 
-    private static bool HoldsSecret(string name)
+    private static bool IsSecretName(string name)
     {
         var folded = name.ToUpperInvariant().Replace('-', '_').Replace('.', '_').Replace(':', '_');
         return folded.EndsWith("ACCESSTOKEN", StringComparison.Ordinal)
-            || Array.Exists(Endings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && (folded.Length == ending.Length || folded[^(ending.Length + 1)] == '_'));
+            || Array.Exists(SecretNameEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal) && (folded.Length == ending.Length || folded[^(ending.Length + 1)] == '_'));
     }
 
     private static string Unescaped(string json) => json.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\/", "/", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
 
-    /// <summary>Without its closing quote, a value seems to go on up to the next one.</summary>
-    private void AddWritten(Match match, bool isBroken)
+    /// <summary>
+    /// Adds a value found in the file's text. In a broken file the closing quote may be missing, so the value's first word is added too.
+    /// </summary>
+    private void AddFromFile(Match match, bool isBroken)
     {
         var list = match.Groups["name"].ValueSpan.Equals("user", StringComparison.OrdinalIgnoreCase) ? _users : _keys;
         var value = Unescaped(match.Groups["value"].Value);
@@ -91,16 +93,16 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
         _texts.AddRange(SecretForms.Of(Uri.UnescapeDataString(user), Uri.UnescapeDataString(password)));
     }
 
-    /// <summary>The shell's own <c>PWD</c> and its kin hold folders.</summary>
+    /// <summary>Adds the values of environment variables with secret names. Skips absolute paths in variables such as <c>PWD</c>, which hold folders.</summary>
     private void AddVariables()
     {
         foreach (var (name, value) in environment)
         {
-            if (value.Trim() is { Length: >= ShortestVariable } secret && HoldsSecret(name) && !(name.EndsWith("PWD", StringComparison.OrdinalIgnoreCase) && Path.IsPathRooted(secret)))
+            if (value.Trim() is { Length: >= ShortestVariable } secret && IsSecretName(name) && !(name.EndsWith("PWD", StringComparison.OrdinalIgnoreCase) && Path.IsPathRooted(secret)))
                 _texts.AddRange(SecretForms.Of(secret));
         }
     }
 
     [GeneratedRegex("""\b(?<name>apiKey|user)["']?\s*[:=]\s*(?:"(?<value>(?:[^"\\\r\n]|\\.)*)|(?<value>[^\s,}"]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Written();
+    private static partial Regex SecretPattern();
 }

@@ -2,34 +2,36 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>One value that somebody set.</summary>
+/// <summary>A value that is set in the configuration.</summary>
 /// <param name="Option">The option that it belongs to.</param>
-/// <param name="Path">Its own place, which for an item or a field is below the option's.</param>
+/// <param name="Path">The path of the value. For an item or a field it is below the option's path.</param>
 /// <param name="Text">The value as text.</param>
-/// <param name="Origin">Who set it.</param>
+/// <param name="Origin">The origin of the value.</param>
 internal sealed record Setting(Option Option, string Path, string Text, SettingOrigin Origin)
 {
-    /// <summary>The value before variables were put in: the one to show, since a variable may hold a secret.</summary>
-    public string Written { get; init; } = Text;
+    /// <summary>
+    /// The value before environment variables are expanded. Messages show this one, because a variable may contain a secret.
+    /// </summary>
+    public string RawText { get; init; } = Text;
 
-    /// <summary>Its name for a person, in dots.</summary>
+    /// <summary>The path for messages, separated by dots.</summary>
     public string Key => Path.Replace(':', '.');
 
-    /// <summary>True when it is not the wrong kind of JSON altogether.</summary>
-    public bool Fits => Origin.Token switch
+    /// <summary>True when the value's JSON type is allowed for the option.</summary>
+    public bool HasAllowedType => Origin.Token switch
     {
-        JsonTokenType.String => !IsWhole || Option.Kind is not (OptionKind.Statuses or OptionKind.Fields),
+        JsonTokenType.String => !IsWholeOption || Option.Kind is not (OptionKind.Statuses or OptionKind.Fields),
         JsonTokenType.Number =>
             Option.Kind is OptionKind.Number or OptionKind.Id or OptionKind.Reference or OptionKind.References or OptionKind.Fields,
         JsonTokenType.True or JsonTokenType.False => Option.Kind is OptionKind.Flag or OptionKind.Fields,
-        JsonTokenType.StartArray => IsWhole ? Option.Kind is OptionKind.References or OptionKind.Choices : Option.Kind is OptionKind.Fields,
-        JsonTokenType.StartObject => IsWhole && Option.Kind is OptionKind.Statuses or OptionKind.Fields,
+        JsonTokenType.StartArray => IsWholeOption ? Option.Kind is OptionKind.References or OptionKind.Choices : Option.Kind is OptionKind.Fields,
+        JsonTokenType.StartObject => IsWholeOption && Option.Kind is OptionKind.Statuses or OptionKind.Fields,
         _ => false,
     };
 
-    private bool IsWhole => Path == Option.Path;
+    private bool IsWholeOption => Path == Option.Path;
 
-    /// <summary>What was found, for a person.</summary>
+    /// <summary>The value for messages.</summary>
     public string Found => Origin.Token switch
     {
         JsonTokenType.StartObject => "an object",
@@ -37,8 +39,8 @@ internal sealed record Setting(Option Option, string Path, string Text, SettingO
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ when Option.Kind == OptionKind.Credential => Origin.Token == JsonTokenType.String ? "a text" : "a number",
-        JsonTokenType.Number => Written,
-        _ when Option.Kind is OptionKind.Address or OptionKind.Proxy && Written.Contains('@') => "an address with a user name in it",
-        _ => Written.Length > 60 ? $"\"{Written[..60]}…\"" : $"\"{Written}\"",
+        JsonTokenType.Number => RawText,
+        _ when Option.Kind is OptionKind.Address or OptionKind.Proxy && RawText.Contains('@') => "an address with a user name in it",
+        _ => RawText.Length > 60 ? $"\"{RawText[..60]}…\"" : $"\"{RawText}\"",
     };
 }

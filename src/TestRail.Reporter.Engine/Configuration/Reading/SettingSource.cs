@@ -1,12 +1,12 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Where a value can come from; a later one outranks an earlier one.</summary>
+/// <summary>The sources of values. Later ones override earlier ones.</summary>
 internal enum SettingSource
 {
-    /// <summary>Nobody set it.</summary>
+    /// <summary>No source sets the value.</summary>
     Default,
 
-    /// <summary>The file.</summary>
+    /// <summary>The configuration file.</summary>
     File,
 
     /// <summary>The environment.</summary>

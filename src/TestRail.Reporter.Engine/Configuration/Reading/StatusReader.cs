@@ -1,14 +1,17 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Reads what each verdict sends.</summary>
+/// <summary>Reads the statuses to send for each verdict.</summary>
 internal static class StatusReader
 {
     private const string Key = "results.statuses";
 
-    /// <summary>The defaults with what was set laid over them. What is a kind of another verdict does as that one, unless it is set.</summary>
-    public static IReadOnlyDictionary<Verdict, StatusChoice> Read(OptionReader read)
+    /// <summary>
+    /// Returns the defaults, overridden by the configured statuses. A special verdict, such as flaky, uses the status of its general
+    /// verdict unless it has its own.
+    /// </summary>
+    public static IReadOnlyDictionary<Verdict, StatusChoice> Read(OptionReader reader)
     {
-        var chosen = Chosen(read);
+        var chosen = Chosen(reader);
         return ResultOptions.DefaultStatuses.ToDictionary(
             standard => standard.Key,
             standard => chosen.TryGetValue(standard.Key, out var choice) || chosen.TryGetValue(KindOf(standard.Key), out choice) ? choice : standard.Value);
@@ -21,30 +24,30 @@ internal static class StatusReader
         _ => verdict,
     };
 
-    private static Dictionary<Verdict, StatusChoice> Chosen(OptionReader read)
+    private static Dictionary<Verdict, StatusChoice> Chosen(OptionReader reader)
     {
         var statuses = new Dictionary<Verdict, StatusChoice>();
-        foreach (var (name, path, isNull) in read.Parts(Key))
+        foreach (var (name, path, isNull) in reader.Parts(Key))
         {
             if (ChoiceWords.Parse<Verdict>(name) is not { } verdict)
-                read.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<Verdict>()) is { } nearest ? $"{Key}.{nearest}" : null);
+                reader.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<Verdict>()) is { } nearest ? $"{Key}.{nearest}" : null);
             else if (isNull)
                 statuses[verdict] = StatusChoice.Nothing;
-            else if (read.At(OptionTable.Get(Key), path) is { } setting)
-                statuses[verdict] = Choice(read, setting);
+            else if (reader.At(OptionTable.Get(Key), path) is { } setting)
+                statuses[verdict] = Choice(reader, setting);
         }
 
         return statuses;
     }
 
-    /// <summary>Untested cannot be sent: TestRail refuses the whole request that holds it (add_results, status_id 3).</summary>
-    private static StatusChoice Choice(OptionReader read, Setting setting)
+    /// <summary>Status "untested" (3) cannot be sent: TestRail rejects the whole add_results request that contains it.</summary>
+    private static StatusChoice Choice(OptionReader reader, Setting setting)
     {
         var text = setting.Text.Trim();
         if (text.Equals("comment", StringComparison.OrdinalIgnoreCase))
             return StatusChoice.Comment;
         if (text.Length == 0 || text.Equals("untested", StringComparison.OrdinalIgnoreCase))
-            read.Wrong(setting);
+            reader.Wrong(setting);
         return StatusChoice.Named(text);
     }
 }

@@ -1,22 +1,22 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Finds the name that somebody most likely meant.</summary>
+/// <summary>Suggests the name that a misspelled one is most similar to.</summary>
 internal static class Suggestion
 {
-    /// <summary>Messages list no more names.</summary>
-    private const int Few = 20;
+    /// <summary>Messages do not list more names than this.</summary>
+    private const int MaxListedNames = 20;
 
-    /// <summary>The option or section nearest to a key in dots; a right name in the wrong section is near.</summary>
+    /// <summary>Suggests an option or section for a key. An option's name in the wrong section is also recognized.</summary>
     public static string? ForKey(string key)
     {
-        if (OptionTable.FormerlyCalled(key) is { } successor)
+        if (OptionTable.FindByFormerName(key) is { } successor)
             return successor.Key;
-        var leaf = Leaf(key);
-        var misplaced = OptionTable.All.Where(option => option.Leaf.Equals(leaf, StringComparison.OrdinalIgnoreCase)).ToList();
+        var leaf = LastPart(key);
+        var misplaced = OptionTable.All.Where(option => option.LastPart.Equals(leaf, StringComparison.OrdinalIgnoreCase)).ToList();
         return misplaced is [var only] ? only.Key : Nearest(key, OptionTable.Sections.Concat(OptionTable.All.Select(option => option.Key)));
     }
 
-    /// <summary>The nearest of several names, or null when none is near.</summary>
+    /// <summary>The most similar name; null when none is similar enough.</summary>
     public static string? Nearest(string name, IEnumerable<string> names)
     {
         var limit = Math.Max(2, name.Length / 4);
@@ -27,13 +27,15 @@ internal static class Suggestion
             .FirstOrDefault();
     }
 
-    /// <summary>All of the names; where they are too many to be listed in a message, the nearest come first, so that the list is not cut before them.</summary>
+    /// <summary>
+    /// All names. When there are more than a message lists, the most similar ones come first, so that the list is not cut before them.
+    /// </summary>
     public static IReadOnlyList<string> NearestFirst(string name, IReadOnlyList<string> names) =>
-        names.Count <= Few ? names : [.. names.OrderBy(candidate => Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()))];
+        names.Count <= MaxListedNames ? names : [.. names.OrderBy(candidate => Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant()))];
 
-    private static string Leaf(string key) => key[(key.LastIndexOf('.') + 1)..];
+    private static string LastPart(string key) => key[(key.LastIndexOf('.') + 1)..];
 
-    /// <summary>Letters to insert, delete, replace or swap with their neighbour (optimal string alignment).</summary>
+    /// <summary>The number of characters to insert, delete, replace or swap with a neighbor (optimal string alignment distance).</summary>
     private static int Distance(string left, string right)
     {
         var cost = new int[left.Length + 1, right.Length + 1];

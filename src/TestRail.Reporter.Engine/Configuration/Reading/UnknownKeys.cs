@@ -3,23 +3,23 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Finds what stands in the file and is no option: mostly a misspelt one, which would be without effect.</summary>
+/// <summary>Finds keys in the file that are not options. Most of them are misspelled and would have no effect.</summary>
 internal static class UnknownKeys
 {
     private const string Schema = "$schema";
 
-    /// <summary>Names each unknown key, and of an unknown section only the section.</summary>
+    /// <summary>Returns a problem for each unknown key. For an unknown section, only the section is reported.</summary>
     public static IEnumerable<Message> In(ConfigurationFile file)
     {
-        string? within = null;
+        string? skippedPrefix = null;
         foreach (var path in file.Paths)
         {
-            if (within is not null && path.StartsWith(within, StringComparison.Ordinal))
+            if (skippedPrefix is not null && path.StartsWith(skippedPrefix, StringComparison.Ordinal))
                 continue;
 
             var origin = file.Origins[path];
             var isSection = OptionTable.Sections.Contains(path, StringComparer.OrdinalIgnoreCase);
-            within = isSection ? null : path + ":";
+            skippedPrefix = isSection ? null : path + ":";
             if (isSection && origin.Token is not (JsonTokenType.StartObject or JsonTokenType.Null))
                 yield return ConfigurationMessages.WrongSection(path, origin.Place);
             else if (!isSection && path != Schema && !OptionTable.TryGet(path, out _))

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Environment variables inside values: <c>${NAME}</c>; <c>$${</c> stands for <c>${</c> itself.</summary>
+/// <summary>Expands environment variables in values: <c>${NAME}</c>. <c>$${</c> is a literal <c>${</c>.</summary>
 internal static class VariableExpander
 {
-    /// <summary>True when a variable's name has no end, so that the text would be sent as it is written.</summary>
+    /// <summary>True when the text contains <c>${</c> without a closing brace. The text would otherwise be used as it is.</summary>
     public static bool IsUnclosed(string text)
     {
         for (var at = 0; (at = text.IndexOf("${", at, StringComparison.Ordinal)) >= 0; at += 2)
@@ -17,14 +17,16 @@ internal static class VariableExpander
         return false;
     }
 
-    /// <summary>Puts the variables' values in; <paramref name="missing"/> names those that are not set or empty.</summary>
+    /// <summary>
+    /// Replaces the variables with their values. <paramref name="missing"/> receives the names of variables that are not set or empty.
+    /// </summary>
     public static string Expand(string text, IReadOnlyDictionary<string, string> environment, out IReadOnlyList<string> missing)
     {
         missing = [];
         if (!text.Contains("${", StringComparison.Ordinal))
             return text;
 
-        var lacking = new List<string>();
+        var missingNames = new List<string>();
         var expanded = new StringBuilder();
         var i = 0;
         for (int next; (next = text.IndexOf("${", i, StringComparison.Ordinal)) >= 0;)
@@ -44,13 +46,13 @@ internal static class VariableExpander
                 var name = text[(next + 2)..end];
                 var value = environment.GetValueOrDefault(name);
                 if (string.IsNullOrWhiteSpace(value))
-                    lacking.Add(name);
+                    missingNames.Add(name);
                 expanded.Append(text, i, next - i).Append(value);
                 i = end + 1;
             }
         }
 
-        missing = lacking;
+        missing = missingNames;
         return expanded.Append(text, i, text.Length - i).ToString();
     }
 }

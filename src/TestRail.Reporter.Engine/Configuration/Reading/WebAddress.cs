@@ -1,9 +1,12 @@
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>Web addresses as people copy them.</summary>
+/// <summary>Parses web addresses.</summary>
 internal static class WebAddress
 {
-    /// <summary>Reads an absolute <c>http</c> or <c>https</c> address; what a browser's address line adds to it is refused.</summary>
+    /// <summary>
+    /// Parses an absolute <c>http</c> or <c>https</c> address; null for addresses copied from a browser with a query, fragment or
+    /// <c>index.php</c>.
+    /// </summary>
     public static Uri? Parse(string text, bool withUser)
     {
         var trimmed = text.Trim();
