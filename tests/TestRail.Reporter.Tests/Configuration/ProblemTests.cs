@@ -44,19 +44,19 @@ internal sealed class ProblemTests
     }
 
     [TestCase("\"run\": { \"close\": \"yes\" }", "TR0103 run.close (testrail.reporter.json:2)", "\"yes\"", "true or false", "\"close\": true")]
-    [TestCase("\"run\": { \"id\": true }", "TR0103 run.id (testrail.reporter.json:2)", "true", "an id, as 12 or R12", "\"id\": 57")]
-    [TestCase("\"run\": { \"id\": \"S12\" }", "TR0103 run.id (testrail.reporter.json:2)", "\"S12\"", "an id, as 12 or R12", "\"id\": 57")]
+    [TestCase("\"run\": { \"id\": true }", "TR0103 run.id (testrail.reporter.json:2)", "true", "an id such as 12 or R12", "\"id\": 57")]
+    [TestCase("\"run\": { \"id\": \"S12\" }", "TR0103 run.id (testrail.reporter.json:2)", "\"S12\"", "an id such as 12 or R12", "\"id\": 57")]
     [TestCase("\"run\": { \"name\": [\"a\"] }", "TR0103 run.name (testrail.reporter.json:2)", "a list", "text, with placeholders such as {project}", "\"name\": \"{project} {branch} #{build}\"")]
     [TestCase("\"run\": { \"refs\": 5 }", "TR0103 run.refs (testrail.reporter.json:2)", "5", "text", "\"refs\": \"SHOP-1, SHOP-2\"")]
     [TestCase("\"run\": { \"selection\": \"some\" }", "TR0103 run.selection (testrail.reporter.json:2)", "\"some\"", "one of mapped, executed, all", "\"selection\": \"mapped\"")]
     [TestCase("\"suite\": {}", "TR0103 suite (testrail.reporter.json:2)", "an object", "a name or an id", "\"suite\": \"Master\"")]
-    [TestCase("\"cases\": { \"matchBy\": [\"attribut\"] }", "TR0103 cases.matchBy.0 (testrail.reporter.json:2)", "\"attribut\"", "a list of attribute, tag, name", "\"matchBy\": [\"attribute\", \"name\"]")]
+    [TestCase("\"cases\": { \"matchBy\": [\"attribut\"] }", "TR0103 cases.matchBy.0 (testrail.reporter.json:2)", "\"attribut\"", "attribute, tag, name", "\"matchBy\": [\"attribute\", \"name\"]")]
     [TestCase("\"delivery\": { \"batchSize\": 1001 }", "TR0103 delivery.batchSize (testrail.reporter.json:2)", "1001", "a whole number from 1 to 1000", "\"batchSize\": 1000")]
     [TestCase("\"delivery\": { \"batchSize\": 1.5 }", "TR0103 delivery.batchSize (testrail.reporter.json:2)", "1.5", "a whole number from 1 to 1000", "\"batchSize\": 1000")]
-    [TestCase("\"delivery\": { \"settle\": \"soon\" }", "TR0103 delivery.settle (testrail.reporter.json:2)", "\"soon\"", "a length of time above zero and up to a day, as 00:00:30, 90s, 5m or 1h, or never", "\"settle\": \"00:00:30\"")]
-    [TestCase("\"delivery\": { \"deadline\": \"5\" }", "TR0103 delivery.deadline (testrail.reporter.json:2)", "\"5\"", "a length of time above zero and up to a day, as 00:01:00, 90s, 5m or 1h", "\"deadline\": \"00:05:00\"")]
+    [TestCase("\"delivery\": { \"settle\": \"soon\" }", "TR0103 delivery.settle (testrail.reporter.json:2)", "\"soon\"", "or never", "\"settle\": \"00:00:30\"")]
+    [TestCase("\"delivery\": { \"deadline\": \"5\" }", "TR0103 delivery.deadline (testrail.reporter.json:2)", "\"5\"", "90s, 5m or 1h", "\"deadline\": \"00:05:00\"")]
     [TestCase("\"plan\": { \"id\": 1, \"configurations\": [true] }", "TR0103 plan.configurations.0 (testrail.reporter.json:2)", "true", "a list of names or ids", "\"configurations\": [\"Browsers: Chrome\", \"OS: Linux\"]")]
-    [TestCase("\"cases\": { \"matchBy\": { \"a:b\": 1 } }", "TR0103 cases.matchBy (testrail.reporter.json:2)", "an object", "a list of attribute, tag, name", "\"matchBy\": [\"attribute\", \"name\"]")]
+    [TestCase("\"cases\": { \"matchBy\": { \"a:b\": 1 } }", "TR0103 cases.matchBy (testrail.reporter.json:2)", "an object", "attribute, tag, name", "\"matchBy\": [\"attribute\", \"name\"]")]
     [TestCase("\"delivery\": { \"journal\": \"a\\u0000b\" }", "TR0103 delivery.journal (testrail.reporter.json:2)", "\"a\0b\"", "a path", "\"journal\": \".testrail\"")]
     [TestCase("\"results\": { \"statuses\": \"failed\" }", "TR0103 results.statuses (testrail.reporter.json:2)", "\"failed\"", "a status name other than untested, \"comment\" or null for each outcome", "\"statuses\": { \"skipped\": \"blocked\" }")]
     [TestCase("\"results\": { \"statuses\": { \"skipped\": \"Untested\" } }", "TR0103 results.statuses.skipped (testrail.reporter.json:2)", "\"Untested\"", "a status name other than untested, \"comment\" or null for each outcome", "\"statuses\": { \"skipped\": \"blocked\" }")]
@@ -83,7 +83,7 @@ internal sealed class ProblemTests
     {
         using var reading = Reading.Usable().Variable("TESTRAIL_URL", url);
         Assert.That(reading.Problems(), Facts.OnlyOne(
-            "TR0103 connection.url (environment variable TESTRAIL_URL)", $"\"{url}\"", "http or https", "user name, index.php, query and fragment", "\"url\": \"https://acme.testrail.io\""));
+            "TR0103 connection.url (environment variable TESTRAIL_URL)", $"\"{url}\"", "http or https", "user name, index.php, query or fragment", "\"url\": \"https://acme.testrail.io\""));
     }
 
     [Test]
