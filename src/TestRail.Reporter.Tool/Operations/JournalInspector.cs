@@ -6,23 +6,23 @@ using TestRail.Reporter.Engine.Sessions;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>Looks at journals without claiming or changing them, also at one that a living process writes.</summary>
+/// <summary>Reads journals without claiming or changing them, including journals that a running process writes.</summary>
 internal sealed class JournalInspector(JournalContextFactory contexts)
 {
     public InspectedJournal Look(string journal)
     {
         try
         {
-            var glance = JournalHeader.At(journal);
-            if (glance.IsEmpty)
+            var header = JournalHeader.At(journal);
+            if (header.IsEmpty)
                 return new InspectedJournal(journal, JournalStatus.Empty);
-            if (glance.Finished is { } finished)
-                return Finished(journal, glance.Began, finished);
+            if (header.Finished is { } finished)
+                return Finished(journal, header.Began, finished);
 
-            return Look(journal, glance.IsBeingWritten);
+            return Look(journal, header.IsBeingWritten);
         }
-        // On Windows nobody may read a journal while a delivery has it to itself.
-        catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException))
+        // On Windows, a delivery opens its journal exclusively, so it cannot be read.
+        catch (IOException inUse) when (inUse is not (FileNotFoundException or DirectoryNotFoundException))
         {
             return new InspectedJournal(journal, JournalStatus.Writing);
         }
@@ -48,22 +48,22 @@ internal sealed class JournalInspector(JournalContextFactory contexts)
         var reader = new JournalReader(file);
         var began = reader.Lines().Select(line => line.Entry).OfType<SessionStarted>().FirstOrDefault();
         var context = began?.Format <= SessionStarted.CurrentFormat ? contexts.Of(began) : null;
-        var backlog = JournalState.Read(reader, context?.Matcher ?? CaseMatcher.Default);
-        return new InspectedJournal(journal, isBeingWritten ? JournalStatus.Writing : State(backlog))
+        var state = JournalState.Read(reader, context?.Matcher ?? CaseMatcher.Default);
+        return new InspectedJournal(journal, isBeingWritten ? JournalStatus.Writing : State(state))
         {
             Began = began?.At,
-            Recorded = backlog.Recorded,
-            Accepted = backlog.Accepted,
-            Rejected = backlog.Rejected.Count,
-            Unconfirmed = backlog.Unconfirmed,
-            Pending = backlog.CountPending(context?.Results ?? new ResultOptions()),
-            Discarded = backlog.Discarded,
-            Runs = [.. backlog.Runs.Select(run => run.Address)],
-            DamagedLines = backlog.Damage.Lines,
+            Recorded = state.Recorded,
+            Accepted = state.Accepted,
+            Rejected = state.Rejected.Count,
+            Unconfirmed = state.Unconfirmed,
+            Pending = state.CountPending(context?.Results ?? new ResultOptions()),
+            Discarded = state.Discarded,
+            Runs = [.. state.Runs.Select(run => run.Address)],
+            DamagedLines = state.Damage.Lines,
         };
     }
 
-    private static JournalStatus State(JournalState backlog) => backlog switch
+    private static JournalStatus State(JournalState state) => state switch
     {
         { Began.Format: > SessionStarted.CurrentFormat } => JournalStatus.Newer,
         { Damage.SecondSession: not null } => JournalStatus.Damaged,

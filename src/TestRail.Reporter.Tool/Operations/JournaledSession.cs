@@ -5,26 +5,26 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>A session as its journal tells it when the command that started it has ended.</summary>
+/// <summary>A session as recorded in its journal, read after the command that started it has ended.</summary>
 /// <param name="Journal">The journal's file.</param>
-/// <param name="Context">What surrounded the session.</param>
-/// <param name="Backlog">What its journal comes to.</param>
-/// <param name="IsBeingWritten">True when its process goes on.</param>
-internal sealed record JournaledSession(string Journal, SessionContext Context, JournalState Backlog, bool IsBeingWritten)
+/// <param name="Context">The session's context.</param>
+/// <param name="State">The journal's state.</param>
+/// <param name="IsBeingWritten">True while the session's process runs.</param>
+internal sealed record JournaledSession(string Journal, SessionContext Context, JournalState State, bool IsBeingWritten)
 {
-    /// <summary>The options; null when its configuration cannot be used.</summary>
+    /// <summary>The options; null when the configuration is invalid.</summary>
     public ReporterOptions? Options => Context.Configuration.Options;
 
-    /// <summary>The runs that it reported into.</summary>
-    public IReadOnlyList<RunBound> Runs => Backlog.Runs;
+    /// <summary>The runs that the session reported to.</summary>
+    public IReadOnlyList<RunBound> Runs => State.Runs;
 
-    /// <summary>True when all that it gave is at TestRail, or was refused there.</summary>
-    public bool IsDelivered => !IsBeingWritten && Backlog.Discarded == 0 && Backlog.IsDelivered(Context.Results);
+    /// <summary>True when TestRail accepted or rejected every result.</summary>
+    public bool IsDelivered => !IsBeingWritten && State.Discarded == 0 && State.IsDelivered(Context.Results);
 
-    /// <summary>Results that are in the journal only.</summary>
-    public int Pending => Backlog.CountPending(Context.Results);
+    /// <summary>The number of results that are not sent yet.</summary>
+    public int Pending => State.CountPending(Context.Results);
 
-    /// <summary>Results that TestRail refused, those left out that nobody wants to hear of.</summary>
+    /// <summary>The number of rejected results. Results for unknown cases do not count under <c>cases.onUnknown: ignore</c>.</summary>
     public int Rejected =>
-        Options?.Cases.OnUnknown == UnknownCaseMode.Ignore ? Backlog.Rejected.Count(refused => refused.Reason != BatchSender.UnknownCase) : Backlog.Rejected.Count;
+        Options?.Cases.OnUnknown == UnknownCaseMode.Ignore ? State.Rejected.Count(refused => refused.Reason != BatchSender.UnknownCase) : State.Rejected.Count;
 }
