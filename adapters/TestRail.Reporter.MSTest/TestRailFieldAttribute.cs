@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 
-/// <summary>Sets a custom field of the test's result in TestRail. Repeat it for several fields.</summary>
+/// <summary>Sets a custom field of the test's result in TestRail. Repeat the attribute for several fields.</summary>
 /// <param name="name">The field's system name, with or without <c>custom_</c>.</param>
 /// <param name="value">The value.</param>
 /// <example>

@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 
-/// <summary>Names the suite that the case ids of a class or an assembly belong to; only projects with several suites need it.</summary>
+/// <summary>Names the suite of the case ids in a class or an assembly. Only projects with several suites need it.</summary>
 /// <example>
 /// <code>
 /// [TestClass]
@@ -13,11 +13,11 @@ namespace TestRail.Reporter;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Assembly)]
 public sealed class TestRailSuiteAttribute : TestPropertyAttribute
 {
-    /// <summary>The suite of this name.</summary>
-    /// <param name="name">The name as TestRail shows it.</param>
+    /// <summary>Names the suite by its name.</summary>
+    /// <param name="name">The suite's name in TestRail.</param>
     public TestRailSuiteAttribute(string name) : base(TraitKeys.Suite, name) { }
 
-    /// <summary>The suite with this id.</summary>
+    /// <summary>Names the suite by its id.</summary>
     /// <param name="id">The number in the suite's <c>S12</c>.</param>
     public TestRailSuiteAttribute(int id) : base(TraitKeys.Suite, TraitValues.Suite(id)) { }
 }

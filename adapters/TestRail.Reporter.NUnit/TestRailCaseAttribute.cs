@@ -4,8 +4,8 @@ using TestRail.Reporter.Contracts;
 namespace TestRail.Reporter;
 
 /// <summary>
-/// Reports the test's result to a TestRail case. Repeat it for a test that covers several cases.
-/// <c>dotnet test --filter TestRailCase=C123</c> runs what carries the id.
+/// Reports the test's result to a TestRail case. Repeat the attribute for a test that covers several cases.
+/// To run the tests of a case: <c>dotnet test --filter TestRailCase=C123</c>.
 /// </summary>
 /// <param name="id">The number in the case's <c>C123</c>.</param>
 /// <example>

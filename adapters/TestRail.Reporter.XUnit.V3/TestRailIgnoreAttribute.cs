@@ -2,8 +2,8 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 
-/// <summary>Keeps a test, or a whole class, out of TestRail. It still runs.</summary>
-/// <param name="reason">Why, for the reader of the code; default <c>true</c>, which says no more than the attribute itself.</param>
+/// <summary>Excludes a test or a class from reporting. The tests still run.</summary>
+/// <param name="reason">The reason, for readers of the code. Default: <c>true</c>.</param>
 /// <example>
 /// <code>
 /// [Fact, TestRailIgnore("checks our own test data")]

@@ -2,8 +2,8 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 
-/// <summary>Names a known defect; a result of the test that failed carries it in TestRail. Repeat it for several defects.</summary>
-/// <param name="id">The defect's id as the tracker writes it.</param>
+/// <summary>Names a known defect. Failed results of the test carry it in TestRail. Repeat the attribute for several defects.</summary>
+/// <param name="id">The defect's id in the issue tracker.</param>
 /// <example>
 /// <code>
 /// [Fact, TestRailCase(123), TestRailDefect("TR-7")]
