@@ -1,14 +1,14 @@
 namespace TestRail.Reporter;
 
-/// <summary>Case ids on the rows of a <c>[DynamicData]</c>.</summary>
+/// <summary>Adds case ids to rows of <c>[DynamicData]</c>.</summary>
 public static class TestDataRowExtensions
 {
     /// <summary>
-    /// Reports this row's result to a TestRail case. Repeat it for a row that covers several cases.
-    /// MSTest gives a row categories but no properties, so the id travels as the category <c>@C123</c>:
+    /// Reports this row's result to a TestRail case. Call it again for a row that covers several cases.
+    /// MSTest rows have categories but no properties, so the id is stored as the category <c>@C123</c>. To run the row:
     /// <c>dotnet test --filter TestCategory=@C123</c>.
     /// </summary>
-    /// <typeparam name="TRow">What the row holds.</typeparam>
+    /// <typeparam name="TRow">The type of the row's data.</typeparam>
     /// <param name="row">The row.</param>
     /// <param name="id">The number in the case's <c>C123</c>.</param>
     /// <returns>The same row.</returns>

@@ -3,11 +3,11 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 
-/// <summary>Case ids on the rows of a <c>[TestCaseSource]</c>.</summary>
+/// <summary>Adds case ids to rows of <c>[TestCaseSource]</c>.</summary>
 public static class TestCaseDataExtensions
 {
-    /// <summary>Reports this row's result to a TestRail case. Repeat it for a row that covers several cases.</summary>
-    /// <typeparam name="TRow">The row's type, kept for the call that follows.</typeparam>
+    /// <summary>Reports this row's result to a TestRail case. Call it again for a row that covers several cases.</summary>
+    /// <typeparam name="TRow">The row's type, which later calls in the chain keep.</typeparam>
     /// <param name="row">The row.</param>
     /// <param name="id">The number in the case's <c>C123</c>.</param>
     /// <returns>The same row.</returns>

@@ -5,18 +5,21 @@ using TestRail.Reporter.Contracts;
 namespace TestRail.Reporter;
 
 /// <summary>
-/// Tells the reporter what NUnit's adapter does not hand over: which attempt of a <c>[Retry]</c> a result is of, and whether a test warned or was
-/// inconclusive, which VSTest does not tell from skipped tests. The test's output gets a line that says it. The package's targets put the attribute on every
-/// assembly that references the package, unless the MSBuild property <c>TestRailAttempts</c> or <c>GenerateAssemblyInfo</c> is <c>false</c>.
+/// Writes two facts that NUnit's adapter does not report to the test's output: the attempt number of a <c>[Retry]</c>, and whether the test warned or was
+/// inconclusive, which VSTest does not distinguish from skipped. The package adds the attribute to every assembly that references it, unless the MSBuild
+/// property <c>TestRailAttempts</c> or <c>GenerateAssemblyInfo</c> is <c>false</c>.
 /// </summary>
 /// <example><code>[assembly: TestRailAttempts]</code></example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class TestRailAttemptsAttribute : Attribute, ITestAction
 {
-    /// <summary>Each test: NUnit calls an assembly's action inside of a retry, and outside of the test's own set-up, whose failure is an attempt, too.</summary>
+    /// <summary>
+    /// Applies the action to each test. NUnit calls an assembly's action for every attempt of a retry, and before the test's own set-up. A failed set-up
+    /// therefore counts as an attempt.
+    /// </summary>
     public ActionTargets Targets => ActionTargets.Test;
 
-    /// <summary>Called by NUnit before each attempt.</summary>
+    /// <summary>NUnit calls this before each attempt.</summary>
     /// <param name="test">The test.</param>
     public void BeforeTest(ITest test)
     {
@@ -24,7 +27,7 @@ public sealed class TestRailAttemptsAttribute : Attribute, ITestAction
             TestContext.Out.WriteLine(AttemptLine.Of(earlier + 1));
     }
 
-    /// <summary>Called by NUnit after each attempt, when its set-up, body and tear-down have come to an outcome.</summary>
+    /// <summary>NUnit calls this after each attempt, when the outcome of set-up, test and tear-down is known.</summary>
     /// <param name="test">The test.</param>
     public void AfterTest(ITest test)
     {
@@ -39,6 +42,6 @@ public sealed class TestRailAttemptsAttribute : Attribute, ITestAction
         _ => null,
     };
 
-    /// <summary>NUnit counts the rounds of a <c>[Repeat]</c> in the same place; nobody asked for them because a test had failed.</summary>
+    /// <summary>NUnit counts the rounds of a <c>[Repeat]</c> in the same property, but they are not retries of a failed test.</summary>
     private static bool IsRepeated(ITest test) => test.Method?.GetCustomAttributes<RepeatAttribute>(true).Length > 0;
 }

@@ -3,7 +3,7 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter;
 
-/// <summary>A row of data that reports to a TestRail case of its own: NUnit's <c>[TestCase]</c> with an id in front.</summary>
+/// <summary>A data row that reports to its own TestRail case: NUnit's <c>[TestCase]</c> with the case id as first argument.</summary>
 /// <example>
 /// <code>
 /// [TestRailTestCase(41, "GB", 20)]
@@ -14,7 +14,7 @@ namespace TestRail.Reporter;
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
 public sealed class TestRailTestCaseAttribute : TestCaseAttribute
 {
-    /// <summary>One row.</summary>
+    /// <summary>Creates a data row.</summary>
     /// <param name="id">The number in the case's <c>C123</c>.</param>
     /// <param name="arguments">The arguments of the test method.</param>
     public TestRailTestCaseAttribute(int id, params object?[]? arguments) : base(arguments) =>

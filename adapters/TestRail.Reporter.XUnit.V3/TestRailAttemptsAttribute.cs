@@ -7,18 +7,18 @@ using Xunit.v3;
 namespace TestRail.Reporter;
 
 /// <summary>
-/// Tells the reporter which attempt a result is of where something tries failed tests again: the packages that do so hand over the last attempt, without
-/// a count. From the second attempt on the test's output begins with a line that says it. The package's targets put the attribute on every assembly that
-/// references the package, unless the MSBuild property <c>TestRailAttempts</c> or <c>GenerateAssemblyInfo</c> is <c>false</c>.
+/// Writes the attempt number of a retried test to its output, from the second attempt on. Retry packages for xUnit report only the last attempt, without a
+/// count. The package adds the attribute to every assembly that references it, unless the MSBuild property <c>TestRailAttempts</c> or
+/// <c>GenerateAssemblyInfo</c> is <c>false</c>.
 /// </summary>
 /// <example><code>[assembly: TestRailAttempts]</code></example>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class TestRailAttemptsAttribute : Attribute, IBeforeAfterTestAttribute
 {
-    /// <summary>A process runs its assembly once, so a test that begins after it has failed is tried again.</summary>
+    /// <summary>The failures of each test. A process runs its assembly once, so a test that starts again after a failure is a retry.</summary>
     private static readonly ConcurrentDictionary<string, int> Failures = new();
 
-    /// <summary>Called by xUnit before each attempt, when the test's class has been constructed.</summary>
+    /// <summary>xUnit calls this before each attempt, after it has constructed the test's class.</summary>
     /// <param name="methodUnderTest">The test's method.</param>
     /// <param name="test">The test.</param>
     public void Before(MethodInfo methodUnderTest, IXunitTest test)
@@ -27,7 +27,7 @@ public sealed class TestRailAttemptsAttribute : Attribute, IBeforeAfterTestAttri
             TestContext.Current.TestOutputHelper?.WriteLine(AttemptLine.Of(failures + 1));
     }
 
-    /// <summary>Called by xUnit after each attempt.</summary>
+    /// <summary>xUnit calls this after each attempt.</summary>
     /// <param name="methodUnderTest">The test's method.</param>
     /// <param name="test">The test.</param>
     public void After(MethodInfo methodUnderTest, IXunitTest test)

@@ -2,7 +2,7 @@ using Xunit.v3;
 
 namespace TestRail.Reporter;
 
-/// <summary>What this package's attributes have in common: xUnit reads each as one trait.</summary>
+/// <summary>The base class of this package's attributes. xUnit reads each attribute as one trait.</summary>
 public abstract class TestRailTraitAttribute : Attribute, ITraitAttribute
 {
     private protected TestRailTraitAttribute(string name, string value) => (Name, Value) = (name, value);
@@ -13,7 +13,7 @@ public abstract class TestRailTraitAttribute : Attribute, ITraitAttribute
     /// <summary>The trait's value, such as <c>C123</c>.</summary>
     public string Value { get; }
 
-    /// <summary>The one trait of the attribute.</summary>
-    /// <returns>Its name and its value.</returns>
+    /// <summary>Returns the attribute's trait.</summary>
+    /// <returns>The trait's name and value.</returns>
     public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => [new(Name, Value)];
 }

@@ -2,7 +2,7 @@ using Xunit.Sdk;
 
 namespace TestRail.Reporter;
 
-/// <summary>What this package's attributes have in common: xUnit reads each as one trait.</summary>
+/// <summary>The base class of this package's attributes. xUnit reads each attribute as one trait.</summary>
 [TraitDiscoverer("TestRail.Reporter.TestRailTraitDiscoverer", "TestRail.Reporter.XUnit")]
 public abstract class TestRailTraitAttribute : Attribute, ITraitAttribute
 {

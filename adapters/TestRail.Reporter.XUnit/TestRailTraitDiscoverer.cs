@@ -3,12 +3,12 @@ using Xunit.Sdk;
 
 namespace TestRail.Reporter;
 
-/// <summary>Called by xUnit, by name, for every attribute of this package.</summary>
+/// <summary>Reads the traits of this package's attributes. xUnit creates it by its type name.</summary>
 public sealed class TestRailTraitDiscoverer : ITraitDiscoverer
 {
-    /// <summary>The one trait of the attribute.</summary>
+    /// <summary>Returns the attribute's trait.</summary>
     /// <param name="traitAttribute">An attribute of this package.</param>
-    /// <returns>Its name and its value.</returns>
+    /// <returns>The trait's name and value.</returns>
     public IEnumerable<KeyValuePair<string, string>> GetTraits(IAttributeInfo traitAttribute) =>
     [
         new(traitAttribute.GetNamedArgument<string>(nameof(TestRailTraitAttribute.Name)),

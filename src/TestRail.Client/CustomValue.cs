@@ -12,8 +12,8 @@ using TestRail.Client.Results;
 namespace TestRail.Client;
 
 /// <summary>
-/// The value of a custom field. Values convert by themselves, <c>Custom = { ["custom_browser"] = 2, ["custom_tags"] = [1, 2] }</c>;
-/// what was read is asked for by type: <c>result.Custom["custom_browser"]?.Number</c>.
+/// The value of a custom field. Values convert implicitly: <c>Custom = { ["custom_browser"] = 2, ["custom_tags"] = [1, 2] }</c>.
+/// To read a value, use the property for its type: <c>result.Custom["custom_browser"]?.Number</c>.
 /// </summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 [CollectionBuilder(typeof(CustomValue), nameof(Of))]
@@ -25,11 +25,11 @@ public sealed class CustomValue
     public JsonElement Json { get; }
 
     /// <summary>
-    /// A String, Text, URL or Date. A date is in the format that this TestRail is set up with. JSON where the value is none of them.
+    /// The value of a String, Text, URL or Date. A date has the format configured in TestRail. JSON if the value is not a string.
     /// </summary>
     public string Text => Json.ValueKind == JsonValueKind.String ? Json.GetString()! : Json.GetRawText();
 
-    /// <summary>An Integer, a Dropdown's item, or the id of a Milestone or User; null where the value is no whole number.</summary>
+    /// <summary>The value of an Integer, a Dropdown (the item's id), a Milestone or a User (their ids); null if the value is not a whole number.</summary>
     public long? Number => Json.ValueKind switch
     {
         JsonValueKind.Number when Json.TryGetInt64(out var number) => number,
@@ -37,7 +37,7 @@ public sealed class CustomValue
         _ => null,
     };
 
-    /// <summary>A Checkbox, which some versions of TestRail write as 1 or 0; null where the value is none.</summary>
+    /// <summary>The value of a Checkbox, which some versions of TestRail write as 1 or 0; null if the value is neither.</summary>
     public bool? Flag => Json.ValueKind switch
     {
         JsonValueKind.True => true,
@@ -45,66 +45,66 @@ public sealed class CustomValue
         _ => Number is { } number ? number != 0 : null,
     };
 
-    /// <summary>The items of a Multi-select; none where the value is no list.</summary>
+    /// <summary>The item ids of a Multi-select; empty if the value is not a list.</summary>
     public IReadOnlyList<long> Numbers => [.. Items().Select(item => item.Number).OfType<long>()];
 
-    /// <summary>The steps of a field of type Step Results; none where the value is no list.</summary>
+    /// <summary>The steps of a field of type Step Results; empty if the value is not a list.</summary>
     public IReadOnlyList<StepResult> StepResults => Read(TestRailJson.Default.StepResult);
 
-    /// <summary>The steps of a field of type Steps; none where the value is no list.</summary>
+    /// <summary>The steps of a field of type Steps; empty if the value is not a list.</summary>
     public IReadOnlyList<CaseStep> Steps => Read(TestRailJson.Default.CaseStep);
 
-    /// <summary>Makes a value of a text.</summary>
+    /// <summary>Converts a string to a value.</summary>
     /// <param name="value">The text of a String (at most 250 characters), Text, URL or Date.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(string? value) => value is null ? null : Write(value, TestRailJson.Default.String);
 
-    /// <summary>Makes a value of a number.</summary>
-    /// <param name="value">An Integer, a Dropdown's item, or the id of a Milestone or User.</param>
+    /// <summary>Converts a number to a value.</summary>
+    /// <param name="value">The value of an Integer, or the id of a Dropdown's item, a Milestone or a User.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(long? value) => value is { } number ? Write(number, TestRailJson.Default.Int64) : null;
 
-    /// <summary>Makes a value of a flag.</summary>
+    /// <summary>Converts a bool to a value.</summary>
     /// <param name="value">Whether a Checkbox is checked.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(bool? value) => value is { } flag ? Write(flag, TestRailJson.Default.Boolean) : null;
 
-    /// <summary>Makes a value of numbers.</summary>
-    /// <param name="value">The items of a Multi-select.</param>
+    /// <summary>Converts numbers to a value.</summary>
+    /// <param name="value">The item ids of a Multi-select.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(int[]? value) => value is null ? null : Of([.. value.Select(item => (CustomValue)item)]);
 
-    /// <summary>Makes a value of numbers.</summary>
-    /// <param name="value">The items of a Multi-select.</param>
+    /// <summary>Converts numbers to a value.</summary>
+    /// <param name="value">The item ids of a Multi-select.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(long[]? value) => value is null ? null : Of([.. value.Select(item => (CustomValue)item)]);
 
-    /// <summary>Makes an element of a list of step results.</summary>
-    /// <param name="value">What a step came to.</param>
+    /// <summary>Converts a step result to a list element.</summary>
+    /// <param name="value">The step result.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(StepResult? value) => value is null ? null : Write(value, TestRailJson.Default.StepResult);
 
-    /// <summary>Makes a value of step results.</summary>
-    /// <param name="value">What the steps came to.</param>
+    /// <summary>Converts step results to a value.</summary>
+    /// <param name="value">The step results.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(StepResult[]? value) => value is null ? null : Of([.. value.Select(item => (CustomValue)item)]);
 
-    /// <summary>Makes an element of a list of steps.</summary>
+    /// <summary>Converts a step to a list element.</summary>
     /// <param name="value">The step.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(CaseStep? value) => value is null ? null : Write(value, TestRailJson.Default.CaseStep);
 
-    /// <summary>Makes a value of steps.</summary>
+    /// <summary>Converts steps to a value.</summary>
     /// <param name="value">The steps.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(CaseStep[]? value) => value is null ? null : Of([.. value.Select(item => (CustomValue)item)]);
 
-    /// <summary>Makes a value of any JSON.</summary>
+    /// <summary>Converts any JSON to a value.</summary>
     /// <param name="value">The JSON.</param>
     [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator CustomValue?(JsonNode? value) => value is null ? null : Write(value, TestRailJson.Default.JsonNode);
 
-    /// <summary>Makes a list; the compiler calls it for <c>["custom_tags"] = [1, 2]</c>.</summary>
+    /// <summary>Creates a list. The compiler calls it for <c>["custom_tags"] = [1, 2]</c>.</summary>
     /// <param name="values">The elements: items of a Multi-select, steps or step results.</param>
     public static CustomValue Of(ReadOnlySpan<CustomValue> values)
     {
@@ -121,7 +121,7 @@ public sealed class CustomValue
         return new CustomValue(JsonElement.ParseValue(ref reader));
     }
 
-    /// <summary>Lists the elements; none where the value is no list.</summary>
+    /// <summary>Enumerates the elements; none if the value is not a list.</summary>
     public IEnumerator<CustomValue> GetEnumerator() => Items().GetEnumerator();
 
     /// <summary>The value as JSON text.</summary>

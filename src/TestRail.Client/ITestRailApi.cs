@@ -20,12 +20,12 @@ using TestRail.Client.Users;
 namespace TestRail.Client;
 
 /// <summary>
-/// TestRail's API v2, one method for each of TestRail's, under its own name: <c>get_run</c> is <see cref="IRunsApi.GetRunAsync"/>.
-/// Every method throws <see cref="TestRailException"/> where TestRail refuses, cannot be reached or answers nonsense.
+/// TestRail's API v2. Each method has the name of TestRail's: <c>get_run</c> is <see cref="IRunsApi.GetRunAsync"/>.
+/// Every method throws <see cref="TestRailException"/> if TestRail rejects the request, is unreachable or sends an invalid reply.
 /// </summary>
 /// <remarks>
-/// A method <c>Get…Async</c> of a paged list reads one page, its neighbour <c>All…</c> streams the whole list: the next page is
-/// read when the items of the last one are used up. A write that is cancelled may have been carried out all the same.
+/// For a paged list, <c>Get…Async</c> reads one page, and <c>All…</c> streams the whole list: it requests the next page after the
+/// items of the current page are consumed. A cancelled write may still have been executed.
 /// Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API</see>
 /// </remarks>
 public interface ITestRailApi :

@@ -2,17 +2,17 @@ using System.Collections;
 
 namespace TestRail.Client;
 
-/// <summary>One page of a list. Lists that this version of TestRail does not page come as a single page.</summary>
-/// <typeparam name="T">What is listed.</typeparam>
+/// <summary>One page of a list. A list that TestRail does not page is a single page.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
 public sealed class Page<T>(IReadOnlyList<T> items) : IReadOnlyList<T>
 {
-    /// <summary>How many items TestRail skipped before this page.</summary>
+    /// <summary>The number of items before this page.</summary>
     public int Offset { get; init; }
 
-    /// <summary>How many items TestRail puts on a page at most; null where it does not page.</summary>
+    /// <summary>The page size; null if TestRail does not page the list.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>TestRail's address of the next page, <c>/api/v2/get_cases/1&amp;limit=250&amp;offset=250</c>; null on the last.</summary>
+    /// <summary>The address of the next page, such as <c>/api/v2/get_cases/1&amp;limit=250&amp;offset=250</c>; null on the last page.</summary>
     public string? Next { get; init; }
 
     /// <inheritdoc/>

@@ -5,16 +5,16 @@ namespace TestRail.Client;
 /// <summary>Reads a list page by page.</summary>
 internal static class Paging
 {
-    /// <summary>TestRail's longest page, and what it sends where no length is asked for.</summary>
+    /// <summary>TestRail's maximum and default page size.</summary>
     private const int PageLength = 250;
 
     /// <summary>
-    /// Streams a whole list. Items are told apart by their key, since a list may move while it is read (a new run pushes the others
-    /// onto the next page), and since old servers ignore the offset and send the same page again.
+    /// Streams a whole list without duplicates. A list may shift while it is read (a new run moves the others to the
+    /// next page), and old servers ignore the offset and send the same page again.
     /// </summary>
-    /// <param name="read">Reads a page, by length and offset; both are null for the first, which every version of TestRail understands.</param>
-    /// <param name="key">What tells one item from another.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="read">Reads a page by size and offset. Both are null for the first page, which every version of TestRail supports.</param>
+    /// <param name="key">Returns the key of an item.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     public static async IAsyncEnumerable<T> All<T, TKey>(
         Func<int?, int?, CancellationToken, Task<Page<T>>> read, Func<T, TKey> key, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client;
 
-/// <summary>What a deletion would take with it, counted by TestRail without deleting anything.</summary>
+/// <summary>The number of items that a deletion would delete. Nothing was deleted.</summary>
 public sealed record SoftDeletion
 {
-    /// <summary>Tests that would go.</summary>
+    /// <summary>The number of tests.</summary>
     public int? AffectedTests { get; init; }
 
-    /// <summary>Cases that would go.</summary>
+    /// <summary>The number of cases.</summary>
     public int? AffectedCases { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -5,7 +5,7 @@ using TestRail.Client.Json;
 namespace TestRail.Client;
 
 /// <summary>
-/// A client of one TestRail. It keeps its connections: make one, use it from as many threads as you like, and dispose it at the end.
+/// A client for one TestRail server. It pools connections and is thread-safe: create one, share it, and dispose it at the end.
 /// </summary>
 public sealed class TestRailClient : IDisposable
 {
@@ -17,15 +17,15 @@ public sealed class TestRailClient : IDisposable
         Api = RestService.ForGenerated<ITestRailApi>(http, settings);
     }
 
-    /// <summary>TestRail's methods.</summary>
+    /// <summary>The methods of TestRail's API.</summary>
     public ITestRailApi Api { get; }
 
-    /// <summary>Where TestRail is, with a slash at its end.</summary>
+    /// <summary>The base address, with a trailing slash.</summary>
     public Uri Url => _http.BaseAddress!;
 
-    /// <summary>Makes a client. Nothing is sent yet.</summary>
-    /// <param name="options">Where TestRail is, who calls it, and how patiently.</param>
-    /// <exception cref="ArgumentException">An option cannot be used; the message says which and why.</exception>
+    /// <summary>Creates a client. Sends nothing.</summary>
+    /// <param name="options">The address, credentials and timeouts.</param>
+    /// <exception cref="ArgumentException">An option is invalid. The message names it and gives the reason.</exception>
     public static TestRailClient Create(TestRailClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -71,7 +71,7 @@ public sealed class TestRailClient : IDisposable
     {
         UrlParameterKeyFormatter = new SnakeCaseUrlParameterKeyFormatter(),
         CollectionFormat = CollectionFormat.Csv,
-        // Otherwise Refit sends bodies in chunks, of which PHP behind some web servers sees nothing.
+        // Refit would send bodies chunked. PHP does not receive a chunked body behind some web servers.
         RequestBodySerialization = RequestBodySerializationMode.Buffered,
         TransportExceptionFactory = (_, cause, _) => cause,
         DeserializationExceptionFactory = (response, cause) =>

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Tool;
 
 /// <summary>How a command ended.</summary>
-/// <param name="ExitCode">Its exit code; of one that a signal ended, or that a signal was to end and that says nothing of it, 128 and the signal's number, as shells say it.</param>
-/// <param name="IsCutShort">True when a signal ended it, or was to end it.</param>
+/// <param name="ExitCode">Its exit code. 128 plus the signal's number, as in shells, if a signal ended it, or if it received a signal and exited with 0.</param>
+/// <param name="IsCutShort">True when the command received a signal or was ended by one.</param>
 internal readonly record struct ChildExit(int ExitCode, bool IsCutShort);

@@ -5,33 +5,33 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>Where a command is run, and where it prints.</summary>
+/// <summary>The surroundings of a command: folder, environment, clock and output.</summary>
 /// <param name="Folder">The working folder.</param>
 /// <param name="Environment">The environment variables.</param>
 /// <param name="Time">The clock.</param>
-/// <param name="Output">Takes what was asked for.</param>
-/// <param name="Error">Takes what went wrong.</param>
+/// <param name="Output">The standard output.</param>
+/// <param name="Error">The error output.</param>
 internal sealed record CommandContext(string Folder, IReadOnlyDictionary<string, string> Environment, TimeProvider Time, TextWriter Output, TextWriter Error)
 {
 #pragma warning disable RS0030 // The tool is the host here.
-    /// <summary>That of this process.</summary>
-    public static CommandContext OfProcess() =>
+    /// <summary>The context of the current process.</summary>
+    public static CommandContext FromProcess() =>
         new(System.Environment.CurrentDirectory, EnvironmentVariables.Read(), TimeProvider.System, Console.Out, Console.Error)
         {
-            IsWatched = !Console.IsOutputRedirected,
+            IsInteractive = !Console.IsOutputRedirected,
         };
 #pragma warning restore RS0030
 
-    /// <summary>True when the output may be a person's terminal.</summary>
-    public bool IsWatched { get; init; }
+    /// <summary>True when the output is not redirected, so it may be a terminal.</summary>
+    public bool IsInteractive { get; init; }
 
     /// <summary>The user's own folders.</summary>
     public UserFolders Home { get; init; } = new();
 
-    /// <summary>What a session that began here would have around it.</summary>
-    /// <param name="assemblies">The test assemblies that it is about: as for sessions, the configuration's file is looked for from where they lie.</param>
-    /// <param name="arguments">What stands for a host's arguments.</param>
-    public SessionContext Context(IReadOnlyList<string>? assemblies = null, IReadOnlyDictionary<string, string?>? arguments = null)
+    /// <summary>The context of a session that starts here.</summary>
+    /// <param name="assemblies">The test assemblies. The search for the configuration file starts in the folder of the first one.</param>
+    /// <param name="arguments">Options that take the place of a host's arguments.</param>
+    public SessionContext CreateSessionContext(IReadOnlyList<string>? assemblies = null, IReadOnlyDictionary<string, string?>? arguments = null)
     {
         var setting = new SessionSetting
         {

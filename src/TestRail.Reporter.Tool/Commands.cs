@@ -8,34 +8,36 @@ namespace TestRail.Reporter.Tool;
 internal static class Commands
 {
     private const string About = $"""
-        Works around test sessions: runs them and closes their run, opens and closes runs, and sends to TestRail what a session could not.
+        Runs tests that report to one TestRail run, opens and closes runs, and sends pending results from journals.
 
         {ExitCode.Explained}
         """;
 
-    public static async Task<int> RunAsync(string[] args, CommandContext workplace)
+    public static async Task<int> RunAsync(string[] args, CommandContext context)
     {
-        // A root command would go by the name of its assembly, which nobody types.
+        // A RootCommand would show the assembly's name instead of the command's.
         var root = new Command("testrail-reporter", About)
         {
-            new ExecCommand(workplace), new RunCommand(workplace), new ResumeCommand(workplace), new StatusCommand(workplace), new HelpOption(), new VersionOption(),
+            new ExecCommand(context), new RunCommand(context), new ResumeCommand(context), new StatusCommand(context), new HelpOption(), new VersionOption(),
         };
-        // What begins with @ may be an argument of the command that exec runs.
+        // An argument that begins with @ belongs to the command that exec runs. It is not a response file.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count == 0)
-            return await parsed.InvokeAsync(Printing(workplace)).ConfigureAwait(false);
+            return await parsed.InvokeAsync(CreateInvocationConfiguration(context)).ConfigureAwait(false);
 
         foreach (var error in parsed.Errors)
-            await workplace.Error.WriteLineAsync(PlainText.Of(WithoutValues(error.Message, args))).ConfigureAwait(false);
-        await workplace.Error.WriteLineAsync("See: testrail-reporter --help").ConfigureAwait(false);
+            await context.Error.WriteLineAsync(PlainText.Of(WithoutValues(error.Message, args))).ConfigureAwait(false);
+        await context.Error.WriteLineAsync("See: testrail-reporter --help").ConfigureAwait(false);
         return ExitCode.Usage;
     }
 
-    /// <summary>Ctrl-C ends the tool at once, as it ends any program; exec has signals of its own. Journals hold what was done.</summary>
-    private static InvocationConfiguration Printing(CommandContext workplace) =>
-        new() { Output = workplace.Output, Error = workplace.Error, ProcessTerminationTimeout = null };
+    /// <summary>
+    /// Ctrl-C ends the tool at once; journals contain what was done. Only exec handles signals itself.
+    /// </summary>
+    private static InvocationConfiguration CreateInvocationConfiguration(CommandContext context) =>
+        new() { Output = context.Output, Error = context.Error, ProcessTerminationTimeout = null };
 
-    /// <summary>What follows an equals sign may be a key that somebody tried to hand over this way.</summary>
+    /// <summary>Removes values after an equals sign: one may be an API key that was passed by mistake.</summary>
     private static string WithoutValues(string error, string[] args) =>
         args.Select(arg => arg.Split('=', 2)).Where(parts => parts is [_, { Length: > 0 }])
             .Aggregate(error, (text, parts) => text.Replace($"={parts[1]}", "=…", StringComparison.Ordinal));

@@ -2,13 +2,13 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>Prints what is good to know to the output, and what is not to the error output.</summary>
-internal sealed class ConsoleLog(CommandContext workplace) : IReporterLog
+/// <summary>Prints information to the standard output, warnings and errors to the error output.</summary>
+internal sealed class ConsoleLog(CommandContext context) : IReporterLog
 {
     /// <inheritdoc/>
     public void Say(Message message) =>
-        (message.Severity == Severity.Information ? workplace.Output : workplace.Error).WriteLine(message);
+        (message.Severity == Severity.Information ? context.Output : context.Error).WriteLine(message);
 
     /// <inheritdoc/>
-    public void Instruct(string command) => workplace.Output.WriteLine(command);
+    public void Instruct(string command) => context.Output.WriteLine(command);
 }

@@ -2,12 +2,12 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>Says everything to the error output, where the output belongs to somebody else: to a command that is run, or to a script that takes an id from it.</summary>
-internal sealed class ErrorLog(CommandContext workplace) : IReporterLog
+/// <summary>Prints every message to the error output. The standard output belongs to the command that exec runs, or to a script that reads an id from it.</summary>
+internal sealed class ErrorLog(CommandContext context) : IReporterLog
 {
     /// <inheritdoc/>
-    public void Say(Message message) => workplace.Error.Write(message.Signed());
+    public void Say(Message message) => context.Error.Write(message.Signed());
 
     /// <inheritdoc/>
-    public void Instruct(string command) => workplace.Output.WriteLine(command);
+    public void Instruct(string command) => context.Output.WriteLine(command);
 }

@@ -5,13 +5,14 @@ using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary><c>testrail-reporter exec</c>: a command whose test sessions report into one run, which is closed when the command has ended.</summary>
+/// <summary><c>testrail-reporter exec</c>: runs a command whose test sessions report to one run, then closes the run.</summary>
 internal sealed class ExecCommand : Command
 {
     private const string About = $"""
-        Runs a command that runs tests, with reporting switched on: all of its test sessions report into one run. When it has ended, what
-        is left is delivered, the run is closed if run.close, plan.close or --close asks for it and nothing is missing, and one last word says
-        what all of it came to. The first session opens the run, so that a build that fails before leaves none behind.
+        Runs a command that runs tests, with reporting switched on. All of its test sessions report to one run.
+        When the command has ended, exec sends pending results, closes the run, and prints a summary of all sessions.
+        The run is closed if run.close, plan.close or --close is set and no results are missing.
+        The first session opens the run, so a build that fails before its tests leaves no empty run.
 
         Examples:
           testrail-reporter exec -- dotnet test
@@ -31,11 +32,11 @@ internal sealed class ExecCommand : Command
     };
 
     private readonly AssembliesOption _assemblies = new();
-    private readonly Option<bool> _open = new("--open") { Description = "Opens the run before the command starts, so that its link is known; --assemblies does, too." };
-    private readonly Option<bool> _close = new("--close") { Description = "Closes what the sessions opened, whatever run.close and plan.close say." };
-    private readonly Option<bool> _noClose = new("--no-close") { Description = "Closes nothing, whatever run.close and plan.close say." };
+    private readonly Option<bool> _open = new("--open") { Description = "Opens the run before the command starts, so its link is printed first. --assemblies does so too." };
+    private readonly Option<bool> _close = new("--close") { Description = "Closes the runs that the sessions opened. Overrides run.close and plan.close." };
+    private readonly Option<bool> _noClose = new("--no-close") { Description = "Leaves the runs open. Overrides run.close and plan.close." };
 
-    public ExecCommand(CommandContext workplace)
+    public ExecCommand(CommandContext context)
         : base("exec", About)
     {
         Add(_command);
@@ -46,29 +47,29 @@ internal sealed class ExecCommand : Command
         Validators.Add(result =>
         {
             if (result.GetValue(_close) && result.GetValue(_noClose))
-                result.AddError("--close and --no-close exclude each other.");
+                result.AddError("--close and --no-close cannot be combined.");
         });
-        SetAction((parsed, _) => RunAsync(parsed, workplace));
+        SetAction((parsed, _) => RunAsync(parsed, context));
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CommandContext workplace)
+    private async Task<int> RunAsync(ParseResult parsed, CommandContext context)
     {
-        var log = new ErrorLog(workplace);
+        var log = new ErrorLog(context);
         var command = parsed.GetValue(_command)!;
-        if (!IsApart(parsed, command))
+        if (!IsAfterDashes(parsed, command))
         {
-            await workplace.Error.WriteLineAsync("The command stands after --, as in: testrail-reporter exec --close -- dotnet test\nSee: testrail-reporter --help").ConfigureAwait(false);
+            await context.Error.WriteLineAsync("Put the command after --, for example: testrail-reporter exec --close -- dotnet test\nSee: testrail-reporter --help").ConfigureAwait(false);
             return ExitCode.Usage;
         }
 
         var assemblies = _assemblies.Read(parsed);
-        var oversight = new ExecScope(workplace.Context(assemblies), log);
+        var scope = new ExecScope(context.CreateSessionContext(assemblies), log);
         if (assemblies.Length > 0 || parsed.GetValue(_open))
-            await oversight.OpenAsync(assemblies).ConfigureAwait(false);
+            await scope.OpenAsync(assemblies).ConfigureAwait(false);
         try
         {
-            var end = await ChildProcess.RunAsync(command, workplace.Folder, workplace.Environment.Concat(oversight.Variables)).ConfigureAwait(false);
-            var outcome = await oversight.ConcludeAsync(Closes(parsed), end.IsCutShort).ConfigureAwait(false);
+            var end = await ChildProcess.RunAsync(command, context.Folder, context.Environment.Concat(scope.Variables)).ConfigureAwait(false);
+            var outcome = await scope.ConcludeAsync(ShouldClose(parsed), end.IsCutShort).ConfigureAwait(false);
             return end.ExitCode != 0 ? end.ExitCode : ExitCode.Of([outcome]);
         }
         catch (Win32Exception refused)
@@ -78,9 +79,9 @@ internal sealed class ExecCommand : Command
         }
     }
 
-    /// <summary>Without the two dashes nobody could tell whose an option is, and a mistyped one would be taken for the command.</summary>
-    private static bool IsApart(ParseResult parsed, string[] command) =>
+    /// <summary>Without the two dashes, exec's options and the command's are mixed up, and a misspelled option would be taken for the command.</summary>
+    private static bool IsAfterDashes(ParseResult parsed, string[] command) =>
         parsed.Tokens.SkipWhile(token => token.Type != TokenType.DoubleDash).Count() == command.Length + 1;
 
-    private bool? Closes(ParseResult parsed) => parsed.GetValue(_close) ? true : parsed.GetValue(_noClose) ? false : null;
+    private bool? ShouldClose(ParseResult parsed) => parsed.GetValue(_close) ? true : parsed.GetValue(_noClose) ? false : null;
 }

@@ -9,13 +9,13 @@ internal static class ExitCode
     /// <summary>Everything is delivered.</summary>
     public const int Delivered = 0;
 
-    /// <summary>Results are pending; the output says why.</summary>
+    /// <summary>Results are pending; the output gives the reason.</summary>
     public const int Pending = 1;
 
     /// <summary>The command line is wrong. Nothing was done.</summary>
     public const int Usage = 2;
 
-    /// <summary>Everything else is delivered, and some results were rejected.</summary>
+    /// <summary>Some results were rejected; everything else is delivered.</summary>
     public const int Rejected = 3;
 
     /// <summary>For <c>--help</c>.</summary>
@@ -38,10 +38,10 @@ internal static class ExitCode
 
     /// <summary>For the <c>--help</c> of <c>exec</c>.</summary>
     public const string ExplainedForCommands = """
-        Exit codes: the command's own, and
-          1    delivery.onError is fail, the command gave 0, and results are pending or a run was not closed
+        Exit codes: the command's own, or
+          1    delivery.onError is fail, the command returned 0, and results are pending or a run was not closed
           2    the command line is wrong; nothing was started
-          3    delivery.onError is fail, the command gave 0, and results were rejected
+          3    delivery.onError is fail, the command returned 0, and results were rejected
           126  the command cannot be started
           127  the command was not found
         """;

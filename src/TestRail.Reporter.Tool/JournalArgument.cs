@@ -4,25 +4,25 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>The journals that a command is about.</summary>
+/// <summary>The journals to work on.</summary>
 internal sealed class JournalArgument : Argument<FileSystemInfo[]>
 {
     public JournalArgument()
         : base("journal")
     {
-        Description = "Journals, or folders of journals. Default: the folder that delivery.journal names, .testrail at the repository's root, and those of this repository in the user's own folder.";
+        Description = "Journals, or folders with journals. Default: the folder in delivery.journal, .testrail at the repository's root, and this repository's journals in the user's own folder.";
         Arity = ArgumentArity.ZeroOrMore;
         this.AcceptExistingOnly();
     }
 
-    /// <summary>True when a person named journals or folders. What is in them is then that person's decision.</summary>
+    /// <summary>True when the user named journals or folders. Their content is then trusted.</summary>
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(this) is { Length: > 0 };
 
-    /// <summary>The journals, oldest first; none are said to be none.</summary>
-    public IReadOnlyList<string> Find(ParseResult parsed, CommandContext workplace, ConsoleLog log)
+    /// <summary>Finds the journals, oldest first. Prints a message when there are none.</summary>
+    public IReadOnlyList<string> Find(ParseResult parsed, CommandContext context, ConsoleLog log)
     {
         if (!IsGiven(parsed))
-            return FindHere(workplace.Context(), log);
+            return FindHere(context.CreateSessionContext(), log);
 
         var named = parsed.GetValue(this)!;
         string[] folders = [.. named.OfType<DirectoryInfo>().Select(folder => folder.FullName)];
@@ -44,6 +44,6 @@ internal sealed class JournalArgument : Argument<FileSystemInfo[]>
         return found.Journals;
     }
 
-    /// <summary>How long finished journals are kept, as the configuration found from here says.</summary>
-    public static TimeSpan Retention(CommandContext workplace) => TimeSpan.FromDays(workplace.Context().Configuration.Delivery.RetentionDays);
+    /// <summary>How long finished journals are kept, from the configuration that applies in this folder.</summary>
+    public static TimeSpan Retention(CommandContext context) => TimeSpan.FromDays(context.CreateSessionContext().Configuration.Delivery.RetentionDays);
 }

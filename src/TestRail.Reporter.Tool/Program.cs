@@ -1,3 +1,3 @@
 using TestRail.Reporter.Tool;
 
-return await Commands.RunAsync(args, CommandContext.OfProcess()).ConfigureAwait(false);
+return await Commands.RunAsync(args, CommandContext.FromProcess()).ConfigureAwait(false);

@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Sessions;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>Draws a bar for each journal.</summary>
+/// <summary>Draws a progress bar for each journal.</summary>
 internal sealed class ProgressBars(ProgressContext context) : IProgress<DeliveryProgress>
 {
     private readonly Dictionary<string, ProgressTask> _bars = [];

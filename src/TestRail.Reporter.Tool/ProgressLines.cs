@@ -3,7 +3,7 @@ using TestRail.Reporter.Engine.Sessions;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>Says how far a delivery is where nobody watches: a line at each tenth of it.</summary>
+/// <summary>Prints progress to output that is not a terminal: one line for each tenth of a journal.</summary>
 internal sealed class ProgressLines(TextWriter output) : IProgress<DeliveryProgress>
 {
     private const int Steps = 10;

@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary><c>testrail-reporter run</c>: runs that are opened and closed by steps of a build of their own.</summary>
+/// <summary><c>testrail-reporter run</c>: opens and closes runs in separate steps of a build.</summary>
 internal sealed class RunCommand : Command
 {
-    public RunCommand(CommandContext workplace)
-        : base("run", "Opens and closes runs, for builds whose tests are spread over several machines or commands.")
+    public RunCommand(CommandContext context)
+        : base("run", "Opens and closes runs, for builds that run tests on several machines or in several commands.")
     {
-        Add(new RunOpenCommand(workplace));
-        Add(new RunCloseCommand(workplace));
+        Add(new RunOpenCommand(context));
+        Add(new RunCloseCommand(context));
     }
 }

@@ -8,13 +8,13 @@ using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary><c>testrail-reporter run open</c>: a run for tests that run elsewhere, and join it by its id.</summary>
+/// <summary><c>testrail-reporter run open</c>: opens a run for tests that join it by its id.</summary>
 internal sealed class RunOpenCommand : Command
 {
     private const string About = $"""
-        Opens a run, or the entry of a plan, before any test runs, with all cases that test assemblies name, or with the whole suite where
-        run.selection is all. Prints its id, and nothing else, to the standard output. Jobs on other machines report into it with TESTRAIL_RUN_ID;
-        the last one closes it with: testrail-reporter run close
+        Opens a run, or a run in a plan, before any test runs. Selects the cases that the test assemblies name, or the whole suite if
+        run.selection is all. Prints only the run's id to the standard output. Jobs on other machines report to the run with TESTRAIL_RUN_ID.
+        The last job closes the run with: testrail-reporter run close
 
         Examples:
           testrail-reporter run open --assemblies bin/Shop.Tests.dll bin/Cart.Tests.dll
@@ -27,9 +27,9 @@ internal sealed class RunOpenCommand : Command
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly AssembliesOption _assemblies = new();
-    private readonly Option<bool> _json = new("--json") { Description = "Prints JSON for other programs; its shape does not change within a major version." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints JSON for other programs. The format is stable within a major version." };
 
-    public RunOpenCommand(CommandContext workplace)
+    public RunOpenCommand(CommandContext context)
         : base("open", About)
     {
         Add(_assemblies);
@@ -37,17 +37,17 @@ internal sealed class RunOpenCommand : Command
         SetAction((parsed, _) =>
         {
             var assemblies = _assemblies.Read(parsed);
-            return CommandRunner.DoAsync(workplace, assemblies, new Dictionary<string, string?>(), async (context, log) =>
-                await PrintAsync(await new UpfrontRun(context, log).OpenForOthersAsync(assemblies).ConfigureAwait(false), parsed.GetValue(_json), workplace).ConfigureAwait(false));
+            return CommandRunner.RunAsync(context, assemblies, new Dictionary<string, string?>(), async (session, log) =>
+                await PrintAsync(await new UpfrontRun(session, log).OpenForOthersAsync(assemblies).ConfigureAwait(false), parsed.GetValue(_json), context).ConfigureAwait(false));
         });
     }
 
-    private static async Task PrintAsync(IReadOnlyList<RunTarget> opened, bool isJson, CommandContext workplace)
+    private static async Task PrintAsync(IReadOnlyList<RunTarget> opened, bool isJson, CommandContext context)
     {
         if (isJson)
-            await workplace.Output.WriteLineAsync(PlainText.Json(new JsonObject { ["runs"] = new JsonArray([.. opened.Select(Render)]) }.ToJsonString(Readable))).ConfigureAwait(false);
+            await context.Output.WriteLineAsync(PlainText.Json(new JsonObject { ["runs"] = new JsonArray([.. opened.Select(Render)]) }.ToJsonString(Readable))).ConfigureAwait(false);
         else
-            await workplace.Output.WriteLineAsync(string.Join(Environment.NewLine, opened.Select(each => each.Run))).ConfigureAwait(false);
+            await context.Output.WriteLineAsync(string.Join(Environment.NewLine, opened.Select(each => each.Run))).ConfigureAwait(false);
     }
 
     private static JsonObject Render(RunTarget run) => new()

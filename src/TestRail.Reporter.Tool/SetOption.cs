@@ -3,13 +3,13 @@ using System.CommandLine.Parsing;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary><c>--set name=value</c>: what a journal brings of its session's command line, put right.</summary>
+/// <summary><c>--set name=value</c>: replaces an argument of the session's command line that the journal recorded.</summary>
 internal sealed class SetOption : Option<string[]>
 {
     public SetOption()
         : base("--set")
     {
-        Description = "Replaces a host argument that a journal brings along, as run-name=Nightly; run-nmae= leaves one out. May be repeated.";
+        Description = "Replaces a host argument recorded in a journal, for example run-name=Nightly. An empty value removes it: run-nmae=. May be repeated.";
         HelpName = "name=value";
         Arity = ArgumentArity.OneOrMore;
         Validators.Add(Check);

@@ -4,11 +4,11 @@ using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary><c>testrail-reporter status</c>: what journals hold, and how far they were delivered.</summary>
+/// <summary><c>testrail-reporter status</c>: shows the content and delivery status of journals.</summary>
 internal sealed class StatusCommand : Command
 {
     private const string About = $"""
-        Shows every journal with its state, counts and age. Nothing is sent and nothing is changed, also beside running tests.
+        Shows each journal with its state, counts and age. Sends and changes nothing. Safe while tests run.
 
         Examples:
           testrail-reporter status
@@ -19,26 +19,26 @@ internal sealed class StatusCommand : Command
         """;
 
     private readonly JournalArgument _journals = new();
-    private readonly Option<bool> _json = new("--json") { Description = "Prints JSON for other programs; its shape does not change within a major version." };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints JSON for other programs. The format is stable within a major version." };
 
-    public StatusCommand(CommandContext workplace)
+    public StatusCommand(CommandContext context)
         : base("status", About)
     {
         Add(_journals);
         Add(_json);
-        SetAction(parsed => Run(parsed, workplace));
+        SetAction(parsed => Run(parsed, context));
     }
 
-    private int Run(ParseResult parsed, CommandContext workplace)
+    private int Run(ParseResult parsed, CommandContext context)
     {
         var isJson = parsed.GetValue(_json);
-        var journals = _journals.Find(parsed, workplace, new ConsoleLog(isJson ? workplace with { Output = TextWriter.Null } : workplace));
-        var survey = new JournalInspector(new JournalContextFactory(workplace.Folder, workplace.Environment, workplace.Time, new Dictionary<string, string?>()));
-        var surveyed = journals.Select(survey.Look).ToList();
+        var journals = _journals.Find(parsed, context, new ConsoleLog(isJson ? context with { Output = TextWriter.Null } : context));
+        var inspector = new JournalInspector(new JournalContextFactory(context.Folder, context.Environment, context.Time, new Dictionary<string, string?>()));
+        var inspected = journals.Select(inspector.Look).ToList();
         if (isJson)
-            workplace.Output.WriteLine(StatusJson.Render(surveyed, workplace.Time.GetUtcNow()));
-        else if (surveyed.Count > 0)
-            StatusTable.Write(surveyed, workplace);
-        return ExitCode.Of(surveyed);
+            context.Output.WriteLine(StatusJson.Render(inspected, context.Time.GetUtcNow()));
+        else if (inspected.Count > 0)
+            StatusTable.Write(inspected, context);
+        return ExitCode.Of(inspected);
     }
 }

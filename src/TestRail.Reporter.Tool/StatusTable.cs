@@ -5,25 +5,25 @@ using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>Journals as a person reads them.</summary>
+/// <summary>Writes journals as a table.</summary>
 internal static class StatusTable
 {
-    public static void Write(IReadOnlyList<InspectedJournal> journals, CommandContext workplace)
+    public static void Write(IReadOnlyList<InspectedJournal> journals, CommandContext context)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("journal", "state", "age");
         foreach (var count in new[] { "recorded", "accepted", "rejected", "unconfirmed", "pending" })
             table.AddColumn(new TableColumn(count).RightAligned());
         table.AddColumn("run");
         foreach (var journal in journals)
-            table.AddRow([.. Cells(journal, workplace).Select(Markup.Escape)]);
-        Terminal.Of(workplace).Write(table);
+            table.AddRow([.. Cells(journal, context).Select(Markup.Escape)]);
+        Terminal.Of(context).Write(table);
     }
 
-    private static IEnumerable<string> Cells(InspectedJournal journal, CommandContext workplace) =>
+    private static IEnumerable<string> Cells(InspectedJournal journal, CommandContext context) =>
     [
-        PlainText.Line(Path.GetRelativePath(workplace.Folder, journal.Journal)),
+        PlainText.Line(Path.GetRelativePath(context.Folder, journal.Journal)),
         State(journal),
-        journal.Began is { } began ? Age(workplace.Time.GetUtcNow() - began) : "",
+        journal.Began is { } began ? Age(context.Time.GetUtcNow() - began) : "",
         Count(journal.Recorded),
         Count(journal.Accepted),
         Count(journal.Rejected),

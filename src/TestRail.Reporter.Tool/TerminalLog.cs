@@ -3,7 +3,7 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>Prints above a bar that is being drawn, which only the terminal itself can do.</summary>
+/// <summary>Prints above a progress bar, which only the terminal that draws it can do.</summary>
 internal sealed class TerminalLog(IAnsiConsole terminal) : IReporterLog
 {
     private static readonly Style Plain = Style.Plain, Warning = new(Color.Yellow), Error = new(Color.Red);

@@ -1,8 +1,8 @@
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// Finds the file that the address of an attachment means. NUnit writes a path behind <c>file://</c> as it is, xUnit escapes it but for what looks escaped already,
-/// and MSTest gives the path alone. So <c>#</c>, <c>?</c> and <c>%41</c> mean either, and what exists decides.
+/// Finds the file an attachment's URI refers to. NUnit puts the raw path after <c>file://</c>, xUnit escapes the path except for parts that
+/// already look escaped, and MSTest gives only the path. <c>#</c>, <c>?</c> and <c>%41</c> are therefore ambiguous: the file that exists wins.
 /// </summary>
 internal static class AttachmentPath
 {
@@ -10,17 +10,17 @@ internal static class AttachmentPath
 
     public static string Of(Uri address)
     {
-        // The other members of a relative address throw.
+        // A relative Uri throws on every other member.
         if (!address.IsAbsoluteUri)
             return Path.GetFullPath(address.OriginalString);
 
-        var written = address.OriginalString.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? address.OriginalString[Scheme.Length..] : address.OriginalString;
-        string[] meant = [written, Uri.UnescapeDataString(written), address.LocalPath];
-        return Path.GetFullPath(Array.Find(meant, File.Exists) ?? Sibling(address, meant[1]) ?? address.LocalPath);
+        var raw = address.OriginalString.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? address.OriginalString[Scheme.Length..] : address.OriginalString;
+        string[] candidates = [raw, Uri.UnescapeDataString(raw), address.LocalPath];
+        return Path.GetFullPath(Array.Find(candidates, File.Exists) ?? FindSibling(address, candidates[1]) ?? address.LocalPath);
     }
 
-    /// <summary>A name may be escaped in parts only. Of the files beside it, the one with the same address is meant.</summary>
-    private static string? Sibling(Uri address, string path)
+    /// <summary>Finds a file whose name is only partly escaped in the URI: the file in the same folder that has the same URI.</summary>
+    private static string? FindSibling(Uri address, string path)
     {
         var folder = Path.GetDirectoryName(path);
         try

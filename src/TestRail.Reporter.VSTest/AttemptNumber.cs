@@ -5,13 +5,13 @@ using TestRail.Reporter.Contracts;
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// Which attempt at its test a result is of, where the attribute of an adapter says so in the test's output: frameworks hand over the last attempt
-/// without a count, and what is added to a test while it runs reaches VSTest as output or not at all.
+/// Reads the attempt number from the line that the adapter package's attribute writes to the test's output. Frameworks report only the last
+/// attempt, without a count, and VSTest receives nothing that a running test adds except its output.
 /// </summary>
 internal static partial class AttemptNumber
 {
-    /// <summary>The number, null when nothing tells, and the output without the line that told it.</summary>
-    public static (int? Attempt, string? Output) In(string? output)
+    /// <summary>The attempt number (null without such a line), and the output without the line.</summary>
+    public static (int? Attempt, string? Output) Extract(string? output)
     {
         if (output?.Contains(AttemptLine.Beginning, StringComparison.Ordinal) != true || Lines().Matches(output) is not [.., var last])
             return (null, output);
@@ -20,7 +20,7 @@ internal static partial class AttemptNumber
         return (int.Parse(last.Groups["attempt"].ValueSpan, CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(rest) ? null : rest);
     }
 
-    /// <summary>From 2 on: nobody says that an attempt is the first.</summary>
+    /// <summary>Matches attempts from 2 on. Adapters do not write a line for the first attempt.</summary>
     [GeneratedRegex(@"^\[TestRail\] attempt (?<attempt>[2-9]|[1-9][0-9]{1,3})(\r?\n|\r|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Lines();
 }

@@ -5,15 +5,15 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>The list of tests that <c>--blame</c> keeps, and hands over when the test process crashed or hung.</summary>
-/// <param name="InFlight">The tests that had begun and not ended.</param>
-/// <param name="Completed">How many tests had ended, by the path of their assembly.</param>
+/// <summary>The list of tests that <c>--blame</c> attaches to the run when the test process crashed or hung.</summary>
+/// <param name="InFlight">The tests that had started but not finished.</param>
+/// <param name="Completed">The number of finished tests by assembly path.</param>
 internal sealed record BlameSequence(IReadOnlyList<TestIdentity> InFlight, IReadOnlyDictionary<string, int> Completed)
 {
     private static readonly Uri Collector = new("datacollector://microsoft/TestPlatform/Extensions/Blame/v1");
 
-    /// <summary>Null when nobody kept such a list, or it cannot be read.</summary>
-    public static BlameSequence? In(IEnumerable<AttachmentSet>? attachments, string? targetFramework)
+    /// <summary>Returns null when no such list is attached or it is unreadable.</summary>
+    public static BlameSequence? Find(IEnumerable<AttachmentSet>? attachments, string? targetFramework)
     {
         var files = from set in attachments ?? []
                     where set.Uri == Collector
@@ -33,8 +33,8 @@ internal sealed record BlameSequence(IReadOnlyList<TestIdentity> InFlight, IRead
         {
             return [.. XDocument.Load(path).Descendants("Test")];
         }
-        // The process that wrote it may have been killed too.
-        catch (Exception broken) when (broken is XmlException or IOException or UnauthorizedAccessException)
+        // A killed data collector leaves a truncated file.
+        catch (Exception unreadable) when (unreadable is XmlException or IOException or UnauthorizedAccessException)
         {
             return [];
         }
@@ -44,7 +44,7 @@ internal sealed record BlameSequence(IReadOnlyList<TestIdentity> InFlight, IRead
     {
         var name = Text(test, "Name");
         var display = Text(test, "DisplayName");
-        var (fixture, method) = NUnitFixture.Before(name, display) is { } before ? (before, WithoutArguments(display)) : Halves(WithoutArguments(name));
+        var (fixture, method) = NUnitFixture.Before(name, display) is { } before ? (before, WithoutArguments(display)) : SplitAtLastDot(WithoutArguments(name));
         var type = fixture is null ? null : NUnitFixture.ClassOf(fixture);
         return new TestIdentity
         {
@@ -58,7 +58,7 @@ internal sealed record BlameSequence(IReadOnlyList<TestIdentity> InFlight, IRead
         };
     }
 
-    private static (string? Fixture, string? Method) Halves(string name)
+    private static (string? Fixture, string? Method) SplitAtLastDot(string name)
     {
         var dot = name.LastIndexOf('.');
         return dot > 0 ? (name[..dot], name[(dot + 1)..]) : (null, null);

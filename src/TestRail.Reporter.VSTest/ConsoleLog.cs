@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Prints messages where VSTest prints its own: the standard output of vstest.console.</summary>
+/// <summary>Prints messages to the standard output of vstest.console, where VSTest prints its own.</summary>
 internal sealed class ConsoleLog : IReporterLog
 {
     private readonly object _gate = new();

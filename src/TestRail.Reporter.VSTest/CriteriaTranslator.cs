@@ -4,7 +4,7 @@ using TestRail.Reporter.Contracts.Sessions;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Says in our words what VSTest is about to run.</summary>
+/// <summary>Translates VSTest's run criteria to a <see cref="SessionStart"/>.</summary>
 internal static class CriteriaTranslator
 {
     public static SessionStart Translate(TestRunCriteria criteria)
@@ -15,7 +15,7 @@ internal static class CriteriaTranslator
             Sources = Sources(criteria),
             IsFiltered = criteria.HasSpecificTests || !string.IsNullOrEmpty(criteria.TestCaseFilter) || Filters(settings),
             Variant = SettingsVariant.In(settings),
-            // What the package's targets add to the settings of such a project.
+            // The package's targets add this setting when several projects or target frameworks report to one run.
             IsOneOfSeveral = RunSettings.Value(settings, "TestRailReporter", "OneOfSeveral") == "true",
         };
     }
@@ -27,7 +27,7 @@ internal static class CriteriaTranslator
     private static string[] Sources(TestRunCriteria criteria) =>
         [.. (criteria.Sources ?? criteria.Tests?.Select(test => test.Source) ?? []).Distinct(StringComparer.Ordinal).Select(Path.GetFullPath)];
 
-    /// <summary>A settings file filters too: <c>TestCaseFilter</c> for every framework, <c>Where</c> for NUnit.</summary>
+    /// <summary>A settings file can filter too: <c>TestCaseFilter</c> for every framework, <c>Where</c> for NUnit.</summary>
     private static bool Filters(XElement? settings) =>
         RunSettings.Value(settings, "RunConfiguration", "TestCaseFilter").Length > 0 || RunSettings.Value(settings, "NUnit", "Where").Length > 0;
 }

@@ -5,7 +5,7 @@ using TestRail.Reporter.Contracts.Sessions;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Says in our words how VSTest's run ended, what failed it beside its tests, and what a test process that crashed or hung was at.</summary>
+/// <summary>Translates the end of VSTest's run: how it ended, errors outside tests, and the tests that were running when the test process crashed or hung.</summary>
 internal sealed class EndTranslator(string? targetFramework, FailedCleanups cleanups)
 {
     private readonly NUnitTearDowns _nunit = new(cleanups);
@@ -14,11 +14,11 @@ internal sealed class EndTranslator(string? targetFramework, FailedCleanups clea
     private readonly Dictionary<string, int> _received = new(StringComparer.OrdinalIgnoreCase);
     private string? _reason;
 
-    /// <summary>Takes note that a result has arrived.</summary>
+    /// <summary>Counts a received result.</summary>
     public void Count(TestResult result) =>
         _received[result.TestCase.Source] = _received.GetValueOrDefault(result.TestCase.Source) + 1;
 
-    /// <summary>VSTest says why it gives up in a message, and not where it says that it does; adapters tell of failed clean-ups so.</summary>
+    /// <summary>Reads a run message. VSTest gives the reason for an abort in a message, not in the end event. Adapters report failed clean-ups in messages too.</summary>
     public void Note(TestRunMessageEventArgs message)
     {
         if (message.Level == TestMessageLevel.Informational)
@@ -40,15 +40,15 @@ internal sealed class EndTranslator(string? targetFramework, FailedCleanups clea
     {
         _nunit.End();
         _xunit.End();
-        return Ended(end) with { FailedCleanups = cleanups.All, Errors = _errors.All };
+        return TranslateOutcome(end) with { FailedCleanups = cleanups.All, Errors = _errors.All };
     }
 
-    private SessionEnd Ended(TestRunCompleteEventArgs end)
+    private SessionEnd TranslateOutcome(TestRunCompleteEventArgs end)
     {
         if (!end.IsAborted && _errors.Crash is null)
             return new SessionEnd(end.IsCanceled || _errors.AreTestsMissing) { Cancelled = end.IsCanceled };
 
-        var sequence = BlameSequence.In(end.AttachmentSets, targetFramework);
+        var sequence = BlameSequence.Find(end.AttachmentSets, targetFramework);
         return new SessionEnd(true)
         {
             Cancelled = end.IsCanceled,

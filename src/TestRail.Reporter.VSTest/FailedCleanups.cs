@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>The clean-ups that failed in this test run, each once: some frameworks tell of one in a message and in results.</summary>
+/// <summary>The clean-ups that failed in this test run, without duplicates: some frameworks report one in a message and in results.</summary>
 internal sealed class FailedCleanups
 {
     private readonly List<FailedCleanup> _all = [];
@@ -16,6 +16,6 @@ internal sealed class FailedCleanups
             _all.Add(failed);
     }
 
-    /// <summary>The first line that says anything.</summary>
+    /// <summary>The first line that is not blank.</summary>
     public static string FirstLine(string text) => text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? "";
 }

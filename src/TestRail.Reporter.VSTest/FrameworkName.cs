@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Short names of target frameworks, as project files have them.</summary>
+/// <summary>Short names of target frameworks, as in project files.</summary>
 internal static class FrameworkName
 {
-    /// <summary>VSTest says <c>.NETCoreApp,Version=v10.0</c>, people say <c>net10.0</c>; null when it is neither.</summary>
+    /// <summary>Converts VSTest's <c>.NETCoreApp,Version=v10.0</c> to <c>net10.0</c>. Returns names in another format, and null, unchanged.</summary>
     public static string? Short(string? name)
     {
         if (name is null || !name.Contains("Version=", StringComparison.OrdinalIgnoreCase))

@@ -4,7 +4,7 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Finds class and method of a test in what each framework's adapter says of it.</summary>
+/// <summary>Reads a test's class and method from the properties of each framework's adapter.</summary>
 internal static class IdentityTranslator
 {
     public static TestIdentity Translate(VSTestResult result, string? targetFramework)
@@ -14,7 +14,7 @@ internal static class IdentityTranslator
         return new TestIdentity
         {
             Id = test.Id.ToString("D"),
-            // MSTest's ignored tests have a result without a display name.
+            // MSTest reports ignored tests without a display name.
             DisplayName = string.IsNullOrEmpty(result.DisplayName) ? test.DisplayName : result.DisplayName,
             ClassName = type,
             MethodName = method,
@@ -25,8 +25,8 @@ internal static class IdentityTranslator
     }
 
     /// <summary>
-    /// A fully qualified name cannot be taken apart safely (NUnit's SetName puts free text into it), so it is the last resort,
-    /// and only when it looks like a plain name.
+    /// The fully qualified name is the last resort, and only when it looks like a plain name. It cannot be split reliably: NUnit's SetName puts
+    /// free text into it.
     /// </summary>
     private static (string? Type, string? Method) Method(TestCase test)
     {
@@ -41,8 +41,8 @@ internal static class IdentityTranslator
     }
 
     /// <summary>
-    /// A name in F# may have brackets, as parameters do. The full name has no parameters, and where it begins with the class, the rest is the name. MSTest also
-    /// puts names that are no identifiers into quotes.
+    /// An F# method name may contain brackets, so cutting the managed name at the first bracket can lose a part of it. The fully qualified name has
+    /// no parameters; if it starts with the class, the rest is the method's name. MSTest also quotes names that are not identifiers.
     /// </summary>
     private static string NameOf(TestCase test, string type, string method)
     {

@@ -3,13 +3,13 @@ using System.Xml.Linq;
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// The logger's parameters from everywhere. VSTest gives a logger those of one place alone: the command line's go for all that the settings file says of the
-/// same logger, and the last of several on the command line goes for the others.
+/// Merges the logger's parameters from all places. VSTest passes only one set: if the command line names the logger, its settings file entry is
+/// ignored, and if the command line names it several times, only the last entry counts.
 /// </summary>
 internal static class LoggerParameters
 {
-    /// <summary>The parameters of all places: the command line's win, the last first, and then what VSTest gave.</summary>
-    /// <param name="given">The parameters that VSTest gave.</param>
+    /// <summary>Merges the parameters. The last entry on the command line wins, then earlier ones, then VSTest's parameters, then the settings file.</summary>
+    /// <param name="given">The parameters from VSTest.</param>
     /// <param name="commandLine">The command line of vstest.console, which names loggers and the settings file.</param>
     public static Dictionary<string, string?> Merge(IReadOnlyDictionary<string, string?> given, IReadOnlyList<string> commandLine)
     {
@@ -22,16 +22,16 @@ internal static class LoggerParameters
         return merged;
     }
 
-    /// <summary>An option may be written <c>run-name</c>, <c>runName</c> and <c>run_name</c>.</summary>
+    /// <summary>An option may be spelled <c>run-name</c>, <c>runName</c> or <c>run_name</c>.</summary>
     private static string Fold(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
-    /// <summary>The values of an argument: <c>--logger:testrail</c>, and on Windows <c>/logger:testrail</c>.</summary>
+    /// <summary>The values of an argument: <c>--logger:testrail</c>, or <c>/logger:testrail</c> on Windows.</summary>
     private static IEnumerable<string> Values(IEnumerable<string> commandLine, string argument) =>
         from each in commandLine
         where each.StartsWith($"--{argument}:", StringComparison.OrdinalIgnoreCase) || each.StartsWith($"/{argument}:", StringComparison.OrdinalIgnoreCase)
         select each[(each.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim('"');
 
-    /// <summary>A name or address, and behind it parameters, parted by semicolons.</summary>
+    /// <summary>Parses a logger entry: a name or address, then parameters, separated by semicolons.</summary>
     private static IEnumerable<KeyValuePair<string, string?>> InEntry(string entry)
     {
         var parts = entry.Split(';');

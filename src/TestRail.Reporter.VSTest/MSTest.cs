@@ -3,18 +3,18 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>What only MSTest's results need: VSTest has one outcome for its inconclusive tests and its ignored ones.</summary>
+/// <summary>Recognises MSTest's results and tells inconclusive tests from ignored ones, which share one outcome in VSTest.</summary>
 internal static class MSTest
 {
-    /// <summary>How .NET joins the messages of several exceptions, on any language's system.</summary>
+    /// <summary>The start of .NET's message for several exceptions. It is English on every system.</summary>
     public const string SeveralErrors = "One or more errors occurred. (";
 
-    /// <summary>True of a test that MSTest's adapter ran; the address ends with the adapter's major version from 4 on.</summary>
+    /// <summary>True for a test of MSTest's adapter. From version 4 on its address ends with the major version.</summary>
     public static bool Ran(TestCase test) => test.ExecutorUri.AbsoluteUri.StartsWith("executor://mstestadapter/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
-    /// True of a skipped result that an <c>AssertInconclusiveException</c> made: only an exception has a stack trace. Two of them (of a test and of its clean-up)
-    /// have a joint message and no stack trace. An ignored test has the reason alone, in whatever words.
+    /// True for a skipped result caused by <c>AssertInconclusiveException</c>: only an exception has a stack trace. Two exceptions (test and clean-up)
+    /// have a combined message and no stack trace. An ignored test has only its reason, which is free text.
     /// </summary>
     public static bool IsInconclusive(VSTestResult result) =>
         Ran(result.TestCase)

@@ -5,24 +5,26 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// Makes of MSTest's results what they say of their tests alone. When the clean-up of a class or an assembly fails, MSTest 4 adds a result to the test that ran last,
-/// and MSTest 3 changes that test's only result. MSTest 3 also fails a test whose constructor is inconclusive; MSTest 4 does not.
+/// Removes failures from MSTest's results that are not the test's own. When a class or assembly clean-up fails, MSTest 4 adds a result to the
+/// last test, and MSTest 3 changes that test's only result. MSTest 3 also fails a test whose constructor is inconclusive; MSTest 4 does not.
 /// </summary>
 internal sealed partial class MSTestResults(FailedCleanups cleanups)
 {
-    private readonly HashSet<Guid> _told = [];
+    private readonly HashSet<Guid> _seen = [];
     private bool _failsInconclusive;
 
-    /// <summary>Takes note of <c>MapInconclusiveToFailed</c>.</summary>
+    /// <summary>Reads <c>MapInconclusiveToFailed</c> from the run settings.</summary>
     public void Read(string? runSettings) => _failsInconclusive = MSTestSettings.FailsInconclusive(runSettings);
 
-    /// <summary>The result of the test alone; a copy where that differs, since other loggers share the object. Null when nothing of it is the test's.</summary>
+    /// <summary>
+    /// The test's own result: a copy if it differs, because other loggers share the object. Null when the result reports only clean-ups.
+    /// </summary>
     public VSTestResult? Own(VSTestResult result)
     {
         if (!MSTest.Ran(result.TestCase))
             return result;
 
-        var isFirst = _told.Add(result.TestCase.Id);
+        var isFirst = _seen.Add(result.TestCase.Id);
         if (result.Outcome != TestOutcome.Failed)
             return result;
 
@@ -36,7 +38,7 @@ internal sealed partial class MSTestResults(FailedCleanups cleanups)
         if (message.Own is not null)
             return Copy(result, message.IsInconclusive && !_failsInconclusive ? TestOutcome.None : TestOutcome.Failed, message.Own, null);
 
-        // MSTest names the results of tests that it ran. An ignored test that comes last has one result only.
+        // MSTest names the results of tests that ran. An ignored test that comes last has one result without a name.
         var ran = result.DisplayName is not null;
         return @class is not null || (!ran && !isFirst) ? null : Copy(result, ran ? TestOutcome.Passed : TestOutcome.Skipped, null, null);
     }
@@ -47,13 +49,15 @@ internal sealed partial class MSTestResults(FailedCleanups cleanups)
         && MSTestSentences.In(message) is { Part: MSTestSentences.Constructor } constructor
         && constructor.Problem.StartsWith("Microsoft.VisualStudio.TestTools.UnitTesting.AssertInconclusiveException: ", StringComparison.Ordinal);
 
-    /// <summary>The class in the name of a result that MSTest 4 adds for its clean-up.</summary>
+    /// <summary>The class in the display name of the extra result that MSTest 4 adds for a class clean-up.</summary>
     private static string? ClassOf(VSTestResult result) =>
         result.DisplayName is { } name && name != result.TestCase.DisplayName && ClassCleanupName().Match(name) is { Success: true } match
             ? match.Groups["class"].Value
             : null;
 
-    /// <summary>MSTest leaves out the namespace of a clean-up's class. The clean-up of a base class, or of the assembly, may be in any.</summary>
+    /// <summary>
+    /// Adds the namespace, which MSTest omits for clean-ups, if the candidate is the same class. The clean-up of a base class or of the assembly may be in another namespace.
+    /// </summary>
     private static string Qualified(string type, string? candidate) =>
         candidate is not null && (candidate.EndsWith('.' + type, StringComparison.Ordinal) || candidate.EndsWith('+' + type, StringComparison.Ordinal)) ? candidate : type;
 

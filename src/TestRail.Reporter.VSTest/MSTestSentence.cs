@@ -2,9 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>One of MSTest's sentences, recognised by what stands around its placeholders.</summary>
-/// <param name="part">What failed when MSTest says this.</param>
-/// <param name="text">The format of its resource.</param>
+/// <summary>One of MSTest's messages, recognised by the text around its placeholders.</summary>
+/// <param name="part">The part of the test class or assembly that failed.</param>
+/// <param name="text">The format string in MSTest's resources.</param>
 internal sealed class MSTestSentence(string part, string text)
 {
     private readonly string _beginning = text[..text.IndexOf('{', StringComparison.Ordinal)];
@@ -14,10 +14,10 @@ internal sealed class MSTestSentence(string part, string text)
 
     public string Text { get; } = text;
 
-    /// <summary>What a text that begins with the sentence tells; null when it begins otherwise.</summary>
-    public FailedPart? In(string told)
+    /// <summary>Parses a text that begins with this message; null when it does not.</summary>
+    public FailedPart? In(string message)
     {
-        if (!told.StartsWith(_beginning, StringComparison.Ordinal) || _pattern.Value.Match(told) is not { Success: true } match)
+        if (!message.StartsWith(_beginning, StringComparison.Ordinal) || _pattern.Value.Match(message) is not { Success: true } match)
             return null;
 
         var problem = match.Groups["problem"];
@@ -26,24 +26,23 @@ internal sealed class MSTestSentence(string part, string text)
     }
 
     /// <summary>
-    /// Clean-ups have the problem in {2} and a stack trace in {3}, set-ups have an exception's type and message there, a constructor has the problem in {1}.
-    /// A time-out has a number in {2}, is a problem as a whole,
-    /// and ends where the message does, or with the bracket of several errors.
+    /// A clean-up has the problem in {2} and a stack trace in {3}. A set-up has an exception's type and message in them. A constructor has the problem
+    /// in {1}. A time-out has a number in {2}; its whole message is the problem, and it ends with the text or at the bracket that closes several errors.
     /// </summary>
     private static string Pattern(string part, string text)
     {
         var pattern = @"\A" + Regex.Escape(text).Replace(@"\{0}", "(?<type>[^\n]+?)", StringComparison.Ordinal);
         if (part == MSTestSentences.Constructor)
-            return UpTo(@"\{1}", pattern) + "(?<problem>.*)";
+            return PrefixBefore(@"\{1}", pattern) + "(?<problem>.*)";
 
         pattern = pattern.Replace(@"\{1}", "(?<member>[^\n.]+?)", StringComparison.Ordinal);
         if (!text.Contains("{3}", StringComparison.Ordinal))
             return pattern.Replace(@"\{2}", @"\d+", StringComparison.Ordinal) + @"(?=\z|\))";
 
         return part is MSTestSentences.ClassCleanup or MSTestSentences.AssemblyCleanup
-            ? UpTo(@"\{3}", pattern).Replace(@"\{2}", "(?<problem>.*?)", StringComparison.Ordinal)
-            : UpTo(@"\{2}", pattern) + "(?<problem>.*)";
+            ? PrefixBefore(@"\{3}", pattern).Replace(@"\{2}", "(?<problem>.*?)", StringComparison.Ordinal)
+            : PrefixBefore(@"\{2}", pattern) + "(?<problem>.*)";
     }
 
-    private static string UpTo(string placeholder, string pattern) => pattern[..pattern.IndexOf(placeholder, StringComparison.Ordinal)];
+    private static string PrefixBefore(string placeholder, string pattern) => pattern[..pattern.IndexOf(placeholder, StringComparison.Ordinal)];
 }

@@ -1,14 +1,14 @@
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// What MSTest says when a part that tests share fails, in the languages of its adapter, as the versions 3.11 and 4.5 have it: {0} and {1} are class and method.
-/// A build in another language than English brings that language's sentences along.
+/// MSTest's messages for a failed set-up or clean-up that tests share, in all languages of its adapter, from versions 3.11 and 4.5. {0} is the
+/// class and {1} the method. A build under another culture than English copies that language's resources next to the tests.
 /// </summary>
 internal static class MSTestSentences
 {
     public const string ClassInitialize = "ClassInitialize", AssemblyInitialize = "AssemblyInitialize", ClassCleanup = "ClassCleanup", AssemblyCleanup = "AssemblyCleanup";
 
-    /// <summary>The constructor of a test's own class, which MSTest tells of in the same way.</summary>
+    /// <summary>The constructor of the test's own class, which MSTest reports in the same form.</summary>
     public const string Constructor = "constructor";
 
     public static IReadOnlyList<MSTestSentence> All { get; } =
@@ -197,7 +197,7 @@ internal static class MSTestSentences
         new(Constructor, "無法建立類別 {0} 的執行個體。錯誤: {1}。"),
     ];
 
-    /// <summary>The part that a text says of that it failed; null when it says nothing of the kind.</summary>
+    /// <summary>The part that failed according to the text; null when the text is none of these messages.</summary>
     public static FailedPart? In(string text)
     {
         foreach (var sentence in All)

@@ -3,10 +3,10 @@ using System.Xml.Linq;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>What a settings file says to MSTest's adapter.</summary>
+/// <summary>Reads MSTest's section of the run settings.</summary>
 internal static class MSTestSettings
 {
-    /// <summary>True when MSTest is to show inconclusive tests as failed ones.</summary>
+    /// <summary>True when MSTest reports inconclusive tests as failed.</summary>
     public static bool FailsInconclusive(string? runSettings)
     {
         if (string.IsNullOrWhiteSpace(runSettings))
@@ -23,7 +23,7 @@ internal static class MSTestSettings
         }
         catch (XmlException)
         {
-            // VSTest says itself what it does not like in its settings.
+            // VSTest itself reports invalid settings.
             return false;
         }
     }

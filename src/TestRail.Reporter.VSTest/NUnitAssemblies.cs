@@ -4,19 +4,19 @@ using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>What the metadata of test assemblies say of NUnit's tests. Each assembly is read once, when the first of its results asks for it.</summary>
+/// <summary>Reads NUnit attributes from the metadata of test assemblies. Each assembly is read once, at its first result.</summary>
 internal sealed class NUnitAssemblies
 {
-    private readonly Dictionary<string, (bool TellsOutcomes, HashSet<string> Theories)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (bool WritesOutcomes, HashSet<string> Theories)> _known = new(StringComparer.Ordinal);
 
-    /// <summary>True when tests of this assembly that warn or are inconclusive say so in their output.</summary>
-    public bool TellsOutcomes(string source) => Of(source).TellsOutcomes;
+    /// <summary>True when the assembly's tests write an outcome line if they warn or are inconclusive.</summary>
+    public bool WritesOutcomes(string source) => Of(source).WritesOutcomes;
 
-    /// <summary>True when the test's method is a <c>[Theory]</c>, and its class is in the test assembly.</summary>
+    /// <summary>True when the test's method is a <c>[Theory]</c> and its class is in the test assembly.</summary>
     public bool IsTheory(TestCase test) =>
         Of(test.Source).Theories.Contains($"{Properties.Value<string>(test, "NUnit.ClassName")}.{Properties.Value<string>(test, "NUnit.MethodName")}");
 
-    private (bool TellsOutcomes, HashSet<string> Theories) Of(string source)
+    private (bool WritesOutcomes, HashSet<string> Theories) Of(string source)
     {
         if (!_known.TryGetValue(source, out var known))
             _known[source] = known = Read(source);
@@ -32,7 +32,7 @@ internal sealed class NUnitAssemblies
             if (image.HasMetadata)
                 return Read(image.GetMetadataReader());
         }
-        // Then its results mean what NUnit's sentences say.
+        // An unreadable assembly falls back to NUnit's messages.
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
         }
@@ -42,17 +42,17 @@ internal sealed class NUnitAssemblies
 
     private static (bool, HashSet<string>) Read(MetadataReader metadata)
     {
-        var tells = false;
+        var writesOutcomes = false;
         var theories = new HashSet<string>(StringComparer.Ordinal);
         foreach (var attribute in metadata.CustomAttributes.Select(metadata.GetCustomAttribute))
         {
             if (attribute.Parent.Kind == HandleKind.AssemblyDefinition)
-                tells |= IsOf(metadata, attribute, "TestRail.Reporter", "TestRailAttemptsAttribute");
+                writesOutcomes |= IsOf(metadata, attribute, "TestRail.Reporter", "TestRailAttemptsAttribute");
             else if (attribute.Parent.Kind == HandleKind.MethodDefinition && IsOf(metadata, attribute, "NUnit.Framework", "TheoryAttribute"))
                 theories.Add(NameOf(metadata, metadata.GetMethodDefinition((MethodDefinitionHandle)attribute.Parent)));
         }
 
-        return (tells, theories);
+        return (writesOutcomes, theories);
     }
 
     private static bool IsOf(MetadataReader metadata, CustomAttribute attribute, string @namespace, string name) =>
@@ -65,7 +65,7 @@ internal sealed class NUnitAssemblies
     private static string NameOf(MetadataReader metadata, MethodDefinition method) =>
         $"{NameOf(metadata, metadata.GetTypeDefinition(method.GetDeclaringType()))}.{metadata.GetString(method.Name)}";
 
-    /// <summary>As NUnit writes it: a plus sign before a nested class.</summary>
+    /// <summary>The full name as NUnit writes it, with a plus sign before a nested class.</summary>
     private static string NameOf(MetadataReader metadata, TypeDefinition type)
     {
         var name = metadata.GetString(type.Name);

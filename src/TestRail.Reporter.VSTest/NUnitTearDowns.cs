@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// Reads of a <c>OneTimeTearDown</c> or the <c>Dispose</c> of a fixture that failed. NUnit's adapter tells of it in two messages, the fixture's name and what went wrong:
-/// warnings up to version 4, errors from 5 on. No result has it.
+/// Reads a fixture's failed <c>OneTimeTearDown</c> or <c>Dispose</c>. No result contains it. NUnit's adapter sends two messages, the fixture's name
+/// and then the problem: as warnings up to version 4, as errors from version 5 on.
 /// </summary>
 internal sealed partial class NUnitTearDowns(FailedCleanups cleanups)
 {
-    private const string Word = "OneTimeTearDown", Mark = "TearDown : ", Trace = "\nStackTrace: ", Children = "One or more child tests had errors";
+    private const string Part = "OneTimeTearDown", Prefix = "TearDown : ", Trace = "\nStackTrace: ", Children = "One or more child tests had errors";
 
     private string? _fixture;
 
-    /// <summary>Takes note of a warning or an error.</summary>
+    /// <summary>Reads a warning or an error.</summary>
     public void Note(string text)
     {
         if (Heading().Match(text) is { Success: true } heading)
@@ -23,24 +23,24 @@ internal sealed partial class NUnitTearDowns(FailedCleanups cleanups)
         else if (_fixture is { } fixture)
         {
             _fixture = null;
-            cleanups.Add(Word, fixture, Problem(text));
+            cleanups.Add(Part, fixture, Problem(text));
         }
     }
 
-    /// <summary>Takes note that no message follows.</summary>
+    /// <summary>Closes a fixture whose second message did not arrive.</summary>
     public void End()
     {
         if (_fixture is { } fixture)
-            cleanups.Add(Word, fixture, "");
+            cleanups.Add(Part, fixture, "");
         _fixture = null;
     }
 
-    /// <summary>The text may begin with what failed before the tear-down; an assertion has no mark of its own.</summary>
+    /// <summary>The text may begin with failures before the tear-down. An assertion has no prefix.</summary>
     private static string Problem(string text)
     {
         var lines = text.Split(Trace)[0].Split('\n');
-        return Array.Find(lines, line => line.StartsWith(Mark, StringComparison.Ordinal)) is { } marked
-            ? marked[Mark.Length..]
+        return Array.Find(lines, line => line.StartsWith(Prefix, StringComparison.Ordinal)) is { } marked
+            ? marked[Prefix.Length..]
             : string.Join('\n', lines.Where(line => line.TrimEnd() != Children));
     }
 

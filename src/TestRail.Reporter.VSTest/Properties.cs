@@ -2,7 +2,7 @@ using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Reads what an adapter registered under an id, without a reference to that adapter.</summary>
+/// <summary>Reads a property that an adapter registered, by its id and without a reference to the adapter.</summary>
 internal static class Properties
 {
     public static T? Value<T>(TestObject subject, string id)

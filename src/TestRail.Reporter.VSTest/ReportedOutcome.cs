@@ -3,11 +3,13 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>What the attribute of NUnit's adapter package says of a test in the test's output: see <see cref="OutcomeLine"/>.</summary>
+/// <summary>Reads the outcome line that the attribute of NUnit's adapter package writes to a test's output: see <see cref="OutcomeLine"/>.</summary>
 internal static partial class ReportedOutcome
 {
-    /// <summary>The word, null when nothing tells, and the output without the line that told it. Rounds of a repetition have a line each; the last one counts.</summary>
-    public static (string? Word, string? Output) In(string? output)
+    /// <summary>
+    /// The word (null without such a line), and the output without the line. A repeated test writes one line for each round; the last one counts.
+    /// </summary>
+    public static (string? Word, string? Output) Extract(string? output)
     {
         if (output?.Contains(OutcomeLine.Beginning, StringComparison.Ordinal) != true || Lines().Matches(output) is not [.., var last])
             return (null, output);

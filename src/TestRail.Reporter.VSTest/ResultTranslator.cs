@@ -7,23 +7,23 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Turns VSTest's result, and what each framework's adapter hangs onto it, into the neutral one.</summary>
+/// <summary>Translates VSTest's result, including the properties of each framework's adapter, to a <see cref="TestResult"/>.</summary>
 internal sealed class ResultTranslator(string? targetFramework)
 {
     private static readonly string[] CategoryProperties = ["MSTestDiscoverer.TestCategory", "NUnit.TestCategory"];
 
     private readonly NUnitOutcomes _nunit = new();
 
-    /// <summary>Returns null for what is no result: explicit tests that were not chosen, and parents of data rows.</summary>
+    /// <summary>Returns null for explicit tests that were not selected, and for parents of data rows.</summary>
     public TestResult? Translate(VSTestResult result)
     {
-        var (attempt, rest) = AttemptNumber.In(Text(result, TestResultMessage.StandardOutCategory));
-        var (told, output) = ReportedOutcome.In(rest);
+        var (attempt, rest) = AttemptNumber.Extract(Text(result, TestResultMessage.StandardOutCategory));
+        var (word, output) = ReportedOutcome.Extract(rest);
         var isNUnit = NUnitOutcomes.Concerns(result);
-        if ((isNUnit ? _nunit.Translate(result, told) : OutcomeTranslator.Translate(result)) is not { } outcome)
+        if ((isNUnit ? _nunit.Translate(result, word) : OutcomeTranslator.Translate(result)) is not { } outcome)
             return null;
 
-        // NUnit gives a test that it cannot run on a thread of its own no start, and the time of day as its duration.
+        // NUnit gives a test whose own thread cannot start no start time, and the time of day as its duration.
         var hasStarted = result.StartTime != default;
         return new TestResult
         {
@@ -32,7 +32,7 @@ internal sealed class ResultTranslator(string? targetFramework)
             Attempt = attempt,
             WithheldAttempts = attempt - 1,
             FailedSetup = outcome == TestOutcome.Failed ? SetupFailure.In(result.ErrorMessage) : null,
-            AssumptionUnmet = isNUnit && outcome == TestOutcome.Inconclusive && _nunit.IsAssumptionUnmet(result, told) ? true : null,
+            AssumptionUnmet = isNUnit && outcome == TestOutcome.Inconclusive && _nunit.IsAssumptionUnmet(result, word) ? true : null,
             Started = hasStarted ? result.StartTime : result.EndTime,
             Duration = hasStarted ? result.Duration : TimeSpan.Zero,
             Message = result.ErrorMessage ?? (outcome == TestOutcome.Skipped ? output : null),
@@ -56,7 +56,7 @@ internal sealed class ResultTranslator(string? targetFramework)
         return text;
     }
 
-    /// <summary>Categories of MSTest and NUnit arrive in a property of their own; some versions of the adapters hand them over as traits too.</summary>
+    /// <summary>MSTest and NUnit put categories into a property. Some versions of their adapters report them as traits too.</summary>
     private static List<Trait> Traits(TestCase test)
     {
         var traits = test.Traits.Select(trait => new Trait(trait.Name, trait.Value ?? "")).ToList();

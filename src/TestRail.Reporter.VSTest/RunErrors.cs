@@ -2,21 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Reads of what fails a test run beside its tests, and that VSTest does not take for the end of the run.</summary>
+/// <summary>Reads errors outside tests that fail a test run but do not end it for VSTest.</summary>
 internal sealed partial class RunErrors
 {
     private readonly List<string> _all = [];
 
-    /// <summary>An exception outside of tests, or an adapter that gave up.</summary>
+    /// <summary>Exceptions outside tests, and adapters that stopped with an exception.</summary>
     public IReadOnlyList<string> All => _all.Count == 0 ? [] : (IReadOnlyList<string>)_all;
 
-    /// <summary>How the process ended in which xUnit v3 runs its tests, VSTest's own living on; null when it did not end early.</summary>
+    /// <summary>
+    /// How xUnit v3's test process crashed; null when it did not. xUnit v3 runs tests in a separate process, so VSTest's process survives.
+    /// </summary>
     public string? Crash { get; private set; }
 
-    /// <summary>True when an adapter gave up, so that tests did not run.</summary>
+    /// <summary>True when an adapter stopped with an exception, so some tests did not run.</summary>
     public bool AreTestsMissing { get; private set; }
 
-    /// <summary>Takes note of an error.</summary>
+    /// <summary>Reads an error.</summary>
     public void Note(string text)
     {
         if (Catastrophe().Match(text) is { Success: true } match)

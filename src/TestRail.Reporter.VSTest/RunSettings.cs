@@ -3,10 +3,10 @@ using System.Xml.Linq;
 
 namespace TestRail.Reporter.VSTest;
 
-/// <summary>Reads VSTest's settings. What is commented out in them is no setting.</summary>
+/// <summary>Reads VSTest's run settings.</summary>
 internal static class RunSettings
 {
-    /// <summary>The settings' root; null for what is no XML, which VSTest itself complains of.</summary>
+    /// <summary>The root element; null when the text is not XML. VSTest itself reports invalid settings.</summary>
     public static XElement? Parse(string? settings)
     {
         try
@@ -19,6 +19,6 @@ internal static class RunSettings
         }
     }
 
-    /// <summary>The text of a setting, <c>RunConfiguration</c> and <c>TestCaseFilter</c>; empty when it is not set.</summary>
+    /// <summary>The text of a setting such as <c>TestCaseFilter</c> in <c>RunConfiguration</c>; empty when it is not set.</summary>
     public static string Value(XElement? settings, string section, string name) => settings?.Element(section)?.Element(name)?.Value.Trim() ?? "";
 }

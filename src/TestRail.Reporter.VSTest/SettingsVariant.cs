@@ -5,14 +5,14 @@ using System.Xml.Linq;
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// Parameters and environment variables in the settings of a test run make its tests mean something else: another browser, another
-/// database. Their values may be secret, so a few digits of their hash stand for them.
+/// Identifies the parameters and environment variables of the run settings. They change what the tests check, such as the browser or the
+/// database. Their values may be secret, so the variant contains only the first digits of their hash.
 /// </summary>
 internal static class SettingsVariant
 {
     private const int Digits = 8;
 
-    /// <summary>Null for settings without any.</summary>
+    /// <summary>Returns null for settings without parameters and environment variables.</summary>
     public static string? In(XElement? settings)
     {
         var parameters = settings?.Elements("TestRunParameters").Elements("Parameter").Select(parameter => $"{(string?)parameter.Attribute("name")}={(string?)parameter.Attribute("value")}");

@@ -6,7 +6,7 @@ using TestRail.Reporter.VSTest.Loading;
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// The VSTest logger behind <c>dotnet test --logger testrail</c>. VSTest creates it; nothing else needs to.
+/// The VSTest logger for <c>dotnet test --logger testrail</c>. VSTest creates it.
 /// Its parameters are the reporter's options in kebab case: <c>--logger "testrail;run-name=Nightly"</c>.
 /// </summary>
 [FriendlyName(Name)]
@@ -15,17 +15,17 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
 {
     internal const string Name = "testrail", Address = "logger://testrail/v1";
 
-    /// <summary>Called by VSTest when the logger is named without parameters.</summary>
+    /// <summary>VSTest calls this when the logger has no parameters.</summary>
     /// <param name="events">The test run's events.</param>
-    /// <param name="testRunDirectory">Where VSTest keeps its results; the reporter does not use it.</param>
+    /// <param name="testRunDirectory">VSTest's results folder; not used.</param>
     public void Initialize(TestLoggerEvents events, string testRunDirectory) =>
         Initialize(events, new Dictionary<string, string?>());
 
-    /// <summary>Called by VSTest when the logger is named with parameters.</summary>
+    /// <summary>VSTest calls this when the logger has parameters.</summary>
     /// <param name="events">The test run's events.</param>
-    /// <param name="parameters">The reporter's options, and what VSTest adds on its own.</param>
+    /// <param name="parameters">The reporter's options, and parameters that VSTest adds.</param>
     /// <exception cref="InvalidOperationException">
-    /// The configuration is unusable and says <c>onError: fail</c>: VSTest prints the message and no test runs.
+    /// The configuration is invalid and sets <c>onError: fail</c>. VSTest prints the message and runs no tests.
     /// </exception>
     public void Initialize(TestLoggerEvents events, Dictionary<string, string?> parameters)
     {
@@ -52,7 +52,7 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
         }
         catch (SessionRefusedException refused)
         {
-            // A logger that throws here is the one way to stop VSTest before the first test.
+            // An exception from here is the only way to stop VSTest before the first test.
             throw new InvalidOperationException(refused.Reason.ToString(), refused);
         }
 
@@ -85,6 +85,6 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
         };
     }
 
-    /// <summary>An exit code set by a handler is overwritten when VSTest ends; one set while the process exits stays.</summary>
+    /// <summary>VSTest overwrites an exit code that an event handler sets. A code set during process exit is kept.</summary>
     private static void FailProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Environment.ExitCode = 1;
 }

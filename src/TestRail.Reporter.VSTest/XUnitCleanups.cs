@@ -5,8 +5,8 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 namespace TestRail.Reporter.VSTest;
 
 /// <summary>
-/// Reads of a fixture of a class, a collection or an assembly whose <c>Dispose</c> failed. xUnit's adapter tells of it in an error, whose further lines are messages
-/// of their own. Adapters before 3 also add a failed result to every test of the class or collection.
+/// Reads the failed <c>Dispose</c> of a class, collection or assembly fixture. xUnit's adapter sends an error whose further lines are separate
+/// messages. Adapters before version 3 also add a failed result to every test of the class or collection.
 /// </summary>
 internal sealed partial class XUnitCleanups(FailedCleanups cleanups)
 {
@@ -15,13 +15,13 @@ internal sealed partial class XUnitCleanups(FailedCleanups cleanups)
     private readonly List<string> _lines = [];
     private (string Cleanup, string Owner, string Type)? _open;
 
-    /// <summary>True of a result that says nothing of its test: it ran, and has another result.</summary>
+    /// <summary>True for an extra result that reports only a clean-up: the test ran and has another result.</summary>
     public static bool IsOfCleanup(VSTestResult result) =>
         result.Outcome == TestOutcome.Failed
         && result.TestCase.ExecutorUri.AbsoluteUri.StartsWith("executor://xunit/", StringComparison.OrdinalIgnoreCase)
         && Result().IsMatch(result.ErrorMessage ?? "");
 
-    /// <summary>Takes note of an error.</summary>
+    /// <summary>Reads an error.</summary>
     public void Note(string text)
     {
         End();
@@ -29,7 +29,7 @@ internal sealed partial class XUnitCleanups(FailedCleanups cleanups)
             _open = (Word(heading.Groups["kind"].Value), Path.GetFileName(heading.Groups["owner"].Value), heading.Groups["type"].Value);
     }
 
-    /// <summary>Takes note of a message that may belong to the last error.</summary>
+    /// <summary>Reads a message that may continue the last error.</summary>
     public void Continue(string text)
     {
         if (_open is null)
@@ -42,7 +42,7 @@ internal sealed partial class XUnitCleanups(FailedCleanups cleanups)
             _lines.Add(line);
     }
 
-    /// <summary>Takes note that nothing more belongs to the last error.</summary>
+    /// <summary>Closes the last error.</summary>
     public void End()
     {
         if (_open is { } open)
@@ -51,7 +51,7 @@ internal sealed partial class XUnitCleanups(FailedCleanups cleanups)
         _lines.Clear();
     }
 
-    /// <summary>xUnit v3 says which fixture it was, and has the exception on the next line.</summary>
+    /// <summary>xUnit v3 names the fixture on the first line and the exception on the next.</summary>
     private string Problem() => _lines.Count > 1 && Fixture().IsMatch(_lines[0]) ? $"{_lines[0]}: {_lines[1].TrimStart('-', ' ')}" : _lines[0];
 
     private static string Word(string kind) => kind is "Method" or "Case" ? $"clean-up of a test {kind.ToLowerInvariant()}" : $"{kind.ToLowerInvariant()} fixture";

@@ -1,11 +1,11 @@
 namespace TestRail.Sandbox;
 
-/// <summary>What new attachments get for an id.</summary>
+/// <summary>The kind of ids that new attachments get.</summary>
 public enum AttachmentIds
 {
-    /// <summary>Whole numbers, as on TestRail Server.</summary>
+    /// <summary>Whole numbers, as in TestRail Server.</summary>
     Number,
 
-    /// <summary>UUIDs, which JSON has as text, as on TestRail Cloud since 7.1.</summary>
+    /// <summary>UUIDs, which are strings in JSON, as in TestRail Cloud since 7.1.</summary>
     Uuid,
 }

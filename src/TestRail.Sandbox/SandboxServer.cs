@@ -12,10 +12,10 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox;
 
-/// <summary>A strict TestRail-compatible server on the loopback interface, with a log of what it was asked and faults on demand.</summary>
+/// <summary>A strict TestRail-compatible server on the loopback interface, with a request log and configurable faults.</summary>
 public sealed class SandboxServer : IAsyncDisposable
 {
-    /// <summary>The built-in user that may do everything.</summary>
+    /// <summary>The built-in user with all permissions.</summary>
     public const string User = "ci@example.com";
 
     /// <summary>The API key of <see cref="User"/>.</summary>
@@ -33,20 +33,20 @@ public sealed class SandboxServer : IAsyncDisposable
         Url = new Uri(web.Urls.Single().TrimEnd('/') + "/");
     }
 
-    /// <summary>The base address: <c>http://127.0.0.1:8087/</c>.</summary>
+    /// <summary>The base address, such as <c>http://127.0.0.1:8087/</c>.</summary>
     public Uri Url { get; }
 
-    /// <summary>Every API request so far.</summary>
+    /// <summary>All API requests.</summary>
     public RequestLog Requests { get; }
 
-    /// <summary>What is to go wrong.</summary>
+    /// <summary>The faults of the server.</summary>
     public Faults Faults { get; }
 
-    /// <summary>Starts a server; it answers when the task is done.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The rate limit lets nothing through.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
-    /// <exception cref="InvalidDataException">The seed cannot be read; the message says where it goes wrong.</exception>
-    /// <exception cref="System.Data.Common.DbException">The database file is none.</exception>
+    /// <summary>Starts a server. It accepts requests when the task completes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rate limit is less than 1.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="InvalidDataException">The seed is invalid. The message names the place.</exception>
+    /// <exception cref="System.Data.Common.DbException">The file is not a database.</exception>
     public static async Task<SandboxServer> StartAsync(SandboxOptions? options = null, CancellationToken cancellation = default)
     {
         options ??= new SandboxOptions();
@@ -70,7 +70,7 @@ public sealed class SandboxServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Stops the server and forgets everything that is not in a file.</summary>
+    /// <summary>Stops the server. Data in memory is lost.</summary>
     public async ValueTask DisposeAsync()
     {
         await _web.StopAsync();
@@ -80,7 +80,7 @@ public sealed class SandboxServer : IAsyncDisposable
 
     private static WebApplication Build(SandboxOptions options, FrontDoor door)
     {
-        // The empty builder reads no settings, prints nothing and does not take over Ctrl-C.
+        // The empty builder reads no settings, prints nothing and does not handle Ctrl-C.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {

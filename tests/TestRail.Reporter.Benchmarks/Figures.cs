@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Benchmarks;
 
-/// <summary>A table of figures beside their targets, as text.</summary>
+/// <summary>Prints a table of figures and their targets.</summary>
 internal static class Figures
 {
     public static void Head(string title) => Write(title, "measured", "target");
 
     public static void Line(string what, string measured, string target = "") => Write(what, measured, target);
 
-    /// <summary>The middle of the values, which one slow round does not move.</summary>
+    /// <summary>The median: a single slow round does not change it.</summary>
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Benchmarks;
 
-/// <summary>A folder for one measurement, gone afterwards.</summary>
+/// <summary>A temporary folder for one measurement.</summary>
 internal sealed class Folder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("testrail-benchmark-").FullName;

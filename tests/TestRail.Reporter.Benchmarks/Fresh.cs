@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace TestRail.Reporter.Benchmarks;
 
-/// <summary>A new process of this program, for what only happens once in a process.</summary>
+/// <summary>Starts this program in a new process, for work that a process does only once.</summary>
 internal static class Fresh
 {
-    /// <summary>Runs one of this program's commands to its end and returns what it printed.</summary>
-    /// <exception cref="InvalidOperationException">It failed.</exception>
+    /// <summary>Runs one of this program's commands to its end and returns the lines it printed.</summary>
+    /// <exception cref="InvalidOperationException">The command failed.</exception>
     public static async Task<string[]> RunAsync(params string[] arguments)
     {
         using var process = Start(typeof(Fresh).Assembly.Location, arguments);
@@ -14,7 +14,7 @@ internal static class Fresh
         await process.WaitForExitAsync();
         return process.ExitCode == 0
             ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            : throw new InvalidOperationException($"{string.Join(' ', arguments)} left with {process.ExitCode}: {output}");
+            : throw new InvalidOperationException($"{string.Join(' ', arguments)} exited with {process.ExitCode}: {output}");
     }
 
     public static Process Start(string program, params string[] arguments) =>

@@ -6,7 +6,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace TestRail.Reporter.Benchmarks;
 
-/// <summary>How BenchmarkDotNet measures here: in this process, since a generated project would not find this repository's build, and briefly.</summary>
+/// <summary>The BenchmarkDotNet configuration: a short run in this process, because a generated project would not find this repository's build settings.</summary>
 internal static class Measuring
 {
     public static IConfig Briefly { get; } = ManualConfig.CreateEmpty()

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Benchmarks;
 
-/// <summary>What the sandbox holds while it is measured against: one project with as many cases as are asked for, C1 onwards.</summary>
+/// <summary>The sandbox's data: one project with the given number of cases, from C1 on.</summary>
 internal static class Seeds
 {
     public static string Write(Folder folder, int cases)

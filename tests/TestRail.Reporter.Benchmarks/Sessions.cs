@@ -8,7 +8,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks;
 
-/// <summary>Sessions as a host opens them, with the same configuration reader.</summary>
+/// <summary>Opens sessions as a host does, with the same configuration reader.</summary>
 internal static class Sessions
 {
     public static ReportingSession Open(Uri server, string folder, IReporterLog log, string? key = null, TimeSpan? settle = null)

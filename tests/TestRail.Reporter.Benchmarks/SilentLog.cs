@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Benchmarks;
 
-/// <summary>Keeps what the reporter says, so that a measurement of a failure is not taken for one of success.</summary>
+/// <summary>Keeps the reporter's messages, so that a failed delivery is not measured as a successful one.</summary>
 internal sealed class SilentLog : IReporterLog
 {
     private readonly List<Message> _messages = [];
@@ -15,11 +15,11 @@ internal sealed class SilentLog : IReporterLog
 
     public void Instruct(string command)
     {
-        // Measurements run under no CI system.
+        // No measurement runs in a CI system.
     }
 
-    /// <exception cref="InvalidOperationException">Something did not reach TestRail.</exception>
-    public void MustBeContent()
+    /// <exception cref="InvalidOperationException">A warning or an error was logged.</exception>
+    public void ThrowIfFailed()
     {
         lock (_messages)
         {

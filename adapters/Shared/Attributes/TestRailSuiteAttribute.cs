@@ -16,7 +16,7 @@ public sealed class TestRailSuiteAttribute : TraitBase
     /// <param name="name">The name as TestRail shows it.</param>
     public TestRailSuiteAttribute(string name) : base(TraitKeys.Suite, name) { }
 
-    /// <summary>The suite with this id.</summary>
+    /// <summary>Names the suite by its id.</summary>
     /// <param name="id">The number in the suite's <c>S12</c>.</param>
     public TestRailSuiteAttribute(int id) : base(TraitKeys.Suite, TraitValues.Suite(id)) { }
 }

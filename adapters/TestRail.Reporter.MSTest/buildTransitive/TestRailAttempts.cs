@@ -3,14 +3,14 @@
 namespace TestRail.Reporter
 {
     /// <summary>
-    /// Tells the reporter which attempt of a <c>[Retry]</c> a result is of: MSTest hands over the last one, without a count. From the second attempt
-    /// on the test's output has a line that says it. MSTest looks for such a method in the test assembly only.
+    /// Writes the attempt number of a <c>[Retry]</c> to the test's output, from the second attempt on. MSTest reports only the last attempt, without a
+    /// count. MSTest looks for global initializers only in the test assembly.
     /// </summary>
     [global::Microsoft.VisualStudio.TestTools.UnitTesting.TestClass]
     public static class TestRailAttempts
     {
-        /// <summary>Called by MSTest before each attempt.</summary>
-        /// <param name="context">The test.</param>
+        /// <summary>MSTest calls this before each attempt.</summary>
+        /// <param name="context">The test's context.</param>
         [global::Microsoft.VisualStudio.TestTools.UnitTesting.GlobalTestInitialize]
         public static void Tell(global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext context)
         {

@@ -6,25 +6,25 @@ namespace TestRail.Client.Attachments;
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077196481428-Attachments">TestRail API, Attachments</see></remarks>
 public sealed record Attachment
 {
-    /// <summary>The id: a number on older, a UUID on newer versions of TestRail.</summary>
+    /// <summary>The id: a number in older versions of TestRail, a UUID in newer ones.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The name shown.</summary>
+    /// <summary>The display name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The name of the file.</summary>
+    /// <summary>The file name.</summary>
     public string? Filename { get; init; }
 
-    /// <summary>The kind of file.</summary>
+    /// <summary>The file type.</summary>
     public string? Filetype { get; init; }
 
     /// <summary>The size in bytes.</summary>
     public long? Size { get; init; }
 
-    /// <summary>What it is attached to: <c>case</c>, <c>plan</c>, <c>run</c>, <c>entry</c> or <c>test_change</c>, a result.</summary>
+    /// <summary>The kind of item it is attached to: <c>case</c>, <c>plan</c>, <c>run</c>, <c>entry</c> or <c>test_change</c> (a result).</summary>
     public string? EntityType { get; init; }
 
-    /// <summary>The id of what it is attached to.</summary>
+    /// <summary>The id of the item it is attached to.</summary>
     public string? EntityId { get; init; }
 
     /// <summary>The project.</summary>
@@ -33,7 +33,7 @@ public sealed record Attachment
     /// <summary>The case.</summary>
     public long? CaseId { get; init; }
 
-    /// <summary>The result. Older versions only; newer ones name it by <see cref="EntityId"/>.</summary>
+    /// <summary>The result. Only in older versions; newer ones use <see cref="EntityId"/>.</summary>
     public long? ResultId { get; init; }
 
     /// <summary>The user who attached it.</summary>
@@ -45,7 +45,7 @@ public sealed record Attachment
     /// <summary>When it was attached.</summary>
     public DateTimeOffset? CreatedOn { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

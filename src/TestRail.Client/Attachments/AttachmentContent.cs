@@ -5,8 +5,8 @@ using System.Text;
 namespace TestRail.Client.Attachments;
 
 /// <summary>
-/// One file as a multipart form, read from disk anew each time it is sent. Written by hand, because .NET leaves the field's name
-/// unquoted and encodes foreign file names in a way PHP does not read.
+/// A file as a multipart form, read from disk each time it is sent. MultipartFormDataContent is not used: it does not quote the field's
+/// name, and encodes non-ASCII file names in a way that PHP does not read.
 /// </summary>
 internal sealed class AttachmentContent : HttpContent
 {

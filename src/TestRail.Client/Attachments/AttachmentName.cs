@@ -4,8 +4,8 @@ using System.Text;
 namespace TestRail.Client.Attachments;
 
 /// <summary>
-/// Writes a file's name so that anyone can read it: PHP, which TestRail is written in, takes <c>filename</c> as bytes and knows
-/// nothing of <c>filename*</c>; other servers prefer the latter.
+/// Writes a file's name twice: PHP, which TestRail uses, reads the bytes of <c>filename</c> and ignores <c>filename*</c>.
+/// Other servers prefer <c>filename*</c>.
 /// </summary>
 internal static class AttachmentName
 {

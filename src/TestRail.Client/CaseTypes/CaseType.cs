@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.CaseTypes;
 
-/// <summary>A type of cases.</summary>
+/// <summary>A case type.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Types</see></remarks>
 public sealed record CaseType
 {
@@ -12,10 +12,10 @@ public sealed record CaseType
     /// <summary>The name.</summary>
     public string Name { get => field ?? ""; init; }
 
-    /// <summary>Whether new cases take it.</summary>
+    /// <summary>Whether it is the default for new cases.</summary>
     public bool IsDefault { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

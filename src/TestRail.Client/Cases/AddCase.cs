@@ -3,7 +3,7 @@ using TestRail.Client.Labels;
 
 namespace TestRail.Client.Cases;
 
-/// <summary>What a new case is to hold. TestRail fills in its defaults for type, priority and template.</summary>
+/// <summary>The properties of a new case. TestRail fills in its defaults for type, priority and template.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record AddCase
 {
@@ -19,16 +19,16 @@ public sealed record AddCase
     /// <summary>The priority.</summary>
     public long? PriorityId { get; init; }
 
-    /// <summary>The estimate as a time span, <c>1m 45s</c>.</summary>
+    /// <summary>The estimate as a time span, such as <c>1m 45s</c>.</summary>
     public string? Estimate { get; init; }
 
     /// <summary>The milestone.</summary>
     public long? MilestoneId { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>Its labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>. Newer versions of TestRail only.</summary>
+    /// <summary>The labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>. Only in newer versions of TestRail.</summary>
     public IReadOnlyList<LabelRef>? Labels { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_automation_id"] = "…" }</c>.</summary>

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Cases;
 
-/// <summary>New cases of one section.</summary>
+/// <summary>New cases for a section.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record AddCases
 {

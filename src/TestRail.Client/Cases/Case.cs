@@ -7,13 +7,13 @@ namespace TestRail.Client.Cases;
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record Case
 {
-    /// <summary>The id, the number of <c>C123</c>.</summary>
+    /// <summary>The id: the number in <c>C123</c>.</summary>
     public long Id { get; init; }
 
     /// <summary>The title.</summary>
     public string Title { get => field ?? ""; init; }
 
-    /// <summary>The section it lies in.</summary>
+    /// <summary>The section.</summary>
     public long? SectionId { get; init; }
 
     /// <summary>The suite it belongs to.</summary>
@@ -31,10 +31,10 @@ public sealed record Case
     /// <summary>The milestone.</summary>
     public long? MilestoneId { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>The estimate as a time span, <c>1m 45s</c>.</summary>
+    /// <summary>The estimate as a time span, such as <c>1m 45s</c>.</summary>
     public string? Estimate { get; init; }
 
     /// <summary>The forecast as a time span.</summary>
@@ -52,24 +52,24 @@ public sealed record Case
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset? UpdatedOn { get; init; }
 
-    /// <summary>Whether it lies in the bin.</summary>
+    /// <summary>Whether it is marked as deleted.</summary>
     public bool IsDeleted { get; init; }
 
-    /// <summary>Its place among the cases of its section.</summary>
+    /// <summary>The position in its section.</summary>
     public int DisplayOrder { get; init; }
 
-    /// <summary>The user it is assigned to. TestRail Enterprise only.</summary>
+    /// <summary>The user it is assigned to. Only in TestRail Enterprise.</summary>
     [JsonPropertyName("case_assignedto_id")]
     public long? AssignedToId { get; init; }
 
-    /// <summary>Its status, of <c>get_case_statuses</c>. TestRail Enterprise only.</summary>
+    /// <summary>The status, from <c>get_case_statuses</c>. Only in TestRail Enterprise.</summary>
     [JsonPropertyName("case_status_id")]
     public long? StatusId { get; init; }
 
-    /// <summary>Its labels. Newer versions of TestRail only.</summary>
+    /// <summary>The labels. Only in newer versions of TestRail.</summary>
     public IReadOnlyList<Label> Labels { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

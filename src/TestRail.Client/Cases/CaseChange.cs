@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Cases;
 
-/// <summary>What someone changed of a case at one time.</summary>
+/// <summary>An entry in a case's history: the changes that a user made at one time.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record CaseChange
 {
     /// <summary>The id.</summary>
     public long Id { get; init; }
 
-    /// <summary>The kind of change, as a number of TestRail's own.</summary>
+    /// <summary>The kind of change; a number that TestRail defines.</summary>
     public long? TypeId { get; init; }
 
     /// <summary>The user who changed it.</summary>
@@ -21,7 +21,7 @@ public sealed record CaseChange
     /// <summary>The fields that changed.</summary>
     public IReadOnlyList<CaseFieldChange> Changes { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

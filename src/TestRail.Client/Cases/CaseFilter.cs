@@ -1,10 +1,10 @@
 namespace TestRail.Client.Cases;
 
-/// <summary>Which cases are wanted; what is null does not filter.</summary>
+/// <summary>A filter for cases. Properties that are null do not filter.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record CaseFilter
 {
-    /// <summary>The suite; required where a project has several.</summary>
+    /// <summary>The suite; required if the project has several suites.</summary>
     public long? SuiteId { get; init; }
 
     /// <summary>The section.</summary>
@@ -31,13 +31,13 @@ public sealed record CaseFilter
     /// <summary>In one of these milestones.</summary>
     public IReadOnlyList<long>? MilestoneId { get; init; }
 
-    /// <summary>Of one of these priorities.</summary>
+    /// <summary>With one of these priorities.</summary>
     public IReadOnlyList<long>? PriorityId { get; init; }
 
-    /// <summary>On one of these templates.</summary>
+    /// <summary>With one of these templates.</summary>
     public IReadOnlyList<long>? TemplateId { get; init; }
 
-    /// <summary>Of one of these types.</summary>
+    /// <summary>With one of these types.</summary>
     public IReadOnlyList<long>? TypeId { get; init; }
 
     /// <summary>With one of these labels.</summary>

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Cases;
 
-/// <summary>Which cases to delete.</summary>
+/// <summary>The cases to delete.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record DeleteCases
 {

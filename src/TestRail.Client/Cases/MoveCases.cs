@@ -1,10 +1,10 @@
 namespace TestRail.Client.Cases;
 
-/// <summary>Which cases to move, and the suite they move to.</summary>
+/// <summary>The cases to move, and the target suite.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record MoveCases
 {
-    /// <summary>The suite of the section.</summary>
+    /// <summary>The target section's suite.</summary>
     public required long SuiteId { get; init; }
 
     /// <summary>The cases.</summary>

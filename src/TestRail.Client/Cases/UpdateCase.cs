@@ -3,11 +3,11 @@ using TestRail.Client.Labels;
 
 namespace TestRail.Client.Cases;
 
-/// <summary>What to change of a case. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <summary>Changes to a case. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public record UpdateCase
 {
-    /// <summary>The section it lies in. TestRail 6.5.2 and later.</summary>
+    /// <summary>The section. TestRail 6.5.2 and later.</summary>
     public Optional<long?> SectionId { get; init; }
 
     /// <summary>The title, at most 250 characters.</summary>
@@ -22,16 +22,16 @@ public record UpdateCase
     /// <summary>The priority.</summary>
     public Optional<long?> PriorityId { get; init; }
 
-    /// <summary>The estimate as a time span, <c>1m 45s</c>.</summary>
+    /// <summary>The estimate as a time span, such as <c>1m 45s</c>.</summary>
     public Optional<string?> Estimate { get; init; }
 
     /// <summary>The milestone.</summary>
     public Optional<long?> MilestoneId { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public Optional<string?> Refs { get; init; }
 
-    /// <summary>All its labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>. Newer versions of TestRail only.</summary>
+    /// <summary>The complete new list of labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>. Only in newer versions of TestRail.</summary>
     public OptionalList<LabelRef> Labels { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Cases;
 
-/// <summary>Which cases to change, and what to change of each.</summary>
+/// <summary>The cases to change, and the changes.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
 public sealed record UpdateCases : UpdateCase
 {

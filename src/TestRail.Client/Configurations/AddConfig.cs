@@ -1,6 +1,6 @@
 namespace TestRail.Client.Configurations;
 
-/// <summary>What a new configuration is to hold.</summary>
+/// <summary>The properties of a new configuration.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
 public sealed record AddConfig
 {

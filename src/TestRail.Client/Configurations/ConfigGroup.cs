@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Configurations;
 
-/// <summary>A group of configurations, <c>Browsers</c>.</summary>
+/// <summary>A group of configurations, such as <c>Browsers</c>.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
 public sealed record ConfigGroup
 {
@@ -18,7 +18,7 @@ public sealed record ConfigGroup
     /// <summary>The configurations of the group.</summary>
     public IReadOnlyList<Config> Configs { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -8,7 +8,7 @@ public interface IConfigurationsApi
 {
     /// <summary>Lists the configurations of a project, by group.</summary>
     /// <param name="projectId">The project.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
     [Get("/index.php?/api/v2/get_configs/{projectId}")]
     Task<Page<ConfigGroup>> GetConfigsAsync(long projectId, CancellationToken cancellation = default);
@@ -16,7 +16,7 @@ public interface IConfigurationsApi
     /// <summary>Adds a group to a project.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="group">The group.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
     [Post("/index.php?/api/v2/add_config_group/{projectId}")]
     Task<ConfigGroup> AddConfigGroupAsync(long projectId, [Body] AddConfigGroup group, CancellationToken cancellation = default);
@@ -24,15 +24,15 @@ public interface IConfigurationsApi
     /// <summary>Adds a configuration to a group.</summary>
     /// <param name="groupId">The group.</param>
     /// <param name="config">The configuration.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
     [Post("/index.php?/api/v2/add_config/{groupId}")]
     Task<Config> AddConfigAsync(long groupId, [Body] AddConfig config, CancellationToken cancellation = default);
 
     /// <summary>Changes a group.</summary>
     /// <param name="groupId">The group.</param>
-    /// <param name="changes">What to change.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
     [Post("/index.php?/api/v2/update_config_group/{groupId}")]
     Task<ConfigGroup> UpdateConfigGroupAsync(
@@ -40,22 +40,22 @@ public interface IConfigurationsApi
 
     /// <summary>Changes a configuration.</summary>
     /// <param name="configId">The configuration.</param>
-    /// <param name="changes">What to change.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
     [Post("/index.php?/api/v2/update_config/{configId}")]
     Task<Config> UpdateConfigAsync(long configId, [Body] UpdateConfig changes, CancellationToken cancellation = default);
 
-    /// <summary>Deletes a group with its configurations, for good. Plans and runs keep theirs.</summary>
+    /// <summary>Permanently deletes a group with its configurations. Plans and runs keep theirs.</summary>
     /// <param name="groupId">The group.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
     [Post("/index.php?/api/v2/delete_config_group/{groupId}")]
     Task DeleteConfigGroupAsync(long groupId, CancellationToken cancellation = default);
 
-    /// <summary>Deletes a configuration, for good. Plans and runs keep theirs.</summary>
+    /// <summary>Permanently deletes a configuration. Plans and runs keep theirs.</summary>
     /// <param name="configId">The configuration.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
     [Post("/index.php?/api/v2/delete_config/{configId}")]
     Task DeleteConfigAsync(long configId, CancellationToken cancellation = default);

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Configurations;
 
-/// <summary>What to change of a configuration.</summary>
+/// <summary>Changes to a configuration.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
 public sealed record UpdateConfig
 {

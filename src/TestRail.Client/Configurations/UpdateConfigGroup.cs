@@ -1,6 +1,6 @@
 namespace TestRail.Client.Configurations;
 
-/// <summary>What to change of a group of configurations.</summary>
+/// <summary>Changes to a group of configurations.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
 public sealed record UpdateConfigGroup
 {

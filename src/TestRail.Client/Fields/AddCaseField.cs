@@ -1,27 +1,27 @@
 namespace TestRail.Client.Fields;
 
-/// <summary>What a new custom field of cases is to be.</summary>
+/// <summary>The properties of a new custom case field.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record AddCaseField
 {
-    /// <summary>The name in lower case, without the <c>custom_</c> that TestRail puts before it.</summary>
+    /// <summary>The name in lower case, without <c>custom_</c>, which TestRail prepends.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name people see.</summary>
+    /// <summary>The display name.</summary>
     public required string Label { get; init; }
 
-    /// <summary>The type, as a word or as a number in a string. It is that of the options, and no number as such, which TestRail refuses.</summary>
+    /// <summary>The type, a word or a number, from the options. Sent as a string, because TestRail rejects a JSON number.</summary>
     public string Type => Configs.Count > 0 ? Configs[0].Options.Type : "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>Whether it is on all templates. Default of TestRail: only on those of <see cref="TemplateIds"/>.</summary>
+    /// <summary>Whether it is on all templates. TestRail's default: only on <see cref="TemplateIds"/>.</summary>
     public bool? IncludeAll { get; init; }
 
-    /// <summary>The templates it is on, unless on all.</summary>
+    /// <summary>The templates it is on; unused if it is on all.</summary>
     public IReadOnlyList<long>? TemplateIds { get; init; }
 
-    /// <summary>Its options, for all or for some projects. All must be of the same type.</summary>
+    /// <summary>The options, for all projects or for some. All must have the same type.</summary>
     public required IReadOnlyList<AddFieldConfig> Configs { get; init; }
 }

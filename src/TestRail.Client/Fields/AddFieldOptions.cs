@@ -3,7 +3,7 @@ using TestRail.Client.Json;
 
 namespace TestRail.Client.Fields;
 
-/// <summary>The options of a new custom field: those that TestRail allows for its type.</summary>
+/// <summary>The options of a new custom field. Each type has its own options.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 [JsonDerivedType(typeof(StringOptions))]
 [JsonDerivedType(typeof(IntegerOptions))]
@@ -25,20 +25,20 @@ public abstract record AddFieldOptions
     [JsonIgnore]
     public string Type { get; }
 
-    /// <summary>Whether a value must be given. Default: no.</summary>
+    /// <summary>Whether a value is required. Default: false.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsRequired { get; init; }
 
-    /// <summary>Options that have no property here.</summary>
+    /// <summary>Options without a property of their own.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }
 
-/// <summary>The options of a field of type String, at most 250 characters.</summary>
+/// <summary>The options of a field of type String (at most 250 characters).</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record StringOptions() : AddFieldOptions("String")
 {
-    /// <summary>The value where none is given.</summary>
+    /// <summary>The default value.</summary>
     public string? DefaultValue { get; init; }
 }
 
@@ -46,7 +46,7 @@ public sealed record StringOptions() : AddFieldOptions("String")
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record IntegerOptions() : AddFieldOptions("Integer")
 {
-    /// <summary>The value where none is given.</summary>
+    /// <summary>The default value.</summary>
     [JsonConverter(typeof(NumberAsTextConverter))]
     public long? DefaultValue { get; init; }
 }
@@ -55,15 +55,15 @@ public sealed record IntegerOptions() : AddFieldOptions("Integer")
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record TextOptions() : AddFieldOptions("Text")
 {
-    /// <summary>The value where none is given.</summary>
+    /// <summary>The default value.</summary>
     public string? DefaultValue { get; init; }
 
-    /// <summary>How the text is shown. Default: as Markdown.</summary>
+    /// <summary>The format of the text. Default: Markdown.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(TextFormatConverter))]
     public TextFormat Format { get; init; }
 
-    /// <summary>The first height in lines, 3 to 10. Default: TestRail's own.</summary>
+    /// <summary>The initial height in lines, 3 to 10. Default: TestRail decides.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     [JsonConverter(typeof(RowsConverter))]
     public int? Rows { get; init; }
@@ -73,7 +73,7 @@ public sealed record TextOptions() : AddFieldOptions("Text")
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record UrlOptions() : AddFieldOptions("URL")
 {
-    /// <summary>The value where none is given.</summary>
+    /// <summary>The default value.</summary>
     public string? DefaultValue { get; init; }
 }
 
@@ -81,7 +81,7 @@ public sealed record UrlOptions() : AddFieldOptions("URL")
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record CheckboxOptions() : AddFieldOptions("Checkbox")
 {
-    /// <summary>Whether it is checked where nothing is said.</summary>
+    /// <summary>Whether it is checked by default.</summary>
     [JsonConverter(typeof(FlagAsTextConverter))]
     public bool? DefaultValue { get; init; }
 }
@@ -90,11 +90,11 @@ public sealed record CheckboxOptions() : AddFieldOptions("Checkbox")
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record DropdownOptions() : AddFieldOptions("Dropdown")
 {
-    /// <summary>The items. <see cref="FieldItem.Numbered"/> makes them of their labels.</summary>
+    /// <summary>The items. <see cref="FieldItem.Numbered"/> creates them from labels.</summary>
     [JsonConverter(typeof(FieldItemsConverter))]
     public required IReadOnlyList<FieldItem> Items { get; init; }
 
-    /// <summary>The id of the item that is chosen where nothing is said.</summary>
+    /// <summary>The id of the default item.</summary>
     [JsonConverter(typeof(NumberAsTextConverter))]
     public long? DefaultValue { get; init; }
 }
@@ -103,16 +103,16 @@ public sealed record DropdownOptions() : AddFieldOptions("Dropdown")
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record UserOptions() : AddFieldOptions("User")
 {
-    /// <summary>The id of the user that is chosen where nothing is said.</summary>
+    /// <summary>The id of the default user.</summary>
     [JsonConverter(typeof(NumberAsTextConverter))]
     public long? DefaultValue { get; init; }
 }
 
-/// <summary>The options of a field of type Date, for which TestRail allows no default.</summary>
+/// <summary>The options of a field of type Date. TestRail allows no default for it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record DateOptions() : AddFieldOptions("Date");
 
-/// <summary>The options of a field of type Milestone, for which TestRail allows no default.</summary>
+/// <summary>The options of a field of type Milestone. TestRail allows no default for it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record MilestoneOptions() : AddFieldOptions("Milestone");
 
@@ -120,16 +120,16 @@ public sealed record MilestoneOptions() : AddFieldOptions("Milestone");
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record StepsOptions() : AddFieldOptions("Steps");
 
-/// <summary>The options of a field of type Multiselect, for which TestRail allows no default.</summary>
+/// <summary>The options of a field of type Multiselect. TestRail allows no default for it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record MultiSelectOptions() : AddFieldOptions("Multiselect")
 {
-    /// <summary>The items. <see cref="FieldItem.Numbered"/> makes them of their labels.</summary>
+    /// <summary>The items. <see cref="FieldItem.Numbered"/> creates them from labels.</summary>
     [JsonConverter(typeof(FieldItemsConverter))]
     public required IReadOnlyList<FieldItem> Items { get; init; }
 }
 
-/// <summary>The options of a field of a type that this client does not know, all in <see cref="AddFieldOptions.Custom"/>.</summary>
+/// <summary>The options of a field type without a class here, all in <see cref="AddFieldOptions.Custom"/>.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
-/// <param name="Type">The word or the number of the type, <c>"13"</c>.</param>
+/// <param name="Type">The name or number of the type, such as <c>"13"</c>.</param>
 public sealed record OtherOptions(string Type) : AddFieldOptions(Type);

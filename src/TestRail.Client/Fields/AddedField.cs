@@ -3,51 +3,51 @@ using TestRail.Client.Json;
 
 namespace TestRail.Client.Fields;
 
-/// <summary>A custom field just added. TestRail describes it otherwise than in its list of fields, see <see cref="Field"/>.</summary>
+/// <summary>A new custom field, as TestRail returns it. Its format differs from the list of fields, see <see cref="Field"/>.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record AddedField
 {
     /// <summary>The id.</summary>
     public long Id { get; init; }
 
-    /// <summary>The name without prefix, <c>my_multiselect</c>.</summary>
+    /// <summary>The name without prefix, such as <c>my_multiselect</c>.</summary>
     public string Name { get => field ?? ""; init; }
 
-    /// <summary>The key in requests and replies, <c>custom_my_multiselect</c>.</summary>
+    /// <summary>The key in requests and replies, such as <c>custom_my_multiselect</c>.</summary>
     public string SystemName { get => field ?? ""; init; }
 
-    /// <summary>What has the field, as a number of TestRail's own; 1 is a case.</summary>
+    /// <summary>The entity that has the field; a number that TestRail defines (1: cases).</summary>
     public long? EntityId { get; init; }
 
-    /// <summary>The name people see.</summary>
+    /// <summary>The display name.</summary>
     public string Label { get => field ?? ""; init; }
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What it holds.</summary>
+    /// <summary>The type.</summary>
     public FieldType TypeId { get; init; }
 
-    /// <summary>Where it is shown, as a number of TestRail's own.</summary>
+    /// <summary>The location on the page; a number that TestRail defines.</summary>
     public long? LocationId { get; init; }
 
-    /// <summary>Its place.</summary>
+    /// <summary>The display order.</summary>
     public int DisplayOrder { get; init; }
 
-    /// <summary>Its options, for all or for some projects.</summary>
+    /// <summary>The options, for all projects or for some.</summary>
     [JsonConverter(typeof(FieldConfigsConverter))]
     public IReadOnlyList<FieldConfig> Configs { get => field ?? []; init; }
 
-    /// <summary>Whether it holds several values.</summary>
+    /// <summary>Whether it can have several values.</summary>
     public bool IsMulti { get; init; }
 
-    /// <summary>Whether it is in use.</summary>
+    /// <summary>Whether it is active.</summary>
     public bool IsActive { get; init; }
 
-    /// <summary>Its status, as a number of TestRail's own.</summary>
+    /// <summary>The status; a number that TestRail defines.</summary>
     public long? StatusId { get; init; }
 
-    /// <summary>Whether TestRail brought it along.</summary>
+    /// <summary>Whether it is one of TestRail's system fields.</summary>
     public bool IsSystem { get; init; }
 
     /// <summary>Whether it is on all templates.</summary>
@@ -56,7 +56,7 @@ public sealed record AddedField
     /// <summary>The templates it is on.</summary>
     public IReadOnlyList<long> TemplateIds { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own, which newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

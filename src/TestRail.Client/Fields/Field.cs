@@ -9,22 +9,22 @@ public sealed record Field
     /// <summary>The id.</summary>
     public long Id { get; init; }
 
-    /// <summary>The name without prefix, <c>preconds</c>.</summary>
+    /// <summary>The name without prefix, such as <c>preconds</c>.</summary>
     public string Name { get => field ?? ""; init; }
 
-    /// <summary>The key in requests and replies, <c>custom_preconds</c>.</summary>
+    /// <summary>The key in requests and replies, such as <c>custom_preconds</c>.</summary>
     public string SystemName { get => field ?? ""; init; }
 
-    /// <summary>The name people see.</summary>
+    /// <summary>The display name.</summary>
     public string Label { get => field ?? ""; init; }
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What it holds.</summary>
+    /// <summary>The type.</summary>
     public FieldType TypeId { get; init; }
 
-    /// <summary>Its place.</summary>
+    /// <summary>The display order.</summary>
     public int DisplayOrder { get; init; }
 
     /// <summary>Whether it is on all templates.</summary>
@@ -33,17 +33,17 @@ public sealed record Field
     /// <summary>The templates it is on.</summary>
     public IReadOnlyList<long> TemplateIds { get => field ?? []; init; }
 
-    /// <summary>Whether it is in use.</summary>
+    /// <summary>Whether it is active.</summary>
     public bool IsActive { get; init; }
 
-    /// <summary>Its options, for all or for some projects.</summary>
+    /// <summary>The options, for all projects or for some.</summary>
     public IReadOnlyList<FieldConfig> Configs { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 
-    /// <summary>The options that hold in a project, or null where the field does not apply to it.</summary>
+    /// <summary>The options in a project; null if the project does not have the field.</summary>
     /// <param name="projectId">The project.</param>
     public FieldConfig? ConfigFor(long projectId) =>
         Configs.FirstOrDefault(config => config.Context.IsGlobal || config.Context.ProjectIds.Contains(projectId));

@@ -6,26 +6,26 @@ namespace TestRail.Client.Fields;
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public sealed record FieldOptions
 {
-    /// <summary>Whether a value must be given.</summary>
+    /// <summary>Whether a value is required.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The value where none is given.</summary>
+    /// <summary>The default value.</summary>
     public string? DefaultValue { get; init; }
 
-    /// <summary><c>plain</c> or <c>markdown</c>, of a text.</summary>
+    /// <summary>The format of a text: <c>plain</c> or <c>markdown</c>.</summary>
     public string? Format { get; init; }
 
-    /// <summary>The first height of a text.</summary>
+    /// <summary>The initial height of a text, in lines.</summary>
     public string? Rows { get; init; }
 
-    /// <summary>The choices of a list, a line each: <c>1, First</c>. Results and cases carry the number.</summary>
+    /// <summary>The items of a list, one per line: <c>1, First</c>. Results and cases store the number.</summary>
     public string? Items { get; init; }
 
-    /// <summary>The choices of a list, read out of <see cref="Items"/>.</summary>
+    /// <summary>The items of a list, parsed from <see cref="Items"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<FieldItem> Choices => FieldItem.Parse(Items);
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -1,13 +1,13 @@
 namespace TestRail.Client.Fields;
 
-/// <summary>What a custom field holds. TestRail's own numbers; others are possible.</summary>
+/// <summary>The type of a custom field. The values are TestRail's; other values are possible.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 public enum FieldType
 {
-    /// <summary>Not told.</summary>
+    /// <summary>Unknown.</summary>
     Unknown = 0,
 
-    /// <summary>At most 250 characters.</summary>
+    /// <summary>A string of at most 250 characters.</summary>
     String = 1,
 
     /// <summary>A whole number.</summary>
@@ -16,19 +16,19 @@ public enum FieldType
     /// <summary>Text of any length.</summary>
     Text = 3,
 
-    /// <summary>An address.</summary>
+    /// <summary>A URL.</summary>
     Url = 4,
 
     /// <summary>True or false.</summary>
     Checkbox = 5,
 
-    /// <summary>The number of one choice.</summary>
+    /// <summary>The id of an item.</summary>
     Dropdown = 6,
 
     /// <summary>The id of a user.</summary>
     User = 7,
 
-    /// <summary>A date, written as this TestRail is set up to write dates.</summary>
+    /// <summary>A date, in the format configured in TestRail.</summary>
     Date = 8,
 
     /// <summary>The id of a milestone.</summary>
@@ -40,6 +40,6 @@ public enum FieldType
     /// <summary>The results of a case's steps.</summary>
     StepResults = 11,
 
-    /// <summary>The numbers of some choices.</summary>
+    /// <summary>The ids of several items.</summary>
     MultiSelect = 12,
 }

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Http;
 
-/// <summary>Makes what people copy from their browser into the address the API's paths are appended to.</summary>
+/// <summary>Converts an address copied from the browser to the base address of the API's paths.</summary>
 internal static class BaseAddress
 {
     private const string EntryPoint = "index.php";

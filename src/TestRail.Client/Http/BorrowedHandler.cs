@@ -1,6 +1,6 @@
 namespace TestRail.Client.Http;
 
-/// <summary>Sends through a handler that belongs to someone else, and so is not disposed with the client.</summary>
+/// <summary>Sends through the caller's handler, which must not be disposed with the client.</summary>
 internal sealed class BorrowedHandler(HttpMessageHandler handler) : HttpMessageHandler
 {
     private readonly HttpMessageInvoker _invoker = new(handler, disposeHandler: false);

@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace TestRail.Client.Http;
 
-/// <summary>Makes the client's connections.</summary>
+/// <summary>Creates the client's connections.</summary>
 internal static class Connection
 {
     public static SocketsHttpHandler Open(TestRailClientOptions options, Uri address) => new()
@@ -13,15 +13,15 @@ internal static class Connection
         UseCookies = false,
         AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(15),
-        // Connections are kept, but not for so long that a change of the server's address goes unnoticed.
+        // A longer lifetime would miss changes of the server's DNS entry.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        // HTTP_PROXY applies to localhost too, and would carry the key to another machine in the clear.
+        // .NET applies HTTP_PROXY to localhost too, which would send the API key to another machine in plain text.
         UseProxy = !address.IsLoopback,
-        Proxy = options.Proxy is null ? null : Through(options.Proxy),
+        Proxy = options.Proxy is null ? null : CreateProxy(options.Proxy),
         SslOptions = { RemoteCertificateValidationCallback = Trust(options.CaFile) },
     };
 
-    private static WebProxy Through(Uri proxy)
+    private static WebProxy CreateProxy(Uri proxy)
     {
         var login = Uri.UnescapeDataString(proxy.UserInfo).Split(':', 2);
         var address = new UriBuilder(proxy) { UserName = "", Password = "" }.Uri;

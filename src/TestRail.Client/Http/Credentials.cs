@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TestRail.Client.Http;
 
-/// <summary>The user and key. Nothing else holds them, and what is said of a call passes <see cref="Redact"/> first.</summary>
+/// <summary>The user and the API key. No other class has them. Every text about a call passes through <see cref="Redact"/>.</summary>
 internal sealed class Credentials
 {
     private readonly string _key;

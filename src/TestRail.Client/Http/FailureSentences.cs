@@ -2,42 +2,42 @@ using System.Globalization;
 
 namespace TestRail.Client.Http;
 
-/// <summary>What the client says of a failed call: what happened, what it means, what to do.</summary>
+/// <summary>The messages for failed calls: what happened, what it means, what to do.</summary>
 internal static class FailureSentences
 {
-    public static string Refused(FailureKind kind, Call call, int status, string said) =>
-        Say($"{call}: {Meaning(kind)} (HTTP {status}): {said}{Advice(kind)}");
+    public static string Refused(FailureKind kind, Call call, int status, string reason) =>
+        Format($"{call}: {Meaning(kind)} (HTTP {status}): {reason}{Advice(kind)}");
 
     public static string Redirected(Call call, Uri address, Uri? location, string shown) =>
-        Say($"{call}: {Site(address)} sent the request on to {shown}. ")
-        + Say($"Redirects are not followed, since a write would become a read on the way. {RedirectAdvice(address, location)}");
+        Format($"{call}: {Site(address)} sent the request on to {shown}. ")
+        + Format($"Redirects are not followed, since a write would become a read on the way. {RedirectAdvice(address, location)}");
 
     public static string NotTestRail(Call call, Uri address, string preview) =>
-        Say($"{call}: {Site(address)} answered, but not as TestRail's API does. ")
-        + Say($"Check the address: it may be another server, a proxy or a login page. The answer begins: {preview}");
+        Format($"{call}: {Site(address)} answered, but not as TestRail's API does. ")
+        + Format($"Check the address: it may be another server, a proxy or a login page. The answer begins: {preview}");
 
     public static string Unreadable(Call call, string detail) =>
-        Say($"{call}: TestRail's answer cannot be read; it was cut off, or it is not what this method returns. {detail}");
+        Format($"{call}: TestRail's answer cannot be read; it was cut off, or it is not what this method returns. {detail}");
 
     public static string ReplyTooLarge(Call call) =>
-        Say($"{call}: TestRail's answer is larger than {ReplyBody.MostBytes >> 20} MB, so it was not read.");
+        Format($"{call}: TestRail's answer is larger than {ReplyBody.MaxBytes >> 20} MB, so it was not read.");
 
     public static string TimedOut(Call call, TimeSpan timeout) =>
-        Say($"{call}: no answer within {timeout.TotalSeconds:0.###} s. TestRail may be busy, or the timeout too short.");
+        Format($"{call}: no answer within {timeout.TotalSeconds:0.###} s. TestRail may be busy, or the timeout too short.");
 
     public static string Unreachable(Call call, Uri address, Exception cause) =>
-        Say($"{call}: {Site(address)} cannot be reached. Check the address, the network and the proxy. {cause.Message}");
+        Format($"{call}: {Site(address)} cannot be reached. Check the address, the network and the proxy. {cause.Message}");
 
     public static string TlsFailed(Call call, Uri address, Exception cause) =>
-        Say($"{call}: no TLS connection to {Site(address)} could be made. {cause.Message} ")
+        Format($"{call}: no TLS connection to {Site(address)} could be made. {cause.Message} ")
         + "Where a private authority signed the certificate, name that authority's PEM file as CaFile.";
 
     public static string ConnectionLost(Call call, Exception cause) =>
-        Say($"{call}: the connection broke before the answer was complete. {cause.Message}");
+        Format($"{call}: the connection broke before the answer was complete. {cause.Message}");
 
     public static string Paused(Call call, FailureKind reason, TimeSpan remaining) =>
-        Say($"{call}: not sent. TestRail {(reason == FailureKind.Maintenance ? "is in maintenance" : "limits the rate of requests")} and asked for a pause. ")
-        + Say($"It lasts another {remaining.TotalSeconds:0} s, longer than this call may wait.");
+        Format($"{call}: not sent. TestRail {(reason == FailureKind.Maintenance ? "is in maintenance" : "limits the rate of requests")} and asked for a pause. ")
+        + Format($"It lasts another {remaining.TotalSeconds:0} s, longer than this call may wait.");
 
     private static string Meaning(FailureKind kind) => kind switch
     {
@@ -71,5 +71,5 @@ internal static class FailureSentences
 
     private static string Site(Uri address) => address.GetLeftPart(UriPartial.Path).Replace("index.php", "", StringComparison.Ordinal);
 
-    private static string Say(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
+    private static string Format(FormattableString sentence) => sentence.ToString(CultureInfo.InvariantCulture);
 }

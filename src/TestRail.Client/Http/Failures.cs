@@ -3,7 +3,7 @@ using System.Security.Authentication;
 
 namespace TestRail.Client.Http;
 
-/// <summary>The ways one attempt of a call can fail, each as the exception the caller gets to see.</summary>
+/// <summary>Creates the exceptions for a failed attempt.</summary>
 internal sealed class Failures(Call call, Uri address, Credentials credentials)
 {
     public static Failures Of(HttpRequestMessage request, Credentials credentials) =>
@@ -32,7 +32,7 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
         };
     }
 
-    /// <summary>The answer began and its end never came, so the server had done what it was to do.</summary>
+    /// <summary>The reply was cut off. Its status is known, so the server had processed the request.</summary>
     public TestRailException CutShort(HttpStatusCode status, Exception cause) =>
         Make(FailureKind.ConnectionLost, FailureSentences.ConnectionLost(call, cause), cause, status);
 
@@ -55,7 +55,7 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
     public TestRailException Unreadable(HttpStatusCode status, ReplyBody body) =>
         Make(FailureKind.UnreadableReply, FailureSentences.Unreadable(call, body.Preview(credentials)), null, status);
 
-    /// <summary>The parser names the place by the keys that lead to it, which are as long as the answer has them.</summary>
+    /// <summary>The parser's message contains the path of JSON keys, which has no maximum length.</summary>
     public TestRailException Unreadable(HttpStatusCode status, Exception cause) =>
         Make(
             FailureKind.UnreadableReply,
@@ -83,13 +83,13 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
         _ => reason is null ? FailureKind.NotTestRail : FailureKind.BadRequest,
     };
 
-    /// <summary>A page that says success may be PHP's complaint about what it did after it had stored everything.</summary>
-    private static bool LeavesDoubt(FailureKind kind, HttpStatusCode? status) =>
+    /// <summary>A web page with a success status may be a PHP warning after everything was stored.</summary>
+    private static bool MayHaveTakenEffect(FailureKind kind, HttpStatusCode? status) =>
         kind is FailureKind.Timeout or FailureKind.ConnectionLost or FailureKind.ServerError or FailureKind.UnreadableReply
         || (kind == FailureKind.NotTestRail && (int?)status is >= 200 and < 300);
 
-    /// <summary>Only the server that does the work answers 500 or 503 by itself; other errors come from what stands before it.</summary>
-    private static bool IsServersOwn(HttpStatusCode? status) => (int?)status is >= 200 and < 300 or 500 or 501 or 503 or 505 or 507 or 508;
+    /// <summary>Whether TestRail's server sent the status itself. A proxy sends others, such as 502 and 504.</summary>
+    private static bool IsFromServer(HttpStatusCode? status) => (int?)status is >= 200 and < 300 or 500 or 501 or 503 or 505 or 507 or 508;
 
     private TestRailException Make(
         FailureKind kind,
@@ -103,7 +103,7 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
             StatusCode = status,
             Reason = reason,
             RetryAfter = retryAfter,
-            IsInDoubt = call.IsWrite && LeavesDoubt(kind, status),
-            MayStillHappen = call.IsWrite && LeavesDoubt(kind, status) && !IsServersOwn(status),
+            IsInDoubt = call.IsWrite && MayHaveTakenEffect(kind, status),
+            MayStillHappen = call.IsWrite && MayHaveTakenEffect(kind, status) && !IsFromServer(status),
         };
 }

@@ -1,8 +1,8 @@
 namespace TestRail.Client.Http;
 
 /// <summary>
-/// A wait that all calls of a client share: a limited rate counts requests, not connections, and maintenance is there for everyone, so one
-/// refusal stands for all. It is measured by a clock that nobody sets.
+/// A wait that all calls of a client share. TestRail's rate limit counts requests, not connections, and its maintenance affects every call,
+/// so one rejected request pauses all calls. Measured by a monotonic clock.
 /// </summary>
 internal sealed class Pause(TimeProvider time)
 {
@@ -10,7 +10,7 @@ internal sealed class Pause(TimeProvider time)
     private long _begin = time.GetTimestamp();
     private TimeSpan _length = TimeSpan.Zero;
 
-    /// <summary>Why there is a pause.</summary>
+    /// <summary>The reason for the pause.</summary>
     public FailureKind Reason { get; private set; } = FailureKind.RateLimited;
 
     public TimeSpan Remaining
@@ -22,7 +22,7 @@ internal sealed class Pause(TimeProvider time)
         }
     }
 
-    /// <summary>Pauses everyone for a time from now; a longer pause already under way stays.</summary>
+    /// <summary>Starts a pause from now. A longer current pause stays.</summary>
     public void Extend(TimeSpan duration, FailureKind reason)
     {
         lock (_lock)

@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace TestRail.Client.Http;
 
-/// <summary>Trusts the system's certificate authorities and, beside them, a company's own.</summary>
+/// <summary>Trusts the system's certificate authorities and those in a PEM file.</summary>
 internal sealed class PrivateAuthorities(X509Certificate2Collection authorities)
 {
     private static readonly Oid ServerAuthentication = new("1.3.6.1.5.5.7.3.1");
@@ -19,9 +19,9 @@ internal sealed class PrivateAuthorities(X509Certificate2Collection authorities)
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
         chain.ChainPolicy.CustomTrustStore.AddRange(authorities);
-        // Private authorities seldom publish lists of what they revoked.
+        // Private authorities rarely publish revocation lists.
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        // Without it, an authority's certificate for a user or a mail address would do for a server.
+        // Without this, a certificate for a user or an e-mail address would be accepted for a server.
         chain.ChainPolicy.ApplicationPolicy.Add(ServerAuthentication);
         foreach (var element in presented?.ChainElements ?? Enumerable.Empty<X509ChainElement>())
             chain.ChainPolicy.ExtraStore.Add(element.Certificate);

@@ -4,7 +4,7 @@ using Refit;
 
 namespace TestRail.Client.Http;
 
-/// <summary>Writes values into an address as TestRail reads them: flags as 1 and 0, moments as seconds since 1970.</summary>
+/// <summary>Formats query values for TestRail: bools as 1 and 0, times as seconds since 1970.</summary>
 internal sealed class QueryFormatter : IUrlParameterFormatter
 {
     public string? Format(object? value, ICustomAttributeProvider attributeProvider, Type type) => value switch

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace TestRail.Client.Http;
 
-/// <summary>The body of an answer, freed of what may stand before the JSON.</summary>
+/// <summary>The body of a reply, without a prefix before the JSON.</summary>
 internal sealed class ReplyBody
 {
-    /// <summary>What TestRail answers is 250 items at most. More than this is a mistake or an attack, as a few kilobytes that unpack to gigabytes are.</summary>
-    public const int MostBytes = 64 << 20;
+    /// <summary>The maximum size of a reply. TestRail sends at most 250 items, so a larger reply is an error or an attack (a decompression bomb).</summary>
+    public const int MaxBytes = 64 << 20;
 
     private const int PreviewLength = 200, PreviewBytes = 16 << 10;
 
-    /// <summary>The buffer where the length is not told beforehand, and the most that is believed of a length that is.</summary>
-    private const int FirstLength = 16 << 10, LongestBelieved = 16 << 20;
+    /// <summary>The buffer size for a reply without Content-Length, and the largest Content-Length that is allocated at once.</summary>
+    private const int DefaultBuffer = 16 << 10, MaxFirstBuffer = 16 << 20;
 
     private readonly ReadOnlyMemory<byte> _bytes;
 
@@ -22,10 +22,10 @@ internal sealed class ReplyBody
 
     public bool IsEmpty => _bytes.IsEmpty;
 
-    /// <summary>Whether there was more than <see cref="MostBytes"/>; what was read of it is left out.</summary>
+    /// <summary>Whether the reply was larger than <see cref="MaxBytes"/>. The body is then empty.</summary>
     public bool IsTooLarge { get; private init; }
 
-    /// <summary>Whether it begins like JSON. What does not never came from TestRail's API.</summary>
+    /// <summary>Whether it begins like JSON. Otherwise it is not from TestRail's API.</summary>
     public bool LooksLikeJson => !IsEmpty && _bytes.Span[0] is (byte)'{' or (byte)'[';
 
     public bool IsWholeJson
@@ -48,7 +48,7 @@ internal sealed class ReplyBody
         }
     }
 
-    /// <summary>TestRail's own sentence out of <c>{"error":"…"}</c>, or null.</summary>
+    /// <summary>TestRail's message in <c>{"error":"…"}</c>, or null.</summary>
     public string? Error
     {
         get
@@ -65,8 +65,8 @@ internal sealed class ReplyBody
         }
     }
 
-    /// <summary>The first characters, on one line, for a person to see who answered.</summary>
-    /// <param name="credentials">What must not be seen. A key that is cut in two is no longer found, so it is looked for before.</param>
+    /// <summary>The beginning on one line, which shows users what answered.</summary>
+    /// <param name="credentials">The credentials to redact. They are redacted before the text is cut, because half a key is not recognised.</param>
     public string Preview(Credentials credentials)
     {
         if (IsTooLarge)
@@ -78,13 +78,13 @@ internal sealed class ReplyBody
         return Excerpt.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), PreviewLength);
     }
 
-    /// <summary>Reads into one buffer, of the length that was told, and no more than <see cref="MostBytes"/>.</summary>
+    /// <summary>Reads the body into one buffer, at most <see cref="MaxBytes"/>.</summary>
     public static async Task<ReplyBody> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
-        var told = content.Headers.ContentLength ?? FirstLength;
-        if (told > MostBytes)
+        var expected = content.Headers.ContentLength ?? DefaultBuffer;
+        if (expected > MaxBytes)
         {
-            // Nobody reads it, and until then the connection would be kept for it.
+            // An unread body would keep its connection occupied.
             content.Dispose();
             return new ReplyBody(default) { IsTooLarge = true };
         }
@@ -92,23 +92,23 @@ internal sealed class ReplyBody
         var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            // One byte more, in which the end of the stream is found.
-            var buffer = new byte[Math.Min(told + 1, LongestBelieved)];
+            // One more byte, to detect the end of the stream without resizing.
+            var buffer = new byte[Math.Min(expected + 1, MaxFirstBuffer)];
             var length = 0;
             while (await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false) is > 0 and var read)
             {
                 length += read;
-                if (length > MostBytes)
+                if (length > MaxBytes)
                     return new ReplyBody(default) { IsTooLarge = true };
                 if (length == buffer.Length)
-                    Array.Resize(ref buffer, Math.Min(buffer.Length * 2, MostBytes + 1));
+                    Array.Resize(ref buffer, Math.Min(buffer.Length * 2, MaxBytes + 1));
             }
 
             return new ReplyBody(buffer.AsMemory(0, length));
         }
     }
 
-    /// <summary>Some servers send a byte order mark, and some old ones a line about the login before the JSON.</summary>
+    /// <summary>Removes a byte order mark, and the login message that some old servers send before the JSON.</summary>
     private static ReadOnlyMemory<byte> WithoutPrefix(ReadOnlyMemory<byte> bytes)
     {
         ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];

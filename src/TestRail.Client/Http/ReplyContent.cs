@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TestRail.Client.Http;
 
-/// <summary>An answer's JSON where it lies, so that it is read without another copy.</summary>
+/// <summary>The JSON of a reply, read without another copy.</summary>
 internal sealed class ReplyContent : HttpContent
 {
     public ReplyContent(ReadOnlyMemory<byte> json) => Json = json;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace TestRail.Client.Http;
 
-/// <summary>Makes one attempt: what it returns is a good answer, and what goes wrong becomes a <see cref="TestRailException"/>.</summary>
+/// <summary>Makes one attempt. Returns valid replies, and throws <see cref="TestRailException"/> for every failure.</summary>
 internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credentials credentials) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
         }
         catch (OperationCanceledException cause) when (!cancellationToken.IsCancellationRequested)
         {
-            // A connection that could not be made in time is cancelled by the connection's own limit, before anything was sent.
+            // ConnectTimeout also cancels. Nothing was sent then.
             throw timer.IsCancellationRequested ? failures.TimedOut(timeout, cause) : failures.NotConnected(cause);
         }
         catch (Exception cause) when (cause is HttpRequestException or IOException)
@@ -40,11 +40,11 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
             throw failures.Refused(response, body, RetryAfter.Of(response, time));
         if (body.IsTooLarge)
             throw failures.TooLarge(response.StatusCode);
-        if (body.IsEmpty && !call.AnswersNothing)
+        if (body.IsEmpty && !call.MayHaveEmptyReply)
             throw failures.Unreadable(response.StatusCode, body);
         if (!body.IsEmpty && !body.LooksLikeJson)
             throw failures.NotTestRail(response.StatusCode, body);
-        // A write is not repeated whatever came back, so its answer is looked at only once, when it is read.
+        // A write is not retried for an invalid reply, so its JSON is parsed only once, when it is deserialized.
         if (!body.IsEmpty && !call.IsWrite && !body.IsWholeJson)
             throw failures.Unreadable(response.StatusCode, body);
 

@@ -4,7 +4,7 @@ using TestRail.Client.Json;
 
 namespace TestRail.Client.Http;
 
-/// <summary>Gives every request what TestRail wants to see on it.</summary>
+/// <summary>Adds the headers that TestRail requires.</summary>
 internal sealed class RequestHandler(Credentials credentials, string userAgent) : DelegatingHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -13,7 +13,7 @@ internal sealed class RequestHandler(Credentials credentials, string userAgent) 
         request.Headers.Authorization = credentials.Header;
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
-        // TestRail answers 400 to a request without this header, reads included, and .NET takes it on a body only.
+        // TestRail answers 400 to a request without Content-Type, including GET. .NET allows the header only on content.
         request.Content ??= new ByteArrayContent([]) { Headers = { ContentType = ContentSerializer.MediaType } };
         return base.SendAsync(request, cancellationToken);
     }

@@ -2,7 +2,7 @@ namespace TestRail.Client.Http;
 
 internal static class RetryAfter
 {
-    /// <summary>Reads <c>Retry-After</c>, which is a number of seconds, a date, or, behind some proxies, not there at all.</summary>
+    /// <summary>Reads <c>Retry-After</c>: a number of seconds or a date. Some proxies remove the header.</summary>
     public static TimeSpan? Of(HttpResponseMessage response, TimeProvider time)
     {
         var header = response.Headers.RetryAfter;

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Http;
 
-/// <summary>Repeats what <see cref="RetryPolicy"/> allows, and makes all calls wait while TestRail limits their rate or is in maintenance.</summary>
+/// <summary>Retries as <see cref="RetryPolicy"/> allows. All calls wait while TestRail limits the rate or is in maintenance.</summary>
 internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<double> random) : DelegatingHandler
 {
     private readonly Pause _pause = new(time);
@@ -11,7 +11,7 @@ internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<d
         var started = time.GetTimestamp();
         for (var attempt = 1; ; attempt++)
         {
-            await WaitOutThePause(call, time.GetElapsedTime(started), cancellationToken).ConfigureAwait(false);
+            await WaitForPauseAsync(call, time.GetElapsedTime(started), cancellationToken).ConfigureAwait(false);
             try
             {
                 return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -29,7 +29,7 @@ internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<d
         }
     }
 
-    private Task WaitOutThePause(Call call, TimeSpan elapsed, CancellationToken cancellation)
+    private Task WaitForPauseAsync(Call call, TimeSpan elapsed, CancellationToken cancellation)
     {
         var remaining = _pause.Remaining;
         if (remaining == TimeSpan.Zero)
@@ -39,7 +39,7 @@ internal sealed class RetryHandler(RetryPolicy policy, TimeProvider time, Func<d
         return elapsed + remaining <= policy.Deadline ? WaitAsync(_pause.WaitAsync(cancellation), limited) : throw limited;
     }
 
-    /// <summary>Whoever cancels a wait learns what it waited for, and so that nothing is under way.</summary>
+    /// <summary>If the caller cancels the wait, the exception contains its reason. Nothing is being sent at that time.</summary>
     private static async Task WaitAsync(Task wait, TestRailException reason)
     {
         try

@@ -3,20 +3,20 @@ using System.Net;
 namespace TestRail.Client.Http;
 
 /// <summary>
-/// Whether a failed attempt is repeated, and when. TestRail's writes are not idempotent: one is repeated only where it certainly
-/// was not carried out; anything that only reads is repeated whenever another attempt may fare better.
+/// Decides whether and when a failed attempt is retried. TestRail's writes are not idempotent, so a write is retried only if it was certainly
+/// not executed. A read is retried whenever another attempt may succeed.
 /// </summary>
 internal sealed record RetryPolicy(int MaxAttempts, TimeSpan Deadline)
 {
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
 
-    /// <summary>The wait before the next attempt, or null where there is to be none.</summary>
+    /// <summary>The wait before the next attempt; null for no further attempt.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="failure">How the attempt failed.</param>
-    /// <param name="attempt">The number of the attempt, from 1.</param>
+    /// <param name="failure">The failure of the attempt.</param>
+    /// <param name="attempt">The number of the failed attempt, from 1.</param>
     /// <param name="elapsed">The time since the first attempt began.</param>
-    /// <param name="jitter">A random number from 0 to 1, so that many clients do not come back all at once.</param>
+    /// <param name="jitter">A random number from 0 to 1, which spreads the retries of many clients.</param>
     public TimeSpan? Delay(Call call, TestRailException failure, int attempt, TimeSpan elapsed, double jitter)
     {
         if (attempt >= MaxAttempts || !IsRepeatable(call, failure))
@@ -35,7 +35,7 @@ internal sealed record RetryPolicy(int MaxAttempts, TimeSpan Deadline)
         _ => false,
     };
 
-    /// <summary>1, 2, 4 … 30 seconds, less up to a half. In whole milliseconds: timers know nothing shorter, and the rest would be waited for in vain.</summary>
+    /// <summary>1, 2, 4 … 30 seconds, reduced by up to a half. In whole milliseconds, the resolution of timers.</summary>
     private static TimeSpan Backoff(int attempt, double jitter)
     {
         var full = Math.Min(FirstDelay.TotalSeconds * Math.Pow(2, attempt - 1), LongestDelay.TotalSeconds);

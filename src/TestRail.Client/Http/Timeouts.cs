@@ -1,6 +1,6 @@
 namespace TestRail.Client.Http;
 
-/// <summary>How long one attempt may take.</summary>
+/// <summary>The timeouts of one attempt.</summary>
 internal sealed record Timeouts(TimeSpan Ordinary, TimeSpan Bulk)
 {
     public TimeSpan For(Call call) => call.IsBulk ? Bulk : Ordinary;

@@ -9,12 +9,12 @@ using TestRail.Client.Http;
 
 namespace TestRail.Client.Json;
 
-/// <summary>Writes bodies whole, so that they can be sent again, and with a bare media type: TestRail's pages show no charset.</summary>
+/// <summary>Serializes complete bodies, so that they can be sent again. The media type has no charset, as in TestRail's documentation.</summary>
 internal sealed class ContentSerializer : IHttpContentSerializer, ISynchronousContentSerializer
 {
     public static readonly MediaTypeHeaderValue MediaType = new("application/json");
 
-    // Stack traces are full of <, > and +, and comments of letters beyond ASCII: escaped, as is the default, each takes six bytes.
+    // The default encoder escapes <, >, + and non-ASCII letters, common in stack traces and comments, to six bytes each.
     private static readonly JsonSerializerOptions Options = new(TestRailJson.Default.Options)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -32,7 +32,7 @@ internal sealed class ContentSerializer : IHttpContentSerializer, ISynchronousCo
     public Task<T?> FromHttpContentAsync<T>(HttpContent content, CancellationToken cancellationToken = default) =>
         Task.FromResult(JsonSerializer.Deserialize(((ReplyContent)content).Json.Span, TypeInfo<T>()) ?? throw new JsonException("A null was found."))!;
 
-    /// <summary>Asked only about bodies sent as forms, of which TestRail has none.</summary>
+    /// <summary>Refit calls this only for form bodies, which TestRail does not use.</summary>
     public string? GetFieldNameForProperty(PropertyInfo propertyInfo) => null;
 
     private static JsonTypeInfo<T> TypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));

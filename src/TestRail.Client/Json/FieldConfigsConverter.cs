@@ -5,7 +5,7 @@ using TestRail.Client.Fields;
 
 namespace TestRail.Client.Json;
 
-/// <summary>In the answer to <c>add_case_field</c> the options are a text that holds the JSON, elsewhere they are the JSON.</summary>
+/// <summary>Reads the options of a field. In the reply to <c>add_case_field</c> they are a string with JSON, elsewhere JSON.</summary>
 internal sealed class FieldConfigsConverter : JsonConverter<IReadOnlyList<FieldConfig>>
 {
     public override IReadOnlyList<FieldConfig>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

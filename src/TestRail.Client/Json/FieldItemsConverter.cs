@@ -4,7 +4,7 @@ using TestRail.Client.Fields;
 
 namespace TestRail.Client.Json;
 
-/// <summary>TestRail takes the items of a list as lines of one text.</summary>
+/// <summary>TestRail expects the items of a list as lines of one string.</summary>
 internal sealed class FieldItemsConverter : JsonConverter<IReadOnlyList<FieldItem>>
 {
     public override IReadOnlyList<FieldItem> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>TestRail takes the default of a custom field as text, and PHP any text but an empty one and "0" for true.</summary>
+/// <summary>TestRail expects the default of a custom field as a string. PHP treats every string except "" and "0" as true.</summary>
 internal sealed class FlagAsTextConverter : JsonConverter<bool>
 {
     public override bool Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => LenientNumber.Read(ref reader) != 0;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>TestRail writes some flags as true and false, others as 1 and 0 (<c>is_deleted</c>, <c>mfa_required</c>) or as null.</summary>
+/// <summary>Reads a bool. TestRail writes some as true and false, others as 1 and 0 (<c>is_deleted</c>, <c>mfa_required</c>) or null.</summary>
 internal sealed class LenientBoolConverter : JsonConverter<bool>
 {
     public override bool HandleNull => true;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>A count or a place in an order: null, which older servers send where nothing was counted, is none.</summary>
+/// <summary>Reads a count or a position. Older servers send null for 0.</summary>
 internal sealed class LenientCountConverter : JsonConverter<int>
 {
     public override bool HandleNull => true;

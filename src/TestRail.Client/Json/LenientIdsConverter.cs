@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>TestRail writes a list of no ids as <c>[]</c>, as null or as an empty text.</summary>
+/// <summary>Reads a list of ids. TestRail writes an empty list as <c>[]</c>, null or an empty string.</summary>
 internal sealed class LenientIdsConverter : JsonConverter<IReadOnlyList<long>>
 {
     public override IReadOnlyList<long> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -5,7 +5,7 @@ namespace TestRail.Client.Json;
 
 internal static class LenientNumber
 {
-    /// <summary>Reads a whole number that PHP may have written as text.</summary>
+    /// <summary>Reads a whole number that PHP may have written as a string.</summary>
     public static long Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number))

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>Text may be a number in one version of TestRail and text in another, such as the ids of attachments.</summary>
+/// <summary>Reads a string that is a number in some versions of TestRail, such as an attachment's id.</summary>
 internal sealed class LenientTextConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>A list of ids that are numbers in one version of TestRail and text in another; one of none may be <c>[]</c>, null or empty text.</summary>
+/// <summary>Reads a list of ids that are numbers in some versions of TestRail and strings in others. An empty list may be <c>[]</c>, null or an empty string.</summary>
 internal sealed class LenientTextsConverter : JsonConverter<IReadOnlyList<string>>
 {
     private static readonly LenientTextConverter Text = new();

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>TestRail takes the default of a custom field as text, whatever the field holds.</summary>
+/// <summary>TestRail expects the default of a custom field as a string, for every type.</summary>
 internal sealed class NumberAsTextConverter : JsonConverter<long>
 {
     public override long Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => LenientNumber.Read(ref reader);

@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace TestRail.Client.Json;
 
 /// <summary>
-/// Reads a list in either of its two shapes. TestRail 6.7 put most lists into an envelope, older servers send bare arrays, and
-/// some lists were never paged; which is which has changed between versions, so every list is accepted in both.
+/// Reads a list in either format. Since TestRail 6.7, most lists are in an envelope. Older servers send arrays, and some lists
+/// were never paged. The format of a list changed between versions, so every list is accepted in both.
 /// </summary>
 internal sealed class PageConverter<T> : JsonConverter<Page<T>>
 {
@@ -50,7 +50,7 @@ internal sealed class PageConverter<T> : JsonConverter<Page<T>>
 
     private static List<T> ReadItems(ref Utf8JsonReader reader, JsonSerializerOptions options)
     {
-        // The converter itself: JsonSerializer would go through every item twice, the first time for its end.
+        // Calls the converter directly: JsonSerializer would scan every item twice, first to find its end.
         var converter = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>TestRail takes the height of a text as text, an empty one for its own height.</summary>
+/// <summary>TestRail expects the height of a text as a string. An empty string means TestRail's default height.</summary>
 internal sealed class RowsConverter : JsonConverter<int?>
 {
     public override bool HandleNull => true;

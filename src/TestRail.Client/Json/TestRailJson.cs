@@ -22,8 +22,8 @@ using TestRail.Client.Users;
 namespace TestRail.Client.Json;
 
 /// <summary>
-/// How TestRail's JSON is read and written. Defaults are left out of requests: null in a new thing, and in an update an
-/// <see cref="Optional{T}"/> that was not set; one that was set to null is not its type's default, and so is sent.
+/// Serialization of TestRail's JSON. Requests omit default values: null in a new item, and in an update an
+/// <see cref="Optional{T}"/> that is not set. One that is set to null is not its type's default, so it is sent.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

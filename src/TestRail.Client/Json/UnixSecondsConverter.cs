@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Json;
 
-/// <summary>Every moment in TestRail's API is a count of seconds since 1970, in UTC.</summary>
+/// <summary>TestRail's times are seconds since 1970, in UTC.</summary>
 internal sealed class UnixSecondsConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Labels;
 
-/// <summary>What a new label is to hold.</summary>
+/// <summary>The properties of a new label.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
 public sealed record AddLabel
 {

@@ -18,11 +18,11 @@ public sealed record Label
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedOn { get; init; }
 
-    /// <summary>The title, where TestRail calls it name: in the answer to <c>get_label</c>.</summary>
+    /// <summary>The title, in the key <c>name</c> that <c>get_label</c> uses.</summary>
     [JsonInclude]
     internal string? Name { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Labels;
 
-/// <summary>What to change of a label.</summary>
+/// <summary>Changes to a label.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
 public sealed record UpdateLabel
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Milestones;
 
-/// <summary>What a new milestone is to hold.</summary>
+/// <summary>The properties of a new milestone.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
 public sealed record AddMilestone
 {
@@ -12,16 +12,16 @@ public sealed record AddMilestone
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The milestone above it.</summary>
+    /// <summary>The parent milestone.</summary>
     public long? ParentId { get; init; }
 
-    /// <summary>When it is to start.</summary>
+    /// <summary>The planned start.</summary>
     public DateTimeOffset? StartOn { get; init; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>The due date.</summary>
     public DateTimeOffset? DueOn { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

@@ -6,19 +6,19 @@ namespace TestRail.Client.Milestones;
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
 public interface IMilestonesApi
 {
-    /// <summary>Reads a milestone with those below it.</summary>
+    /// <summary>Reads a milestone with its child milestones.</summary>
     /// <param name="milestoneId">The milestone.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
     [Get("/index.php?/api/v2/get_milestone/{milestoneId}")]
     Task<Milestone> GetMilestoneAsync(long milestoneId, CancellationToken cancellation = default);
 
     /// <summary>Lists the milestones of a project.</summary>
     /// <param name="projectId">The project.</param>
-    /// <param name="filter">Which ones. Default: all.</param>
-    /// <param name="limit">The length of the page, 1 to 250. Default: 250.</param>
-    /// <param name="offset">How many to skip. Default: none.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="filter">The filter. Default: none.</param>
+    /// <param name="limit">The page size, 1 to 250. Default: 250.</param>
+    /// <param name="offset">The number of items to skip. Default: 0.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
     [Get("/index.php?/api/v2/get_milestones/{projectId}")]
     Task<Page<Milestone>> GetMilestonesAsync(
@@ -27,8 +27,8 @@ public interface IMilestonesApi
 
     /// <summary>Streams all milestones of a project.</summary>
     /// <param name="projectId">The project.</param>
-    /// <param name="filter">Which ones. Default: all.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="filter">The filter. Default: none.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
     IAsyncEnumerable<Milestone> AllMilestones(
         long projectId, MilestoneFilter? filter = null, CancellationToken cancellation = default) =>
@@ -37,23 +37,23 @@ public interface IMilestonesApi
     /// <summary>Adds a milestone to a project.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="milestone">The milestone.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
     [Post("/index.php?/api/v2/add_milestone/{projectId}")]
     Task<Milestone> AddMilestoneAsync(long projectId, [Body] AddMilestone milestone, CancellationToken cancellation = default);
 
     /// <summary>Changes, starts or completes a milestone.</summary>
     /// <param name="milestoneId">The milestone.</param>
-    /// <param name="changes">What to change.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
     [Post("/index.php?/api/v2/update_milestone/{milestoneId}")]
     Task<Milestone> UpdateMilestoneAsync(
         long milestoneId, [Body] UpdateMilestone changes, CancellationToken cancellation = default);
 
-    /// <summary>Deletes a milestone, for good.</summary>
+    /// <summary>Permanently deletes a milestone.</summary>
     /// <param name="milestoneId">The milestone.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
     [Post("/index.php?/api/v2/delete_milestone/{milestoneId}")]
     Task DeleteMilestoneAsync(long milestoneId, CancellationToken cancellation = default);

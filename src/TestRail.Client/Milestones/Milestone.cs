@@ -18,10 +18,10 @@ public sealed record Milestone
     /// <summary>The project it belongs to.</summary>
     public long? ProjectId { get; init; }
 
-    /// <summary>The milestone above it.</summary>
+    /// <summary>The parent milestone.</summary>
     public long? ParentId { get; init; }
 
-    /// <summary>When it is to start.</summary>
+    /// <summary>The planned start.</summary>
     public DateTimeOffset? StartOn { get; init; }
 
     /// <summary>When it started.</summary>
@@ -30,7 +30,7 @@ public sealed record Milestone
     /// <summary>Whether it started.</summary>
     public bool IsStarted { get; init; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>The due date.</summary>
     public DateTimeOffset? DueOn { get; init; }
 
     /// <summary>Whether it was completed.</summary>
@@ -39,16 +39,16 @@ public sealed record Milestone
     /// <summary>When it was completed.</summary>
     public DateTimeOffset? CompletedOn { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>Its page.</summary>
+    /// <summary>The address of its page.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The milestones below it.</summary>
+    /// <summary>The child milestones.</summary>
     public IReadOnlyList<Milestone> Milestones { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Milestones;
 
-/// <summary>What to change of a milestone. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <summary>Changes to a milestone. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
 public sealed record UpdateMilestone
 {
@@ -12,22 +12,22 @@ public sealed record UpdateMilestone
     /// <summary>The description.</summary>
     public Optional<string?> Description { get; init; }
 
-    /// <summary>The milestone above it.</summary>
+    /// <summary>The parent milestone.</summary>
     public Optional<long?> ParentId { get; init; }
 
-    /// <summary>When it is to start.</summary>
+    /// <summary>The planned start.</summary>
     public Optional<DateTimeOffset?> StartOn { get; init; }
 
     /// <summary>Whether it started.</summary>
     public Optional<bool?> IsStarted { get; init; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>The due date.</summary>
     public Optional<DateTimeOffset?> DueOn { get; init; }
 
     /// <summary>Whether it is completed.</summary>
     public Optional<bool?> IsCompleted { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public Optional<string?> Refs { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

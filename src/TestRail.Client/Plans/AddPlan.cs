@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Plans;
 
-/// <summary>What a new plan is to hold.</summary>
+/// <summary>The properties of a new plan.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record AddPlan
 {
@@ -15,13 +15,13 @@ public sealed record AddPlan
     /// <summary>The milestone.</summary>
     public long? MilestoneId { get; init; }
 
-    /// <summary>When it is to start. Newer versions of TestRail only.</summary>
+    /// <summary>The planned start. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? StartOn { get; init; }
 
-    /// <summary>When it is due. Newer versions of TestRail only.</summary>
+    /// <summary>The due date. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? DueOn { get; init; }
 
-    /// <summary>Its first entries.</summary>
+    /// <summary>The first entries.</summary>
     public IReadOnlyList<AddPlanEntry>? Entries { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

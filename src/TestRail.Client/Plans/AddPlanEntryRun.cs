@@ -2,17 +2,17 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Plans;
 
-/// <summary>One run of a new plan entry: its configurations, and where it differs from the entry.</summary>
+/// <summary>A run of a new plan entry: its configurations, and its differences from the entry.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record AddPlanEntryRun
 {
-    /// <summary>One configuration of each group the entry uses.</summary>
+    /// <summary>One configuration from each group that the entry uses.</summary>
     public required IReadOnlyList<long> ConfigIds { get; init; }
 
-    /// <summary>Whether to take all cases of the suite; left out, as the entry does.</summary>
+    /// <summary>Whether to include all cases of the suite. Default: the entry's value.</summary>
     public bool? IncludeAll { get; init; }
 
-    /// <summary>The cases to take where <c>IncludeAll</c> is false.</summary>
+    /// <summary>The cases to include if <c>IncludeAll</c> is false.</summary>
     public IReadOnlyList<long>? CaseIds { get; init; }
 
     /// <summary>The user to assign it to.</summary>
@@ -22,13 +22,13 @@ public sealed record AddPlanEntryRun
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>When it is to start. Newer versions of TestRail only.</summary>
+    /// <summary>The planned start. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? StartOn { get; init; }
 
-    /// <summary>When it is due. Newer versions of TestRail only.</summary>
+    /// <summary>The due date. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? DueOn { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

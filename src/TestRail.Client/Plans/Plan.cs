@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Plans;
 
-/// <summary>A test plan. A list of plans comes without their entries.</summary>
+/// <summary>A test plan. Lists of plans do not contain the entries.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record Plan
 {
@@ -31,43 +31,43 @@ public sealed record Plan
     /// <summary>When it was closed.</summary>
     public DateTimeOffset? CompletedOn { get; init; }
 
-    /// <summary>Groups of runs of one suite each.</summary>
+    /// <summary>The entries. Each is a group of runs of one suite.</summary>
     public IReadOnlyList<PlanEntry> Entries { get => field ?? []; init; }
 
-    /// <summary>Tests whose newest status is Passed.</summary>
+    /// <summary>The number of tests with latest status Passed.</summary>
     public int PassedCount { get; init; }
 
-    /// <summary>Tests whose newest status is Blocked.</summary>
+    /// <summary>The number of tests with latest status Blocked.</summary>
     public int BlockedCount { get; init; }
 
-    /// <summary>Tests without a result.</summary>
+    /// <summary>The number of tests without a result.</summary>
     public int UntestedCount { get; init; }
 
-    /// <summary>Tests whose newest status is Retest.</summary>
+    /// <summary>The number of tests with latest status Retest.</summary>
     public int RetestCount { get; init; }
 
-    /// <summary>Tests whose newest status is Failed.</summary>
+    /// <summary>The number of tests with latest status Failed.</summary>
     public int FailedCount { get; init; }
 
-    /// <summary>Tests in the first custom status (status id 6).</summary>
+    /// <summary>The number of tests in the first custom status (status id 6).</summary>
     public int CustomStatus1Count { get; init; }
 
-    /// <summary>Tests in the second custom status (status id 7).</summary>
+    /// <summary>The number of tests in the second custom status (status id 7).</summary>
     public int CustomStatus2Count { get; init; }
 
-    /// <summary>Tests in the third custom status (status id 8).</summary>
+    /// <summary>The number of tests in the third custom status (status id 8).</summary>
     public int CustomStatus3Count { get; init; }
 
-    /// <summary>Tests in the fourth custom status (status id 9).</summary>
+    /// <summary>The number of tests in the fourth custom status (status id 9).</summary>
     public int CustomStatus4Count { get; init; }
 
-    /// <summary>Tests in the fifth custom status (status id 10).</summary>
+    /// <summary>The number of tests in the fifth custom status (status id 10).</summary>
     public int CustomStatus5Count { get; init; }
 
-    /// <summary>Tests in the sixth custom status (status id 11).</summary>
+    /// <summary>The number of tests in the sixth custom status (status id 11).</summary>
     public int CustomStatus6Count { get; init; }
 
-    /// <summary>Tests in the seventh custom status (status id 12).</summary>
+    /// <summary>The number of tests in the seventh custom status (status id 12).</summary>
     public int CustomStatus7Count { get; init; }
 
     /// <summary>The user who created it.</summary>
@@ -76,25 +76,25 @@ public sealed record Plan
     /// <summary>When it was created.</summary>
     public DateTimeOffset? CreatedOn { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>When it is to start. Newer versions of TestRail only.</summary>
+    /// <summary>The planned start. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? StartOn { get; init; }
 
-    /// <summary>When it is due. Newer versions of TestRail only.</summary>
+    /// <summary>The due date. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? DueOn { get; init; }
 
-    /// <summary>Whether it was archived. Newer versions of TestRail only.</summary>
+    /// <summary>Whether it was archived. Only in newer versions of TestRail.</summary>
     public bool IsArchived { get; init; }
 
     /// <summary>When it was archived.</summary>
     public DateTimeOffset? ArchivedOn { get; init; }
 
-    /// <summary>Its page.</summary>
+    /// <summary>The address of its page.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -10,25 +10,25 @@ public sealed record PlanEntry
     /// <summary>The id, a GUID.</summary>
     public string Id { get => field ?? ""; init; }
 
-    /// <summary>The name; all its runs carry it.</summary>
+    /// <summary>The name, which all of its runs have.</summary>
     public string Name { get => field ?? ""; init; }
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The suite its cases come from.</summary>
+    /// <summary>The suite of its cases.</summary>
     public long? SuiteId { get; init; }
 
-    /// <summary>Whether it holds all cases of the suite.</summary>
+    /// <summary>Whether it includes all cases of the suite.</summary>
     public bool IncludeAll { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>Its runs. Their order is not that of the request: tell them apart by their configurations.</summary>
+    /// <summary>The runs, not in the order of the request. Identify them by their configurations.</summary>
     public IReadOnlyList<Run> Runs { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -1,6 +1,6 @@
 namespace TestRail.Client.Plans;
 
-/// <summary>Which plans are wanted; what is null does not filter.</summary>
+/// <summary>A filter for plans. Properties that are null do not filter.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record PlanFilter
 {
@@ -13,7 +13,7 @@ public sealed record PlanFilter
     /// <summary>Created by one of these users.</summary>
     public IReadOnlyList<long>? CreatedBy { get; init; }
 
-    /// <summary>True for closed ones only, false for open ones only.</summary>
+    /// <summary>True: only closed ones. False: only open ones.</summary>
     public bool? IsCompleted { get; init; }
 
     /// <summary>In one of these milestones.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Plans;
 
-/// <summary>What to change of a plan. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <summary>Changes to a plan. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
 public sealed record UpdatePlan
 {
@@ -15,10 +15,10 @@ public sealed record UpdatePlan
     /// <summary>The milestone.</summary>
     public Optional<long?> MilestoneId { get; init; }
 
-    /// <summary>When it is to start. Newer versions of TestRail only.</summary>
+    /// <summary>The planned start. Only in newer versions of TestRail.</summary>
     public Optional<DateTimeOffset?> StartOn { get; init; }
 
-    /// <summary>When it is due. Newer versions of TestRail only.</summary>
+    /// <summary>The due date. Only in newer versions of TestRail.</summary>
     public Optional<DateTimeOffset?> DueOn { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Priorities;
 
-/// <summary>A priority of cases.</summary>
+/// <summary>A case priority.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Priorities</see></remarks>
 public sealed record Priority
 {
@@ -15,14 +15,14 @@ public sealed record Priority
     /// <summary>The short name.</summary>
     public string ShortName { get => field ?? ""; init; }
 
-    /// <summary>Whether new cases take it.</summary>
+    /// <summary>Whether it is the default for new cases.</summary>
     public bool IsDefault { get; init; }
 
-    /// <summary>Its rank; a higher one is more urgent.</summary>
+    /// <summary>The rank. A higher rank is more urgent.</summary>
     [JsonPropertyName("priority")]
     public int Rank { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -12,7 +12,7 @@ public sealed record Project
     /// <summary>The name.</summary>
     public string Name { get => field ?? ""; init; }
 
-    /// <summary>The text shown on the overview page.</summary>
+    /// <summary>The announcement on the overview page.</summary>
     public string? Announcement { get; init; }
 
     /// <summary>Whether the announcement is shown.</summary>
@@ -24,16 +24,16 @@ public sealed record Project
     /// <summary>When it was completed.</summary>
     public DateTimeOffset? CompletedOn { get; init; }
 
-    /// <summary>How the project keeps its cases: in one suite, in one suite with baselines, or in several.</summary>
+    /// <summary>The suite mode: one suite, one suite with baselines, or several suites.</summary>
     public SuiteMode SuiteMode { get; init; }
 
-    /// <summary>Its page.</summary>
+    /// <summary>The address of its page.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The role that users without one of their own have in it.</summary>
+    /// <summary>The default role of users in the project.</summary>
     public long? DefaultRoleId { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

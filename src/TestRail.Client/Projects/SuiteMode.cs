@@ -1,18 +1,18 @@
 namespace TestRail.Client.Projects;
 
-/// <summary>How a project keeps its cases. TestRail's own numbers.</summary>
+/// <summary>The suite mode of a project. The values are TestRail's.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
 public enum SuiteMode
 {
-    /// <summary>Not told.</summary>
+    /// <summary>Unknown.</summary>
     Unknown = 0,
 
-    /// <summary>One suite; requests need not name it.</summary>
+    /// <summary>One suite. Requests may omit it.</summary>
     Single = 1,
 
     /// <summary>One suite and its baselines.</summary>
     SingleWithBaselines = 2,
 
-    /// <summary>Several suites; requests about cases and runs must name one.</summary>
+    /// <summary>Several suites. Requests for cases and runs must name one.</summary>
     Multiple = 3,
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Projects;
 
-/// <summary>What to change of a project. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <summary>Changes to a project. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
 public sealed record UpdateProject
 {
     /// <summary>The name.</summary>
     public Optional<string?> Name { get; init; }
 
-    /// <summary>The text shown on the overview page.</summary>
+    /// <summary>The announcement on the overview page.</summary>
     public Optional<string?> Announcement { get; init; }
 
     /// <summary>Whether the announcement is shown.</summary>

@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Results;
 
-/// <summary>A new result. One of status, comment and assignee is needed.</summary>
+/// <summary>A new result. A status, a comment or an assignee is required.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public record AddResult
 {
-    /// <summary>The status. 3, Untested, is refused.</summary>
+    /// <summary>The status. TestRail rejects 3 (Untested).</summary>
     public long? StatusId { get; init; }
 
     /// <summary>The comment, as Markdown.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>The version tested.</summary>
+    /// <summary>The tested version.</summary>
     public string? Version { get; init; }
 
-    /// <summary>How long the test took, in whole units: <c>1m 45s</c>. <see cref="ElapsedText.From"/> writes it.</summary>
+    /// <summary>The duration in whole units, such as <c>1m 45s</c>. Use <see cref="ElapsedText.From"/>.</summary>
     public string? Elapsed { get; init; }
 
-    /// <summary>Defects, separated by commas.</summary>
+    /// <summary>The defects, separated by commas.</summary>
     public string? Defects { get; init; }
 
     /// <summary>The user to assign the test to.</summary>

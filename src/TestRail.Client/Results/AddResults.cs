@@ -1,9 +1,9 @@
 namespace TestRail.Client.Results;
 
-/// <summary>New results of tests of one run.</summary>
+/// <summary>New results for tests of one run.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public sealed record AddResults
 {
-    /// <summary>The results; the answer lists them in the same order.</summary>
+    /// <summary>The results. The reply has the same order.</summary>
     public required IReadOnlyList<AddResultToTest> Results { get; init; }
 }

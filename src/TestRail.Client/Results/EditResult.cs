@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Results;
 
-/// <summary>What to change of a result. A property left alone stays as it is; one set to null is cleared. The list of step results is replaced as a whole.</summary>
+/// <summary>Changes to a result. A property that is not set stays unchanged; null clears it. The list of step results is replaced completely.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public sealed record EditResult
 {
-    /// <summary>The status. 3, Untested, is refused.</summary>
+    /// <summary>The status. TestRail rejects 3 (Untested).</summary>
     public Optional<long?> StatusId { get; init; }
 
     /// <summary>The comment, as Markdown.</summary>
     public Optional<string?> Comment { get; init; }
 
-    /// <summary>The version tested.</summary>
+    /// <summary>The tested version.</summary>
     public Optional<string?> Version { get; init; }
 
-    /// <summary>How long the test took, in whole units: <c>1m 45s</c>. <see cref="ElapsedText.From"/> writes it.</summary>
+    /// <summary>The duration in whole units, such as <c>1m 45s</c>. Use <see cref="ElapsedText.From"/>.</summary>
     public Optional<string?> Elapsed { get; init; }
 
-    /// <summary>Defects, separated by commas.</summary>
+    /// <summary>The defects, separated by commas.</summary>
     public Optional<string?> Defects { get; init; }
 
     /// <summary>The user the test is assigned to.</summary>

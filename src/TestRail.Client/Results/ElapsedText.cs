@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace TestRail.Client.Results;
 
-/// <summary>Writes durations the way TestRail accepts them.</summary>
+/// <summary>Formats durations for TestRail.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public static class ElapsedText
 {
     /// <summary>
-    /// Writes a duration in whole hours, minutes and seconds, <c>1m 45s</c>. TestRail refuses decimals and <c>0s</c>: anything up to a
-    /// second becomes <c>1s</c>, and nothing at all becomes null, which leaves the property out. Days are not used, since a day
-    /// is a working day there.
+    /// Formats a duration in whole hours, minutes and seconds, such as <c>1m 45s</c>. TestRail rejects decimals and <c>0s</c>:
+    /// up to a second becomes <c>1s</c>, and zero becomes null, which omits the property. Days are not used, because
+    /// TestRail's day is a working day.
     /// </summary>
     /// <param name="elapsed">The duration.</param>
-    /// <returns>The text, or null for a duration that is zero or less.</returns>
+    /// <returns>The text; null for a duration of zero or less.</returns>
     public static string? From(TimeSpan elapsed)
     {
         if (elapsed <= TimeSpan.Zero)

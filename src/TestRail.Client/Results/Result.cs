@@ -12,24 +12,24 @@ public sealed record Result
     /// <summary>The test.</summary>
     public long? TestId { get; init; }
 
-    /// <summary>The case. Newer versions of TestRail only.</summary>
+    /// <summary>The case. Only in newer versions of TestRail.</summary>
     public long? CaseId { get; init; }
 
-    /// <summary>The status; null for a mere comment or assignment.</summary>
+    /// <summary>The status; null for a comment or assignment without a status.</summary>
     public long? StatusId { get; init; }
 
     /// <summary>The comment.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>The version tested.</summary>
+    /// <summary>The tested version.</summary>
     public string? Version { get; init; }
 
     /// <summary>
-    /// How long the test took, as TestRail writes it: <c>2m 30s</c>. It may differ from what was sent (<c>60s</c> comes back as <c>1m</c>).
+    /// The duration in TestRail's format, such as <c>2m 30s</c>. It may differ from the one sent: <c>60s</c> is returned as <c>1m</c>.
     /// </summary>
     public string? Elapsed { get; init; }
 
-    /// <summary>Defects, separated by commas.</summary>
+    /// <summary>The defects, separated by commas.</summary>
     public string? Defects { get; init; }
 
     /// <summary>The user the test was assigned to.</summary>
@@ -42,10 +42,10 @@ public sealed record Result
     /// <summary>When it was added.</summary>
     public DateTimeOffset? CreatedOn { get; init; }
 
-    /// <summary>The files attached to it. Newer versions of TestRail only.</summary>
+    /// <summary>The files attached to it. Only in newer versions of TestRail.</summary>
     public IReadOnlyList<string> AttachmentIds { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

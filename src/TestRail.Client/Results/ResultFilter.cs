@@ -1,6 +1,6 @@
 namespace TestRail.Client.Results;
 
-/// <summary>Which results are wanted; what is null does not filter.</summary>
+/// <summary>A filter for results. Properties that are null do not filter.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public sealed record ResultFilter
 {

@@ -2,29 +2,29 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Results;
 
-/// <summary>What one step of a test came to, an element of a field of type Step Results.</summary>
+/// <summary>The result of a step: an element of a field of type Step Results.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 public sealed record StepResult
 {
-    /// <summary>What was to do.</summary>
+    /// <summary>The action.</summary>
     public string? Content { get; init; }
 
-    /// <summary>What was to happen.</summary>
+    /// <summary>The expected result.</summary>
     public string? Expected { get; init; }
 
-    /// <summary>What happened.</summary>
+    /// <summary>The actual result.</summary>
     public string? Actual { get; init; }
 
-    /// <summary>What else to know.</summary>
+    /// <summary>Additional information.</summary>
     public string? AdditionalInfo { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
     /// <summary>The status of the step.</summary>
     public long? StatusId { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

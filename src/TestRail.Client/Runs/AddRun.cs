@@ -2,11 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Runs;
 
-/// <summary>What a new run is to hold.</summary>
+/// <summary>The properties of a new run.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
 public sealed record AddRun
 {
-    /// <summary>The suite; required where a project has several.</summary>
+    /// <summary>The suite; required if the project has several suites.</summary>
     public long? SuiteId { get; init; }
 
     /// <summary>The name.</summary>
@@ -22,19 +22,19 @@ public sealed record AddRun
     [JsonPropertyName("assignedto_id")]
     public long? AssignedToId { get; init; }
 
-    /// <summary>Whether to take all cases of the suite. Default of TestRail: true.</summary>
+    /// <summary>Whether to include all cases of the suite. TestRail's default: true.</summary>
     public bool? IncludeAll { get; init; }
 
-    /// <summary>The cases to take where <c>IncludeAll</c> is false.</summary>
+    /// <summary>The cases to include if <c>IncludeAll</c> is false.</summary>
     public IReadOnlyList<long>? CaseIds { get; init; }
 
-    /// <summary>References, separated by commas, at most 250 characters.</summary>
+    /// <summary>The references, separated by commas, at most 250 characters.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>When it is to start.</summary>
+    /// <summary>The planned start.</summary>
     public DateTimeOffset? StartOn { get; init; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>The due date.</summary>
     public DateTimeOffset? DueOn { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

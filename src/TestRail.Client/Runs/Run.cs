@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Runs;
 
-/// <summary>A test run, alone or in an entry of a plan.</summary>
+/// <summary>A test run, on its own or in a plan entry.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
 public sealed record Run
 {
@@ -15,7 +15,7 @@ public sealed record Run
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The suite its cases come from.</summary>
+    /// <summary>The suite of its cases.</summary>
     public long? SuiteId { get; init; }
 
     /// <summary>The project it belongs to.</summary>
@@ -28,7 +28,7 @@ public sealed record Run
     [JsonPropertyName("assignedto_id")]
     public long? AssignedToId { get; init; }
 
-    /// <summary>Whether it holds all cases of the suite, later ones too.</summary>
+    /// <summary>Whether it includes all cases of the suite, including future ones.</summary>
     public bool IncludeAll { get; init; }
 
     /// <summary>Whether it was closed.</summary>
@@ -43,49 +43,49 @@ public sealed record Run
     /// <summary>The plan entry it belongs to.</summary>
     public string? EntryId { get; init; }
 
-    /// <summary>The place of its entry in the plan, from 1.</summary>
+    /// <summary>The position of its entry in the plan, from 1.</summary>
     public int? EntryIndex { get; init; }
 
-    /// <summary>Its configurations by name, <c>Firefox, Ubuntu 12</c>.</summary>
+    /// <summary>The names of its configurations, such as <c>Firefox, Ubuntu 12</c>.</summary>
     public string? Config { get; init; }
 
     /// <summary>Its configurations.</summary>
     public IReadOnlyList<long> ConfigIds { get => field ?? []; init; }
 
-    /// <summary>Tests whose newest status is Passed.</summary>
+    /// <summary>The number of tests with latest status Passed.</summary>
     public int PassedCount { get; init; }
 
-    /// <summary>Tests whose newest status is Blocked.</summary>
+    /// <summary>The number of tests with latest status Blocked.</summary>
     public int BlockedCount { get; init; }
 
-    /// <summary>Tests without a result.</summary>
+    /// <summary>The number of tests without a result.</summary>
     public int UntestedCount { get; init; }
 
-    /// <summary>Tests whose newest status is Retest.</summary>
+    /// <summary>The number of tests with latest status Retest.</summary>
     public int RetestCount { get; init; }
 
-    /// <summary>Tests whose newest status is Failed.</summary>
+    /// <summary>The number of tests with latest status Failed.</summary>
     public int FailedCount { get; init; }
 
-    /// <summary>Tests in the first custom status (status id 6).</summary>
+    /// <summary>The number of tests in the first custom status (status id 6).</summary>
     public int CustomStatus1Count { get; init; }
 
-    /// <summary>Tests in the second custom status (status id 7).</summary>
+    /// <summary>The number of tests in the second custom status (status id 7).</summary>
     public int CustomStatus2Count { get; init; }
 
-    /// <summary>Tests in the third custom status (status id 8).</summary>
+    /// <summary>The number of tests in the third custom status (status id 8).</summary>
     public int CustomStatus3Count { get; init; }
 
-    /// <summary>Tests in the fourth custom status (status id 9).</summary>
+    /// <summary>The number of tests in the fourth custom status (status id 9).</summary>
     public int CustomStatus4Count { get; init; }
 
-    /// <summary>Tests in the fifth custom status (status id 10).</summary>
+    /// <summary>The number of tests in the fifth custom status (status id 10).</summary>
     public int CustomStatus5Count { get; init; }
 
-    /// <summary>Tests in the sixth custom status (status id 11).</summary>
+    /// <summary>The number of tests in the sixth custom status (status id 11).</summary>
     public int CustomStatus6Count { get; init; }
 
-    /// <summary>Tests in the seventh custom status (status id 12).</summary>
+    /// <summary>The number of tests in the seventh custom status (status id 12).</summary>
     public int CustomStatus7Count { get; init; }
 
     /// <summary>The user who created it.</summary>
@@ -97,25 +97,25 @@ public sealed record Run
     /// <summary>When it was last changed. TestRail 6.5.2 and later.</summary>
     public DateTimeOffset? UpdatedOn { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>When it is to start.</summary>
+    /// <summary>The planned start.</summary>
     public DateTimeOffset? StartOn { get; init; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>The due date.</summary>
     public DateTimeOffset? DueOn { get; init; }
 
-    /// <summary>Whether it was archived. Newer versions of TestRail only.</summary>
+    /// <summary>Whether it was archived. Only in newer versions of TestRail.</summary>
     public bool IsArchived { get; init; }
 
     /// <summary>When it was archived.</summary>
     public DateTimeOffset? ArchivedOn { get; init; }
 
-    /// <summary>Its page.</summary>
+    /// <summary>The address of its page.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

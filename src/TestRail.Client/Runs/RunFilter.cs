@@ -1,6 +1,6 @@
 namespace TestRail.Client.Runs;
 
-/// <summary>Which runs are wanted; what is null does not filter.</summary>
+/// <summary>A filter for runs. Properties that are null do not filter.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
 public sealed record RunFilter
 {
@@ -13,10 +13,10 @@ public sealed record RunFilter
     /// <summary>Created by one of these users.</summary>
     public IReadOnlyList<long>? CreatedBy { get; init; }
 
-    /// <summary>True for closed ones only, false for open ones only.</summary>
+    /// <summary>True: only closed ones. False: only open ones.</summary>
     public bool? IsCompleted { get; init; }
 
-    /// <summary>True to list the runs in plans too. Newer versions of TestRail only, together with <see cref="IsCompleted"/>.</summary>
+    /// <summary>True to include runs in plans. Only in newer versions of TestRail, and only together with <see cref="IsCompleted"/>.</summary>
     public bool? IncludePlanRuns { get; init; }
 
     /// <summary>In one of these milestones.</summary>
@@ -25,6 +25,6 @@ public sealed record RunFilter
     /// <summary>With this reference.</summary>
     public string? RefsFilter { get; init; }
 
-    /// <summary>Of one of these suites.</summary>
+    /// <summary>In one of these suites.</summary>
     public IReadOnlyList<long>? SuiteId { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Runs;
 
-/// <summary>What to change of a run. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <summary>Changes to a run. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
 public sealed record UpdateRun
 {
@@ -19,19 +19,19 @@ public sealed record UpdateRun
     [JsonPropertyName("assignedto_id")]
     public Optional<long?> AssignedToId { get; init; }
 
-    /// <summary>Whether to take all cases of the suite.</summary>
+    /// <summary>Whether to include all cases of the suite.</summary>
     public Optional<bool?> IncludeAll { get; init; }
 
-    /// <summary>The whole new selection: TestRail removes every test that is not listed, with its results.</summary>
+    /// <summary>The complete new selection. TestRail removes every test that is not listed, with its results.</summary>
     public OptionalList<long> CaseIds { get; init; }
 
-    /// <summary>References, separated by commas, at most 250 characters.</summary>
+    /// <summary>The references, separated by commas, at most 250 characters.</summary>
     public Optional<string?> Refs { get; init; }
 
-    /// <summary>When it is to start.</summary>
+    /// <summary>The planned start.</summary>
     public Optional<DateTimeOffset?> StartOn { get; init; }
 
-    /// <summary>When it is due.</summary>
+    /// <summary>The due date.</summary>
     public Optional<DateTimeOffset?> DueOn { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Sections;
 
-/// <summary>What a new section is to hold.</summary>
+/// <summary>The properties of a new section.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Sections</see></remarks>
 public sealed record AddSection
 {
@@ -12,10 +12,10 @@ public sealed record AddSection
     /// <summary>The description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The suite; required where a project has several.</summary>
+    /// <summary>The suite; required if the project has several suites.</summary>
     public long? SuiteId { get; init; }
 
-    /// <summary>The section above it; left out, it lies at the root.</summary>
+    /// <summary>The parent section. Default: the root.</summary>
     public long? ParentId { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

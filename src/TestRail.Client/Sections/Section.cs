@@ -18,16 +18,16 @@ public sealed record Section
     /// <summary>The suite it belongs to.</summary>
     public long? SuiteId { get; init; }
 
-    /// <summary>The section above it; null at the root.</summary>
+    /// <summary>The parent section; null at the root.</summary>
     public long? ParentId { get; init; }
 
-    /// <summary>Its place among its siblings.</summary>
+    /// <summary>The position among its siblings.</summary>
     public int DisplayOrder { get; init; }
 
-    /// <summary>How deep it lies; 0 at the root.</summary>
+    /// <summary>The depth; 0 at the root.</summary>
     public int Depth { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

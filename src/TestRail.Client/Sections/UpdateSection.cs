@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Sections;
 
-/// <summary>What to change of a section. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <summary>Changes to a section. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Sections</see></remarks>
 public sealed record UpdateSection
 {

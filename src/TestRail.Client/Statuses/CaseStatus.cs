@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Statuses;
 
-/// <summary>A status a case can have.</summary>
+/// <summary>A case status.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
 public sealed record CaseStatus
 {
@@ -16,13 +16,13 @@ public sealed record CaseStatus
     /// <summary>The short name.</summary>
     public string? Abbreviation { get; init; }
 
-    /// <summary>Whether new cases take it.</summary>
+    /// <summary>Whether it is the default for new cases.</summary>
     public bool IsDefault { get; init; }
 
-    /// <summary>Whether it stands for approval.</summary>
+    /// <summary>Whether it means that the case is approved.</summary>
     public bool IsApproved { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -6,14 +6,14 @@ namespace TestRail.Client.Statuses;
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
 public interface IStatusesApi
 {
-    /// <summary>Lists the statuses a test can have.</summary>
-    /// <param name="cancellation">Gives up.</param>
+    /// <summary>Lists the test statuses.</summary>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
     [Get("/index.php?/api/v2/get_statuses")]
     Task<Page<Status>> GetStatusesAsync(CancellationToken cancellation = default);
 
-    /// <summary>Lists the statuses a case can have. TestRail Enterprise 7.3 and later.</summary>
-    /// <param name="cancellation">Gives up.</param>
+    /// <summary>Lists the case statuses. TestRail Enterprise 7.3 and later.</summary>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
     [Get("/index.php?/api/v2/get_case_statuses")]
     Task<Page<CaseStatus>> GetCaseStatusesAsync(CancellationToken cancellation = default);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Suites;
 
-/// <summary>What a new suite is to hold.</summary>
+/// <summary>The properties of a new suite.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077936624276-Suites">TestRail API, Suites</see></remarks>
 public sealed record AddSuite
 {

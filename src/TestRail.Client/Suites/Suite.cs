@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Suites;
 
-/// <summary>A suite of cases. Projects in single-suite mode have one, the master.</summary>
+/// <summary>A suite of cases. A project in single-suite mode has one, the master suite.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077936624276-Suites">TestRail API, Suites</see></remarks>
 public sealed record Suite
 {
@@ -30,10 +30,10 @@ public sealed record Suite
     /// <summary>When it was completed.</summary>
     public DateTimeOffset? CompletedOn { get; init; }
 
-    /// <summary>Its page.</summary>
+    /// <summary>The address of its page.</summary>
     public string? Url { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Suites;
 
-/// <summary>What to change of a suite. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <summary>Changes to a suite. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077936624276-Suites">TestRail API, Suites</see></remarks>
 public sealed record UpdateSuite
 {

@@ -2,14 +2,14 @@ using Refit;
 
 namespace TestRail.Client.Tests;
 
-/// <summary>Tests: cases within runs.</summary>
+/// <summary>Tests: cases in runs.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
 public interface ITestsApi
 {
     /// <summary>Reads a test.</summary>
     /// <param name="testId">The test.</param>
-    /// <param name="withData">What to add to the answer, in TestRail's own words. Default: nothing. Newer versions of TestRail only.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="withData">TestRail's <c>with_data</c>: additional data in the reply. Default: none. Only in newer versions of TestRail.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
     [Get("/index.php?/api/v2/get_test/{testId}")]
     Task<Test> GetTestAsync(
@@ -17,10 +17,10 @@ public interface ITestsApi
 
     /// <summary>Lists the tests of a run.</summary>
     /// <param name="runId">The run.</param>
-    /// <param name="filter">Which ones. Default: all.</param>
-    /// <param name="limit">The length of the page, 1 to 250. Default: 250.</param>
-    /// <param name="offset">How many to skip. Default: none.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="filter">The filter. Default: none.</param>
+    /// <param name="limit">The page size, 1 to 250. Default: 250.</param>
+    /// <param name="offset">The number of items to skip. Default: 0.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
     [Get("/index.php?/api/v2/get_tests/{runId}")]
     Task<Page<Test>> GetTestsAsync(
@@ -28,23 +28,23 @@ public interface ITestsApi
 
     /// <summary>Streams all tests of a run.</summary>
     /// <param name="runId">The run.</param>
-    /// <param name="filter">Which ones. Default: all.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="filter">The filter. Default: none.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
     IAsyncEnumerable<Test> AllTests(long runId, TestFilter? filter = null, CancellationToken cancellation = default) =>
         Paging.All((limit, offset, token) => GetTestsAsync(runId, filter, limit, offset, token), item => item.Id, cancellation);
 
-    /// <summary>Changes the labels of a test. Newer versions of TestRail only.</summary>
+    /// <summary>Changes the labels of a test. Only in newer versions of TestRail.</summary>
     /// <param name="testId">The test.</param>
-    /// <param name="changes">What to change.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
     [Post("/index.php?/api/v2/update_test/{testId}")]
     Task<Test> UpdateTestAsync(long testId, [Body] UpdateTest changes, CancellationToken cancellation = default);
 
-    /// <summary>Changes the labels of tests, all in the same way. TestRail answers with the labels. Newer versions of TestRail only.</summary>
-    /// <param name="changes">Which tests, and what to change of each.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <summary>Makes the same changes to the labels of several tests. TestRail returns the labels. Only in newer versions of TestRail.</summary>
+    /// <param name="changes">The tests, and the changes.</param>
+    /// <param name="cancellation">Cancels the request.</param>
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
     [Post("/index.php?/api/v2/update_tests")]
     Task UpdateTestsAsync([Body] UpdateTests changes, CancellationToken cancellation = default);

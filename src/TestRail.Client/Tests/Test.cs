@@ -3,17 +3,17 @@ using TestRail.Client.Labels;
 
 namespace TestRail.Client.Tests;
 
-/// <summary>A test: one case within one run.</summary>
+/// <summary>A test: a case in a run.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
 public sealed record Test
 {
-    /// <summary>The id, the number of <c>T123</c>.</summary>
+    /// <summary>The id: the number in <c>T123</c>.</summary>
     public long Id { get; init; }
 
     /// <summary>The case.</summary>
     public long? CaseId { get; init; }
 
-    /// <summary>The newest status.</summary>
+    /// <summary>The latest status.</summary>
     public long? StatusId { get; init; }
 
     /// <summary>The user it is assigned to.</summary>
@@ -44,19 +44,19 @@ public sealed record Test
     /// <summary>The forecast as a time span.</summary>
     public string? EstimateForecast { get; init; }
 
-    /// <summary>References, separated by commas.</summary>
+    /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>The labels. Newer versions of TestRail only.</summary>
+    /// <summary>The labels. Only in newer versions of TestRail.</summary>
     public IReadOnlyList<Label> Labels { get => field ?? []; init; }
 
-    /// <summary>The place of its section in the suite. Newer versions of TestRail only.</summary>
+    /// <summary>The position of its section in the suite. Only in newer versions of TestRail.</summary>
     public int SectionsDisplayOrder { get; init; }
 
-    /// <summary>The place of its case in the section. Newer versions of TestRail only.</summary>
+    /// <summary>The position of its case in the section. Only in newer versions of TestRail.</summary>
     public int CasesDisplayOrder { get; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

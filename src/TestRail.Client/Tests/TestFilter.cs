@@ -1,6 +1,6 @@
 namespace TestRail.Client.Tests;
 
-/// <summary>Which tests are wanted; what is null does not filter.</summary>
+/// <summary>A filter for tests. Properties that are null do not filter.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
 public sealed record TestFilter
 {

@@ -3,11 +3,11 @@ using TestRail.Client.Labels;
 
 namespace TestRail.Client.Tests;
 
-/// <summary>What to change of a test. A property left alone stays as it is; one set to null is cleared.</summary>
+/// <summary>Changes to a test. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
 public record UpdateTest
 {
-    /// <summary>All its labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>.</summary>
+    /// <summary>The complete new list of labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>.</summary>
     public OptionalList<LabelRef> Labels { get; init; }
 
     /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>

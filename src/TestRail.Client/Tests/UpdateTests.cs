@@ -1,6 +1,6 @@
 namespace TestRail.Client.Tests;
 
-/// <summary>Which tests to change, and what to change of each.</summary>
+/// <summary>The tests to change, and the changes.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
 public sealed record UpdateTests : UpdateTest
 {

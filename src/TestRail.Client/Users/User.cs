@@ -12,13 +12,13 @@ public sealed record User
     /// <summary>The name.</summary>
     public string Name { get => field ?? ""; init; }
 
-    /// <summary>The e-mail address, which is also the user name of the API.</summary>
+    /// <summary>The e-mail address. It is also the user name for the API.</summary>
     public string Email { get => field ?? ""; init; }
 
     /// <summary>Whether the account is active.</summary>
     public bool IsActive { get; init; }
 
-    /// <summary>Whether it is an administrator's.</summary>
+    /// <summary>Whether the user is an administrator.</summary>
     public bool IsAdmin { get; init; }
 
     /// <summary>The role.</summary>
@@ -27,16 +27,16 @@ public sealed record User
     /// <summary>The name of the role.</summary>
     public string? Role { get; init; }
 
-    /// <summary>Whether TestRail sends e-mail.</summary>
+    /// <summary>Whether TestRail sends e-mail to the user.</summary>
     public bool EmailNotifications { get; init; }
 
-    /// <summary>Whether a second factor is needed.</summary>
+    /// <summary>Whether multi-factor authentication is required.</summary>
     public bool MfaRequired { get; init; }
 
     /// <summary>The groups.</summary>
     public IReadOnlyList<long> GroupIds { get => field ?? []; init; }
 
-    /// <summary>Every key that has no property here: the <c>custom_*</c> fields, and what newer versions of TestRail add.</summary>
+    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
     [JsonExtensionData]
     public CustomFields Custom { get; set; } = [];
 }

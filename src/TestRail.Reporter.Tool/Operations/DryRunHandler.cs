@@ -9,7 +9,7 @@ using TestRail.Reporter.Engine.Sessions;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>Lets TestRail be read, and shows whatever would change it in place of sending it.</summary>
+/// <summary>Passes GET requests on to TestRail. Prints every other request instead of sending it, and answers it with a made-up reply.</summary>
 internal sealed partial class DryRunHandler(IReporterLog log) : DelegatingHandler
 {
     private static readonly JsonSerializerOptions Readable =
@@ -17,7 +17,7 @@ internal sealed partial class DryRunHandler(IReporterLog log) : DelegatingHandle
 
     private readonly DryRunReplies _replies = new();
 
-    /// <summary>Shows a delivery with this handler.</summary>
+    /// <summary>A dry run with this handler.</summary>
     public static DryRun DryRun { get; } = new(log => new DryRunHandler(log), log => new DryRunLog(log));
 
     /// <inheritdoc/>
@@ -35,8 +35,8 @@ internal sealed partial class DryRunHandler(IReporterLog log) : DelegatingHandle
         var isForm = request.Content.Headers.ContentType?.MediaType == "multipart/form-data";
         var body = isForm || text.Length == 0 ? null : JsonNode.Parse(text) as JsonObject;
         var shown = isForm ? FileName().Match(text).Groups["name"].Value : body?.ToJsonString(Readable);
-        log.Say(new Message(Severity.Information, null, $"POST {DryRunReplies.Shown(call)}{(shown is null ? "" : $"\n{shown}")}"));
-        return Answer(request, _replies.To(call, body));
+        log.Say(new Message(Severity.Information, null, $"POST {DryRunReplies.Display(call)}{(shown is null ? "" : $"\n{shown}")}"));
+        return Answer(request, _replies.ReplyTo(call, body));
     }
 
     private static HttpResponseMessage Answer(HttpRequestMessage request, JsonNode reply) => new(HttpStatusCode.OK)

@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>Leaves out what a rehearsed delivery believes to have done; what it warns of is true.</summary>
+/// <summary>Drops the delivery's information messages, because nothing was done. Warnings and errors are valid in a dry run too.</summary>
 internal sealed class DryRunLog(IReporterLog log) : IReporterLog
 {
     /// <inheritdoc/>
@@ -15,6 +15,6 @@ internal sealed class DryRunLog(IReporterLog log) : IReporterLog
     /// <inheritdoc/>
     public void Instruct(string command)
     {
-        // A build's page is about what happened.
+        // A dry run writes nothing to the CI build's summary.
     }
 }

@@ -9,54 +9,56 @@ using TestRail.Reporter.Engine.TestRuns.Closing;
 namespace TestRail.Reporter.Tool.Operations;
 
 /// <summary>
-/// Closes what sessions opened together, once all of them have ended: the only one who knows that is who started them. The run of a plan is
-/// closed with the plan only.
+/// Closes the runs of all sessions of a command, after all sessions ended. Only the process that started the sessions knows when that is. A run
+/// in a plan closes only with the plan.
 /// </summary>
 /// <param name="sessions">All sessions.</param>
-/// <param name="wish">Whether to close, in place of what the configuration says; null leaves it to that.</param>
-/// <param name="log">Is told what is left open, and why.</param>
-internal sealed class ExecRunCloser(IReadOnlyList<JournaledSession> sessions, bool? wish, IReporterLog log)
+/// <param name="closeOverride">Whether to close the runs; null uses <c>run.close</c> and <c>plan.close</c>.</param>
+/// <param name="log">Receives the runs that stay open, with the reason.</param>
+internal sealed class ExecRunCloser(IReadOnlyList<JournaledSession> sessions, bool? closeOverride, IReporterLog log)
 {
     private readonly HashSet<(Uri Server, long Id)> _closed = [];
 
-    /// <summary>True when something was to be closed and TestRail did not do it.</summary>
+    /// <summary>True when closing a run or plan failed.</summary>
     public bool HasFailed { get; private set; }
 
     /// <summary>True when the run was closed, itself or with its plan.</summary>
     public bool HasClosed(RunBound run) => _closed.Contains((run.Server, run.Plan ?? run.Run));
 
-    /// <summary>Closes the runs and plans that are ours to close, unless something of them is missing: closing cannot be undone.</summary>
-    /// <param name="isCutShort">True when tests may be missing whatever the journals say.</param>
+    /// <summary>
+    /// Closes the runs and plans that these sessions created. A run whose results are incomplete stays open, because closing cannot be undone.
+    /// </summary>
+    /// <param name="isCutShort">True when tests may be missing regardless of the journals.</param>
     public async Task CloseAsync(bool isCutShort)
     {
-        foreach (var one in sessions.SelectMany(session => session.Runs.Select(run => (Session: session, Run: run))).GroupBy(one => (one.Run.Server, one.Run.Plan ?? one.Run.Run)))
+        foreach (var sharing in sessions.SelectMany(session => session.Runs.Select(run => (Session: session, Run: run))).GroupBy(each => (each.Run.Server, each.Run.Plan ?? each.Run.Run)))
         {
-            var run = one.First().Run;
+            var run = sharing.First().Run;
             var facts = new CloseFacts(run.Run, run.Plan)
             {
-                IsRequested = wish ?? one.Any(each => each.Session.Options is { } options && ClosePolicy.IsRequested(options.Run.Close, options.Plan.Close, run.Plan)),
-                IsOwn = one.Any(each => run.Plan is null ? each.Run.Created : each.Run.CreatedPlan),
+                IsRequested = closeOverride ?? sharing.Any(each => each.Session.Options is { } options && ClosePolicy.IsRequested(options.Run.Close, options.Plan.Close, run.Plan)),
+                IsOwn = sharing.Any(each => run.Plan is null ? each.Run.Created : each.Run.CreatedPlan),
                 IsAborted = isCutShort || sessions.Any(session => session.Results.State.Aborted && !session.IsBeingWritten),
                 UndeliveredSessions = sessions.Count(session => !session.IsDelivered),
             };
             var decision = ClosePolicy.Decide(facts);
             if (decision != CloseDecision.Close)
                 Explain(facts, decision);
-            else if (one.FirstOrDefault(each => each.Session.Options is not null).Session is { } session)
+            else if (sharing.FirstOrDefault(each => each.Session.Options is not null).Session is { } session)
                 await CloseAsync(session, facts, (run.Server, run.Plan ?? run.Run)).ConfigureAwait(false);
             else
-                SayUnusable(one.First().Session);
+                ReportInvalidConfiguration(sharing.First().Session);
         }
     }
 
     private void Explain(CloseFacts facts, CloseDecision decision)
     {
-        if (RunCloser.Explain(facts, decision, isExplicit: wish == true) is { } reason)
+        if (RunCloser.Explain(facts, decision, isExplicit: closeOverride == true) is { } reason)
             log.Say(reason);
     }
 
-    /// <summary>A command may set variables of its own, so that its sessions had a key and this process has none.</summary>
-    private void SayUnusable(JournaledSession session)
+    /// <summary>The command may set variables for its sessions, such as the API key, that this process does not have.</summary>
+    private void ReportInvalidConfiguration(JournaledSession session)
     {
         HasFailed = true;
         log.Say(session.Context.Configuration.Problem!);

@@ -11,24 +11,24 @@ using TestRail.Reporter.Engine.Sessions;
 namespace TestRail.Reporter.Tool.Operations;
 
 /// <summary>
-/// What is done around all sessions of one command, however many processes it starts: they get a key in common, and when the command has ended,
-/// what they left is delivered, their runs are closed, and one last word is said for all.
+/// Joins all sessions of one command, in any number of processes: gives them a shared run key, and when the command has ended, delivers pending
+/// results, closes the runs and prints one summary.
 /// </summary>
 internal sealed class ExecScope
 {
-    /// <summary>What a runner needs at the most to write its last lines when a signal has ended the command that started it.</summary>
-    private static readonly TimeSpan LastLines = TimeSpan.FromSeconds(10);
+    /// <summary>The longest wait for a test runner to write its last lines after a signal ended the command that started it.</summary>
+    private static readonly TimeSpan WriteTimeout = TimeSpan.FromSeconds(10);
 
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
     private readonly SessionContext _context;
     private readonly IReporterLog _log;
     private readonly SessionsByKey _sessions;
-    private readonly HashSet<string> _before;
+    private readonly HashSet<string> _finishedBefore;
     private readonly Predicate<string> _isStartedHere;
 
-    /// <param name="context">Where the command is started. A key that nobody configured is made up, so that the command is alone with its run.</param>
-    /// <param name="log">Is told everything.</param>
+    /// <param name="context">The context of the command. Without a configured run key it gets a random one, so no other command reports to its run.</param>
+    /// <param name="log">Receives all messages.</param>
     public ExecScope(SessionContext context, IReporterLog log)
     {
         var redaction = context.Redaction;
@@ -38,22 +38,22 @@ internal sealed class ExecScope
         var found = JournalDiscovery.Of(context).Journals.ToHashSet();
         _isStartedHere = journal => !found.Contains(journal);
         _sessions = new SessionsByKey(_context) { IsStartedHere = _isStartedHere };
-        _before = key is null ? [] : [.. _sessions.Journals().Where(JournalHeader.IsFinished)];
+        _finishedBefore = key is null ? [] : [.. _sessions.Journals().Where(JournalHeader.IsFinished)];
         Variables = new Dictionary<string, string>
         {
             [EnvironmentVariables.Report] = "true",
             [OptionTable.Get("run.key").Variable] = key ?? _context.Key!,
-            // No session knows when the last one has ended.
+            // A session does not know whether it is the last one.
             [OptionTable.Get("run.close").Variable] = "false",
             [OptionTable.Get("plan.close").Variable] = "false",
         };
     }
 
-    /// <summary>What the command gets into its environment.</summary>
+    /// <summary>The environment variables for the command.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; }
 
-    /// <summary>Opens a run before the command is started. What keeps it from being opened keeps no test from running.</summary>
-    /// <param name="assemblies">The test assemblies whose cases it is to hold.</param>
+    /// <summary>Opens a run before the command starts. If that fails, the failure is printed and the tests run anyway.</summary>
+    /// <param name="assemblies">The test assemblies whose cases are selected.</param>
     public async Task OpenAsync(IReadOnlyList<string> assemblies)
     {
         try
@@ -69,16 +69,16 @@ internal sealed class ExecScope
         }
     }
 
-    /// <summary>Delivers and closes when the command has ended. Returns what the build may be failed for.</summary>
-    /// <param name="closes">Whether to close the runs, in place of what the configuration says; null leaves it to that.</param>
-    /// <param name="isCutShort">True when the command ended before it was done.</param>
+    /// <summary>Delivers pending results and closes runs after the command has ended. Returns the outcome that the build may fail for.</summary>
+    /// <param name="closes">Whether to close the runs; null uses <c>run.close</c> and <c>plan.close</c>.</param>
+    /// <param name="isCutShort">True when the command ended early.</param>
     public async Task<ResumeOutcome> ConcludeAsync(bool? closes, bool isCutShort)
     {
         try
         {
             return await DeliverAndCloseAsync(closes, isCutShort).ConfigureAwait(false);
         }
-        // Whatever it is, it must not take the place of what the command said.
+        // The command's exit code must survive any failure here.
         catch (Exception unexpected)
         {
             _log.Say(SessionMessages.Unexpected(unexpected.ToString(), journal: null));
@@ -89,42 +89,42 @@ internal sealed class ExecScope
     private async Task<ResumeOutcome> DeliverAndCloseAsync(bool? closes, bool isCutShort)
     {
         if (isCutShort)
-            await UntilWrittenAsync().ConfigureAwait(false);
+            await WaitForWritersAsync().ConfigureAwait(false);
         var journals = Journals();
-        var resumption = new JournalResumer(_context.Setting.WorkingFolder, _context.Environment, _context.Time, _log, new ResumeOptions
+        var resumer = new JournalResumer(_context.Setting.WorkingFolder, _context.Environment, _context.Time, _log, new ResumeOptions
         {
             Home = _context.Home,
             IsStartedHere = _isStartedHere,
             Arguments = new Dictionary<string, string?> { [OptionTable.Get("run.close").Argument] = "false", [OptionTable.Get("plan.close").Argument] = "false" },
         });
         var outcomes = new List<ResumeOutcome>();
-        // What is collected is sent by whoever gathers it.
+        // In mode collect, another machine gathers the journals and sends them.
         foreach (var journal in _context.Configuration.Delivery.Mode == DeliveryMode.Collect ? [] : journals.Where(journal => !JournalHeader.IsFinished(journal)))
-            outcomes.Add(await resumption.ResumeAsync(journal).ConfigureAwait(false));
+            outcomes.Add(await resumer.ResumeAsync(journal).ConfigureAwait(false));
 
         var sessions = journals.Select(_sessions.Read).OfType<JournaledSession>().ToList();
-        var closing = new ExecRunCloser(sessions, closes, _log);
-        // A run that was opened before and that no test reported into is there for tests that are still to run.
-        await closing.CloseAsync(isCutShort || sessions.Count < journals.Count || !sessions.Exists(HasReported)).ConfigureAwait(false);
-        Conclude(sessions, closing);
-        return !Fails(sessions) ? ResumeOutcome.Delivered : closing.HasFailed ? ResumeOutcome.Pending : outcomes.DefaultIfEmpty().Max();
+        var closer = new ExecRunCloser(sessions, closes, _log);
+        // A run that was opened beforehand and has no results stays open: its tests are still to run.
+        await closer.CloseAsync(isCutShort || sessions.Count < journals.Count || !sessions.Exists(HasReported)).ConfigureAwait(false);
+        PrintSummary(sessions, closer);
+        return !FailsBuild(sessions) ? ResumeOutcome.Delivered : closer.HasFailed ? ResumeOutcome.Pending : outcomes.DefaultIfEmpty().Max();
     }
 
-    private bool Fails(List<JournaledSession> sessions) =>
+    private bool FailsBuild(List<JournaledSession> sessions) =>
         _context.FailsBuild || sessions.Exists(session => session.Context.FailsBuild);
 
     private static bool HasReported(JournaledSession session) => session.Results.State.Recorded > 0;
 
-    private IReadOnlyList<string> Journals() => [.. _sessions.Journals().Where(journal => !_before.Contains(journal))];
+    private IReadOnlyList<string> Journals() => [.. _sessions.Journals().Where(journal => !_finishedBefore.Contains(journal))];
 
-    private async Task UntilWrittenAsync()
+    private async Task WaitForWritersAsync()
     {
         var begin = TimeProvider.System.GetTimestamp();
-        while (Journals().Any(JournalLock.IsTaken) && TimeProvider.System.GetElapsedTime(begin) < LastLines)
-            await Task.Delay(Glance).ConfigureAwait(false);
+        while (Journals().Any(JournalLock.IsTaken) && TimeProvider.System.GetElapsedTime(begin) < WriteTimeout)
+            await Task.Delay(PollInterval).ConfigureAwait(false);
     }
 
-    private void Conclude(List<JournaledSession> sessions, ExecRunCloser closing)
+    private void PrintSummary(List<JournaledSession> sessions, ExecRunCloser closer)
     {
         var reporting = sessions.FindAll(HasReported);
         if (reporting.Count == 0)
@@ -132,7 +132,7 @@ internal sealed class ExecScope
         var runs = from session in sessions
                    from run in session.Runs
                    group run by (run.Server, run.Run) into same
-                   select ($"R{same.Key.Run}", same.First().Address, closing.HasClosed(same.First()));
+                   select ($"R{same.Key.Run}", same.First().Address, closer.HasClosed(same.First()));
         if (sessions.Count > 0)
             _log.Say(OperationMessages.SummaryOfAll(
                 reporting.Count,

@@ -1,34 +1,34 @@
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>What a journal holds, and how far it was delivered.</summary>
-/// <param name="Journal">The file.</param>
-/// <param name="State">How it stands.</param>
+/// <summary>A journal's content and delivery status.</summary>
+/// <param name="Journal">The journal's file.</param>
+/// <param name="State">The status.</param>
 internal sealed record InspectedJournal(string Journal, JournalStatus State)
 {
-    /// <summary>When its session began; null when it does not say.</summary>
+    /// <summary>When the session started; null if the journal does not contain it.</summary>
     public DateTimeOffset? Began { get; init; }
 
-    /// <summary>Results that the session recorded.</summary>
+    /// <summary>The number of results that the session recorded.</summary>
     public int Recorded { get; init; }
 
-    /// <summary>Results that TestRail has stored.</summary>
+    /// <summary>The number of results that TestRail stored.</summary>
     public int Accepted { get; init; }
 
-    /// <summary>Results that TestRail refused for good.</summary>
+    /// <summary>The number of results that TestRail rejected.</summary>
     public int Rejected { get; init; }
 
-    /// <summary>Results that may or may not have arrived.</summary>
+    /// <summary>The number of results in doubt: the answer to their request was lost.</summary>
     public int Unconfirmed { get; init; }
 
-    /// <summary>Results that are still to be sent.</summary>
+    /// <summary>The number of results that are not sent yet.</summary>
     public int Pending { get; init; }
 
-    /// <summary>Results that a person gave up.</summary>
+    /// <summary>The number of results that a user discarded.</summary>
     public int Discarded { get; init; }
 
-    /// <summary>Where a person sees the runs; none when none was opened.</summary>
+    /// <summary>The web addresses of the session's runs; empty when it opened none.</summary>
     public IReadOnlyList<Uri> Runs { get; init; } = [];
 
-    /// <summary>Lines that are no entries.</summary>
+    /// <summary>The numbers of lines that are not valid entries.</summary>
     public IReadOnlyList<int> DamagedLines { get; init; } = [];
 }

@@ -6,23 +6,23 @@ using TestRail.Reporter.Engine.Sessions;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>Looks at journals without claiming or changing them, also at one that a living process writes.</summary>
+/// <summary>Reads journals without claiming or changing them, including journals that a running process writes.</summary>
 internal sealed class JournalInspector(JournalContextFactory contexts)
 {
     public InspectedJournal Look(string journal)
     {
         try
         {
-            var glance = JournalHeader.At(journal);
-            if (glance.IsEmpty)
+            var header = JournalHeader.At(journal);
+            if (header.IsEmpty)
                 return new InspectedJournal(journal, JournalStatus.Empty);
-            if (glance.Finished is { } finished)
-                return Finished(journal, glance.Began, finished);
+            if (header.Finished is { } finished)
+                return Finished(journal, header.Began, finished);
 
-            return Look(journal, glance.IsBeingWritten);
+            return Look(journal, header.IsBeingWritten);
         }
-        // On Windows nobody may read a journal while a delivery has it to itself.
-        catch (IOException taken) when (taken is not (FileNotFoundException or DirectoryNotFoundException))
+        // On Windows, a delivery opens its journal exclusively, so it cannot be read.
+        catch (IOException inUse) when (inUse is not (FileNotFoundException or DirectoryNotFoundException))
         {
             return new InspectedJournal(journal, JournalStatus.Writing);
         }

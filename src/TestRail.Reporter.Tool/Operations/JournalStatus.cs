@@ -1,30 +1,30 @@
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>How a journal stands.</summary>
+/// <summary>The delivery status of a journal.</summary>
 internal enum JournalStatus
 {
-    /// <summary>Nothing of it is left to be done.</summary>
+    /// <summary>Nothing is left to do.</summary>
     Finished,
 
-    /// <summary>Something of it is left to be done.</summary>
+    /// <summary>Results are pending, or runs are still to be closed.</summary>
     Waiting,
 
-    /// <summary>Something of it may or may not have arrived.</summary>
+    /// <summary>Results are in doubt: the answer to their request was lost.</summary>
     Unconfirmed,
 
-    /// <summary>A living process writes it.</summary>
+    /// <summary>A running process writes it.</summary>
     Writing,
 
-    /// <summary>It holds nothing at all.</summary>
+    /// <summary>It has no lines.</summary>
     Empty,
 
-    /// <summary>Nothing of it can be sent before somebody mends it.</summary>
+    /// <summary>It cannot be sent until it is repaired.</summary>
     Damaged,
 
-    /// <summary>A newer reporter wrote it.</summary>
+    /// <summary>A newer version of the reporter wrote it.</summary>
     Newer,
 
-    /// <summary>It is no journal.</summary>
+    /// <summary>The file is not a journal.</summary>
     NoJournal,
 
     /// <summary>The file cannot be read.</summary>

@@ -6,14 +6,14 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>A session as its journal tells it when the command that started it has ended.</summary>
+/// <summary>A session as recorded in its journal, read after the command that started it has ended.</summary>
 /// <param name="Journal">The journal's file.</param>
 /// <param name="Context">What surrounded the session.</param>
 /// <param name="Results">What its journal comes to.</param>
 /// <param name="IsBeingWritten">True when its process goes on.</param>
 internal sealed record JournaledSession(string Journal, SessionContext Context, JournaledResults Results, bool IsBeingWritten)
 {
-    /// <summary>The options; null when its configuration cannot be used.</summary>
+    /// <summary>The options; null when the configuration is invalid.</summary>
     public ReporterOptions? Options => Context.Configuration.Options;
 
     /// <summary>The runs that it reported into.</summary>
@@ -25,7 +25,7 @@ internal sealed record JournaledSession(string Journal, SessionContext Context, 
     /// <summary>Results that are in the journal only.</summary>
     public int Pending => Results.CountPending(Context.Results);
 
-    /// <summary>Results that TestRail refused, those left out that nobody wants to hear of.</summary>
+    /// <summary>The number of rejected results. Results for unknown cases do not count under <c>cases.onUnknown: ignore</c>.</summary>
     public int Rejected =>
         Options?.Cases.OnUnknown == UnknownCaseMode.Ignore ? Results.State.Rejected.Count(refused => refused.Reason != BatchSender.UnknownCase) : Results.State.Rejected.Count;
 }

@@ -5,7 +5,7 @@ using TestRail.Reporter.Engine.Messages;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>Messages of the commands that work around test runs.</summary>
+/// <summary>Messages of the commands that open and close runs.</summary>
 internal static class OperationMessages
 {
     /// <summary>TR0702: the command produced no results.</summary>

@@ -13,23 +13,26 @@ using TestRail.Reporter.Engine.TestRuns.Sharing;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>Closes a run or a plan because a person, or the last step of a build, says so.</summary>
-/// <param name="context">Where that is said.</param>
-/// <param name="log">Is told what was closed.</param>
+/// <summary>Closes a run or a plan on request.</summary>
+/// <param name="context">The context of the command.</param>
+/// <param name="log">Receives the names of closed runs and plans.</param>
 internal sealed class RunCloseOperation(SessionContext context, IReporterLog log)
 {
     private readonly ReporterOptions _options = context.Configuration.Options!;
     private readonly HashSet<long> _closed = [];
 
-    /// <summary>True to close the plan that the run belongs to, with all of its runs.</summary>
-    public bool TakesPlan { get; init; }
+    /// <summary>True to close the run's plan, with all of its runs.</summary>
+    public bool ClosesPlan { get; init; }
 
-    /// <summary>True to close although results are still in journals.</summary>
+    /// <summary>True to close the run although results for it are pending in journals.</summary>
     public bool IsForced { get; init; }
 
-    /// <summary>Closes the run that the configuration names; else those that sessions of the same key have opened; else, where plans are taken, the configured plan.</summary>
-    /// <exception cref="DeliveryBlockedException">Nothing says what to close, or it is not to be closed, for a reason that the exception tells.</exception>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    /// <summary>
+    /// Closes the configured run. Without one, closes the runs that sessions with the same run key created. Without any, and with <see cref="ClosesPlan"/>,
+    /// closes the configured plan.
+    /// </summary>
+    /// <exception cref="DeliveryBlockedException">There is no run to close, or it must stay open; the exception gives the reason.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or rejected a request.</exception>
     public async Task CloseAsync()
     {
         using var deadline = new Deadline(_options.Delivery.Deadline, context.Time);
@@ -37,7 +40,7 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         var schedule = new RetrySchedule(new SettlePolicy(_options.Delivery.Settle, context.Time), deadline, context.Time, log);
         await schedule.RunAsync(async () =>
         {
-            var runs = Known().Where(run => !_closed.Contains(run)).ToList();
+            var runs = KnownRuns().Where(run => !_closed.Contains(run)).ToList();
             if (runs.Count == 0 && _closed.Count == 0)
                 await ClosePlanAsync(client.Api, await PlanAsync(client.Api, deadline.Token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
             foreach (var run in runs)
@@ -46,7 +49,7 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         }).ConfigureAwait(false);
     }
 
-    private IReadOnlyList<long> Known() => _options.Run.Id is { } id
+    private IReadOnlyList<long> KnownRuns() => _options.Run.Id is { } id
         ? [id]
         : context.Key is not { } key
             ? []
@@ -57,7 +60,7 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);
         var (name, address) = ($"Run R{run.Id} \"{run.Name}\"", RunTarget.AddressOf(run, _options.Connection!.Url));
         await CheckProjectAsync(api, name, run.ProjectId, cancellation).ConfigureAwait(false);
-        if (run.PlanId is { } plan && TakesPlan)
+        if (run.PlanId is { } plan && ClosesPlan)
         {
             await ClosePlanAsync(api, await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
             _closed.Add(id);
@@ -96,7 +99,7 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
     /// <summary>The configured plan. Several jobs may have created one of that name at once; the oldest is theirs.</summary>
     private async Task<Plan> PlanAsync(ITestRailApi api, CancellationToken cancellation)
     {
-        if (!TakesPlan || !_options.Plan.IsUsed)
+        if (!ClosesPlan || !_options.Plan.IsUsed)
             throw new DeliveryBlockedException(OperationMessages.NoRunKnown());
         if (_options.Plan.Id is { } id)
             return await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);

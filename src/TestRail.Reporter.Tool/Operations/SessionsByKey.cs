@@ -6,22 +6,22 @@ using TestRail.Reporter.Engine.TestRuns.Sharing;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>Finds the sessions that have a key in common, also while they write their journals.</summary>
-/// <param name="context">Holds the key, and the folders that are looked in.</param>
+/// <summary>Finds the sessions with a run key, including those that still write their journals.</summary>
+/// <param name="context">Provides the run key and the folders to search.</param>
 internal sealed class SessionsByKey(SessionContext context)
 {
     private readonly JournalContextFactory _contexts = new(context.Setting.WorkingFolder, context.Environment, context.Time, new Dictionary<string, string?>());
 
-    /// <summary>True for the journals of a command that this process started: they have the configurations that its projects had.</summary>
+    /// <summary>True for journals of the command that this process started. Their sessions use the configuration of their own projects.</summary>
     public Predicate<string> IsStartedHere { get; init; } = static _ => false;
 
-    /// <summary>Their journals, oldest first. One that lies elsewhere is known from the runs that it reports into.</summary>
+    /// <summary>The journals, oldest first. Journals in other folders are found through the shared state of their runs.</summary>
     public IReadOnlyList<string> Journals() => context.Key is not { } key ? [] :
         [.. JournalDiscovery.Of(context).Journals
             .Concat(SharedStateFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).SelectMany(run => run.Journals))
             .Distinct(StringComparer.Ordinal).Where(journal => JournalHeader.ReadStart(journal)?.Key == key)];
 
-    /// <summary>The session of a journal; null when the file cannot be read.</summary>
+    /// <summary>Reads the session of a journal; null when the file cannot be read.</summary>
     public JournaledSession? Read(string journal)
     {
         try

@@ -14,21 +14,21 @@ using TestRail.Reporter.Engine.TestRuns;
 namespace TestRail.Reporter.Tool.Operations;
 
 /// <summary>
-/// Opens a run before any test runs. It has a journal as sessions have, so that a run is opened once also where the answer to that is lost: the next
-/// attempt goes on with it.
+/// Opens a run before any test runs. It writes a journal like a session does: if the answer to the request is lost, the next attempt continues
+/// from the journal, so the run is opened only once.
 /// </summary>
 internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
 {
-    /// <summary>Opens the runs that the sessions which follow report into and add to.</summary>
-    /// <param name="assemblies">The test assemblies whose cases they are to hold.</param>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
-    /// <exception cref="DeliveryBlockedException">What the configuration names is not there, or an earlier attempt may still succeed.</exception>
+    /// <summary>Opens the runs that later sessions report to and add cases to.</summary>
+    /// <param name="assemblies">The test assemblies whose cases are selected.</param>
+    /// <exception cref="TestRailException">TestRail did not answer, or rejected a request.</exception>
+    /// <exception cref="DeliveryBlockedException">Something that the configuration names does not exist, or an earlier attempt is still in doubt.</exception>
     public Task<IReadOnlyList<RunTarget>> OpenAsync(IReadOnlyList<string> assemblies) => OpenAsync(assemblies, context.Configuration.Options!);
 
-    /// <summary>Opens runs that others join by their ids, who never change what is selected in them.</summary>
-    /// <param name="assemblies">The test assemblies whose cases they are to hold.</param>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
-    /// <exception cref="DeliveryBlockedException">They would hold nothing; or as for any run.</exception>
+    /// <summary>Opens runs that later sessions join by id. Such sessions never change the selection of cases.</summary>
+    /// <param name="assemblies">The test assemblies whose cases are selected.</param>
+    /// <exception cref="TestRailException">TestRail did not answer, or rejected a request.</exception>
+    /// <exception cref="DeliveryBlockedException">As for <see cref="OpenAsync(IReadOnlyList{string})"/>, or the run would have no cases.</exception>
     public Task<IReadOnlyList<RunTarget>> OpenForOthersAsync(IReadOnlyList<string> assemblies)
     {
         var options = context.Configuration.Options!;
@@ -46,14 +46,14 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
 
     private async Task<IReadOnlyList<RunTarget>> OpenAsync(IReadOnlyList<string> assemblies, ReporterOptions options)
     {
-        using var openJournal = Drawer(assemblies);
+        using var openJournal = OpenOrContinue(assemblies);
         openJournal.Writer.Append(new TestsEnded(Aborted: false));
         var client = new Lazy<TestRailClient>(() => ClientFactory.Open(options.Connection!, options.Delivery.Deadline, context.Time));
         try
         {
             using var deadline = new Deadline(options.Delivery.Deadline, context.Time);
             using var opening = new SessionRunOpener(client, options, context, openJournal.Writer, log);
-            // Others follow, and open nothing of their own.
+            // Sessions that follow join this run and open none.
             opening.Begin(new SessionStart { Sources = assemblies, IsFiltered = true, IsOneOfSeveral = true });
             var earlier = JournaledResults.Read(openJournal.Reader, context.Matcher);
             var opened = await new RetrySchedule(opening.Settle, deadline, context.Time, log)
@@ -71,7 +71,7 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
         }
     }
 
-    private OpenJournal Drawer(IReadOnlyList<string> assemblies)
+    private OpenJournal OpenOrContinue(IReadOnlyList<string> assemblies)
     {
         if (Unfinished(assemblies) is { } earlier)
             return earlier;
@@ -91,25 +91,25 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
         return JournalLocation.Open(context, began, out var refusals, out _) ?? throw new DeliveryBlockedException(JournalMessages.NoJournal(refusals));
     }
 
-    /// <summary>The journal of an attempt to open the same whose outcome nobody knows.</summary>
+    /// <summary>The journal of an earlier attempt with the same key and assemblies whose request is in doubt.</summary>
     private OpenJournal? Unfinished(IReadOnlyList<string> assemblies)
     {
-        foreach (var journal in JournalDiscovery.Of(context).Journals.Reverse())
+        foreach (var path in JournalDiscovery.Of(context).Journals.Reverse())
         {
             try
             {
-                if (JournalHeader.At(journal) is not { IsBeingWritten: false, Finished: null, Recorded: 0, Began: { } began }
+                if (JournalHeader.At(path) is not { IsBeingWritten: false, Finished: null, Recorded: 0, Began: { } began }
                     || began.Key != context.Key || !began.Sources.SequenceEqual(assemblies))
                     continue;
 
-                var openJournal = OpenJournal.Continue(journal, context.Time);
+                var openJournal = OpenJournal.Continue(path, context.Time);
                 if (JournaledResults.Read(openJournal.Reader, context.Matcher).State.Opening is not null)
                     return openJournal;
 
                 openJournal.Dispose();
             }
-            // It is in use, or gone.
-            catch (Exception taken) when (taken is IOException or UnauthorizedAccessException)
+            // The journal is in use or was deleted.
+            catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException)
             {
             }
         }

@@ -5,8 +5,8 @@ using TestRail.Reporter.Contracts.Sessions;
 namespace TestRail.Reporter.VSTest.Loading;
 
 /// <summary>
-/// Keeps the engine's libraries away from those of the test host and of the code under test. vstest.console resolves a
-/// logger's dependencies by simple name from the SDK's folder first, so no version would be safe in the default context.
+/// Isolates the engine's libraries from those of the test host and the code under test. In the default context, vstest.console resolves a
+/// logger's dependencies by simple name from the SDK's folder first, so any version could be replaced.
 /// </summary>
 internal sealed class EngineLoadContext(string engineFile) : AssemblyLoadContext("testrail")
 {
@@ -19,7 +19,7 @@ internal sealed class EngineLoadContext(string engineFile) : AssemblyLoadContext
         if (assemblyName.Name == typeof(Contract).Assembly.GetName().Name)
             return typeof(Contract).Assembly;
 
-        // A private copy of what the framework ships would meet the framework's own in one call, and fail there.
+        // A private copy of a framework assembly would have its own types, and calls that pass them to the framework's copy would fail.
         if (SharedFramework.Contains(assemblyName.Name!))
             return null;
 

@@ -3,13 +3,13 @@ using TestRail.Reporter.Contracts.Sessions;
 
 namespace TestRail.Reporter.VSTest.Loading;
 
-/// <summary>Brings the engine up from its private folder, or says why it cannot.</summary>
+/// <summary>Loads the engine from its private folder, or prints why it cannot.</summary>
 internal static class EngineLoader
 {
-    /// <summary>The folder beside the test assembly that the package's targets fill.</summary>
+    /// <summary>The folder next to the test assembly that the package's targets fill.</summary>
     public const string Folder = "testrail";
 
-    /// <summary>Returns null, having said why, when the package's files are incomplete or of different versions.</summary>
+    /// <summary>Prints a message and returns null when the package's files are incomplete, damaged or of different versions.</summary>
     public static IReportingEngine? Load(string hostFolder, IReporterLog log)
     {
         var file = Path.Combine(hostFolder, Folder, Contract.EngineAssembly + ".dll");
@@ -28,8 +28,8 @@ internal static class EngineLoader
 
             log.Say(HostMessages.EngineOfAnotherVersion(Contract.Version, engine.Contract));
         }
-        // Files of different versions show as missing types or members, a damaged file as a bad image, a damaged list of files as an
-        // invalid operation: whatever it is, the tests run on.
+        // Mixed versions throw TypeLoadException or MissingMemberException, a damaged file BadImageFormatException, a damaged deps.json
+        // InvalidOperationException. The tests must run in every case.
         catch (Exception broken)
         {
             log.Say(HostMessages.EngineBroken(file, broken.GetBaseException().Message));

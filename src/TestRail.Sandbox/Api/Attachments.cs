@@ -17,11 +17,11 @@ internal static class Attachments
 
     public static object OfPlan(Call call) => Page(call, $"a.entity_type = 'plan' AND a.entity_id = '{Text(call)}'");
 
-    /// <summary>A bare array, unlike the plan's own.</summary>
+    /// <summary>Returns an array without paging, unlike the plan's list.</summary>
     public static object OfEntry(Call call) => call.Store.List<Attachment>(
         StoredAttachments.Select + " WHERE a.entity_type = 'entry' AND a.entity_id = @Id ORDER BY a.id", call.Entry(call.Id, call.SecondText));
 
-    /// <summary>A bare array, too.</summary>
+    /// <summary>Returns an array without paging.</summary>
     public static object OfTest(Call call) => call.Store.List<Attachment>(
         StoredAttachments.Select
             + " WHERE a.entity_type = 'test_change'"

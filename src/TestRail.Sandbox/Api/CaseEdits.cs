@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Edits, moves and deletions of cases, one by one and by the list. A list is worked off whole or not at all.</summary>
+/// <summary>Edits, moves and deletes cases, one or several. A request for several cases changes all of them or none.</summary>
 internal static class CaseEdits
 {
     public static object One(Call call)
@@ -16,7 +16,7 @@ internal static class CaseEdits
         return call.Store.Case(call.Id);
     }
 
-    /// <summary>Gives all listed cases of the suite the same values.</summary>
+    /// <summary>Sets the same values in all listed cases of the suite.</summary>
     public static object Many(Call call)
     {
         var cases = ListedCases.OfSuite(call, call.Id);
@@ -26,7 +26,7 @@ internal static class CaseEdits
         return new { updated_cases = call.Store.Cases(Ids(cases)) };
     }
 
-    /// <summary>Moves cases of the project to a section, whose suite the body must name even where it is the only one.</summary>
+    /// <summary>Moves cases of the project to a section. The body must name the section's suite, even in a project with a single suite.</summary>
     public static object? Move(Call call)
     {
         var section = call.Section(call.Id);

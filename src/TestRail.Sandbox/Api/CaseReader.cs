@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Reads cases out of a body, having looked up once what they may refer to.</summary>
+/// <summary>Reads cases from a body. Looks up the items they may refer to only once.</summary>
 internal sealed class CaseReader(Call call, long project)
 {
     private readonly FieldValues _fields = new(call, CustomFields.OfCases, project);
@@ -33,7 +33,7 @@ internal sealed class CaseReader(Call call, long project)
         };
     }
 
-    /// <summary>The case with what the body says about it; an explicit null clears a field.</summary>
+    /// <summary>Applies the body to the case. An explicit null clears a field.</summary>
     public Case Edit(Body body, Case @case)
     {
         var template = body.Has("template_id") ? Reference(body, "template_id", "templates", "template") : @case.TemplateId;

@@ -30,7 +30,7 @@ internal static class Cases
         return call.Page<Case>("cases", StoredCases.Select, conditions, "c.id", call.Store.Complete);
     }
 
-    /// <summary>The newest edit first.</summary>
+    /// <summary>The case's edits, newest first.</summary>
     public static object History(Call call) => call.Page<CaseHistory>(
         "history", "SELECT id, type_id, created_on, user_id, changes FROM case_history", new Conditions().Is("case_id", call.Id), "id DESC");
 }

@@ -3,17 +3,17 @@ using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>The configurations of a plan entry: each of its runs stands for one of every group that the entry includes.</summary>
+/// <summary>The configurations of a plan entry. Each of its runs has one configuration from each group that the entry includes.</summary>
 internal sealed class Combinations
 {
     private readonly IReadOnlyList<IReadOnlyList<long>> _groups;
 
     private Combinations(IReadOnlyList<IReadOnlyList<long>> groups) => _groups = groups;
 
-    /// <summary>Every included configuration, in the order of the groups.</summary>
+    /// <summary>All included configurations, ordered by group.</summary>
     public long[] Included => [.. _groups.SelectMany(group => group)];
 
-    /// <summary>Every full combination; a single empty one where nothing is included.</summary>
+    /// <summary>All full combinations; one empty combination if no configuration is included.</summary>
     private IEnumerable<long[]> All => _groups.Aggregate(
         (IEnumerable<long[]>)[[]],
         (combinations, group) => combinations.SelectMany(combination => group.Select(config => (long[])[.. combination, config])));
@@ -30,7 +30,7 @@ internal sealed class Combinations
         [.. groups.Select(group => group.Configs.Select(config => config.Id).Where(included.Contains).ToArray())
             .Where(group => group.Length > 0)]);
 
-    /// <summary>The runs that the entry lists, each for a combination of its own; without a list, one for each there is.</summary>
+    /// <summary>The runs that the entry lists, one for each combination. Without a list, one run for every combination.</summary>
     public IReadOnlyList<PlannedRun> Runs(Body entry)
     {
         if (entry.Objects("runs") is not { Count: > 0 } listed)
@@ -41,7 +41,7 @@ internal sealed class Combinations
         return runs;
     }
 
-    /// <summary>A run's own configurations, in the order of the groups; anything but one of each group is refused.</summary>
+    /// <summary>The run's configurations, ordered by group. Rejects anything except one configuration of each group.</summary>
     public long[] Require(Body run)
     {
         var asked = run.Ids("config_ids") ?? [];
@@ -49,7 +49,7 @@ internal sealed class Combinations
         return IsFull(found) && asked.Length == found.Length ? found : throw RefusalException.BadRequest(Texts.Unrecorded.BadCombination);
     }
 
-    /// <summary>One configuration of every included group, in the order of the groups?</summary>
+    /// <summary>True for one configuration of each included group, ordered by group.</summary>
     public bool IsFull(long[] configs) =>
         configs.Length == _groups.Count && _groups.Zip(configs).All(pair => pair.First.Contains(pair.Second));
 }

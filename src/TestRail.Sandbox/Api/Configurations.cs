@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Groups of configurations. What is deleted can be chosen no more; runs that were made with it keep it.</summary>
+/// <summary>Groups of configurations. A deleted configuration cannot be used again; existing runs keep it.</summary>
 internal static class Configurations
 {
     public static object All(Call call) => call.Store.ConfigGroups(call.Id);

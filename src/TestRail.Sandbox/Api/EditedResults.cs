@@ -5,7 +5,7 @@ namespace TestRail.Sandbox.Api;
 
 internal static class EditedResults
 {
-    /// <summary>Changes what the body names, as long as the run is open, and lets the test follow.</summary>
+    /// <summary>Changes the result's fields that the body contains and updates the test. The run must be open.</summary>
     public static object Edit(Call call)
     {
         var result = call.Store.Result(call.Id);

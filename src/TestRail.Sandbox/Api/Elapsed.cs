@@ -5,7 +5,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Time spans as TestRail writes them: whole numbers of weeks, days, hours, minutes and seconds. No time at all is none.</summary>
+/// <summary>TestRail's time spans: whole numbers of weeks, days, hours, minutes and seconds. Zero is invalid.</summary>
 internal static partial class Elapsed
 {
     private static readonly (string Unit, long Seconds)[] Units = [("w", 604_800), ("d", 86_400), ("h", 3_600), ("m", 60), ("s", 1)];
@@ -18,7 +18,7 @@ internal static partial class Elapsed
             ?? throw RefusalException.BadRequest(Texts.TimeSpan(body.Field(name)));
     }
 
-    /// <summary>The span in its largest units (<c>90s</c> is <c>1m 30s</c>), or null when it is none.</summary>
+    /// <summary>The span in its largest units (<c>90s</c> is <c>1m 30s</c>), or null when it is invalid.</summary>
     public static string? Normalise(string text)
     {
         var match = Pattern().Match(text);

@@ -5,7 +5,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Reads for which projects a new field is, and with which options for them.</summary>
+/// <summary>Reads the projects of a new field, and its options for them.</summary>
 internal sealed class FieldConfigurations(Store store, FieldType type)
 {
     private readonly FieldOptions _options = new(type);
@@ -32,12 +32,12 @@ internal sealed class FieldConfigurations(Store store, FieldType type)
 
     private static Body Context(Body config) => config.Object("context") ?? throw config.Missing("context");
 
-    /// <summary>The projects that a configuration is for; a null stands for all that have none of their own.</summary>
+    /// <summary>The projects of a configuration. Null stands for all projects without a configuration of their own.</summary>
     private IReadOnlyList<long?> Projects(Body config)
     {
         var context = Context(config);
         var isGlobal = context.Flag("is_global") ?? throw context.Missing("is_global");
-        // The vendor's own example says that there are no ids with a text.
+        // In the vendor's example, an empty list of ids is an empty string.
         var listed = context.IsText("project_ids") && context.Text("project_ids") == "" ? [] : context.Ids("project_ids") ?? [];
         if (!listed.All(_projects.Contains))
             throw new RefusalException(404, Texts.Unrecorded.UnknownProjects);

@@ -6,7 +6,7 @@ using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Reads the options of a new field: which there are depends on its type. A key that is no option is ignored.</summary>
+/// <summary>Reads the options of a new field. Each type has its own options; other keys are ignored.</summary>
 internal sealed class FieldOptions(FieldType type)
 {
     private static readonly string[] Flags = ["is_required", "has_expected", "has_actual", "has_additional", "has_reference"];
@@ -52,7 +52,7 @@ internal sealed class FieldOptions(FieldType type)
         _ => body.Flag(option) is not null,
     };
 
-    /// <summary>A default is a single value; of a dropdown, the number of one of its items.</summary>
+    /// <summary>A default is a single value. For a dropdown it is the number of an item.</summary>
     private bool IsDefault(Body body)
     {
         if (body.Node("default_value")?.GetValueKind() is null or JsonValueKind.Object or JsonValueKind.Array)

@@ -8,8 +8,7 @@ using TestRail.Sandbox.Storage;
 namespace TestRail.Sandbox.Api;
 
 /// <summary>
-/// Reads the <c>custom_…</c> values of a body. A key that no field has, and one whose field is for other projects or templates, is ignored, as
-/// TestRail does.
+/// Reads the <c>custom_…</c> values of a body. Like TestRail, ignores keys of unknown fields and of fields for other projects or templates.
 /// </summary>
 internal sealed class FieldValues(Call call, string entity, long project)
 {
@@ -18,7 +17,7 @@ internal sealed class FieldValues(Call call, string entity, long project)
 
     private readonly StepList _steps = new(call.Store);
 
-    /// <summary>What the body sets, an explicit null included.</summary>
+    /// <summary>The values in the body, including explicit nulls.</summary>
     public Extras Read(Body body, long template, bool requireAll)
     {
         var values = new Extras();
@@ -73,7 +72,7 @@ internal sealed class FieldValues(Call call, string entity, long project)
     private bool IsDate(string text) =>
         DateOnly.TryParseExact(text, call.Options.DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    // A path alone is an absolute URI, too, on systems whose paths begin with a slash.
+    // On Unix, a path alone is an absolute URI.
     private static bool IsUrl(string text) =>
         text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Host.Length > 0;
 

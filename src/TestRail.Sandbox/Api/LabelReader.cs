@@ -6,12 +6,12 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Reads the <c>labels</c> of a body: ids and titles, mixed as one likes, of labels that the project has.</summary>
+/// <summary>Reads the <c>labels</c> of a body: ids and titles, in any mixture, of the project's labels.</summary>
 internal sealed class LabelReader(Store store, long project)
 {
     private readonly IReadOnlyList<Label> _known = store.LabelsOfProject(project);
 
-    /// <summary>The labels, or null where the body names none.</summary>
+    /// <summary>The labels; null if the body has none.</summary>
     public IReadOnlyList<Label>? Read(Body body)
     {
         if (body.Node("labels") is not { } node)

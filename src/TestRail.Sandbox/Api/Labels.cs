@@ -4,10 +4,10 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Labels, whose four ways of showing themselves differ as TestRail's do.</summary>
+/// <summary>Labels. As in TestRail, four methods return them in four different formats.</summary>
 internal static class Labels
 {
-    /// <summary>Here, and only here, the title is called a name.</summary>
+    /// <summary>Only this method returns the title as <c>name</c>.</summary>
     public static object One(Call call)
     {
         var label = call.Store.Label(call.Id);
@@ -17,7 +17,7 @@ internal static class Labels
     public static object All(Call call) =>
         call.Page<Label>("labels", StoredLabels.Select, new Conditions().Is("project_id", call.Id), "id");
 
-    /// <summary>The new label stands in an object of its own.</summary>
+    /// <summary>Returns the new label inside another object.</summary>
     public static object Add(Call call)
     {
         var id = call.Store.AddLabel(call.Id, new Label { Title = Title(call, call.Id), CreatedBy = call.User.Id, CreatedOn = call.Now });
@@ -50,7 +50,7 @@ internal static class Labels
         return null;
     }
 
-    /// <summary>The title that was sent. It names one label only, for <c>labels</c> of a case may name labels by it.</summary>
+    /// <summary>The title in the body. It must be unique, because a case's <c>labels</c> may name labels by title.</summary>
     private static string Title(Call call, long project, long? renamed = null)
     {
         var title = call.Body.RequiredText("title", Limits.LabelTitle);

@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Api;
 
-/// <summary>The longest texts TestRail takes, in characters.</summary>
+/// <summary>TestRail's maximum text lengths, in characters.</summary>
 internal static class Limits
 {
     public const int Name = 250;
@@ -10,6 +10,6 @@ internal static class Limits
     public const int Defects = 250;
     public const int LabelTitle = 20;
 
-    /// <summary>How many labels a case or a test may have.</summary>
+    /// <summary>The maximum number of labels of a case or a test.</summary>
     public const int Labels = 10;
 }

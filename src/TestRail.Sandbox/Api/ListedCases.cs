@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>The cases that a body lists as <c>case_ids</c>, in the order of the list. All of them must be there.</summary>
+/// <summary>Reads the cases in a body's <c>case_ids</c>, in the order of the list. All must exist.</summary>
 internal static class ListedCases
 {
     public static IReadOnlyList<Case> OfSuite(Call call, long suite) => Read(call, "suite_id = @scope", suite);

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>What an instance is set up with. These lists have no pages.</summary>
+/// <summary>The configuration of a TestRail instance. These lists have no paging.</summary>
 internal static class Meta
 {
     public static object CaseFields(Call call) => call.Store.Fields(CustomFields.OfCases);
@@ -17,7 +17,7 @@ internal static class Meta
 
     public static object CaseTypes(Call call) => call.Store.List<CaseType>("SELECT * FROM case_types ORDER BY id");
 
-    /// <summary>These have pages, unlike the others.</summary>
+    /// <summary>This list has paging, unlike the others.</summary>
     public static object CaseStatuses(Call call) =>
         call.Page<CaseStatus>("case_statuses", "SELECT * FROM case_statuses", new Conditions(), "case_status_id");
 

@@ -54,7 +54,7 @@ internal static class MilestoneEdits
         return null;
     }
 
-    /// <summary>The milestone that this one is to be part of: one of the project, and not one of its own parts.</summary>
+    /// <summary>The parent milestone: a milestone of the project, but not a descendant of this one.</summary>
     private static long? Parent(Call call, long project, long? child = null)
     {
         if (call.Body.Id("parent_id") is not { } id)

@@ -3,7 +3,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Cases as they come in. A list is stored whole or, when one of them is wrong, not at all.</summary>
+/// <summary>Adds cases. A request for several cases stores all of them or, if one is invalid, none.</summary>
 internal static class NewCases
 {
     public static object One(Call call)
@@ -22,7 +22,7 @@ internal static class NewCases
         return new { cases = call.Store.Cases(ids) };
     }
 
-    /// <summary>Copies cases, with their labels, to a section's end. TestRail does not tell the copies' ids.</summary>
+    /// <summary>Copies cases with their labels to the end of a section. TestRail does not return the copies' ids.</summary>
     public static object? Copy(Call call)
     {
         var section = call.Section(call.Id);

@@ -8,7 +8,7 @@ internal static class NewFields
 {
     private const string Prefix = "custom_";
 
-    /// <summary>The words and the numbers of the types that can be added; both come as text.</summary>
+    /// <summary>The names and numbers of the types that can be added. Both are sent as strings.</summary>
     private static readonly Dictionary<string, FieldType> Types = Enum.GetValues<FieldType>()
         .Where(type => type != FieldType.StepResults)
         .SelectMany(type => new[] { (Text: type.ToString("G"), Type: type), (Text: type.ToString("D"), Type: type) })

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Results as they come in. A list is stored whole or, when one of them is wrong, not at all.</summary>
+/// <summary>Adds results. A request for several results stores all of them or, if one is invalid, none.</summary>
 internal static class NewResults
 {
     public static object ForTest(Call call) => Single(call, call.Store.Test(call.Id));

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>What runs on their own and runs in a plan have in common while they are open.</summary>
+/// <summary>Edits of open runs, both in plans and on their own.</summary>
 internal static class OpenRuns
 {
     public static Run Open(this Call call, Run run, Selection selection)
@@ -14,7 +14,7 @@ internal static class OpenRuns
         return call.Store.Run(id, call.Links);
     }
 
-    /// <summary>The fields that every way of editing a run may change; an explicit null clears one.</summary>
+    /// <summary>Applies the fields that every method for editing runs can change. An explicit null clears a field.</summary>
     public static Run Edit(this Call call, Run run, Body body) => run with
     {
         Description = body.Has("description") ? body.Text("description") : run.Description,
@@ -25,7 +25,7 @@ internal static class OpenRuns
         UpdatedOn = call.Now,
     };
 
-    /// <summary>Stores an edited run, with the selection that the body asks for: what it does not list is selected no more.</summary>
+    /// <summary>Stores an edited run and the selection in the body. Cases that the body does not list are deselected.</summary>
     public static Run Save(this Call call, Run run, Body body)
     {
         if (Selection.IsIn(body))
@@ -38,7 +38,7 @@ internal static class OpenRuns
         return call.Store.Run(run.Id, call.Links);
     }
 
-    /// <summary>What a delete that is only tried would take with it.</summary>
+    /// <summary>The number of tests that a deletion with <c>soft=1</c> would delete.</summary>
     public static object AffectedTests(this Call call, IEnumerable<Run> runs) =>
         new { affected_tests = runs.Sum(run => call.Store.TestsByCase(run.Id).Count) };
 

@@ -32,7 +32,7 @@ internal static class PlanEntries
         return null;
     }
 
-    /// <summary>An entry of this very plan; another plan's is refused.</summary>
+    /// <summary>An entry of this plan. An entry of another plan is rejected.</summary>
     public static PlanEntry Entry(this Call call, long plan, string id) =>
         call.Store.Entry(plan, id, call.Links) ?? throw RefusalException.BadRequest(Texts.NotValid(PathId.Entry.Field, PathId.Entry.Noun));
 
@@ -75,7 +75,7 @@ internal static class PlanEntries
         };
     }
 
-    /// <summary>Gives the entry exactly the runs that the body asks for. A run whose combination stays keeps its results.</summary>
+    /// <summary>Gives the entry exactly the runs in the body. A run whose combination remains keeps its results.</summary>
     private static void Reconfigure(Call call, Plan plan, PlanEntry entry)
     {
         var groups = call.Store.ConfigGroups(plan.ProjectId);

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>The runs of a plan entry, one by one.</summary>
+/// <summary>Single runs of a plan entry.</summary>
 internal static class PlanEntryRuns
 {
     public static object Add(Call call)
@@ -41,7 +41,7 @@ internal static class PlanEntryRuns
         return null;
     }
 
-    /// <summary>Opens a run of this entry: name and milestone are the entry's and the plan's, the rest unless the run's own words override it.</summary>
+    /// <summary>Opens a run in the entry. The name comes from the entry and the milestone from the plan. The run's values override the entry's other values.</summary>
     public static void OpenInEntry(this Call call, Plan plan, PlanEntry entry, PlannedRun planned)
     {
         var body = planned.Overrides;

@@ -2,5 +2,5 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>A run that an entry is to have: its configurations and what it says other than the entry.</summary>
+/// <summary>A run to open in an entry: its configurations, and the values that override the entry's.</summary>
 internal sealed record PlannedRun(long[] ConfigIds, Body Overrides);

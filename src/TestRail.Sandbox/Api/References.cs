@@ -2,7 +2,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Ids in a body that must name something, for the project at hand where it is a project's thing.</summary>
+/// <summary>Reads ids in a body that must refer to existing items, in the current project if they belong to a project.</summary>
 internal static class References
 {
     public static long? Milestone(this Call call, long project) => call.Milestone(call.Body, project);

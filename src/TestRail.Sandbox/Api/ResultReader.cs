@@ -4,14 +4,14 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Reads results out of a body, having looked up once what they may refer to in their project.</summary>
+/// <summary>Reads results from a body. Looks up the project's items they may refer to only once.</summary>
 internal sealed class ResultReader(Call call, long project)
 {
     private readonly HashSet<long> _statuses = [.. call.Store.List<long>("SELECT id FROM statuses")];
     private readonly HashSet<long> _users = [.. call.Store.List<long>("SELECT id FROM users")];
     private readonly FieldValues _fields = new(call, CustomFields.OfResults, project);
 
-    /// <summary>A new result for a test of this template.</summary>
+    /// <summary>A new result for a test with this template.</summary>
     public Result Read(Body body, long template, string whenEmpty)
     {
         var status = ReadStatus(body);
@@ -29,7 +29,7 @@ internal sealed class ResultReader(Call call, long project)
         });
     }
 
-    /// <summary>The result with what the body names changed; an explicit null clears.</summary>
+    /// <summary>Applies the body to the result. An explicit null clears a field.</summary>
     public Result Edit(Result result, Body body, long template, string whenEmpty) => RequireContent(whenEmpty, result with
     {
         StatusId = body.Has("status_id") ? ReadStatus(body) : result.StatusId,

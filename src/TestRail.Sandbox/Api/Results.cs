@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Results as they are read: the newest first.</summary>
+/// <summary>Lists results, newest first.</summary>
 internal static class Results
 {
     public static object OfTest(Call call) => Page(call, Filters(call).Is("r.test_id", call.Id));
@@ -20,7 +20,7 @@ internal static class Results
             .In("r.created_by", query.Ids("created_by")));
     }
 
-    /// <summary>The test that the run and the case of the path have in common.</summary>
+    /// <summary>The test of the run and the case in the path.</summary>
     public static long TestOfCase(this Call call) =>
         call.Store.Find<long?>(
             "SELECT id FROM tests WHERE run_id = @run AND case_id = @case AND is_selected = 1",

@@ -78,7 +78,7 @@ internal static class Runs
 
     private static Run Run(this Call call) => call.Store.Run(call.Id, call.Links);
 
-    /// <summary>The run, which must be open and belong to no plan.</summary>
+    /// <summary>The run. It must be open and not in a plan.</summary>
     private static Run RequireFree(this Call call, string belongsToPlan)
     {
         var run = call.Run();

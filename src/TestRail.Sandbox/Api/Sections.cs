@@ -46,7 +46,7 @@ internal static class Sections
         return call.Section(call.Id);
     }
 
-    /// <summary>Puts a section, with all below it, under another parent or behind another sibling. Without either it comes first at the top.</summary>
+    /// <summary>Moves a section with its descendants under another parent or after a sibling. Without either, it becomes the first at the root.</summary>
     public static object Move(Call call)
     {
         var section = call.Section(call.Id);

@@ -4,16 +4,16 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Which cases a run is about: all of its suite, or exactly the listed ones.</summary>
+/// <summary>The cases of a run: all cases of its suite, or the listed ones.</summary>
 internal sealed record Selection(bool IncludeAll, long[] Cases)
 {
-    /// <summary>The cases to select, or null for all of them.</summary>
+    /// <summary>The cases to select; null for all.</summary>
     public long[]? Listed => IncludeAll ? null : Cases;
 
-    /// <summary>Says the body anything about the selection?</summary>
+    /// <summary>True if the body contains a selection.</summary>
     public static bool IsIn(Body body) => body.Has("include_all") || body.Has("case_ids");
 
-    /// <summary>Reads the selection; <paramref name="otherwise"/> holds where the body leaves a part out.</summary>
+    /// <summary>Reads the selection. <paramref name="otherwise"/> supplies the values that the body omits.</summary>
     public static Selection Read(Store store, Body body, long suite, Selection? otherwise = null)
     {
         var all = body.Flag("include_all") ?? otherwise?.IncludeAll ?? true;
@@ -27,9 +27,9 @@ internal sealed record Selection(bool IncludeAll, long[] Cases)
             : throw RefusalException.BadRequest(Texts.UnrecognizedCases);
     }
 
-    /// <summary>What an entry gives to its runs unless they say otherwise.</summary>
+    /// <summary>The selection that an entry's runs have by default.</summary>
     public static Selection Of(PlanEntry entry) => new(entry.IncludeAll, entry.CaseIds);
 
-    /// <summary>What a run holds at the moment.</summary>
+    /// <summary>The current selection of a run.</summary>
     public static Selection Of(Store store, Run run) => new(run.IncludeAll, [.. store.TestsByCase(run.Id).Keys]);
 }

@@ -5,7 +5,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Reads the steps of a case or of a result: objects whose texts are optional and whose other keys are ignored.</summary>
+/// <summary>Reads the steps of a case or a result: objects with optional texts. Other keys are ignored.</summary>
 internal sealed class StepList(Store store)
 {
     private static readonly string[] Texts = ["content", "expected", "actual", "additional_info", "refs"];

@@ -15,7 +15,7 @@ internal static class Suites
         "id",
         suites => suites.Select(suite => suite with { Url = call.Links.Suite(suite.Id) }));
 
-    /// <summary>A further suite, which is a baseline of the master's where the project has a master.</summary>
+    /// <summary>Adds a suite. If the project has a master suite, the new suite is a baseline of it.</summary>
     public static object Add(Call call)
     {
         var project = call.Project(call.Id);
@@ -56,7 +56,7 @@ internal static class Suites
         call.Store.Find<Suite>("SELECT * FROM suites WHERE id = @id", new { id })! with { Url = call.Links.Suite(id) };
 
     /// <summary>
-    /// The suite a request means: the one it names, which must be the project's; a project with a single suite needs no naming.
+    /// The suite of a request: the suite that it names, which must belong to the project. In a project with a single suite the name may be omitted.
     /// </summary>
     public static Suite SuiteOf(this Call call, Project project, long? named)
     {

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
-/// <summary>Labels of tests, the only thing of a test that can be edited apart from its results.</summary>
+/// <summary>Edits the labels of tests. Nothing else of a test can be edited without a result.</summary>
 internal static class TestEdits
 {
     public static object One(Call call)
@@ -13,7 +13,7 @@ internal static class TestEdits
         return call.Store.Test(call.Id);
     }
 
-    /// <summary>Gives all listed tests the same labels. TestRail tells those, and not the tests.</summary>
+    /// <summary>Sets the same labels in all listed tests. TestRail returns the labels, not the tests.</summary>
     public static object Many(Call call)
     {
         if (call.Body.Ids("test_ids")?.Distinct().ToArray() is not { Length: > 0 } tests)

@@ -4,8 +4,8 @@ using TestRail.Sandbox.Model;
 namespace TestRail.Sandbox.Api;
 
 /// <summary>
-/// Users as an administrator adds and edits them. They get no key by this way, so they cannot sign in;
-/// a new one without a role has the administrator's.
+/// Adds and edits users as an administrator does. New users get no API key, so they cannot sign in.
+/// A new user without a role gets the administrator's role.
 /// </summary>
 internal static class UserEdits
 {
@@ -59,7 +59,7 @@ internal static class UserEdits
         return taken ? throw RefusalException.BadRequest(Texts.Unrecorded.EmailTaken) : email;
     }
 
-    /// <summary>The roles of the sandbox are those that its users have.</summary>
+    /// <summary>The sandbox has the roles that its users have.</summary>
     private static User WithRole(Call call, User user)
     {
         if (call.Body.Id("role_id") is not { } id)

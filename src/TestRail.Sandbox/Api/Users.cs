@@ -7,7 +7,7 @@ internal static class Users
 {
     public static object One(Call call) => call.UserById(call.Id);
 
-    /// <summary>Everybody, for administrators; others must say for which project.</summary>
+    /// <summary>All users, for administrators. Other users must name a project.</summary>
     public static object All(Call call) => call.HasId || call.User.IsAdmin
         ? call.Store.List<User>("SELECT * FROM users ORDER BY id")
         : throw RefusalException.Forbidden(Texts.NotAdministrator("view users"));

@@ -6,14 +6,14 @@ namespace TestRail.Sandbox.Commands;
 
 internal static class Bounds
 {
-    /// <summary>Refuses a number outside of the bounds, which themselves are allowed.</summary>
-    public static void Between(this Option option, int least, int most) => option.Validators.Add(result =>
+    /// <summary>Rejects a number outside the bounds. The bounds themselves are allowed.</summary>
+    public static void Between(this Option option, int minimum, int maximum) => option.Validators.Add(result =>
     {
-        if (Number(result) is { } number && (number < least || number > most))
-            result.AddError($"{option.Name} must be {(most == int.MaxValue ? $"at least {least}" : $"between {least} and {most}")}, not {number}.");
+        if (Number(result) is { } number && (number < minimum || number > maximum))
+            result.AddError($"{option.Name} must be {(maximum == int.MaxValue ? $"at least {minimum}" : $"between {minimum} and {maximum}")}, not {number}.");
     });
 
-    // What is no number gets its own error, but only after the validators; asking the result for its value would throw.
+    // A value that is not a number gets its own error after the validators. Asking the result for its value would throw.
     private static int? Number(OptionResult result) =>
         result.Tokens is [.., var token] && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number

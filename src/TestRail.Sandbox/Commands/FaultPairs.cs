@@ -6,21 +6,21 @@ using TestRail.Sandbox.Faulting;
 
 namespace TestRail.Sandbox.Commands;
 
-/// <summary>Faults as the command line says them: the words of <c>POST /sandbox/faults</c> in pairs, <c>method=add_run,status=503,times=3</c>.</summary>
+/// <summary>Parses faults on the command line: the keys of <c>POST /sandbox/faults</c> as pairs, <c>method=add_run,status=503,times=3</c>.</summary>
 internal static class FaultPairs
 {
-    /// <summary>Every word with what it stands for, as the help shows them.</summary>
+    /// <summary>The keys and their meanings, as in the help.</summary>
     public static readonly IReadOnlyList<(string Word, string Meaning)> Words =
     [
-        ("method", "the API method that is meant; without it all of them"),
-        ("kind", $"{string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName))}; without it status"),
-        ("status", "the status of kind status and status_after; without it 500"),
-        ("text", "the error's text, without it TestRail's own; or the whole answer of kind reply and reply_after"),
-        ("retry_after", "seconds that the answer asks to wait"),
-        ("delay", "seconds that kind delay and late_answer wait"),
-        ("from", "the first request that is hit, of those that match; without it 1"),
-        ("times", "how many in a row are hit, or always; without it 1"),
-        ("larger_than", "only requests whose body has more bytes match"),
+        ("method", "the API method to affect; default: every method"),
+        ("kind", $"{string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName))}; default: status"),
+        ("status", "the status for kind status and status_after; default: 500"),
+        ("text", "the error message (default: TestRail's), or the whole reply for kind reply and reply_after"),
+        ("retry_after", "the Retry-After header of the reply, in seconds"),
+        ("delay", "the wait of kind delay and late_answer, in seconds"),
+        ("from", "the first matching request to affect; default: 1"),
+        ("times", "the number of consecutive requests to affect, or always; default: 1"),
+        ("larger_than", "affects only requests with a body larger than this, in bytes"),
     ];
 
     public static FaultRule[]? Parse(ArgumentResult result)
@@ -40,7 +40,7 @@ internal static class FaultPairs
     {
         var pairs = text.Split(',').Select(pair => pair.Split('=', 2)).ToArray();
         if (Array.Find(pairs, pair => pair.Length < 2 || Words.All(known => known.Word != pair[0])) is { } wrong)
-            throw new FormatException($"--fault '{text}' is made of pairs such as status=503, and '{wrong[0]}' is none of its words: {string.Join(", ", Words.Select(known => known.Word))}.");
+            throw new FormatException($"--fault '{text}': '{wrong[0]}' is not a key. Use pairs such as status=503, with the keys {string.Join(", ", Words.Select(known => known.Word))}.");
         try
         {
             var rule = new JsonObject(pairs.DistinctBy(pair => pair[0]).Select(pair => KeyValuePair.Create(pair[0], Value(pair[0], pair[1]))));
@@ -48,7 +48,7 @@ internal static class FaultPairs
         }
         catch (JsonException e)
         {
-            throw new FormatException($"--fault '{text}' cannot be: its {e.Path?.TrimStart('$', '.')} has a value that it does not take.", e);
+            throw new FormatException($"--fault '{text}': the value of {e.Path?.TrimStart('$', '.')} is invalid.", e);
         }
     }
 

@@ -1,14 +1,14 @@
 namespace TestRail.Sandbox.Commands;
 
-/// <summary>What the command says when the server is up: where it is, how to sign in, and where its data is.</summary>
+/// <summary>The text that the command prints when the server is up: its address, the credentials, and the place of its data.</summary>
 internal static class Greeting
 {
-    public static string For(Uri url, SandboxOptions options, bool isOld) =>
+    public static string For(Uri url, SandboxOptions options, bool existed) =>
         $$"""
         TestRail sandbox: {{url}}
         User: {{SandboxServer.User}}
         API key: {{SandboxServer.Key}}
-        Data: {{Data(options, isOld)}}
+        Data: {{Data(options, existed)}}
 
         For testrail.reporter.json:
 
@@ -19,13 +19,13 @@ internal static class Greeting
           },
           "project": "Web shop"
 
-        Ctrl-C ends it.
+        Press Ctrl-C to stop.
         """;
 
-    private static string Data(SandboxOptions options, bool isOld) => options.Database switch
+    private static string Data(SandboxOptions options, bool existed) => options.Database switch
     {
-        null => "in memory, gone at the end",
-        var file when isOld => $"{Path.GetFullPath(file)}, as it was left{(options.Seed is null ? "" : "; --seed fills new files only")}",
+        null => "in memory",
+        var file when existed => $"{Path.GetFullPath(file)}, existing{(options.Seed is null ? "" : " (--seed applies only to new files)")}",
         var file => $"{Path.GetFullPath(file)}, new",
     };
 }

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace TestRail.Sandbox.Commands;
 
 /// <summary>
-/// Text of files and command lines on its way to a terminal or a build log, where some of it would be obeyed: control characters are written as
-/// <c>\u001b</c>, and a blank is put into what a CI system would take for a command.
+/// Makes text from files and command lines safe for terminals and build logs: writes control characters as <c>\u001b</c>, and inserts a blank into text
+/// that a CI system would execute as a command.
 /// </summary>
 internal static partial class PlainText
 {

@@ -4,14 +4,14 @@ using System.Data.Common;
 
 namespace TestRail.Sandbox.Commands;
 
-/// <summary>The command line: starts a server and says how to reach it, until Ctrl-C.</summary>
+/// <summary>The command line: starts a server and prints how to connect to it. Ctrl-C stops it.</summary>
 internal static class SandboxCommand
 {
     /// <summary>The server could not start.</summary>
     private const int Failed = 1;
 
-    /// <summary>The command line was not understood.</summary>
-    private const int Misused = 2;
+    /// <summary>The command line is wrong.</summary>
+    private const int UsageError = 2;
 
     public static async Task<int> RunAsync(string[] arguments, InvocationConfiguration streams, CancellationToken cancellation = default)
     {
@@ -20,15 +20,15 @@ internal static class SandboxCommand
             return await parsed.InvokeAsync(streams, cancellation);
         foreach (var error in parsed.Errors)
             await streams.Error.WriteLineAsync(PlainText.Of(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
-        await streams.Error.WriteLineAsync("--help explains every option.");
-        return Misused;
+        await streams.Error.WriteLineAsync("See: testrail-sandbox --help");
+        return UsageError;
     }
 
     private static Command Create()
     {
         var switches = new Switches();
-        // A root command would go by the name of its assembly, which nobody types.
-        var root = new Command("testrail-sandbox", "A strict local TestRail-compatible server, for tests, demonstrations and looking around.");
+        // A RootCommand would show the assembly's name instead of the command's.
+        var root = new Command("testrail-sandbox", "A strict local TestRail-compatible server for tests and demonstrations.");
         foreach (var option in switches.All)
             root.Add(option);
         var help = new HelpOption();
@@ -44,9 +44,9 @@ internal static class SandboxCommand
     {
         try
         {
-            var isOld = File.Exists(options.Database);
+            var existed = File.Exists(options.Database);
             await using var server = await SandboxServer.StartAsync(options, cancellation);
-            await streams.Output.WriteLineAsync(PlainText.Of(Greeting.For(server.Url, options, isOld)));
+            await streams.Output.WriteLineAsync(PlainText.Of(Greeting.For(server.Url, options, existed)));
             await streams.Output.FlushAsync(cancellation);
             await Task.Delay(Timeout.Infinite, cancellation);
             return 0;

@@ -3,80 +3,80 @@ using TestRail.Sandbox.Faulting;
 
 namespace TestRail.Sandbox.Commands;
 
-/// <summary>The command's options, and the <see cref="SandboxOptions"/> that they come to.</summary>
+/// <summary>The command's options, and the <see cref="SandboxOptions"/> made from them.</summary>
 internal sealed class Switches
 {
     private readonly Option<int> _port = new("--port")
     {
-        Description = "The port on 127.0.0.1 to listen on; 0 takes any that is free.",
+        Description = "The port on 127.0.0.1 to listen on. 0 takes any free port.",
         HelpName = "number",
         DefaultValueFactory = _ => 8087,
     };
 
     private readonly Option<string> _database = new("--database")
     {
-        Description = "The SQLite file that keeps everything; it is made when it is not there. ':memory:' keeps nothing beyond the end.",
+        Description = "The SQLite file that keeps the data. It is created if it does not exist. ':memory:' keeps the data in memory only.",
         HelpName = "file",
         DefaultValueFactory = _ => "testrail-sandbox.db",
     };
 
     private readonly Option<FileInfo> _seed = new("--seed")
     {
-        Description = "A JSON file to fill a new database from. Without it: a small web shop. src/TestRail.Sandbox/Seeding/web-shop.json shows the format.",
+        Description = "A JSON file with the content of a new database. Default: a small web shop. For the format see src/TestRail.Sandbox/Seeding/web-shop.json.",
         HelpName = "file",
     };
 
     private readonly Option<int> _latency = new("--latency")
     {
-        Description = "Milliseconds by which every API answer is late.",
+        Description = "The delay of every API reply in milliseconds.",
         HelpName = "ms",
     };
 
     private readonly Option<int?> _rateLimit = new("--rate-limit")
     {
-        Description = "API requests a minute, of all users together; the others get 429 with Retry-After. TestRail Cloud has 180 or 300. Without it: no limit.",
+        Description = "The maximum number of API requests per minute, for all users together. Further requests get 429 with Retry-After. TestRail Cloud has 180 or 300. Default: no limit.",
         HelpName = "number",
     };
 
     private readonly Option<bool> _legacyLists = new("--legacy-lists")
     {
-        Description = "Lists are bare arrays without pages, as TestRail before 6.7 sent them.",
+        Description = "Returns lists as arrays without paging, like TestRail before 6.7.",
     };
 
     private readonly Option<AttachmentIds> _attachmentIds = new("--attachment-ids")
     {
-        Description = "What new attachments get for an id: number, as on TestRail Server, or uuid, as on TestRail Cloud.",
+        Description = "The ids of new attachments: number, as in TestRail Server, or uuid, as in TestRail Cloud.",
         HelpName = "kind",
     };
 
     private readonly Option<string> _automationIdField = new("--automation-id-field")
     {
-        Description = "What the cases' field with the automation's name is called; instances made on TestRail 9.x have custom_case_automation_id.",
+        Description = "The name of the cases' automation id field. Instances created with TestRail 9.x have custom_case_automation_id.",
         HelpName = "name",
         DefaultValueFactory = _ => new SandboxOptions().AutomationIdField,
     };
 
     private readonly Option<string> _dateFormat = new("--date-format")
     {
-        Description = "How dates in custom fields are written, as a .NET format.",
+        Description = "The format of dates in custom fields, as a .NET format.",
         HelpName = "format",
         DefaultValueFactory = _ => new SandboxOptions().DateFormat,
     };
 
     private readonly Option<string[]> _unknownMethods = new("--unknown-method")
     {
-        Description = "An API method that answers 404, as on a server older than it: edit_result. May be repeated.",
+        Description = "An API method that the server does not have (404), like an older TestRail: edit_result. May be repeated.",
         HelpName = "method",
     };
 
     private readonly Option<bool> _noKey = new("--no-key")
     {
-        Description = "Requests need no user and key; those without count as the first user's.",
+        Description = "Accepts requests without user and key. They belong to the first user.",
     };
 
     private readonly Option<FaultRule[]> _faults = new("--fault")
     {
-        Description = "What is to go wrong, in pairs: method=add_run,kind=drop_after,from=2,times=3. May be repeated; more of it below.",
+        Description = "A fault, as pairs: method=add_run,kind=drop_after,from=2,times=3. May be repeated. See below.",
         HelpName = "pairs",
         CustomParser = FaultPairs.Parse,
     };

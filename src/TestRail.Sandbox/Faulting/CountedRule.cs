@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Faulting;
 
-/// <summary>A rule with the number of requests that matched it.</summary>
+/// <summary>A rule and the number of requests that matched it.</summary>
 internal sealed class CountedRule(FaultRule rule)
 {
     private int _matched;
@@ -9,7 +9,7 @@ internal sealed class CountedRule(FaultRule rule)
 
     public bool IsDue => _matched >= Rule.From && _matched - Rule.From < Rule.Times;
 
-    /// <summary>Does the rule mean this request? Then it is counted.</summary>
+    /// <summary>Counts the request if the rule matches it. Returns whether it matches.</summary>
     public bool Counts(string method, int bodyLength)
     {
         var matches = (Rule.Method == "*" || Rule.Method == method) && bodyLength > Rule.LargerThan;

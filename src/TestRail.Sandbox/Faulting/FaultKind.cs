@@ -1,50 +1,50 @@
 namespace TestRail.Sandbox.Faulting;
 
-/// <summary>What goes wrong with a request.</summary>
+/// <summary>The kind of a fault.</summary>
 public enum FaultKind
 {
-    /// <summary>The answer is <see cref="FaultRule.Status"/> with <see cref="FaultRule.Text"/>; nothing is done.</summary>
+    /// <summary>Replies with <see cref="FaultRule.Status"/> and <see cref="FaultRule.Text"/>. Executes nothing.</summary>
     Status,
 
-    /// <summary>Everything is stored, and the answer is <see cref="FaultRule.Status"/> all the same.</summary>
+    /// <summary>Executes the request, but replies with <see cref="FaultRule.Status"/>.</summary>
     StatusAfter,
 
-    /// <summary>The request is answered as usual, but only done after <see cref="FaultRule.Delay"/>, also when its client has left by then.</summary>
+    /// <summary>Waits for <see cref="FaultRule.Delay"/>, then executes the request and replies normally, even if the client has disconnected.</summary>
     Delay,
 
-    /// <summary>The connection is reset; nothing is done.</summary>
+    /// <summary>Resets the connection. Executes nothing.</summary>
     DropBefore,
 
-    /// <summary>The connection is reset after everything was stored.</summary>
+    /// <summary>Executes the request, then resets the connection.</summary>
     DropAfter,
 
-    /// <summary>Everything is stored at once, and answered after <see cref="FaultRule.Delay"/>.</summary>
+    /// <summary>Executes the request at once, and replies after <see cref="FaultRule.Delay"/>.</summary>
     LateAnswer,
 
-    /// <summary>A web page with status 200, as proxies and sign-in pages send; nothing is done.</summary>
+    /// <summary>Replies with a web page and status 200, as proxies and sign-in pages do. Executes nothing.</summary>
     HtmlPage,
 
-    /// <summary>A redirect (301) to https; nothing is done.</summary>
+    /// <summary>Redirects to https (301). Executes nothing.</summary>
     Redirect,
 
-    /// <summary>Status 200 and no body; nothing is done.</summary>
+    /// <summary>Replies with status 200 and no body. Executes nothing.</summary>
     Empty,
 
-    /// <summary>Everything is stored, and the answer breaks off in the middle.</summary>
+    /// <summary>Executes the request, but cuts the reply off in the middle.</summary>
     Truncated,
 
-    /// <summary>Status 200 and <see cref="FaultRule.Text"/> as it stands; nothing is done.</summary>
+    /// <summary>Replies with status 200 and <see cref="FaultRule.Text"/> as body. Executes nothing.</summary>
     Reply,
 
-    /// <summary>Everything is stored, and the answer is status 200 and <see cref="FaultRule.Text"/> as it stands.</summary>
+    /// <summary>Executes the request, but replies with status 200 and <see cref="FaultRule.Text"/> as body.</summary>
     ReplyAfter,
 
-    /// <summary>Of the results in the request only the first half is stored and answered; no other request is changed.</summary>
+    /// <summary>Stores and returns only the first half of the results in the request. Other requests are not affected.</summary>
     Half,
 
-    /// <summary>403: the API is switched off for this installation; nothing is done.</summary>
+    /// <summary>Replies with 403: the API is disabled for this installation. Executes nothing.</summary>
     ApiDisabled,
 
-    /// <summary>403: the user may not see the project, or what <see cref="FaultRule.Text"/> says; nothing is done.</summary>
+    /// <summary>Replies with 403: the user may not see the project, or <see cref="FaultRule.Text"/>. Executes nothing.</summary>
     Forbidden,
 }

@@ -5,13 +5,13 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Faulting;
 
-/// <summary>Answers a request with a fault in the way. Null: there is no answer, only a cut connection.</summary>
+/// <summary>Replies to a request with an optional fault. Null means that the connection is cut without a reply.</summary>
 internal sealed class FaultPlay(FaultRule? rule, string secureAddress, CancellationToken stopping)
 {
     private static readonly Reply SignIn = Reply.Html(
         200, "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>");
 
-    /// <summary>The answer breaks off in the middle.</summary>
+    /// <summary>True if the reply is cut off in the middle.</summary>
     public bool BreaksOff => rule?.Kind == FaultKind.Truncated;
 
     public async Task<Reply?> AnswerAsync(Func<Reply> answer)
@@ -54,7 +54,7 @@ internal sealed class FaultPlay(FaultRule? rule, string secureAddress, Cancellat
         _ => WithStatus(fault),
     };
 
-    /// <summary>The request as it is carried out.</summary>
+    /// <summary>The request to execute.</summary>
     public ApiRequest Of(ApiRequest request)
     {
         if (rule?.Kind != FaultKind.Half || JsonNode.Parse(request.Body) is not JsonObject body || body["results"] is not JsonArray results)
@@ -68,7 +68,7 @@ internal sealed class FaultPlay(FaultRule? rule, string secureAddress, Cancellat
 
     private static Reply WithStatus(FaultRule fault)
     {
-        // These come from the web server in front of TestRail, which knows no JSON.
+        // The web server in front of TestRail sends these, so they are not JSON.
         var reply = fault.Status is 413 or 502 or 503 or 504 && fault.Text is null
             ? Reply.Html(fault.Status, $"<html><body><h1>{fault.Status}</h1></body></html>")
             : Reply.Error(fault.Status, fault.Text ?? DefaultText(fault.Status));

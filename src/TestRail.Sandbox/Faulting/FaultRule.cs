@@ -2,39 +2,39 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Sandbox.Faulting;
 
-/// <summary>Which requests go wrong, and how.</summary>
+/// <summary>A fault, and the requests that it affects.</summary>
 public sealed record FaultRule
 {
-    /// <summary>For <see cref="Times"/>: until the rule is taken away.</summary>
+    /// <summary>For <see cref="Times"/>: until the rule is removed.</summary>
     public const int Always = int.MaxValue;
 
-    /// <summary>The API method that is meant: <c>add_run</c>. Default: <c>*</c>, all of them.</summary>
+    /// <summary>The API method, such as <c>add_run</c>. Default: <c>*</c>, every method.</summary>
     public string Method { get; init; } = "*";
 
-    /// <summary>What goes wrong. Default: a status.</summary>
+    /// <summary>The kind of fault. Default: a status.</summary>
     public FaultKind Kind { get; init; }
 
-    /// <summary>The first request that is hit, of those that match since the rule was added. Default: 1, the next one.</summary>
+    /// <summary>The first matching request to affect, counted since the rule was added. Default: 1, the next one.</summary>
     public int From { get; init; } = 1;
 
-    /// <summary>How many requests in a row are hit; in JSON a number or <c>"always"</c>. Default: 1.</summary>
+    /// <summary>The number of consecutive matching requests to affect; in JSON a number or <c>"always"</c>. Default: 1.</summary>
     [JsonConverter(typeof(TimesConverter))]
     public int Times { get; init; } = 1;
 
-    /// <summary>Only requests whose body has more bytes than this match. Default: -1, all of them.</summary>
+    /// <summary>Only requests with a body larger than this many bytes match. Default: -1, every request.</summary>
     public int LargerThan { get; init; } = -1;
 
-    /// <summary>The status of <see cref="FaultKind.Status"/> and <see cref="FaultKind.StatusAfter"/>. Default: 500.</summary>
+    /// <summary>The status for <see cref="FaultKind.Status"/> and <see cref="FaultKind.StatusAfter"/>. Default: 500.</summary>
     public int Status { get; init; } = 500;
 
-    /// <summary>The error's text, or the whole answer of <see cref="FaultKind.Reply"/> and <see cref="FaultKind.ReplyAfter"/>. Default: what TestRail says.</summary>
+    /// <summary>The error message, or the whole reply for <see cref="FaultKind.Reply"/> and <see cref="FaultKind.ReplyAfter"/>. Default: TestRail's message.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Sent as <c>Retry-After</c>, in whole seconds. Default: no such header.</summary>
+    /// <summary>The value of <c>Retry-After</c>, in whole seconds. Default: no such header.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How long <see cref="FaultKind.Delay"/> and <see cref="FaultKind.LateAnswer"/> wait; in JSON a number of seconds. Default: none.</summary>
+    /// <summary>The wait of <see cref="FaultKind.Delay"/> and <see cref="FaultKind.LateAnswer"/>; in JSON a number of seconds. Default: none.</summary>
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? Delay { get; init; }
 }

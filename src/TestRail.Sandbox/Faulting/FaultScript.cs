@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Sandbox.Faulting;
 
-/// <summary>What <c>POST /sandbox/faults</c> takes: rules to add, and whether the server is down or under maintenance from now on.</summary>
+/// <summary>The body of <c>POST /sandbox/faults</c>: rules to add, and whether the server is down or in maintenance from now on.</summary>
 internal sealed record FaultScript(IReadOnlyList<FaultRule>? Rules, bool? Down, bool? Maintenance)
 {
-    /// <summary>A word that is not known is refused: a fault that never comes would make a test pass for nothing.</summary>
+    /// <summary>Rejects unknown keys: a misspelled fault never occurs, and the test would pass for nothing.</summary>
     public static readonly JsonSerializerOptions Format = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

@@ -1,8 +1,8 @@
 namespace TestRail.Sandbox.Faulting;
 
 /// <summary>
-/// What is to go wrong. Every rule counts the requests that match it; the first rule, in the order they were added, whose turn has come wins.
-/// Safe for any thread.
+/// The faults of the server. Each rule counts the requests that match it. If several rules apply to a request, the one added first wins.
+/// Thread-safe.
 /// </summary>
 public sealed class Faults
 {
@@ -13,28 +13,28 @@ public sealed class Faults
     private volatile bool _down;
     private volatile bool _maintenance;
 
-    /// <summary>While true, every API request and page is cut off without an answer. Default: false.</summary>
+    /// <summary>While true, every API request and page is cut off without a reply. Default: false.</summary>
     public bool Down
     {
         get => _down;
         set => _down = value;
     }
 
-    /// <summary>While true, every API request is answered with 409 and does nothing, as in TestRail Cloud's daily window. Default: false.</summary>
+    /// <summary>While true, every API request gets 409 and executes nothing, as in TestRail Cloud's daily maintenance. Default: false.</summary>
     public bool Maintenance
     {
         get => _maintenance;
         set => _maintenance = value;
     }
 
-    /// <summary>Adds a rule behind those there are.</summary>
+    /// <summary>Adds a rule after the existing ones.</summary>
     public void Add(FaultRule rule)
     {
         lock (_gate)
             _rules.Add(new CountedRule(rule));
     }
 
-    /// <summary>Takes all rules away, and the server is neither <see cref="Down"/> nor under <see cref="Maintenance"/> any more.</summary>
+    /// <summary>Removes all rules, and resets <see cref="Down"/> and <see cref="Maintenance"/>.</summary>
     public void Clear()
     {
         lock (_gate)

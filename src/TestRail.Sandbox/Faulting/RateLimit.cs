@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Faulting;
 
-/// <summary>So many API requests in any minute, of all users together: that is how TestRail Cloud counts. Safe for any thread.</summary>
+/// <summary>Limits API requests per minute, for all users together as TestRail Cloud does. Thread-safe.</summary>
 internal sealed class RateLimit(int? perMinute, TimeProvider time)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
@@ -8,7 +8,7 @@ internal sealed class RateLimit(int? perMinute, TimeProvider time)
     private readonly object _gate = new();
     private readonly Queue<DateTimeOffset> _counted = new();
 
-    /// <summary>Counts a request. One that is too many is not counted, and gets the answer to give: 429 and when to come back.</summary>
+    /// <summary>Counts a request. A request above the limit is not counted and gets the returned reply: 429 with <c>Retry-After</c>.</summary>
     public FaultRule? Refuse()
     {
         if (perMinute is not { } most)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>A JSON object that was sent, read strictly: a value of a wrong type is refused in TestRail's words.</summary>
+/// <summary>A JSON object in a request. A value of the wrong type is rejected with TestRail's message.</summary>
 internal sealed class Body(JsonObject json, string prefix = "")
 {
     public static Body Empty { get; } = new([]);
@@ -14,7 +14,7 @@ internal sealed class Body(JsonObject json, string prefix = "")
             return Empty;
         try
         {
-            // A lazily indexed object would report a key sent twice much later, so everything is looked at now.
+            // JsonObject is indexed lazily and would report a duplicate key only later, so all keys are checked now.
             if (JsonNode.Parse(text) is JsonObject json && IsSound(json))
                 return new Body(json);
         }
@@ -61,7 +61,7 @@ internal sealed class Body(JsonObject json, string prefix = "")
 
     public long[]? Ids(string name) => Array(name)?.Select(node => Number(node) ?? throw Refuse(name, "ID")).ToArray();
 
-    /// <summary>A list of objects, whose fields are named <c>results.elapsed</c> in a refusal.</summary>
+    /// <summary>A list of objects. Error messages name their fields like <c>results.elapsed</c>.</summary>
     public IReadOnlyList<Body>? Objects(string name) =>
         Array(name)?.Select(node => node is JsonObject item ? new Body(item, $"{Field(name)}.") : throw Refuse(name, "array")).ToArray();
 
@@ -83,7 +83,7 @@ internal sealed class Body(JsonObject json, string prefix = "")
         _ => true,
     };
 
-    /// <summary>The text of a JSON string, or null where it is none that can be written.</summary>
+    /// <summary>The text of a JSON string; null if the node is not a valid string.</summary>
     public static string? Decode(JsonNode node)
     {
         try
@@ -92,7 +92,7 @@ internal sealed class Body(JsonObject json, string prefix = "")
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair is valid JSON and no text.
+            // Half of a surrogate pair is valid JSON but not valid text.
             return null;
         }
     }

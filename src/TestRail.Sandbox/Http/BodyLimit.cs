@@ -4,23 +4,23 @@ using Microsoft.AspNetCore.Http.Features;
 namespace TestRail.Sandbox.Http;
 
 /// <summary>
-/// How large a body may be, by what it is. The web server refuses a longer one before it reads it, and one in chunks as soon as it is longer. Packed
-/// bodies are not unpacked, so none is larger than it was sent.
+/// The maximum size of a body by its kind. The web server rejects a larger body before reading it, and a chunked body as soon as it exceeds the limit.
+/// Compressed bodies are not decompressed.
 /// </summary>
 internal static class BodyLimit
 {
-    /// <summary>What the sandbox's own addresses take.</summary>
+    /// <summary>For the sandbox's own addresses.</summary>
     public const long OfControl = 1 << 20;
 
-    /// <summary>A thousand results with long comments are some megabytes. Files have the limit of the options.</summary>
+    /// <summary>For JSON: a thousand results with long comments have some megabytes. Uploads have the limit of the options.</summary>
     private const long OfJson = 64 << 20;
 
-    /// <summary>The limit of an API request.</summary>
+    /// <summary>The limit for an API request.</summary>
     public static long Of(HttpRequest request, SandboxOptions options) =>
         request.HasFormContentType ? options.LargestBody : Math.Min(OfJson, options.LargestBody);
 
-    /// <summary>Sets the limit; nothing of the body may have been read.</summary>
-    public static void Set(HttpContext context, long most) => context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = most;
+    /// <summary>Sets the limit. It must be set before the body is read.</summary>
+    public static void Set(HttpContext context, long maximum) => context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = maximum;
 
-    public static Reply Refusal(long most) => Reply.Error(StatusCodes.Status413PayloadTooLarge, Texts.Unrecorded.BodyTooLarge(most));
+    public static Reply Refusal(long maximum) => Reply.Error(StatusCodes.Status413PayloadTooLarge, Texts.Unrecorded.BodyTooLarge(maximum));
 }

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>What a handler has at hand: the request, whose ids are known to exist by now, its user and the store.</summary>
+/// <summary>The input of a handler: the request, whose ids exist, its user and the store.</summary>
 internal sealed record Call(ApiRequest Request, Store Store, User User, long Now)
 {
     private Body? _body;
@@ -25,7 +25,7 @@ internal sealed record Call(ApiRequest Request, Store Store, User User, long Now
 
     public bool HasId => Query.Path.Count > 1;
 
-    /// <summary>The JSON that was sent. Only read when a handler asks for it: what is completed is refused before its body is.</summary>
+    /// <summary>The JSON body. Parsed on demand: TestRail rejects a completed item before it validates the body.</summary>
     public Body Body => _body ??= Body.Parse(Request.Body);
 
     private long Number(int position) => long.Parse(Query.Path[position], CultureInfo.InvariantCulture);

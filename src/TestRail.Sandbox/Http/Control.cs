@@ -5,7 +5,7 @@ using TestRail.Sandbox.Recording;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>The sandbox's own addresses, for tests that run in another process: faults and the log of requests.</summary>
+/// <summary>The sandbox's own addresses for faults and the request log, for tests in another process.</summary>
 internal sealed class Control(Faults faults, RequestLog requests)
 {
     public const string Prefix = "/sandbox";

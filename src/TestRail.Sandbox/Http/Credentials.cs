@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>The user and secret of a Basic header; the secret may be the password or an API key.</summary>
+/// <summary>The user and the secret of a Basic header. The secret is the password or an API key.</summary>
 internal sealed record Credentials(string User, string Secret)
 {
     private const string Scheme = "Basic ";

@@ -4,8 +4,8 @@ using TestRail.Sandbox.Storage;
 namespace TestRail.Sandbox.Http;
 
 /// <summary>
-/// Answers an API request. What could be wrong is asked in one order: who are you, what is that method, is it JSON, do the ids exist, are you
-/// allowed to see them and to do that; the handler goes on with whether the thing is completed and what the body says.
+/// Replies to API requests. Checks in this order: the credentials, the method, the JSON, the existence of the ids, access to the project, the permission.
+/// The handler then checks whether the item is completed, and the body's values.
 /// </summary>
 internal sealed class Dispatcher(Database database, SandboxOptions options)
 {
@@ -21,7 +21,7 @@ internal sealed class Dispatcher(Database database, SandboxOptions options)
         }
     }
 
-    /// <summary>The user behind the header, or null. Without <see cref="SandboxOptions.RequireKey"/> everyone is the first user.</summary>
+    /// <summary>The user of the Authorization header, or null. Without <see cref="SandboxOptions.RequireKey"/>, requests without credentials belong to the first user.</summary>
     public User? Recognise(string? authorization) => database.Work(store =>
         Credentials.Parse(authorization)?.Check(store)
         ?? (options.RequireKey ? null : store.Find<User>("SELECT * FROM users ORDER BY id")));

@@ -3,11 +3,11 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>A page of a list with the links to its neighbours, which keep the filters that were sent.</summary>
+/// <summary>A page of a list with links to the next and previous page. The links keep the filters.</summary>
 internal static class Envelope
 {
     /// <summary>
-    /// Selects one page and wraps it under <paramref name="key"/>; <paramref name="complete"/> fills in what the rows themselves do not hold.
+    /// Selects one page and wraps it under <paramref name="key"/>. <paramref name="complete"/> adds values that the rows do not contain.
     /// </summary>
     public static object Page<T>(
         this Call call,
@@ -18,7 +18,9 @@ internal static class Envelope
         Func<IReadOnlyList<T>, IEnumerable<T>>? complete = null) =>
         call.Page<T, T>(key, select, conditions, order, complete ?? (rows => rows));
 
-    /// <summary>The same where the rows of the page are only what finds its items: SQLite reads every row that a page skips, so they should be small.</summary>
+    /// <summary>
+    /// Selects one page of small rows, which are then used to find the items: SQLite reads every row that a page skips.
+    /// </summary>
     public static object Page<TRow, TItem>(
         this Call call,
         string key,

@@ -1,4 +1,4 @@
 namespace TestRail.Sandbox.Http;
 
-/// <summary>One filter of the URL: decoded, and as it was sent.</summary>
+/// <summary>A filter in the URL, decoded and as sent.</summary>
 internal sealed record Filter(string Name, string Value, string Raw);

@@ -5,13 +5,13 @@ using TestRail.Sandbox.Recording;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>Where every request comes in: the sandbox's own addresses, the API with its faults and its log, or a page for a person.</summary>
+/// <summary>Receives every request: for the sandbox's own addresses, for the API with its faults and its log, or for a web page.</summary>
 internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults faults, RequestLog requests, SandboxOptions options)
 {
     private readonly Control _control = new(faults, requests);
     private readonly RateLimit _rate = new(options.RateLimit, options.Time);
 
-    /// <summary>Ends all waiting when the server stops.</summary>
+    /// <summary>Cancels all waits when the server stops.</summary>
     public CancellationToken Stopping { get; set; }
 
     public async Task HandleAsync(HttpContext context)
@@ -77,7 +77,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         response.ContentLength = reply.Body.Length;
         foreach (var (name, value) in reply.Headers)
             response.Headers[name] = value;
-        // The server lets nobody write to a 304, not even nothing.
+        // The server forbids any write to a 304, even an empty one.
         if (reply.Body.Length == 0)
             return;
         await response.Body.WriteAsync(breakOff ? reply.Body.AsMemory(0, reply.Body.Length / 2) : reply.Body);

@@ -7,10 +7,10 @@ using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>Reads an API request off the web server, its body whole.</summary>
+/// <summary>Reads an API request with its whole body from the web server.</summary>
 internal static class Incoming
 {
-    /// <exception cref="BadHttpRequestException">The body is larger than the server takes.</exception>
+    /// <exception cref="BadHttpRequestException">The body is larger than the limit.</exception>
     public static async Task<(ApiRequest Request, int BodyLength)> ReadAsync(HttpContext context, Query query)
     {
         using var body = new MemoryStream();
@@ -24,7 +24,7 @@ internal static class Incoming
         return (request, bytes.Length);
     }
 
-    /// <summary>Links start where this request's <c>index.php</c> stands, which may be below a path.</summary>
+    /// <summary>Links begin at the request's <c>index.php</c>, which may be under a path.</summary>
     public static Links LinksOf(HttpRequest request)
     {
         var path = request.Path.Value ?? "/";
@@ -50,7 +50,7 @@ internal static class Incoming
         }
     }
 
-    // What comes back as a header later must be one.
+    // The type is later sent as a header, so it must be a valid one.
     private static string TypeOf(IFormFile file) =>
         MediaTypeHeaderValue.TryParse(file.ContentType, out var type) && Ascii.IsValid(file.ContentType)
             ? type.ToString()

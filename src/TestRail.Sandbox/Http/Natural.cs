@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>Whole numbers from zero on, as addresses have them: digits and nothing else.</summary>
+/// <summary>Parses whole numbers from 0 in addresses: digits only.</summary>
 internal static class Natural
 {
-    // .NET's own parsing overlooks NUL characters at the end.
+    // .NET's parser ignores trailing NUL characters.
     public static long? Read(string text) =>
         text.All(char.IsAsciiDigit) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Http;
 
-/// <summary>Which part of a list is asked for: at most 250 of it at a time, which is also the default.</summary>
+/// <summary>A page of a list. The maximum and default page size is 250.</summary>
 internal sealed record Paging(int Limit, int Offset)
 {
     public const int Largest = 250;

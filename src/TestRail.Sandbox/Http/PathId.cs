@@ -2,7 +2,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>What an id in the path stands for, and how TestRail names it when there is no such thing.</summary>
+/// <summary>The kind of an id in the path, and TestRail's name for it in error messages.</summary>
 internal sealed record PathId(string Field, string Table, string Noun)
 {
     public static readonly PathId Project = new("project_id", "projects", "or accessible project");
@@ -10,7 +10,7 @@ internal sealed record PathId(string Field, string Table, string Noun)
     public static readonly PathId Section = new("section_id", "sections", "section");
     public static readonly PathId Case = new("case_id", "live_cases", "test case");
 
-    /// <summary>A case by way of its run, where it may have been deleted since.</summary>
+    /// <summary>A case in a run. It may have been deleted since.</summary>
     public static readonly PathId CaseOfRun = Case with { Table = "cases" };
 
     public static readonly PathId Run = new("run_id", "runs", "test run");
@@ -27,7 +27,7 @@ internal sealed record PathId(string Field, string Table, string Noun)
 
     public bool IsText { get; private init; }
 
-    /// <summary>The id is a number or a UUID, and both are looked up as text.</summary>
+    /// <summary>True if the id is a number or a UUID. Both are looked up as strings.</summary>
     public bool MayBeUuid { get; private init; }
 
     public bool IsOptional { get; init; }

@@ -3,10 +3,10 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>Who may see a project may see what is in it, and nobody else.</summary>
+/// <summary>Users may access the contents of projects that they may see.</summary>
 internal static class ProjectAccess
 {
-    /// <summary>The project of what the first id of a path names.</summary>
+    /// <summary>The queries that find the project of the first id in a path.</summary>
     private static readonly Dictionary<string, string> ProjectOf = new()
     {
         ["project_id"] = "SELECT CAST(@id AS INTEGER)",

@@ -3,8 +3,8 @@ using System.Net;
 namespace TestRail.Sandbox.Http;
 
 /// <summary>
-/// What stands after the URL's first <c>?</c>: <c>/api/v2/get_cases/1&amp;suite_id=2</c>. TestRail's own URLs put path and filters there alike,
-/// so a second <c>?</c> belongs to the id before it.
+/// The part of the URL after the first <c>?</c>: <c>/api/v2/get_cases/1&amp;suite_id=2</c>. TestRail puts the path and the filters there,
+/// so a second <c>?</c> is part of the preceding id.
 /// </summary>
 internal sealed record Query(IReadOnlyList<string> Path, IReadOnlyList<Filter> Filters)
 {
@@ -17,14 +17,14 @@ internal sealed record Query(IReadOnlyList<string> Path, IReadOnlyList<Filter> F
     public static Query Parse(string queryString)
     {
         var pieces = queryString.TrimStart('?').Split('&');
-        // Clients that treat the path as a parameter's name escape its slashes and put "=" after it.
+        // Some clients treat the path as a parameter's name: they escape its slashes and append "=".
         var path = WebUtility.UrlDecode(pieces[0].TrimEnd('='));
         var isApi = path.StartsWith(Prefix, StringComparison.Ordinal);
         var segments = (isApi ? path[Prefix.Length..] : path).Split('/', StringSplitOptions.RemoveEmptyEntries);
         return new Query(segments, [.. pieces.Skip(1).Where(piece => piece.Length > 0).Select(ParseFilter)]) { IsApi = isApi };
     }
 
-    /// <summary>A filter's value; of one that is named twice PHP keeps the last.</summary>
+    /// <summary>A filter's value. PHP keeps the last one of several.</summary>
     public string? Text(string name) => Filters.LastOrDefault(filter => filter.Name == name)?.Value;
 
     public long[]? Ids(string name) => Text(name)?.Split(',').Select(value => Number(name, value)).ToArray();
@@ -42,7 +42,7 @@ internal sealed record Query(IReadOnlyList<string> Path, IReadOnlyList<Filter> F
     public long? Time(string name) =>
         Text(name) is { } value ? Natural.Read(value) ?? throw RefusalException.BadRequest(Texts.NotValid(name, "timestamp")) : null;
 
-    /// <summary>Fails for the characters that TestRail lets nobody send.</summary>
+    /// <summary>Throws for characters that TestRail rejects.</summary>
     public void RequireCleanFilters()
     {
         if (Filters.FirstOrDefault(filter => filter.Value.Contains('"', StringComparison.Ordinal)) is { } filter)

@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Http;
 
-/// <summary>A request that TestRail would answer with <c>{"error": …}</c>.</summary>
+/// <summary>A rejected request, which TestRail answers with <c>{"error": …}</c>.</summary>
 internal sealed class RefusalException(int status, string text) : Exception(text)
 {
     public int Status { get; } = status;

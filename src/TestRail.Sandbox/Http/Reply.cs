@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>A whole answer, before any of it is on the wire: a fault may still change or swallow it.</summary>
+/// <summary>A complete reply before it is sent. A fault may change or drop it.</summary>
 internal sealed record Reply(int Status, string ContentType, byte[] Body)
 {
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http;
 namespace TestRail.Sandbox.Http;
 
 /// <summary>
-/// Tells requests of this machine's programs and of the sandbox's own pages from those that a foreign page makes a browser send. Any page that is open
-/// in a browser may post to loopback, and may read what comes back once its own name resolves to 127.0.0.1 (DNS rebinding).
+/// Distinguishes requests of local programs and of the sandbox's own pages from requests that a foreign page makes in a browser. Any open page can
+/// post to loopback, and can read the reply if its own host name resolves to 127.0.0.1 (DNS rebinding).
 /// </summary>
 internal static class RequestOrigin
 {
-    /// <summary>Why the request is refused; null when it is not.</summary>
+    /// <summary>The reason to reject the request; null to accept it.</summary>
     public static string? Refusal(HttpRequest request)
     {
         if (!IsLoopback(request.Host.Host))
@@ -23,7 +23,7 @@ internal static class RequestOrigin
     private static bool IsLoopback(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    /// <summary>Programs send none of these headers; a browser sends at least one with whatever may change something.</summary>
+    /// <summary>Programs send none of these headers. A browser sends at least one with every request that could change something.</summary>
     private static bool IsOwn(HttpRequest request)
     {
         var headers = request.Headers;

@@ -3,7 +3,7 @@ using static TestRail.Sandbox.Http.PathId;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>Every API method the sandbox knows, one line each.</summary>
+/// <summary>All API methods of the sandbox.</summary>
 internal static class Routes
 {
     private const string AddCases = "add test cases";

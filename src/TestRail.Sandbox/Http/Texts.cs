@@ -3,7 +3,7 @@ using TestRail.Sandbox.Model;
 namespace TestRail.Sandbox.Http;
 
 /// <summary>
-/// TestRail's own sentences, letter for letter: clients branch on them. <see cref="Unrecorded"/> holds the few that no source records.
+/// TestRail's exact error messages, because clients compare them. <see cref="Unrecorded"/> contains the few that no source documents.
 /// </summary>
 internal static class Texts
 {
@@ -39,7 +39,7 @@ internal static class Texts
 
     public static string Required(string field) => $"Field :{field} is a required field.";
 
-    /// <summary>add_case_field has a way of its own to say that a field is missing.</summary>
+    /// <summary>add_case_field has its own message for a missing field.</summary>
     public static string RequiredOfField(string field) => $"Field '{field}' is a required field.";
 
     public static string TimeSpan(string field) => $"Field :{field} is not in a valid time span format.";
@@ -62,7 +62,7 @@ internal static class Texts
 
     public static string InvalidCharacters(string field, char found) => $"Invalid characters in GET: [{field}] [{found}]";
 
-    /// <summary>Refusals that TestRail surely makes, in our words: nobody has written its own down.</summary>
+    /// <summary>Messages in our own words for requests that TestRail rejects with an undocumented message.</summary>
     public static class Unrecorded
     {
         public const string NotJson = "The request body is not a valid JSON object.";

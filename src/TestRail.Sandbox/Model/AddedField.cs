@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace TestRail.Sandbox.Model;
 
 /// <summary>
-/// A custom field as add_case_field answers it, unlike get_case_fields: flags are numbers and the configurations are one text of JSON. What no
-/// documentation explains is as on the vendor's page.
+/// A custom field in the reply of add_case_field. It differs from get_case_fields: flags are numbers, and the configurations are one string of JSON.
+/// Undocumented values are those of the vendor's example.
 /// </summary>
 internal sealed record AddedField([property: JsonIgnore] Field Field)
 {

@@ -4,7 +4,7 @@ namespace TestRail.Sandbox.Model;
 
 internal sealed record Attachment
 {
-    /// <summary>The number that pages link to. The API has it for an id only where there is no UUID.</summary>
+    /// <summary>The number in page addresses. It is the API's id only if the attachment has no UUID.</summary>
     [JsonIgnore]
     public long Id { get; init; }
 

@@ -36,7 +36,7 @@ internal sealed record Case
 
     public int DisplayOrder { get; init; }
 
-    // A number and not a boolean on a live TestRail.
+    // TestRail sends a number, not a boolean.
     public int IsDeleted { get; init; }
 
     public long? CaseAssignedtoId { get; init; }

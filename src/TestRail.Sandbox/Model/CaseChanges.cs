@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Model;
 
-/// <summary>What an edit of a case changed, in the words of TestRail's history. The numbers that TestRail has for kinds of changes are unrecorded.</summary>
+/// <summary>The changes of an edited case, in the format of TestRail's history. TestRail's numbers for kinds of changes are undocumented.</summary>
 internal static class CaseChanges
 {
     private static readonly JsonSerializerOptions Names = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Model;
 
-/// <summary>One edit of a case.</summary>
+/// <summary>An edit of a case.</summary>
 internal sealed record CaseHistory
 {
     public const int Edited = 6;

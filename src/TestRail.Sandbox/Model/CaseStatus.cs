@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Model;
 
-/// <summary>How far a case has come from draft to approval.</summary>
+/// <summary>The status of a case, from draft to approved.</summary>
 internal sealed record CaseStatus
 {
     public long CaseStatusId { get; init; }

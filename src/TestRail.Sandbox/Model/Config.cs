@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Model;
 
-/// <summary>One configuration of a group: Chrome, of Browsers.</summary>
+/// <summary>A configuration of a group, such as Chrome in Browsers.</summary>
 internal sealed record Config
 {
     public long Id { get; init; }

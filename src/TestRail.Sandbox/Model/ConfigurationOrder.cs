@@ -1,8 +1,7 @@
 namespace TestRail.Sandbox.Model;
 
 /// <summary>
-/// The order in which TestRail shows the runs of an entry: by the first group's configuration, then by the second's. Each run's ids stand in the
-/// order of the groups already.
+/// The order of an entry's runs in TestRail: by the first group's configuration, then by the second's. Each run's ids are already ordered by group.
 /// </summary>
 internal sealed class ConfigurationOrder : IComparer<long[]>
 {

@@ -1,9 +1,9 @@
 namespace TestRail.Sandbox.Model;
 
-/// <summary>Keys that only the instance's set-up decides: custom fields, counters of statuses. They stand flat among an object's own.</summary>
+/// <summary>Keys that depend on the instance: custom fields and status counters. They are at the same level as an object's own keys.</summary>
 internal sealed class Extras : Dictionary<string, object?>
 {
-    /// <summary>These keys, with the others' values where both have one.</summary>
+    /// <summary>These keys, overridden by the others' values.</summary>
     public Extras With(Extras others)
     {
         var all = new Extras();

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Sandbox.Model;
 
-/// <summary>A custom field of cases or of results.</summary>
+/// <summary>A custom field of cases or results.</summary>
 internal sealed record Field
 {
     public long Id { get; init; }
@@ -34,13 +34,13 @@ internal sealed record Field
     [JsonIgnore]
     public FieldType Type => (FieldType)TypeId;
 
-    /// <summary>The field as a project sees it: with its own options or everyone's. Null where the field is not for this project.</summary>
+    /// <summary>The field in a project, with the project's own options or the global ones. Null if the project does not have the field.</summary>
     public ProjectField? In(long project) =>
         Configs.FirstOrDefault(config => Lists(config?["context"], project)) is { } own ? new(this, own["options"])
         : Configs.FirstOrDefault(config => (bool?)config?["context"]?["is_global"] == true) is { } everyones ? new(this, everyones["options"])
         : null;
 
-    // An empty list of projects comes as null or as "", too.
+    // An empty list of projects may be null or "".
     private static bool Lists(JsonNode? context, long project) =>
         context?["project_ids"] is JsonArray projects && projects.Any(id => (long?)id == project);
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace TestRail.Sandbox.Model;
 
-/// <summary>The items of a dropdown, one a line: <c>1, Chrome\n2, Firefox</c>.</summary>
+/// <summary>The items of a dropdown, one per line: <c>1, Chrome\n2, Firefox</c>.</summary>
 internal static class FieldItems
 {
-    /// <summary>The items' numbers, or null where a line is not a number of its own and a label.</summary>
+    /// <summary>The items' numbers; null if a line is not a unique number and a label.</summary>
     public static IReadOnlySet<long>? Read(string text)
     {
         var numbers = new HashSet<long>();

@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Model;
 
-/// <summary>A word that cases and tests of a project can be marked with.</summary>
+/// <summary>A label for cases and tests of a project.</summary>
 internal sealed record Label
 {
     public long Id { get; init; }

@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Model;
 
-/// <summary>Addresses of pages, as the reader of this request reaches them.</summary>
+/// <summary>Addresses of pages, based on the address of the current request.</summary>
 internal sealed record Links(string Root)
 {
     public string Project(long id) => View("projects/overview", id);

@@ -30,7 +30,7 @@ internal sealed record Milestone
 
     public string Url { get; init; } = "";
 
-    /// <summary>Sub-milestones; only where one milestone is asked for.</summary>
+    /// <summary>The child milestones; only in the reply for a single milestone.</summary>
     [JsonPropertyName("milestones"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Milestone>? Children { get; init; }
 }

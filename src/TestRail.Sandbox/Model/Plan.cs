@@ -36,7 +36,7 @@ internal sealed record Plan
 
     public string Url { get; init; } = "";
 
-    /// <summary>Only where one plan is asked for.</summary>
+    /// <summary>Only in the reply for a single plan.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PlanEntry>? Entries { get; init; }
 

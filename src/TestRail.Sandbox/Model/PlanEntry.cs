@@ -25,15 +25,15 @@ internal sealed record PlanEntry
     [JsonIgnore]
     public int Position { get; init; }
 
-    /// <summary>Who gets the entry's new runs.</summary>
+    /// <summary>The assignee of the entry's new runs.</summary>
     [JsonIgnore]
     public long? AssignedtoId { get; init; }
 
-    /// <summary>The cases of the entry's new runs, where they do not include all.</summary>
+    /// <summary>The cases of the entry's new runs, if they do not include all.</summary>
     [JsonIgnore]
     public long[] CaseIds { get; init; } = [];
 
-    /// <summary>Every configuration that the entry's runs may combine.</summary>
+    /// <summary>All configurations that the entry's runs may combine.</summary>
     [JsonIgnore]
     public long[] ConfigIds { get; init; } = [];
 

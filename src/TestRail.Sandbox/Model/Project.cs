@@ -34,7 +34,7 @@ internal sealed record Project
     [JsonIgnore]
     public bool HasSingleSuite => SuiteMode == SingleSuite;
 
-    /// <summary>Its suites are a master and the master's baselines, or the master alone.</summary>
+    /// <summary>True if the project has a master suite, with or without baselines.</summary>
     [JsonIgnore]
     public bool HasMaster => SuiteMode != SeveralSuites;
 }

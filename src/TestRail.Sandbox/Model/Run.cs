@@ -23,7 +23,7 @@ internal sealed record Run
 
     public long? CompletedOn { get; init; }
 
-    /// <summary>The configurations' names, in the order of their groups.</summary>
+    /// <summary>The configurations' names, ordered by group.</summary>
     public string? Config { get; init; }
 
     public long[] ConfigIds { get; init; } = [];

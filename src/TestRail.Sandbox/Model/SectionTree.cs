@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Model;
 
-/// <summary>The sections of a suite: who is below whom, and in which order they are shown.</summary>
+/// <summary>The sections of a suite as a tree in display order.</summary>
 internal sealed class SectionTree(IReadOnlyList<Section> sections)
 {
     private readonly ILookup<long?, Section> _children =
@@ -10,10 +10,10 @@ internal sealed class SectionTree(IReadOnlyList<Section> sections)
 
     public bool HasBelow(long? parent, long child) => _children[parent].Any(section => section.Id == child);
 
-    /// <summary>The section itself and everything below it.</summary>
+    /// <summary>The section and its descendants.</summary>
     public IEnumerable<long> Below(long id) => _children[id].SelectMany(child => Below(child.Id)).Prepend(id);
 
-    /// <summary>All sections as they stand after the move, in their new order: the moved one is its parent's first, or stands behind another.</summary>
+    /// <summary>All sections after a move, in their new order. The moved section comes after the given sibling, or first under its parent.</summary>
     public IReadOnlyList<Section> Move(Section moved, long? parent, long? after)
     {
         var placed = new List<Section>(sections.Count);

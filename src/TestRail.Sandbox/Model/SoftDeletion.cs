@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Sandbox.Model;
 
-/// <summary>What a deletion would take with it; counts that do not apply are left out. Tests of closed runs are never affected.</summary>
+/// <summary>The number of items that a deletion would delete. Counts that do not apply are omitted. Tests of closed runs are never affected.</summary>
 internal sealed record SoftDeletion
 {
     public long AffectedTests { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Sandbox.Model;
 
-/// <summary>A case within a run.</summary>
+/// <summary>A case in a run.</summary>
 internal sealed record Test
 {
     public const long Untested = 3;

@@ -22,7 +22,7 @@ internal sealed record User
 
     public bool EmailNotifications { get; init; } = true;
 
-    // A number and not a boolean on a live TestRail.
+    // TestRail sends a number, not a boolean.
     public int MfaRequired { get; init; }
 
     public long[] GroupIds { get; } = [];

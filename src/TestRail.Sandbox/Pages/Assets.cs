@@ -4,7 +4,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>The style sheet, with the statuses' own colours, and the script that keeps an open page up to date.</summary>
+/// <summary>The style sheet with the colours of the statuses, and the script that updates an open page.</summary>
 internal static class Assets
 {
     private static readonly KeyValuePair<string, string>[] Headers = [new("X-Content-Type-Options", "nosniff"), new("Cache-Control", "no-cache")];

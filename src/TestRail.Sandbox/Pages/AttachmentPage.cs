@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>An attached file: pictures and text are shown, everything else is offered for saving.</summary>
+/// <summary>An attached file: shows images and text, and offers other files for download.</summary>
 internal static class AttachmentPage
 {
     public static Reply Render(View view)

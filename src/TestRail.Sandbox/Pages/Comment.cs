@@ -6,8 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace TestRail.Sandbox.Pages;
 
 /// <summary>
-/// Texts that people and reporters write in Markdown. HTML in them is shown, never obeyed; links lead to the web only, and pictures are attachments of
-/// this server: one on the web would tell its owner who reads the comment.
+/// Renders Markdown of users and reporters. HTML in it is shown as text. Links may lead only to the web, and images only to attachments of this server:
+/// an image on the web would reveal its readers to its owner.
 /// </summary>
 internal static partial class Comment
 {
@@ -32,7 +32,7 @@ internal static partial class Comment
         Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
-    /// <summary>The address that TestRail's own editor writes for a picture.</summary>
+    /// <summary>The address format that TestRail's editor uses for images.</summary>
     private static bool IsAttachment(string? url) => url is not null && AttachmentUrl().IsMatch(url);
 
     [GeneratedRegex(@"\Aindex\.php\?/attachments/get/[0-9a-fA-F-]+\z")]

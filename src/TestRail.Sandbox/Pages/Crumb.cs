@@ -1,4 +1,4 @@
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>A page above the one that is shown.</summary>
+/// <summary>A link to a parent page.</summary>
 internal sealed record Crumb(string Text, string Url);

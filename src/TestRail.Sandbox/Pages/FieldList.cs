@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>The custom fields of a result: most are a line of text, steps are a table.</summary>
+/// <summary>Renders a result's custom fields: steps as a table, other fields as a line.</summary>
 internal sealed class FieldList(Store store)
 {
     private readonly IReadOnlyList<Field> _fields = store.Fields(CustomFields.OfResults);

@@ -4,10 +4,10 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>Attached files: images as small pictures, everything with its name and size.</summary>
+/// <summary>Renders attached files with name and size, and images as thumbnails.</summary>
 internal sealed class FileList(View view)
 {
-    /// <summary>The files of each of the owners, whose ids are numbers; nothing for one without files.</summary>
+    /// <summary>The files of each owner; empty for an owner without files. Owners' ids are numbers.</summary>
     public IReadOnlyDictionary<long, Markup> Of(string entity, IReadOnlyList<long> owners)
     {
         var files = Files(entity, [.. owners.Select(owner => owner.ToString(CultureInfo.InvariantCulture))]).ToLookup(file => file.EntityId);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>What all pages share: their frame, and how times and numbers look.</summary>
+/// <summary>The frame of all pages, and the format of times and numbers.</summary>
 internal static class Layout
 {
     public static string Page(string title, Markup content, IReadOnlyList<Crumb> path) => "<!DOCTYPE html>\n" + Markup.Of(

@@ -2,7 +2,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>A whole page with the headers that keep what people wrote from doing anything: styles, scripts and images come from this server only.</summary>
+/// <summary>A page with headers that disable user content: styles, scripts and images are loaded only from this server.</summary>
 internal static class PageReply
 {
     private static readonly KeyValuePair<string, string>[] Headers =

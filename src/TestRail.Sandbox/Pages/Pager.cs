@@ -2,10 +2,10 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>Which part of a long list is shown, and the ways to its neighbours.</summary>
+/// <summary>Shows the current part of a long list, with links to the next and previous part.</summary>
 internal static class Pager
 {
-    /// <summary>The ways, where there is more than one part; <paramref name="url"/> is the list without an offset.</summary>
+    /// <summary>The links, if there is more than one part. <paramref name="url"/> is the list's address without an offset.</summary>
     public static Markup Render(Paging paging, long total, string url) => Markup.If(total > paging.Limit || paging.Offset > 0, () => Markup.Of(
         $"""
         <nav class="pager" aria-label="Parts of the list">

@@ -14,11 +14,11 @@ internal sealed class Palette(IReadOnlyList<Status> statuses)
         ? Markup.Of($"<span class=\"badge status-{id}\">{known.Label}</span>")
         : Markup.Of($"<span class=\"badge\">Comment</span>");
 
-    /// <summary>The statuses that some test has, with how many have it; what is still to do comes last.</summary>
+    /// <summary>The statuses that at least one test has, with their counts. Untested comes last.</summary>
     public IReadOnlyList<(Status Status, long Count)> Shares(Extras counts) =>
         [.. statuses.OrderBy(status => status.IsUntested).Select(status => (status, Count(counts, status))).Where(share => share.Item2 > 0)];
 
-    /// <summary>One CSS rule for each status: its own colour, and black or white upon it, whichever is easier to read.</summary>
+    /// <summary>One CSS rule for each status: its colour, and black or white text, whichever has more contrast.</summary>
     public string Rules()
     {
         var rules = new StringBuilder();
@@ -36,7 +36,7 @@ internal sealed class Palette(IReadOnlyList<Status> statuses)
         return counts.GetValueOrDefault($"{name}_count") is long count ? count : 0;
     }
 
-    /// <summary>The relative luminance of WCAG; black and white contrast alike with 0.179.</summary>
+    /// <summary>Uses WCAG's relative luminance. At 0.179, black and white text have the same contrast.</summary>
     private static bool IsLight(int colour)
     {
         return 0.2126 * Linear(colour >> 16) + 0.7152 * Linear(colour >> 8) + 0.0722 * Linear(colour) > 0.179;

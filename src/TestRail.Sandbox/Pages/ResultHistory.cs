@@ -3,7 +3,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>Results, to show each test's own, the newest first.</summary>
+/// <summary>Shows the results of each test, newest first.</summary>
 internal sealed class ResultHistory(View view, IReadOnlyList<Result> results)
 {
     private readonly ILookup<long, Result> _byTest = view.Store.Complete(results).ToLookup(result => result.TestId);

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>Runs and plans, the newest first, each with its bar. Runs of plans are on their plan's page.</summary>
+/// <summary>Runs and plans with status bars, newest first. Runs in plans are on their plan's page.</summary>
 internal static class RunList
 {
     private const int Newest = 5;

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>A run with its counters and tests; the filter and the paging of the API's <c>get_tests</c> work here, too.</summary>
+/// <summary>A run with its counters and tests. Supports the filters and the paging of the API's <c>get_tests</c>.</summary>
 internal static class RunPage
 {
     public static Reply Render(View view)

@@ -3,8 +3,8 @@ using System.Text;
 namespace TestRail.Sandbox.Pages;
 
 /// <summary>
-/// As what an attached file may be shown. What its sender called it does not count: pictures go by name, since a browser draws nothing but a
-/// picture where one is declared, and everything that reads as text is plain text, so that neither HTML nor SVG is ever obeyed.
+/// Chooses the content type of an attached file and ignores the sender's type. Images are recognised by file name, because a browser renders only an
+/// image for an image type. Text is always sent as plain text, so the browser never executes HTML or SVG.
 /// </summary>
 internal static class SafeType
 {
@@ -12,7 +12,7 @@ internal static class SafeType
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Null where the file can only be saved.</summary>
+    /// <summary>Null if the file can only be downloaded.</summary>
     public static string? Of(string name, byte[] content) => OfImage(name) ?? (IsText(content) ? PlainText : null);
 
     public static string? OfImage(string name) => Path.GetExtension(name).ToUpperInvariant() switch

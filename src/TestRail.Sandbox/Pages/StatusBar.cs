@@ -2,20 +2,20 @@ using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>The counters of a run or plan as a bar with what its colours stand for.</summary>
+/// <summary>The counters of a run or plan as a bar with a legend.</summary>
 internal static class StatusBar
 {
     private const long Passed = 1;
 
-    /// <summary>The bar, and its parts as text.</summary>
+    /// <summary>The bar with its counts as text.</summary>
     public static Markup Small(Palette palette, Extras counts) => Markup.Of(
         $"{Bar(palette.Shares(counts))}<ul class=\"legend\">{Markup.Each(palette.Shares(counts), share => Markup.Of($"<li>{Part(share)}</li>"))}</ul>");
 
-    /// <summary>The bar with the share of what passed.</summary>
+    /// <summary>The bar with the percentage of passed tests.</summary>
     public static Markup Large(Palette palette, Extras counts) =>
         Card(palette.Shares(counts), Markup.Each(palette.Shares(counts), share => Markup.Of($"<li>{Part(share)}</li>")));
 
-    /// <summary>The same with each part as the link that <paramref name="url"/> gives for its status.</summary>
+    /// <summary>The bar with the percentage of passed tests. Each part is the link that <paramref name="url"/> returns for its status.</summary>
     public static Markup Large(Palette palette, Extras counts, long? chosen, Func<long?, string> url)
     {
         var shares = palette.Shares(counts);
@@ -42,7 +42,7 @@ internal static class StatusBar
     private static Markup Part((Status Status, long Count) share) =>
         Markup.Of($"<i class=\"status-{share.Status.Id}\"></i>{share.Status.Label} <b>{Layout.Number(share.Count)}</b>");
 
-    /// <summary>A percentage that says 100 only when nothing is left, and 0 only when nothing passed.</summary>
+    /// <summary>The percentage. Shows 100 only if every test passed, and 0 only if none did.</summary>
     private static string Percent(IReadOnlyList<(Status Status, long Count)> shares)
     {
         var total = shares.Sum(share => share.Count);

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>One test with all of its results, and how its case fared in other runs.</summary>
+/// <summary>A test with all of its results, and the results of its case in other runs.</summary>
 internal static class TestPage
 {
     private const int OtherRuns = 20;

@@ -3,7 +3,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>Tests of a run below their sections, each with its newest results folded away.</summary>
+/// <summary>The tests of a run by section. Each has its latest results, collapsed.</summary>
 internal sealed class TestTable(View view, IReadOnlyList<long> tests)
 {
     private const int Newest = 3;

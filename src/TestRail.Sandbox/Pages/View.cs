@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>What a page has at hand; the thing of its id is known to exist.</summary>
+/// <summary>The input of a page. The item of its id exists.</summary>
 internal sealed record View(Store Store, Links Links, Query Query)
 {
     public long Id { get; init; }
@@ -18,7 +18,7 @@ internal sealed record View(Store Store, Links Links, Query Query)
 
     public Crumb Project(long id) => new(Store.Value<string>("SELECT name FROM projects WHERE id = @id", new { id }), Links.Project(id));
 
-    /// <summary>The pages above a run: its project and, where it belongs to one, its plan.</summary>
+    /// <summary>The parent pages of a run: its project and, if it is in a plan, the plan.</summary>
     public Crumb[] Above(Run run) => run.PlanId is { } plan
         ? [Projects, Project(run.ProjectId), new(Store.Value<string>("SELECT name FROM plans WHERE id = @plan", new { plan }), Links.Plan(plan))]
         : [Projects, Project(run.ProjectId)];

@@ -5,7 +5,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
-/// <summary>The pages for a person, at the addresses that the API's <c>url</c> fields name.</summary>
+/// <summary>The web pages, at the addresses in the API's <c>url</c> fields.</summary>
 internal sealed class Website(Database database)
 {
     private static readonly Dictionary<string, (PathId Id, Func<View, Reply> Page)> Pages =
@@ -20,7 +20,7 @@ internal sealed class Website(Database database)
             ["attachments/get"] = (PathId.Attachment, AttachmentPage.Render),
         };
 
-    // Counts of changes start anew with every server, and a browser may outlive one.
+    // The change counter restarts with each server, and a browser page may stay open longer than a server.
     private readonly string _server = Guid.NewGuid().ToString("N");
 
     public Reply Answer(HttpRequest request, Query query)
@@ -38,7 +38,7 @@ internal sealed class Website(Database database)
         }
     }
 
-    /// <summary>Only <c>…/index.php</c>, or the folder it stands in, is TestRail.</summary>
+    /// <summary>Only <c>…/index.php</c> and its folder are TestRail's.</summary>
     public static bool IsSite(PathString path) =>
         path.Value is null or "" || path.Value.EndsWith('/') || path.Value.EndsWith("/index.php", StringComparison.Ordinal);
 
@@ -54,7 +54,7 @@ internal sealed class Website(Database database)
         return NotFound();
     }
 
-    /// <summary>The number of what is meant, where there is such a thing. Attachments may also be meant by their UUID, as in comments.</summary>
+    /// <summary>The number of an item; null if it does not exist. Attachments may also be given by UUID, as in comments.</summary>
     private static long? Find(Store store, PathId kind, string id)
     {
         if (long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -62,7 +62,7 @@ internal sealed class Website(Database database)
         return kind.MayBeUuid ? store.Find<long?>($"SELECT id FROM {kind.Table} WHERE key = @id", new { id }) : null;
     }
 
-    /// <summary>A page that is open asks again every second; most often nothing has changed and nothing needs to be rendered.</summary>
+    /// <summary>An open page polls every second. Usually nothing has changed, so nothing needs to be rendered.</summary>
     private Reply? Unchanged(Store store, HttpRequest request) =>
         request.Headers.IfNoneMatch == Tag(store) ? new Reply(StatusCodes.Status304NotModified, "text/html; charset=utf-8", []) : null;
 

@@ -1,5 +1,4 @@
-// Keeps an open page as the server has it: asks every second, and where something changed, changes that. Without this script the page is
-// what it was when it was opened.
+// Updates an open page: polls the server every second and replaces the parts that changed. Without this script the page does not update.
 "use strict";
 
 (() => {
@@ -13,7 +12,7 @@
     live.className = isWell ? "well" : "";
   };
 
-  // What someone is reading aloud, copying or looking at must not vanish below their hands.
+  // Does not update a hidden page, or while the user has selected text: the selection would be lost.
   const isWanted = () => !document.hidden && getSelection().isCollapsed;
 
   const copyAttributes = (from, to) => {
@@ -24,7 +23,7 @@
       to.setAttribute(name, value);
   };
 
-  // Only what differs is exchanged, so pictures do not flicker and the focus stays where it is.
+  // Replaces only nodes that differ, so images do not flicker and the focus is kept.
   const update = (old, fresh) => {
     if (old.isEqualNode(fresh))
       return;

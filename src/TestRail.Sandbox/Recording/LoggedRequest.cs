@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Recording;
 
-/// <summary>A request's place in the log, where its status is put when there is one.</summary>
+/// <summary>A request in the log. Its status is set when the reply is known.</summary>
 internal sealed class LoggedRequest(RecordedRequest request)
 {
     public RecordedRequest Request { get; set; } = request;

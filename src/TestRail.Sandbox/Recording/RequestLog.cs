@@ -1,9 +1,9 @@
 namespace TestRail.Sandbox.Recording;
 
 /// <summary>
-/// Every API request since the server started or the log was cleared, in the order of arrival; the oldest go when their bodies come to more than
-/// 64 million characters. A request is in it before its answer leaves, and its status is known to the log before it is known to the client.
-/// Safe for any thread.
+/// All API requests since the server started or the log was cleared, in the order of arrival. The oldest are dropped when the bodies exceed 64 million
+/// characters in total. A request is logged before its reply is sent, and its status is logged before the client receives it.
+/// Thread-safe.
 /// </summary>
 public sealed class RequestLog
 {
@@ -15,7 +15,7 @@ public sealed class RequestLog
 
     internal RequestLog(long mostText = 64_000_000) => _mostText = mostText;
 
-    /// <summary>The requests so far; the list does not change any more.</summary>
+    /// <summary>A snapshot of the requests.</summary>
     public IReadOnlyList<RecordedRequest> All
     {
         get
@@ -25,7 +25,7 @@ public sealed class RequestLog
         }
     }
 
-    /// <summary>How many requests there are so far.</summary>
+    /// <summary>The number of requests.</summary>
     public int Count
     {
         get
@@ -35,11 +35,11 @@ public sealed class RequestLog
         }
     }
 
-    /// <summary>The requests of one API method so far.</summary>
-    /// <param name="method">The method's name: <c>add_run</c>.</param>
+    /// <summary>A snapshot of the requests for one API method.</summary>
+    /// <param name="method">The method's name, such as <c>add_run</c>.</param>
     public IReadOnlyList<RecordedRequest> Of(string method) => [.. All.Where(request => request.Method == method)];
 
-    /// <summary>Forgets all requests. Their numbers are not given again.</summary>
+    /// <summary>Removes all requests. Their numbers are not reused.</summary>
     public void Clear()
     {
         lock (_gate)

@@ -5,11 +5,11 @@ using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Seeding;
 
-/// <summary>What a new database holds. The built-in one, web-shop.json, shows and explains the format.</summary>
+/// <summary>The content of a new database. The built-in web-shop.json documents the format.</summary>
 internal sealed record Seed
 {
-    /// <summary>A seed with ten thousand cases is a megabyte; whatever is much larger is another file.</summary>
-    private const long MostBytes = 64 << 20;
+    /// <summary>The maximum size. A seed with ten thousand cases has one megabyte, so a much larger file is not a seed.</summary>
+    private const long MaxBytes = 64 << 20;
 
     private static readonly JsonSerializerOptions Format = new()
     {
@@ -37,13 +37,13 @@ internal sealed record Seed
 
     public IReadOnlyList<SeedProject> Projects { get; init; } = [];
 
-    /// <summary>Reads the file, or the built-in seed where none is named.</summary>
-    /// <exception cref="InvalidDataException">It is not a seed; the message says where it goes wrong.</exception>
+    /// <summary>Reads the file, or the built-in seed without one.</summary>
+    /// <exception cref="InvalidDataException">The seed is invalid. The message names the place.</exception>
     public static Seed Read(string? file)
     {
         using var stream = file is null ? Assembly.GetExecutingAssembly().GetManifestResourceStream("web-shop.json")! : File.OpenRead(file);
-        if (stream.Length > MostBytes)
-            throw new InvalidDataException($"The seed {file} is larger than {MostBytes >> 20} MB.");
+        if (stream.Length > MaxBytes)
+            throw new InvalidDataException($"The seed {file} is larger than {MaxBytes >> 20} MB.");
         try
         {
             return JsonSerializer.Deserialize<Seed>(stream, Format) ?? throw new JsonException("It is null.");

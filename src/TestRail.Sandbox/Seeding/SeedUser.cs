@@ -18,6 +18,6 @@ internal sealed record SeedUser
 
     public bool IsAdmin { get; init; }
 
-    /// <summary>The only projects that the user may see. Null: all of them.</summary>
+    /// <summary>The projects that the user may see; null for all.</summary>
     public long[]? ProjectIds { get; init; }
 }

@@ -5,13 +5,13 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Seeding;
 
-/// <summary>Gives a new database its tables and the seed's content; one that has them is left as it is.</summary>
+/// <summary>Creates the tables of a new database and fills them from the seed. Does not change an existing database.</summary>
 internal sealed class Seeder(Store store, SandboxOptions options)
 {
     private readonly long _now = options.Time.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Returns whether the database was new.</summary>
-    /// <exception cref="InvalidDataException">It has other tables than those of this version, or the seed cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The database has the tables of another version, or the seed is invalid.</exception>
     public bool Fill()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("schema.sql")!);

@@ -4,7 +4,7 @@ using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Seeding;
 
-/// <summary>Fills a suite with its tree of sections and their cases.</summary>
+/// <summary>Fills a suite with its sections and cases.</summary>
 internal sealed class SuiteSeeder(Store store, long now)
 {
     private int _sections;

@@ -2,7 +2,7 @@ using Dapper;
 
 namespace TestRail.Sandbox.Storage;
 
-/// <summary>The WHERE of a list, grown by the filters that were sent.</summary>
+/// <summary>The WHERE clause of a list, built from the filters.</summary>
 internal sealed class Conditions
 {
     private readonly List<string> _terms = [];
@@ -24,11 +24,11 @@ internal sealed class Conditions
 
     public Conditions Before(string column, long? time) => time is null ? this : And($"{column} < {Name(time)}");
 
-    /// <summary>The column holds the text anywhere, whatever its case.</summary>
+    /// <summary>The column contains the text, ignoring case.</summary>
     public Conditions Contains(string column, string? text) =>
         text is null ? this : And($"instr(lower({column}), lower({Name(text)})) > 0");
 
-    /// <summary>The column is a comma-separated list and the text one of its items; a text with a comma is none.</summary>
+    /// <summary>The text is an item of the column's comma-separated list. A text with a comma matches nothing.</summary>
     public Conditions Lists(string column, string? item) => item switch
     {
         null => this,
@@ -36,7 +36,7 @@ internal sealed class Conditions
         _ => And($"instr(',' || replace({column}, ' ', '') || ',', ',' || replace({Name(item)}, ' ', '') || ',') > 0"),
     };
 
-    /// <summary>What has this id is marked with one of the labels.</summary>
+    /// <summary>The item with the column's id has one of the labels.</summary>
     public Conditions Labelled(string column, Labelling labelling, long[]? labels) => labels is null
         ? this
         : And($"{column} IN (SELECT {labelling.Column} FROM {labelling.Table} WHERE label_id IN (SELECT value FROM json_each({Name(labels)})))");

@@ -2,7 +2,7 @@ using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Storage;
 
-/// <summary>How many tests of a run or plan have which status, under the names of TestRail's counters.</summary>
+/// <summary>The number of tests by status in a run or plan, under TestRail's counter names.</summary>
 internal sealed class Counts
 {
     private const int FirstCustomStatus = 6;

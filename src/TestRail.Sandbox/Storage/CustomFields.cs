@@ -10,7 +10,7 @@ internal static class CustomFields
     public static IReadOnlyList<Field> Fields(this Store store, string entity) =>
         store.List<Field>("SELECT * FROM fields WHERE entity = @entity ORDER BY display_order, id", new { entity });
 
-    /// <summary>Stores a new field behind the others of its kind and tells its id and place.</summary>
+    /// <summary>Stores a new field after the others of its entity. Returns its id and display order.</summary>
     public static Field AddField(this Store store, string entity, Field field)
     {
         var placed = field with
@@ -31,7 +31,7 @@ internal static class CustomFields
         """,
         fields);
 
-    /// <summary>What was set, and null for every other field: TestRail sends them all.</summary>
+    /// <summary>The given values, and null for all other fields: TestRail sends every field.</summary>
     public static Extras Fill(this IReadOnlyList<Field> fields, Extras? set)
     {
         var all = new Extras();

@@ -5,8 +5,8 @@ using Microsoft.Data.Sqlite;
 namespace TestRail.Sandbox.Storage;
 
 /// <summary>
-/// The sandbox's only memory: one SQLite connection, to a file or to nothing but memory. One piece of work has it at a time, in one
-/// transaction, so whatever is refused half-way leaves nothing behind.
+/// The sandbox's only state: one SQLite connection to a file or to memory. Each unit of work has it exclusively in one transaction, so a request that is
+/// rejected half-way changes nothing.
 /// </summary>
 internal sealed class Database : IDisposable
 {
@@ -23,10 +23,10 @@ internal sealed class Database : IDisposable
 
     private Database(SqliteConnection connection) => _connection = connection;
 
-    /// <summary>Opens the file, or memory where there is none; a new database has its tables and nothing in them.</summary>
+    /// <summary>Opens the file, or a database in memory without one. A new database has empty tables.</summary>
     public static Database Open(string? file)
     {
-        // Pooling would keep the file open after the server has ended.
+        // With pooling, the file would stay open after the server has stopped.
         var address = new SqliteConnectionStringBuilder { DataSource = file ?? ":memory:", Pooling = false };
         var connection = new SqliteConnection(address.ToString());
         connection.Open();

@@ -4,7 +4,7 @@ using Dapper;
 
 namespace TestRail.Sandbox.Storage;
 
-/// <summary>A list of ids is one JSON text: in a column, and as a parameter for <c>json_each</c> however long it is.</summary>
+/// <summary>Stores a list of ids as one JSON string: in a column, and as a parameter for <c>json_each</c>, which has no length limit.</summary>
 internal sealed class IdListHandler : SqlMapper.TypeHandler<long[]>
 {
     public override long[] Parse(object value) => JsonSerializer.Deserialize<long[]>((string)value) ?? [];

@@ -2,7 +2,7 @@ using TestRail.Sandbox.Model;
 
 namespace TestRail.Sandbox.Storage;
 
-/// <summary>Which labels things of one kind have. A test has its own, apart from its case's.</summary>
+/// <summary>The labels of cases or of tests. A test's labels are separate from its case's.</summary>
 internal sealed record Labelling(string Table, string Column)
 {
     public static readonly Labelling OfCases = new("case_labels", "case_id");
@@ -17,7 +17,7 @@ internal sealed record Labelling(string Table, string Column)
             new { ids = ids.ToArray() })
             .ToLookup(row => row.OwnerId, row => row.ToLabel());
 
-    /// <summary>Replaces the labels of all of these.</summary>
+    /// <summary>Replaces the labels of all given items.</summary>
     public void Set(Store store, IEnumerable<long> ids, IEnumerable<Label> labels) => store.Execute(
         $"""
         DELETE FROM {Table} WHERE {Column} IN (SELECT value FROM json_each(@ids));

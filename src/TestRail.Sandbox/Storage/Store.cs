@@ -13,10 +13,10 @@ internal sealed class Store(SqliteConnection connection, SqliteTransaction trans
 
     public T Value<T>(string sql, object? parameters = null) => connection.ExecuteScalar<T>(sql, parameters, transaction)!;
 
-    /// <summary>Executes once, or once for each element where the parameters are a list.</summary>
+    /// <summary>Executes once, or once for each element of a list of parameters.</summary>
     public int Execute(string sql, object? parameters = null) => connection.Execute(sql, parameters, transaction);
 
-    /// <summary>Executes once for each item, with one prepared statement: ten thousand results are one request.</summary>
+    /// <summary>Executes once for each item with one prepared statement, because a request may contain ten thousand results.</summary>
     public void ExecuteEach<T>(string sql, IEnumerable<T> items, IReadOnlyDictionary<string, Func<T, object?>> columns)
     {
         using var command = new SqliteCommand(sql, connection, transaction);

@@ -13,7 +13,7 @@ internal static class StoredAttachments
     public static Attachment AttachmentOf(this Store store, string key) =>
         store.Find<Attachment>("SELECT * FROM attachments WHERE key = @key", new { key })!;
 
-    /// <summary>Stores a new file and tells its id.</summary>
+    /// <summary>Stores a new file and returns its id.</summary>
     public static object AddAttachment(this Store store, Attachment attachment)
     {
         var id = store.Insert(

@@ -8,12 +8,12 @@ internal static class StoredCases
 
     public static Case Case(this Store store, long id) => store.Cases([id]).Single();
 
-    /// <summary>These cases, in the order of the list.</summary>
+    /// <summary>The cases in the order of the ids.</summary>
     public static IReadOnlyList<Case> Cases(this Store store, long[] ids) =>
         [.. store.Complete(store.List<Case>(
             $"{Select} JOIN json_each(@ids) i ON i.value = c.id ORDER BY i.key", new { ids }))];
 
-    /// <summary>Adds what stands in other tables: labels, and the custom fields that are not set.</summary>
+    /// <summary>Adds data from other tables: labels, and custom fields without a value.</summary>
     public static IEnumerable<Case> Complete(this Store store, IReadOnlyList<Case> cases)
     {
         var fields = store.Fields(CustomFields.OfCases);
@@ -21,7 +21,7 @@ internal static class StoredCases
         return cases.Select(@case => @case with { Custom = fields.Fill(@case.Custom), Labels = [.. labels[@case.Id]] });
     }
 
-    /// <summary>Stores a new case at its section's end; it belongs at once to every open run of its whole suite.</summary>
+    /// <summary>Stores a new case at the end of its section, and adds it to every open run that includes its whole suite.</summary>
     public static long AddCase(this Store store, Case @case)
     {
         var id = store.Insert(
@@ -38,7 +38,7 @@ internal static class StoredCases
         return id;
     }
 
-    /// <summary>Stores an edited case, and the edit in its history.</summary>
+    /// <summary>Stores an edited case and adds the edit to its history.</summary>
     public static void SaveCase(this Store store, Case before, Case after)
     {
         store.Execute(
@@ -51,7 +51,7 @@ internal static class StoredCases
         store.AddHistory(before, store.Case(after.Id));
     }
 
-    /// <summary>Puts a case at a section's end. In another suite it leaves the open runs of its old one and joins the new one's.</summary>
+    /// <summary>Moves a case to the end of a section. In another suite, it is removed from the old suite's open runs and added to the new suite's.</summary>
     public static void MoveCase(this Store store, Case @case, Section section)
     {
         store.Execute(
@@ -70,7 +70,7 @@ internal static class StoredCases
     public static SoftDeletion AffectedByCases(this Store store, long[] ids) =>
         new() { AffectedTests = store.OpenTests(ids).Length, AffectedCases = ids.Length };
 
-    /// <summary>Deletes the cases and their tests, with results, in open runs. Closed runs go on showing both.</summary>
+    /// <summary>Deletes the cases, and their tests and results in open runs. Closed runs keep both.</summary>
     public static void DeleteCases(this Store store, long[] ids)
     {
         store.DeleteOpenTests(ids);

@@ -11,7 +11,7 @@ internal static class StoredMilestones
     public static IReadOnlyList<Milestone> SubMilestones(this Store store, long id) =>
         store.List<Milestone>($"{Select} WHERE parent_id = @id ORDER BY id", new { id });
 
-    /// <summary>The milestone itself and everything below it.</summary>
+    /// <summary>The milestone and its descendants.</summary>
     public static long[] MilestonesBelow(this Store store, long id) =>
         [id, .. store.SubMilestones(id).SelectMany(child => store.MilestonesBelow(child.Id))];
 
@@ -29,7 +29,7 @@ internal static class StoredMilestones
         """,
         milestone);
 
-    /// <summary>Deletes the milestone with those below it. What was planned for them stays, without a milestone.</summary>
+    /// <summary>Deletes the milestone with its descendants. Their runs and plans stay, without a milestone.</summary>
     public static void DeleteMilestone(this Store store, long id) => store.Execute(
         """
         UPDATE runs SET milestone_id = NULL WHERE milestone_id IN (SELECT value FROM json_each(@ids));

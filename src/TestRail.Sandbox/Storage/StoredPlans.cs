@@ -6,7 +6,7 @@ internal static class StoredPlans
 {
     public const string Select = "SELECT p.* FROM plans p";
 
-    /// <summary>A plan without its entries, as lists show it.</summary>
+    /// <summary>A plan without its entries, as in lists.</summary>
     public static Plan PlanHead(this Store store, long id, Links links) =>
         store.Complete(store.List<Plan>($"{Select} WHERE p.id = @id", new { id }), links).Single();
 
@@ -33,7 +33,7 @@ internal static class StoredPlans
             })];
     }
 
-    /// <summary>The entry, or null where the plan has no such one.</summary>
+    /// <summary>The entry; null if the plan does not have it.</summary>
     public static PlanEntry? Entry(this Store store, long plan, string id, Links links) =>
         store.Entries(plan, links).FirstOrDefault(entry => entry.Id == id);
 
@@ -49,7 +49,7 @@ internal static class StoredPlans
         return id;
     }
 
-    /// <summary>Stores an edited plan, whose runs are for its milestone.</summary>
+    /// <summary>Stores an edited plan. Its runs get its milestone.</summary>
     public static void SavePlan(this Store store, Plan plan) => store.Execute(
         """
         UPDATE plans SET name = @Name, description = @Description, milestone_id = @MilestoneId, refs = @Refs, start_on = @StartOn,
@@ -65,7 +65,7 @@ internal static class StoredPlans
         """,
         new { id, now });
 
-    /// <summary>Stores a new entry behind the plan's others and tells its place.</summary>
+    /// <summary>Stores a new entry after the plan's others. Returns it with its position.</summary>
     public static PlanEntry AddEntry(this Store store, PlanEntry entry)
     {
         var placed = entry with
@@ -88,7 +88,7 @@ internal static class StoredPlans
         """,
         entry);
 
-    /// <summary>Deletes an entry with its runs; the ones behind it move up.</summary>
+    /// <summary>Deletes an entry with its runs. The entries after it move up.</summary>
     public static void DeleteEntry(this Store store, PlanEntry entry)
     {
         store.DeleteRuns([.. entry.Runs.Select(run => run.Id)]);

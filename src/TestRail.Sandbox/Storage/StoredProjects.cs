@@ -18,7 +18,7 @@ internal static class StoredProjects
         """,
         project);
 
-    /// <summary>Deletes the project with everything in it, closed runs as well.</summary>
+    /// <summary>Deletes the project with everything in it, including closed runs.</summary>
     public static void DeleteProject(this Store store, long id) => store.Execute(
         """
         DELETE FROM attachments WHERE project_id = @id;

@@ -59,7 +59,7 @@ internal static class StoredResults
         });
     }
 
-    /// <summary>Stores them with ids in the given order, and moves their tests to the status and assignee named last.</summary>
+    /// <summary>Stores the results with ids in the given order. Each test gets the status and assignee of its last result.</summary>
     public static IReadOnlyList<Result> AddResults(this Store store, IReadOnlyList<Result> results)
     {
         var last = store.Value<long>("SELECT COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'results'), 0)");
@@ -70,7 +70,7 @@ internal static class StoredResults
         return [.. numbered.Select(result => result with { Custom = fields.Fill(result.Custom) })];
     }
 
-    /// <summary>Stores an edited result; its test moves along.</summary>
+    /// <summary>Stores an edited result and updates its test.</summary>
     public static void SaveResult(this Store store, Result result)
     {
         store.Execute(

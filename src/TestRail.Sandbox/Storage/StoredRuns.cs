@@ -12,7 +12,7 @@ internal static class StoredRuns
     public static IReadOnlyList<Run> RunsOfPlan(this Store store, long plan, Links links) =>
         [.. store.Complete(store.List<Run>($"{Select} WHERE r.plan_id = @plan ORDER BY r.id", new { plan }), links)];
 
-    /// <summary>Adds what is computed: counters, the configurations' names, the address.</summary>
+    /// <summary>Adds computed data: counters, the configurations' names, the address.</summary>
     public static IEnumerable<Run> Complete(this Store store, IReadOnlyList<Run> runs, Links links)
     {
         var counts = store.CountsOfRuns(runs.Select(run => run.Id));

@@ -30,7 +30,7 @@ internal static class StoredSuites
         store.Execute("DELETE FROM suites WHERE id = @id", new { id });
     }
 
-    /// <summary>From the last to the first, for an entry that goes moves those behind it.</summary>
+    /// <summary>Last to first, because deleting an entry moves the entries after it.</summary>
     private static IReadOnlyList<PlanEntry> EntriesWithoutRuns(this Store store, long id) => store.List<PlanEntry>(
         """
         SELECT * FROM plan_entries WHERE suite_id = @id AND id NOT IN (SELECT entry_id FROM runs WHERE entry_id IS NOT NULL)

@@ -31,13 +31,13 @@ internal static class StoredTests
         store.List<Test>("SELECT id, case_id FROM tests WHERE run_id = @run AND is_selected = 1", new { run })
             .ToDictionary(test => test.CaseId, test => test.Id);
 
-    /// <summary>The templates of the run's selected tests, by test id.</summary>
+    /// <summary>The templates of the run's selected tests by test id.</summary>
     public static Dictionary<long, long> TemplatesByTest(this Store store, long run) =>
         store.List<Test>(
             "SELECT t.id, c.template_id FROM tests t JOIN cases c ON c.id = t.case_id WHERE t.run_id = @run AND t.is_selected = 1", new { run })
             .ToDictionary(test => test.Id, test => test.TemplateId);
 
-    /// <summary>The run's selection becomes exactly these cases; null stands for all of the suite.</summary>
+    /// <summary>Sets the run's selection to these cases; null selects all cases of the suite.</summary>
     public static void SelectTests(this Store store, Run run, long[]? cases)
     {
         const string Listed = "case_id IN (SELECT value FROM json_each(@cases))";
@@ -53,7 +53,7 @@ internal static class StoredTests
             parameters);
     }
 
-    /// <summary>A new case belongs at once to every open run that includes all of its suite.</summary>
+    /// <summary>Adds a new case to every open run that includes its whole suite.</summary>
     public static void SelectEverywhere(this Store store, long suite, long @case) => store.Execute(
         """
         INSERT INTO tests (run_id, case_id, assignedto_id)

@@ -24,7 +24,7 @@ CREATE TABLE milestones (
   id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, start_on INTEGER, started_on INTEGER,
   is_started INTEGER NOT NULL, due_on INTEGER, is_completed INTEGER NOT NULL, completed_on INTEGER, parent_id INTEGER, refs TEXT);
 
--- A deleted configuration keeps its row: the runs that were made with it go on showing its name.
+-- A deleted configuration keeps its row, because its runs still show its name.
 CREATE TABLE config_groups (
   id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, name TEXT NOT NULL, is_deleted INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE configs (
@@ -46,7 +46,7 @@ CREATE TABLE cases (
   custom TEXT NOT NULL);
 CREATE INDEX cases_of_suite ON cases (suite_id, id);
 CREATE INDEX cases_of_section ON cases (section_id, display_order);
--- A deleted case keeps its row, too: closed runs go on showing it.
+-- A deleted case keeps its row, because closed runs still show it.
 CREATE VIEW live_cases AS SELECT * FROM cases WHERE is_deleted = 0;
 CREATE TABLE case_history (
   id INTEGER PRIMARY KEY AUTOINCREMENT, case_id INTEGER NOT NULL, type_id INTEGER NOT NULL, created_on INTEGER NOT NULL, user_id INTEGER NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE labels (
 CREATE TABLE case_labels (
   case_id INTEGER NOT NULL, label_id INTEGER NOT NULL REFERENCES labels (id) ON DELETE CASCADE, PRIMARY KEY (case_id, label_id)) WITHOUT ROWID;
 
--- Runs and plans draw their ids from one sequence, as TestRail's do.
+-- Runs and plans share one sequence of ids, as in TestRail.
 CREATE TABLE run_ids (id INTEGER PRIMARY KEY AUTOINCREMENT);
 CREATE TABLE plans (
   id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, milestone_id INTEGER, assignedto_id INTEGER,
@@ -77,7 +77,7 @@ CREATE TABLE runs (
 CREATE INDEX runs_of_project ON runs (project_id, plan_id, id);
 CREATE INDEX runs_of_plan ON runs (plan_id, entry_id);
 
--- A deselected test keeps its row and its results, hidden, so that it comes back with them when its case is selected again.
+-- A deselected test keeps its row and its results, hidden. They reappear when its case is selected again.
 CREATE TABLE tests (
   id INTEGER PRIMARY KEY AUTOINCREMENT, run_id INTEGER NOT NULL, case_id INTEGER NOT NULL, status_id INTEGER NOT NULL DEFAULT 3,
   assignedto_id INTEGER, is_selected INTEGER NOT NULL DEFAULT 1, UNIQUE (run_id, case_id));

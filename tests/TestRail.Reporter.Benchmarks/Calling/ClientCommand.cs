@@ -10,12 +10,12 @@ internal static class ClientCommand
 {
     private const int Count = 10_000, Batch = 1_000;
 
-    /// <summary>The runtime compiles what is used often a second time, in the background and not at once; the later rounds run that code.</summary>
+    /// <summary>Warm-up rounds. The runtime recompiles hot code in the background after a while; the later rounds run that code.</summary>
     private const int Rounds = 120, Warm = 60;
 
     public static Command Create()
     {
-        var command = new Command("client", "The client's own part of sending 10,000 results and of reading the answer, without a network.");
+        var command = new Command("client", "The client's time to send 10,000 results and read the replies, without a network.");
         command.SetAction(_ => RunAsync());
         return command;
     }
@@ -26,17 +26,17 @@ internal static class ClientCommand
         var reply = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Range(1, Batch).Select(Reply))}]");
 
         using var both = new InMemoryTestRail(reply);
-        var there = await MeasureAsync(both, batch);
+        var roundTrip = await MeasureAsync(both, batch);
         using var silent = new InMemoryTestRail("[]"u8.ToArray());
         var send = await MeasureAsync(silent, batch);
 
         var batches = Rounds * (Count / Batch);
         var body = (double)silent.Sent / batches;
         Figures.Head($"the client, {Count} results in batches of {Batch}");
-        Figures.Line("a result sent and its answer read, processor", Microseconds(there.Cpu), "5 µs");
-        Figures.Line("the same, of the process's first 10,000", Microseconds(there.First));
+        Figures.Line("a result sent and its answer read, processor", Microseconds(roundTrip.Cpu), "5 µs");
+        Figures.Line("the same, of the process's first 10,000", Microseconds(roundTrip.First));
         Figures.Line("a result sent, processor", Microseconds(send.Cpu));
-        Figures.Line("a result sent and its answer read, allocated", Bytes(there.Allocated));
+        Figures.Line("a result sent and its answer read, allocated", Bytes(roundTrip.Allocated));
         Figures.Line("a result sent, allocated", Bytes(send.Allocated));
         Figures.Line("a result on the wire, there and back", $"{Bytes(body / Batch)}, {Bytes((double)reply.Length / Batch)}");
         Figures.Line("allocated for a batch sent, by the body's length", (send.Allocated * Batch / body).ToString("0.00", CultureInfo.InvariantCulture), "1");
@@ -60,7 +60,7 @@ internal static class ClientCommand
         return (times[0], Figures.Median(times.Skip(Warm)), Figures.Median(allocated.Skip(Warm)));
     }
 
-    /// <summary>A result as the reporter composes it: one of twenty fails, with a stack trace.</summary>
+    /// <summary>A result as the reporter composes it. One of twenty failed, with a stack trace.</summary>
     private static AddResultToCase Result(int number) => new()
     {
         CaseId = number,

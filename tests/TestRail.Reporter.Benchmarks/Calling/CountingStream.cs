@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Benchmarks.Calling;
 
-/// <summary>Counts what is written and forgets it.</summary>
+/// <summary>Counts bytes and discards them.</summary>
 internal sealed class CountingStream : Stream
 {
     public int Writes { get; private set; }

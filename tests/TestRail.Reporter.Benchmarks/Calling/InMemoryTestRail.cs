@@ -3,15 +3,15 @@ using System.Net.Http.Headers;
 
 namespace TestRail.Reporter.Benchmarks.Calling;
 
-/// <summary>Takes a request to its last byte, as a connection would, and answers with what was made beforehand.</summary>
+/// <summary>Reads a request completely, as a connection would, and returns a prepared reply.</summary>
 internal sealed class InMemoryTestRail(byte[] reply) : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");
 
-    /// <summary>How many bytes were sent.</summary>
+    /// <summary>The number of bytes sent.</summary>
     public long Sent { get; private set; }
 
-    /// <summary>In how many pieces they were sent.</summary>
+    /// <summary>The number of writes the bytes were sent in.</summary>
     public int Writes { get; private set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

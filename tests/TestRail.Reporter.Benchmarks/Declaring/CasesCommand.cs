@@ -18,7 +18,7 @@ internal static class CasesCommand
 
     public static Command Create()
     {
-        var command = new Command("cases", "The case ids of an assembly of 5,000 tests: in a fresh process, and in a warm one.");
+        var command = new Command("cases", "Reads the case ids of an assembly with 5,000 tests, in a fresh process and in a warm one.");
         command.SetAction(_ => RunAsync());
         return command;
     }
@@ -37,7 +37,7 @@ internal static class CasesCommand
         Figures.Line("warm", Figures.Milliseconds(Warm(assembly)), "25 ms");
     }
 
-    /// <summary>The last third only: by then the code is compiled as well as it will be.</summary>
+    /// <summary>Measures the last third of the rounds, when the code is fully optimized.</summary>
     private static double Warm(string assembly) =>
         Figures.Median(Enumerable.Range(0, WarmRounds).Select(_ => Once(assembly)).ToList().Skip(WarmRounds * 2 / 3));
 

@@ -6,7 +6,7 @@ using TestRail.Reporter.Engine.Matching;
 
 namespace TestRail.Reporter.Benchmarks.Declaring;
 
-/// <summary>Reads an assembly's case ids once, in a process that has done nothing else, and prints how long that took.</summary>
+/// <summary>Reads an assembly's case ids once in a fresh process and prints the time.</summary>
 internal static class CasesOnceCommand
 {
     public const string Name = "cases-once";

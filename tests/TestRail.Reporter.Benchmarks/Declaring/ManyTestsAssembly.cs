@@ -5,14 +5,14 @@ using TestRail.Reporter.Benchmarks.Declaring.Attributes;
 
 namespace TestRail.Reporter.Benchmarks.Declaring;
 
-/// <summary>A test assembly whose methods name cases in all the ways that attributes can, each a case of its own: C1 onwards.</summary>
+/// <summary>A test assembly whose methods name cases with every kind of attribute. Each names its own case, from C1 on.</summary>
 internal static class ManyTestsAssembly
 {
     private const int TestsInClass = 50;
 
     private static readonly ConstructorInfo Test = typeof(TestAttribute).GetConstructor([])!;
 
-    /// <summary>The shapes of attributes that name a case, and their arguments for the case of that id.</summary>
+    /// <summary>The constructors of attributes that name a case, and their arguments for a case id.</summary>
     private static readonly (ConstructorInfo Constructor, Func<int, object?[]> Arguments)[] Shapes =
     [
         Shape<TestRailCaseAttribute>([typeof(int)], id => [id]),
@@ -21,8 +21,8 @@ internal static class ManyTestsAssembly
     ];
 
     /// <param name="path">The file to write.</param>
-    /// <param name="tests">How many methods; a multiple of 50.</param>
-    /// <param name="cases">How many ids; those beyond the methods are second ids of the first ones.</param>
+    /// <param name="tests">The number of methods; a multiple of 50.</param>
+    /// <param name="cases">The number of ids. Ids beyond the number of methods become second ids of the first methods.</param>
     public static void Write(string path, int tests, int cases)
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName("Many.Tests"), typeof(object).Assembly);

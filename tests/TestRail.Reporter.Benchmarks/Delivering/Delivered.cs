@@ -2,5 +2,5 @@ using TestRail.Sandbox.Recording;
 
 namespace TestRail.Reporter.Benchmarks.Delivering;
 
-/// <summary>One delivery: how long it took, and what it asked the server.</summary>
+/// <summary>A measured delivery: its duration and its requests.</summary>
 internal sealed record Delivered(double Milliseconds, IReadOnlyList<RecordedRequest> Requests);

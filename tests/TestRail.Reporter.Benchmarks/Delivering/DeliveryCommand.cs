@@ -17,7 +17,7 @@ internal static class DeliveryCommand
 
     public static Command Create()
     {
-        var command = new Command("delivery", "10,000 results into a sandbox that answers 50 ms late.");
+        var command = new Command("delivery", "Delivers 10,000 results to a sandbox with 50 ms latency.");
         command.SetAction(_ => RunAsync());
         return command;
     }
@@ -35,7 +35,7 @@ internal static class DeliveryCommand
         }
 
         var sending = deliveries[^1].Requests;
-        // The first round also compiles the reporter and the sandbox, both in this process.
+        // The first round also compiles the reporter and the sandbox, which both run in this process.
         Figures.Head($"{Count} results at {Latency.TotalMilliseconds:0} ms latency");
         Figures.Line("requests", $"{sending.Count}", "11");
         Figures.Line("connections", $"{sending.Select(request => request.ConnectionId).Distinct().Count()}", "1");
@@ -45,7 +45,7 @@ internal static class DeliveryCommand
         Figures.Line("of it the sandbox and its latency, later rounds", Figures.Milliseconds(Figures.Median(replays.Skip(1))));
     }
 
-    /// <summary>The run is open before the clock starts: it is opened beside the tests.</summary>
+    /// <summary>The run is opened before the clock starts, because a session opens it while the tests run.</summary>
     private static async Task<Delivered> DeliverAsync(SandboxServer server, Folder folder)
     {
         var log = new SilentLog();
@@ -63,7 +63,7 @@ internal static class DeliveryCommand
         var start = Stopwatch.GetTimestamp();
         await session.CompleteAsync(new SessionEnd(Aborted: false));
         var elapsed = Stopwatch.GetElapsedTime(start);
-        log.MustBeContent();
+        log.ThrowIfFailed();
         return new Delivered(elapsed.TotalMilliseconds, server.Requests.All);
     }
 

@@ -15,7 +15,7 @@ internal static class FaultsCommand
 
     public static Command Create()
     {
-        var command = new Command("faults", "What one failed request costs: a 500 among 10,000 results, and a dropped connection among 1,000.");
+        var command = new Command("faults", "The cost of one failed request: a 500 during 10,000 results, and a dropped connection during 1,000.");
         command.SetAction(_ => RunAsync());
         return command;
     }
@@ -50,7 +50,7 @@ internal static class FaultsCommand
         var start = Stopwatch.GetTimestamp();
         await session.CompleteAsync(new SessionEnd(Aborted: false));
         var elapsed = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        log.MustBeContent();
+        log.ThrowIfFailed();
         return new Cost(elapsed, server.Requests.All.Count);
     }
 

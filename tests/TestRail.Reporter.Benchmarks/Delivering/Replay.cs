@@ -6,7 +6,7 @@ using TestRail.Sandbox.Recording;
 
 namespace TestRail.Reporter.Benchmarks.Delivering;
 
-/// <summary>Sends a delivery's requests again without the reporter, which leaves the server's own share of the time.</summary>
+/// <summary>Repeats a delivery's requests without the reporter, to measure the server's share of the time.</summary>
 internal static class Replay
 {
     public static async Task<double> RunAsync(Uri server, IReadOnlyList<RecordedRequest> requests)

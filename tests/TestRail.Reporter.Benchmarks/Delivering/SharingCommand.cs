@@ -16,7 +16,7 @@ internal static class SharingCommand
 
     public static Command Create()
     {
-        var command = new Command("sharing", "100 sessions of 1,000 results on one key, the last against the first.");
+        var command = new Command("sharing", "100 sessions of 1,000 results with one run key: compares the last session to the first.");
         command.SetAction(_ => RunAsync());
         return command;
     }
@@ -33,7 +33,7 @@ internal static class SharingCommand
         using var folder = new Folder();
         await using var server = await SandboxServer.StartAsync(new SandboxOptions { Seed = Seeds.Write(folder, Results), Latency = Latency });
         var times = new List<double>();
-        // The first sessions of a process compile the reporter.
+        // The first sessions of a process include the compilation of the reporter.
         for (var session = 0; session < Sessions + 3; session++)
             times.Add(Deliver(server, folder, session, of));
 

@@ -6,7 +6,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks.Recording;
 
-/// <summary>One result on its way into the journal: the key is looked for in all its text, and it is appended to the file.</summary>
+/// <summary>Records one result: redacts the API key in its texts and appends it to the journal.</summary>
 [MemoryDiagnoser]
 public class RecordBenchmark : IAsyncDisposable
 {
@@ -25,7 +25,7 @@ public class RecordBenchmark : IAsyncDisposable
         _session = Sessions.Open(_server.Url, _folder.Path, new SilentLog());
         _session.Begin(new SessionStart { Sources = [], IsFiltered = true });
         _session.Record(_passed);
-        // The run is opened on a task of its own, whose work is not what is measured here.
+        // The run is opened by a separate task, which must not be measured.
         while (_server.Requests.Of("add_run").All(request => request.Status == 0))
             await Task.Delay(50);
     }

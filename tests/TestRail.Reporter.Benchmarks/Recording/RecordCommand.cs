@@ -8,7 +8,7 @@ internal static class RecordCommand
 {
     public static Command Create()
     {
-        var command = new Command("record", "Recording one result: time and allocated bytes.");
+        var command = new Command("record", "Records one result: time and allocated bytes.");
         command.SetAction(_ => Run());
         return command;
     }

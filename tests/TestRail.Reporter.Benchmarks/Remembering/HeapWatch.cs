@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Benchmarks.Remembering;
 
-/// <summary>Collects all garbage again and again, and keeps the most that was left. What it watches runs slower for it.</summary>
+/// <summary>Collects garbage repeatedly and keeps the largest remaining heap. The measured code runs slower meanwhile.</summary>
 internal sealed class HeapWatch : IDisposable
 {
     private readonly Thread _thread;

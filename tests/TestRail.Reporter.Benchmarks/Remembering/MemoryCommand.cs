@@ -6,12 +6,12 @@ namespace TestRail.Reporter.Benchmarks.Remembering;
 
 internal static class MemoryCommand
 {
-    /// <summary>A session as small as this has loaded all that a large one needs.</summary>
+    /// <summary>A session of this size has loaded everything that a large one needs.</summary>
     private const int Few = 50;
 
     /// <summary>
-    /// In bytes, hexadecimal. How much garbage the runtime lets lie follows from the processor's cache: on a server with hundreds
-    /// of megabytes of it, a short session is never collected at all.
+    /// The nursery size in bytes, hexadecimal. The runtime derives it from the processor's cache: on a server with hundreds of megabytes of cache, a short
+    /// session is never collected.
     /// </summary>
     private const string SmallNursery = "400000";
 
@@ -24,7 +24,7 @@ internal static class MemoryCommand
 
     public static Command Create()
     {
-        var command = new Command("memory", "How much a session's process grows with its results; the sandbox is another process.");
+        var command = new Command("memory", "The memory of a session's process by its number of results. The sandbox runs in another process.");
         var count = new Argument<int>("results") { Description = "10000 or 100000." };
         count.AcceptOnlyFromAmong("10000", "100000");
         command.Arguments.Add(count);

@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Benchmarks.Remembering;
 
-/// <summary>What is meant by the memory of a process.</summary>
+/// <summary>The kinds of memory that are measured.</summary>
 internal enum MemoryKind
 {
-    /// <summary>The most that the managed heap held without its garbage.</summary>
+    /// <summary>The largest managed heap after a collection.</summary>
     Heap,
 
     /// <summary>The process's largest working set, with garbage collected as often as on a machine with a small cache.</summary>

@@ -5,7 +5,7 @@ using TestRail.Reporter.Contracts.Sessions;
 
 namespace TestRail.Reporter.Benchmarks.Remembering;
 
-/// <summary>One session with its process to itself; prints the most memory that the process ever had or, watched, the most that outlived a collection.</summary>
+/// <summary>Runs one session in its own process and prints the process's largest working set or, if watched, the largest heap after a collection.</summary>
 internal static class MemoryOnceCommand
 {
     public const string Name = "memory-once";
@@ -37,6 +37,6 @@ internal static class MemoryOnceCommand
         foreach (var result in SampleResults.Of(count))
             session.Record(result);
         session.CompleteAsync(new SessionEnd(Aborted: false)).GetAwaiter().GetResult();
-        log.MustBeContent();
+        log.ThrowIfFailed();
     }
 }

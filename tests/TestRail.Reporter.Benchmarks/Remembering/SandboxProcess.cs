@@ -3,7 +3,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks.Remembering;
 
-/// <summary>A sandbox that shares no memory with what is measured.</summary>
+/// <summary>A sandbox in another process, which shares no memory with the measured code.</summary>
 internal sealed class SandboxProcess : IDisposable
 {
     private readonly Process _process;

@@ -7,7 +7,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks.Serving;
 
-/// <summary>Speaks to the sandbox without the client's types, so that only the sandbox's own time is measured.</summary>
+/// <summary>Sends requests to the sandbox without the client's types, to measure only the sandbox's time.</summary>
 internal sealed class RawClient : IDisposable
 {
     private const int PageSize = 250;

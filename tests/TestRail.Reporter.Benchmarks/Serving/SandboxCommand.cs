@@ -5,7 +5,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Benchmarks.Serving;
 
-/// <summary>The sandbox measured as any HTTP client meets it: the answers are read and not parsed, one request after another.</summary>
+/// <summary>Measures the sandbox with a plain HTTP client: replies are read but not parsed, one request after another.</summary>
 internal static class SandboxCommand
 {
     private const int Count = 10_000;
@@ -18,7 +18,7 @@ internal static class SandboxCommand
 
     public static Command Create()
     {
-        var command = new Command("sandbox", "The sandbox itself: 10,000 results in one request, and a run of 10,000 tests read back.");
+        var command = new Command("sandbox", "The sandbox: stores 10,000 results in one request, and lists a run with 10,000 tests.");
         command.SetAction(_ => RunAsync());
         return command;
     }
@@ -30,7 +30,7 @@ internal static class SandboxCommand
         using var http = new RawClient(server.Url);
         var run = await http.OpenRunAsync();
         var stores = await TimeAsync(Stores, () => http.AddResultsAsync(run, Count));
-        // The runtime compiles what is hot in steps, the last of them after some hundred requests.
+        // The runtime recompiles hot code in tiers, the last one after some hundred requests.
         await TimeAsync(WarmUp, () => http.ReadTestsAsync(run, Count));
         var reads = await TimeAsync(Reads, () => http.ReadTestsAsync(run, Count));
 

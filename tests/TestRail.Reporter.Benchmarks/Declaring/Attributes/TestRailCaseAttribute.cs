@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Benchmarks.Declaring.Attributes;
 
-/// <summary>What all adapters' attributes of this name are in metadata, which has a name and a signature only.</summary>
+/// <summary>Stands for the attribute of that name in every adapter. Only its name and signature are in metadata.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class TestRailCaseAttribute(int id) : Attribute
 {

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Benchmarks.Declaring.Attributes;
 
-/// <summary>What NUnit's data row with a case is in metadata.</summary>
+/// <summary>Stands for the NUnit adapter's data row with a case id.</summary>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class TestRailTestCaseAttribute(int id, params object?[]? arguments) : Attribute
 {
