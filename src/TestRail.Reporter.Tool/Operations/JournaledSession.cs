@@ -8,21 +8,21 @@ namespace TestRail.Reporter.Tool.Operations;
 
 /// <summary>A session as recorded in its journal, read after the command that started it has ended.</summary>
 /// <param name="Journal">The journal's file.</param>
-/// <param name="Context">What surrounded the session.</param>
-/// <param name="Results">What its journal comes to.</param>
-/// <param name="IsBeingWritten">True when its process goes on.</param>
+/// <param name="Context">The session's context.</param>
+/// <param name="Results">The results of the journal.</param>
+/// <param name="IsBeingWritten">True while the session's process runs.</param>
 internal sealed record JournaledSession(string Journal, SessionContext Context, JournaledResults Results, bool IsBeingWritten)
 {
     /// <summary>The options; null when the configuration is invalid.</summary>
     public ReporterOptions? Options => Context.Configuration.Options;
 
-    /// <summary>The runs that it reported into.</summary>
+    /// <summary>The runs that the session reported to.</summary>
     public IReadOnlyList<RunBound> Runs => Results.State.Runs;
 
-    /// <summary>True when all that it gave is at TestRail, or was refused there.</summary>
+    /// <summary>True when TestRail accepted or rejected every result.</summary>
     public bool IsDelivered => !IsBeingWritten && Results.State.Discarded == 0 && Results.IsDelivered(Context.Results);
 
-    /// <summary>Results that are in the journal only.</summary>
+    /// <summary>The number of results that are not sent yet.</summary>
     public int Pending => Results.CountPending(Context.Results);
 
     /// <summary>The number of rejected results. Results for unknown cases do not count under <c>cases.onUnknown: ignore</c>.</summary>

@@ -96,7 +96,7 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         }
     }
 
-    /// <summary>The configured plan. Several jobs may have created one of that name at once; the oldest is theirs.</summary>
+    /// <summary>The configured plan. Parallel jobs may have created several with the same name; the sessions use the oldest.</summary>
     private async Task<Plan> PlanAsync(ITestRailApi api, CancellationToken cancellation)
     {
         if (!ClosesPlan || !_options.Plan.IsUsed)
