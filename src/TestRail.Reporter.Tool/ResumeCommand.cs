@@ -25,6 +25,7 @@ internal sealed class ResumeCommand : Command
 
     private readonly JournalArgument _journals = new();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Shows the requests that would be sent. Only reads from TestRail, and does not change journals." };
+    private readonly Option<bool> _full = new("--full") { Description = "With --dry-run: prints all results of each request, not only the first five." };
     private readonly Option<bool> _discard = new("--discard") { Description = "Discards the pending results and lists them. Nothing else discards results." };
     private readonly Option<bool> _giveUpRejected = new("--give-up-rejected")
     {
@@ -38,6 +39,7 @@ internal sealed class ResumeCommand : Command
     {
         Add(_journals);
         Add(_dryRun);
+        Add(_full);
         Add(_discard);
         Add(_giveUpRejected);
         Add(_set);
@@ -53,9 +55,10 @@ internal sealed class ResumeCommand : Command
     {
         var log = new ConsoleLog(context);
         var journals = _journals.Find(parsed, context, log);
+        var dryRun = parsed.GetValue(_dryRun) ? new DryRunOutput(parsed.GetValue(_full)) : null;
         var options = new ResumeOptions
         {
-            DryRun = parsed.GetValue(_dryRun) ? DryRunHandler.DryRun : null,
+            DryRun = dryRun?.DryRun,
             Discards = parsed.GetValue(_discard),
             GivesUpRejected = parsed.GetValue(_giveUpRejected),
             Arguments = _set.Read(parsed),
@@ -69,6 +72,7 @@ internal sealed class ResumeCommand : Command
             ? await terminal.Progress().AutoClear(true).StartAsync(bars =>
                 ResumeAsync(context, journals, new TerminalLog(terminal), options with { Progress = new ProgressBars(bars) })).ConfigureAwait(false)
             : await ResumeAsync(context, journals, log, options with { Progress = options.IsDryRun ? null : new ProgressLines(context.Output) }).ConfigureAwait(false);
+        dryRun?.Write(log);
         if (!options.IsDryRun)
             JournalCleanup.Sweep(journals, context.Time.GetUtcNow() - JournalArgument.Retention(context));
         return ExitCode.Of(outcomes);

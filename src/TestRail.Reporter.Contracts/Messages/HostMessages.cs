@@ -12,6 +12,6 @@ internal static class HostMessages
         "Delete the output folder and build the test project again.");
 
     public static Message EngineBroken(string file, string reason) => new(Severity.Error, "TR0003",
-        $"The reporter's engine cannot be loaded from {file}: {reason} Nothing is reported to TestRail.",
+        $"Nothing is reported to TestRail because the reporter's engine cannot be loaded from {file}: {reason}",
         "Delete the output folder and build the test project again.");
 }

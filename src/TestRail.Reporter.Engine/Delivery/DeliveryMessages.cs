@@ -45,7 +45,7 @@ internal static class DeliveryMessages
 
     /// <summary>TR0313: TestRail fails on one result and stores others.</summary>
     public static Message ServerFailsOn(long @case, string test, string failure) => new(Severity.Error, "TR0313",
-        $"TestRail failed on the result of {test} for C{@case} and stored the others. The result stays pending. {failure}",
+        $"TestRail failed on the result of {test} for C{@case} and stored the others. The result stays pending: {failure}",
         $"Check TestRail's log, then send the result: {Phrases.Resume}");
 
     /// <summary>TR0501: files that could not be uploaded; their results are stored.</summary>

@@ -13,7 +13,7 @@ internal static class JournalMessages
 
     /// <summary>TR0402: an entry cannot be written. Reported once, although every further entry is tried.</summary>
     public static Message JournalBroken(string journal, string reason) => new(Severity.Error, "TR0402",
-        $"The journal {journal} cannot be written: {reason} Entries written earlier are not affected.",
+        $"The journal {journal} cannot be written; entries written earlier are not affected: {reason}",
         "Free disk space, or set delivery.journal to another folder.");
 
     /// <summary>TR0403: lines of a journal are damaged.</summary>

@@ -109,8 +109,8 @@ internal static class JsonReport
         json.WriteNumber("notSent", counts.NotSent);
         json.WriteNumber("ignored", counts.Ignored);
         json.WriteNumber("attached", counts.Attached);
-        json.WriteNumber("notAttached", counts.NotAttached);
-        json.WriteNumber("filesKept", counts.FilesKept);
+        json.WriteNumber("failedFiles", counts.NotAttached);
+        json.WriteNumber("pendingFiles", counts.FilesKept);
         json.WriteEndObject();
     }
 

@@ -31,7 +31,7 @@ internal static class MarkdownReport
         // A long list of failed tests leaves room for what was refused, which no other page shows.
         var mostOfFailed = findings.RejectedCount > 0 ? text.Length + ((mostCharacters - text.Length) / 2) : mostCharacters;
         List(text, mostOfFailed, ("failed test", "case", "at TestRail"), findings.Failed, findings.FailedCount, AtTestRail);
-        List(text, mostCharacters, ("refused result", "case", "TestRail says"), findings.Rejected, findings.RejectedCount, result => MarkdownText.Of(result.Reason ?? ""));
+        List(text, mostCharacters, ("rejected result", "case", "TestRail says"), findings.Rejected, findings.RejectedCount, result => MarkdownText.Of(result.Reason ?? ""));
         return text.ToString();
     }
 
@@ -86,7 +86,7 @@ internal static class MarkdownReport
                      select string.Create(CultureInfo.InvariantCulture, $"{findings.Tests(outcome)} {RowTable.Word(outcome)}");
         var without = report.Counts.Recorded - findings.Matched;
         var tests = string.Join(", ", without > 0 ? counts.Append(string.Create(CultureInfo.InvariantCulture, $"{without} without a case")) : counts);
-        return $"Tests: {(tests.Length > 0 ? tests : "none")}{(report.Aborted ? "; the run of the tests was cut short" : "")}.";
+        return $"Tests: {(tests.Length > 0 ? tests : "none")}{(report.Aborted ? "; the test run was aborted" : "")}.";
     }
 
     private static string Projects(SessionReport report) => string.Concat(report.Sources.Select((source, at) => (at == 0 ? " " : ", ") + Path.GetFileNameWithoutExtension(source)));

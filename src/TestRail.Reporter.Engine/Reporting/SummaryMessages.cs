@@ -73,5 +73,5 @@ internal static class SummaryMessages
     /// <param name="cases">The cases.</param>
     /// <param name="assemblies">The assemblies whose tests name them.</param>
     public static string CasesWithoutResult(IReadOnlyList<long> cases, IReadOnlyList<string> assemblies) =>
-        $"No result for {Phrases.Count(cases.Count, "case")} named by tests of {Phrases.List(assemblies)}: {Phrases.Cases(cases)}. Their status is unchanged.";
+        $"No result for {Phrases.Count(cases.Count, "case")} named by tests of {Phrases.List(assemblies)}: {Phrases.Cases(cases)}. {(cases.Count == 1 ? "Its" : "Their")} status is unchanged.";
 }

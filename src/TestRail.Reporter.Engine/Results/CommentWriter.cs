@@ -25,7 +25,7 @@ internal sealed class CommentWriter(int limit)
         var text = new StringBuilder();
         text.Append(Title(deciding));
         if (isIncomplete)
-            Add(text, "**Incomplete**: a test run was cut short, so tests of this case may be missing.", null);
+            Add(text, "**Incomplete**: a test run was aborted, so tests of this case may be missing.", null);
         if (tests.Count > 1)
             Add(text, OmittedResults.Counts(tests.Select(RowTable.Word)), Markdown.Block(RowTable.Write(tests, _limit / 2)));
         if (defects is { Count: > 0 })

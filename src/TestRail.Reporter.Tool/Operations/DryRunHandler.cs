@@ -1,24 +1,15 @@
 using System.Net;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using TestRail.Reporter.Contracts.Messages;
-using TestRail.Reporter.Engine.Sessions;
 
 namespace TestRail.Reporter.Tool.Operations;
 
-/// <summary>Passes GET requests on to TestRail. Prints every other request instead of sending it, and answers it with a made-up reply.</summary>
-internal sealed partial class DryRunHandler(IReporterLog log) : DelegatingHandler
+/// <summary>Passes GET requests on to TestRail. Collects every other request instead of sending it, and answers it with a made-up reply.</summary>
+internal sealed partial class DryRunHandler(DryRunOutput output, IReporterLog log) : DelegatingHandler
 {
-    private static readonly JsonSerializerOptions Readable =
-        new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly DryRunReplies _replies = new();
-
-    /// <summary>A dry run with this handler.</summary>
-    public static DryRun DryRun { get; } = new(log => new DryRunHandler(log), log => new DryRunLog(log));
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -34,8 +25,10 @@ internal sealed partial class DryRunHandler(IReporterLog log) : DelegatingHandle
         var text = await request.Content!.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         var isForm = request.Content.Headers.ContentType?.MediaType == "multipart/form-data";
         var body = isForm || text.Length == 0 ? null : JsonNode.Parse(text) as JsonObject;
-        var shown = isForm ? FileName().Match(text).Groups["name"].Value : body?.ToJsonString(Readable);
-        log.Say(new Message(Severity.Information, null, $"POST {DryRunReplies.Display(call)}{(shown is null ? "" : $"\n{shown}")}"));
+        if (isForm)
+            output.AddFile(log, DryRunReplies.Display(call), FileName().Match(text).Groups["name"].Value);
+        else
+            output.Add(log, DryRunReplies.Display(call), body);
         return Answer(request, _replies.ReplyTo(call, body));
     }
 

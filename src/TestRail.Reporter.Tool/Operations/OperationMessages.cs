@@ -62,6 +62,13 @@ internal static class OperationMessages
     public static Message NoOpenPlan(string plan) => new(Severity.Error, "TR0712",
         $"There is no open plan \"{plan}\" (plan.name).", "Fix the name, or set TESTRAIL_PLAN_ID to the plan's id.");
 
+    /// <summary>The summary of a dry run.</summary>
+    public static Message DryRunSummary(int results, int attachments, int requests, IReadOnlyList<string> runs, int newRuns) => new(Severity.Information, null,
+        requests == 0
+            ? "Dry run: nothing would be sent."
+            : $"Dry run: would send {Phrases.Count(results, "result")}{(attachments == 0 ? "" : $" and {Phrases.Count(attachments, "attachment")}")}"
+                + $"{(runs.Count + newRuns == 0 ? "" : $" to {Phrases.List(newRuns == 0 ? runs : [.. runs, Phrases.Count(newRuns, "new run")])}")} in {Phrases.Count(requests, "request")}. Nothing was sent.");
+
     /// <summary>A run or plan was closed.</summary>
     public static Message RunClosed(string name, Uri address, bool wasClosed) => new(Severity.Information, null,
         $"{name} {(wasClosed ? "was already closed" : "is closed")}: {address}");

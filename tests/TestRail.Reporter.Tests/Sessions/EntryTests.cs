@@ -143,7 +143,9 @@ internal sealed class EntryTests : StoryFixture
         Sandbox.Faults.Down = false;
         var before = (await Server.Plan(_plan)).GetRawText();
 
-        await Story.ResumeAsync(new ResumeOptions { DryRun = DryRunHandler.DryRun });
+        var dryRun = new DryRunOutput(isFull: true);
+        await Story.ResumeAsync(new ResumeOptions { DryRun = dryRun.DryRun });
+        dryRun.Write(Log);
 
         Assert.That(Log.Messages.Select(message => message.Text.Split('/')[0]).Where(text => text.StartsWith("POST", StringComparison.Ordinal)), Is.EqualTo(methods.Select(method => $"POST {method}")));
         Assert.That((await Server.Plan(_plan)).GetRawText(), Is.EqualTo(before));

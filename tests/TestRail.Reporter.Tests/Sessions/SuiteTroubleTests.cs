@@ -109,10 +109,12 @@ internal sealed class SuiteTroubleTests : SuitesFixture
         Story.Run(Passed(41), Passed(47));
         Sandbox.Faults.Down = false;
 
-        await Story.ResumeAsync(new ResumeOptions { DryRun = DryRunHandler.DryRun });
+        var dryRun = new DryRunOutput(isFull: true);
+        await Story.ResumeAsync(new ResumeOptions { DryRun = dryRun.DryRun });
+        dryRun.Write(Log);
 
         Assert.That(Log.Messages.Select(message => message.Text.Split('\n')[0]), Is.EqualTo(
-            ["POST add_run/2", "POST add_run/2", "POST add_results_for_cases/(new)", "POST add_results_for_cases/(new)"]));
+            ["Dry run: would send 2 results to 2 new runs in 4 requests. Nothing was sent.", "POST add_run/2", "POST add_run/2", "POST add_results_for_cases/(new)", "POST add_results_for_cases/(new)"]));
         Assert.That(await Runs(), Is.Empty);
     }
 

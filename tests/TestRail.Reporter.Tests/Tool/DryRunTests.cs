@@ -22,6 +22,22 @@ internal sealed class DryRunTests : ToolFixture
     }
 
     [Test]
+    public async Task A_summary_comes_first_and_long_requests_are_cut()
+    {
+        Story.With("results.combine", "all");
+        Leave([.. Enumerable.Range(1, 8).Select(row => Passed(1).Row($"{row}"))]);
+
+        var shown = await DryRunAsync();
+
+        Assert.That(shown, Does.StartWith("Dry run: would send 8 results to 1 new run in 2 requests."));
+        Assert.That(shown.Split("\"case_id\": 1").Length - 1, Is.EqualTo(5));
+        Assert.That(shown, Does.Contain("… and 3 more results"));
+        Output.GetStringBuilder().Clear();
+        Assert.That(await RunAsync("resume", "--dry-run", "--full"), Is.Zero, Printed);
+        Assert.That(Output.ToString().Split("\"case_id\": 1").Length - 1, Is.EqualTo(8));
+    }
+
+    [Test]
     public async Task A_plan_that_would_be_opened_is_shown_with_its_entry()
     {
         Story.With("plan.name", "Release").With("plan.configurations", new[] { "Browsers: Chrome" }).With("plan.close", true);
