@@ -6,21 +6,21 @@ using TestRail.Reporter.Engine.Requests;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Uploads the files of stored results, each once. A file that is refused costs nothing but itself.</summary>
+/// <summary>Uploads the files of stored results, each once. A file that TestRail rejects does not stop the other uploads.</summary>
 internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog, AttachmentStore store, SettlePolicy settle)
 {
-    /// <summary>Why a file is not even in the journal.</summary>
+    /// <summary>The reason for a file that was not copied to the journal's folder.</summary>
     public const string Lost = "it could not be read when its test had ended.";
 
-    /// <summary>How many files arrived.</summary>
+    /// <summary>The number of uploaded files.</summary>
     public int Attached { get; private set; }
 
-    /// <summary>The files that did not, and why.</summary>
+    /// <summary>Files that could not be uploaded, each with the reason.</summary>
     public List<(string Name, string Reason)> Failed { get; } = [];
 
-    /// <param name="isMeant">Which of the files are to be sent now.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
-    /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in.</exception>
+    /// <param name="isMeant">Selects the files to upload now.</param>
+    /// <param name="cancellation">Stops the upload.</param>
+    /// <exception cref="TestRailException">The server cannot be reached or rejects the credentials.</exception>
     public async Task SendAsync(Func<PendingAttachment, bool> isMeant, CancellationToken cancellation)
     {
         foreach (var file in deliveryLog.Results.State.Files.Pending().Where(isMeant))
@@ -50,7 +50,7 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
         }
         catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))
         {
-            Return(file, failure.Message);
+            ReturnToPending(file, failure.Message);
             throw;
         }
         catch (TestRailException lost) when (lost.IsInDoubt)
@@ -64,14 +64,14 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
         }
     }
 
-    /// <summary>Returns whether the file is at its result; null while that cannot be known.</summary>
+    /// <summary>Returns true when the result has the file, false when it does not, null while that is unknown.</summary>
     private async Task<bool?> SettleAsync(PendingAttachment file, DateTimeOffset since, CancellationToken cancellation)
     {
         var result = await settle.LookUpAsync(NameOf(file), since, () => FindAsync(file, cancellation)).ConfigureAwait(false);
         if (result.Found is { } found)
             Settle(file, found.Id);
         else if (result.IsLost)
-            Return(file, "The result does not have it.");
+            ReturnToPending(file, "The result does not have it.");
         return result.Found is not null ? true : result.IsLost ? false : null;
     }
 
@@ -84,7 +84,7 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
         return attachments.FirstOrDefault(attachment => IsSame(file, attachment, size) && !deliveryLog.Results.State.Files.Ids.Contains(attachment.Id));
     }
 
-    /// <summary>Older versions of TestRail name the result in another field.</summary>
+    /// <summary>TestRail returns the result's id in <c>result_id</c> or <c>entity_id</c>, depending on its version.</summary>
     private static bool IsSame(PendingAttachment file, Attachment attachment, long size) =>
         (attachment.ResultId == file.ResultId || attachment.EntityId == file.ResultId.ToString(CultureInfo.InvariantCulture)) && attachment.Size == size;
 
@@ -100,5 +100,5 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
         Failed.Add((file.Name, reason));
     }
 
-    private void Return(PendingAttachment file, string reason) => deliveryLog.Write(new AttachmentNotStored(file.Record, file.File, file.ResultId, reason));
+    private void ReturnToPending(PendingAttachment file, string reason) => deliveryLog.Write(new AttachmentNotStored(file.Record, file.File, file.ResultId, reason));
 }

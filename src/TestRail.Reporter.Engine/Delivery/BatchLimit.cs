@@ -1,17 +1,17 @@
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>How large a batch may be. It shrinks where the server cannot cope.</summary>
-/// <param name="results">How many results at the most.</param>
+/// <summary>The maximum size of a batch. It shrinks when the server cannot process a batch.</summary>
+/// <param name="results">The maximum number of results.</param>
 internal sealed class BatchLimit(int results)
 {
-    /// <summary>A server in between may refuse a larger request.</summary>
-    private const int MostBytes = 1_000_000;
+    /// <summary>Proxies may reject larger requests.</summary>
+    private const int MaxBytes = 1_000_000;
 
     public int Results => results;
 
-    /// <summary>About how large a request may be.</summary>
-    public int Bytes { get; private set; } = MostBytes;
+    /// <summary>The approximate maximum size of a request in bytes. Default: 1,000,000.</summary>
+    public int Bytes { get; private set; } = MaxBytes;
 
-    /// <summary>A batch of that size was too large, or took too long.</summary>
+    /// <summary>Limits batches to half the size of one that was too large or timed out.</summary>
     public void Shrink(int bytes) => Bytes = Math.Min(Bytes, Math.Max(1, bytes / 2));
 }

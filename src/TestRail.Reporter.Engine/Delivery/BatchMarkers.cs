@@ -2,12 +2,15 @@ using TestRail.Client.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>The results in a run that bear a batch's mark: its first and its last one, each null where the run does not hold it.</summary>
+/// <summary>
+/// The first and the last result of a batch in a run. Their comments contain the batch's reference. Null when the run does not contain the
+/// result.
+/// </summary>
 internal sealed record BatchMarkers(Result? First, Result? Last)
 {
-    /// <summary>True when the batch is there from its beginning to its end.</summary>
+    /// <summary>True when the run contains both.</summary>
     public bool AreAll => First is not null && Last is not null;
 
-    /// <summary>One of them.</summary>
+    /// <summary>The first result, or the last when the first is missing.</summary>
     public Result Any => First ?? Last!;
 }

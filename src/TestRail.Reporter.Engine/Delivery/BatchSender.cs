@@ -9,83 +9,88 @@ using TestRail.Reporter.Engine.TestRuns;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>
-/// Sends one batch and takes out of it what TestRail does not take, so that one bad id costs one result. Every step is in the
-/// journal before it is taken.
+/// Sends a batch. Results that TestRail rejects are removed and the rest is sent again, so that a wrong case id loses one result only. Each
+/// step is written to the journal first.
 /// </summary>
 internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLog deliveryLog, BatchLimit limit, InDoubtResolver resolver)
 {
-    /// <summary>Why a result is refused whose case TestRail does not have.</summary>
+    /// <summary>The reason for a rejected result whose case is not in TestRail or not in the run.</summary>
     public const string UnknownCase = "The case is unknown or not part of the run.";
 
-    private const int MostProbes = 3;
+    private const int MaxProbes = 3;
 
     private readonly RequiredFields _required = new(api, target.Project);
-    private readonly RefusalCircuitBreaker _suspects = new();
-    private readonly HashSet<long> _strangers = [.. target.Unknown];
-    private HashSet<long>? _casesOfRun;
-    private (OutgoingResult Draft, TestRailException Failure)? _lostAlone;
-    private bool _isHoldingBack;
+    private readonly RefusalCircuitBreaker _circuitBreaker = new();
+    private readonly HashSet<long> _unknownCases = [.. target.Unknown];
+    private HashSet<long>? _casesInRun;
+    private (OutgoingResult Draft, TestRailException Failure)? _failedAlone;
+    private bool _hasHeldBack;
     private int _probes;
-    private int _losses;
+    private int _consecutiveFailures;
 
-    /// <summary>How many results TestRail may refuse in a row for one reason before that counts as the fault of all.</summary>
-    public int MaxConsecutiveRejections { init => _suspects.Most = value; }
+    /// <summary>
+    /// How many results TestRail may reject in a row for the same reason. At this number, the cause is assumed to concern all results, and
+    /// none is given up. Default: 10.
+    /// </summary>
+    public int MaxConsecutiveRejections { init => _circuitBreaker.Most = value; }
 
-    /// <summary>Results that were refused, in the order of refusal.</summary>
+    /// <summary>The rejected results, in the order of rejection.</summary>
     public List<RejectedResult> Rejected { get; } = [];
 
-    /// <summary>Required fields without which results were held back; they are still in the journal.</summary>
+    /// <summary>The required fields whose absence kept results from being sent. These results stay pending.</summary>
     public IReadOnlyCollection<string> FieldsLacking => _required.Lacking;
 
-    /// <summary>True when results were held back for a reason that turned out to be that of others: they can be sent now.</summary>
+    /// <summary>True when results were held back for a rejection that turned out to concern single results. They can be sent now.</summary>
     public bool HasMore { get; private set; }
 
-    /// <summary>What keeps results back that TestRail could still take one day; they are still in the journal.</summary>
+    /// <summary>The reasons why results stay pending that TestRail may accept later.</summary>
     public List<Exception> Obstacles { get; } = [];
 
-    /// <exception cref="TestRailException">The server cannot be reached, or lets nobody in: the rest of the delivery would fare no better.</exception>
-    /// <exception cref="DeliveryBlockedException">The run is gone, or TestRail refuses one result after the other for the same reason.</exception>
+    /// <exception cref="TestRailException">
+    /// The server cannot be reached or rejects the credentials. Further batches would fail as well.
+    /// </exception>
+    /// <exception cref="DeliveryBlockedException">The run was deleted.</exception>
     public async Task SendAsync(List<OutgoingResult> batch, CancellationToken cancellation)
     {
-        var open = new Stack<List<OutgoingResult>>([batch]);
-        while (open.TryPop(out var next))
+        var remaining = new Stack<List<OutgoingResult>>([batch]);
+        while (remaining.TryPop(out var next))
         {
-            next = TakeOutStrangers(next);
+            next = RejectUnknownCases(next);
             next = next.FindAll(draft => !_required.IsLackedBy(draft));
             if (next.Count == 0 || await PostAsync(next, cancellation).ConfigureAwait(false) is not { } failure)
                 continue;
 
             if (failure.IsInDoubt)
-                AfterLoss(next, failure, open);
+                RetryAfterFailure(next, failure, remaining);
             else
-                await AfterRefusalAsync(next, failure, open, cancellation).ConfigureAwait(false);
+                await HandleRejectionAsync(next, failure, remaining, cancellation).ConfigureAwait(false);
         }
 
-        if (!_suspects.AreTooMany)
-            Refuse(_suspects.Take());
+        if (!_circuitBreaker.AreTooMany)
+            Reject(_circuitBreaker.Take());
     }
 
-    /// <summary>Adds what is still open about single results to the obstacles, once all batches were sent.</summary>
+    /// <summary>Adds the unresolved failures of single results to the obstacles. Call it after the last batch.</summary>
     public void Conclude()
     {
-        if (_lostAlone is { } last)
+        if (_failedAlone is { } last)
             Obstacles.Add(last.Failure);
-        if (_suspects.AreTooMany)
-            Obstacles.Add(new DeliveryBlockedException(DeliveryMessages.EveryResultRejected(_suspects.Count, _suspects.Reason)));
+        if (_circuitBreaker.AreTooMany)
+            Obstacles.Add(new DeliveryBlockedException(DeliveryMessages.EveryResultRejected(_circuitBreaker.Count, _circuitBreaker.Reason)));
         else
-            HasMore = _isHoldingBack;
+            HasMore = _hasHeldBack;
     }
 
-    /// <summary>Returns null when the batch was stored, and the failure when it certainly was not.</summary>
+    /// <summary>Returns null when the batch was stored, and the failure when it was certainly not stored.</summary>
     private async Task<TestRailException?> PostAsync(List<OutgoingResult> batch, CancellationToken cancellation)
     {
         var sending = new BatchSent(Reference.New(deliveryLog.Results.State.Began?.Session), deliveryLog.Time.GetUtcNow(), target.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
         deliveryLog.Announce(sending);
         try
         {
-            var body = new AddResultsForCases { Results = Marked(batch, sending.Batch) };
+            var body = new AddResultsForCases { Results = WithMarkers(batch, sending.Batch) };
             var stored = await api.AddResultsForCasesAsync(target.Run, body, cancellation).ConfigureAwait(false);
-            if (!AccountsFor(stored, batch))
+            if (!IsComplete(stored, batch))
                 throw UnaccountedReply.Of("add_results_for_cases");
 
             deliveryLog.Write(new BatchAccepted(sending.Batch, [.. stored.Select(result => result.Id)], [.. stored.Select(result => result.TestId ?? BatchAccepted.UnknownId)]));
@@ -95,8 +100,8 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
         catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))
         {
             deliveryLog.Write(new BatchNotStored(sending.Batch, (failure as TestRailException)?.Reason ?? failure.Message));
-            if (failure is TestRailException { Kind: FailureKind.BadRequest or FailureKind.TooLarge } refusal)
-                return refusal;
+            if (failure is TestRailException { Kind: FailureKind.BadRequest or FailureKind.TooLarge } rejection)
+                return rejection;
 
             throw;
         }
@@ -113,8 +118,11 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
         }
     }
 
-    /// <summary>The mark is in the first result and in the last: should one of their cases be deleted, the other still tells.</summary>
-    private static AddResultToCase[] Marked(List<OutgoingResult> batch, string reference)
+    /// <summary>
+    /// Appends the batch's reference to the first and the last result. If one of their cases is deleted, the other still identifies the
+    /// batch.
+    /// </summary>
+    private static AddResultToCase[] WithMarkers(List<OutgoingResult> batch, string reference)
     {
         var body = batch.Select(draft => draft.Body).ToArray();
         body[0] = body[0] with { Comment = Reference.AppendTo(body[0].Comment, reference) };
@@ -123,104 +131,105 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
         return body;
     }
 
-    /// <summary>An answer is believed when it names each result that was sent, and no result twice.</summary>
-    private static bool AccountsFor(IReadOnlyList<Result> stored, List<OutgoingResult> batch) =>
+    /// <summary>True when the answer contains one result with its own id for each result sent.</summary>
+    private static bool IsComplete(IReadOnlyList<Result> stored, List<OutgoingResult> batch) =>
         stored.Count == batch.Count && stored.All(result => result.Id != 0) && stored.Select(result => result.Id).Distinct().Count() == batch.Count;
 
     private void NoteStored()
     {
-        _losses = 0;
-        if (_lostAlone is { } poisonous)
-            Obstacles.Add(new DeliveryBlockedException(DeliveryMessages.ServerFailsOn(poisonous.Draft.Sent.Case, poisonous.Draft.Test, poisonous.Failure.Message)));
-        _lostAlone = null;
-        Refuse(_suspects.Take());
+        _consecutiveFailures = 0;
+        if (_failedAlone is { } failedAlone)
+            Obstacles.Add(new DeliveryBlockedException(DeliveryMessages.ServerFailsOn(failedAlone.Draft.Sent.Case, failedAlone.Draft.Test, failedAlone.Failure.Message)));
+        _failedAlone = null;
+        Reject(_circuitBreaker.Take());
     }
 
     /// <summary>
-    /// The server fails and does not store: it is asked once more, then with ever fewer results, so that one result on which it fails costs only itself. Where
-    /// the next result alone fares no better, the server is at fault and not the result.
+    /// Handles a batch that the server failed on and did not store. The batch is sent once more, then in ever smaller parts, until a
+    /// failing result is alone. If the next result alone fails as well, the server is at fault and delivery stops.
     /// </summary>
-    private void AfterLoss(List<OutgoingResult> batch, TestRailException lost, Stack<List<OutgoingResult>> open)
+    private void RetryAfterFailure(List<OutgoingResult> batch, TestRailException lost, Stack<List<OutgoingResult>> remaining)
     {
-        _losses++;
-        if (_losses == 1)
+        _consecutiveFailures++;
+        if (_consecutiveFailures == 1)
         {
-            open.Push(batch);
+            remaining.Push(batch);
         }
         else if (batch.Count > 1)
         {
             var (first, second) = BatchSplitter.Halve(batch);
-            open.Push(second);
-            open.Push(first);
+            remaining.Push(second);
+            remaining.Push(first);
         }
         else
         {
-            _lostAlone = _lostAlone is null ? (batch[0], lost) : throw lost;
+            _failedAlone = _failedAlone is null ? (batch[0], lost) : throw lost;
         }
     }
 
-    private async Task AfterRefusalAsync(List<OutgoingResult> batch, TestRailException refusal, Stack<List<OutgoingResult>> open, CancellationToken cancellation)
+    private async Task HandleRejectionAsync(List<OutgoingResult> batch, TestRailException rejection, Stack<List<OutgoingResult>> remaining, CancellationToken cancellation)
     {
-        if (RejectionParser.IsAboutRun(refusal.Reason))
+        if (RejectionParser.IsAboutRun(rejection.Reason))
             throw new DeliveryBlockedException(RunMessages.RunDeleted(target.Run, new Uri(target.Address.GetLeftPart(UriPartial.Authority))));
-        if (refusal.Kind == FailureKind.TooLarge)
+        if (rejection.Kind == FailureKind.TooLarge)
             limit.Shrink(batch.Sum(draft => draft.Size));
-        if (RejectionParser.CaseIn(refusal.Reason) is { } culprit && batch.Exists(draft => draft.Sent.Case == culprit))
+        if (RejectionParser.CaseIn(rejection.Reason) is { } rejectedCase && batch.Exists(draft => draft.Sent.Case == rejectedCase))
         {
-            // TestRail names one case at a time; the run's own list names all the others at once.
-            _casesOfRun ??= await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false);
-            _casesOfRun.Remove(culprit);
-            open.Push(batch);
+            // TestRail names one unknown case per rejection. The tests of the run show all unknown cases in one request.
+            _casesInRun ??= await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false);
+            _casesInRun.Remove(rejectedCase);
+            remaining.Push(batch);
         }
-        else if (await _required.LearnAsync(refusal.Reason, cancellation).ConfigureAwait(false))
+        else if (await _required.LearnAsync(rejection.Reason, cancellation).ConfigureAwait(false))
         {
-            open.Push(batch);
+            remaining.Push(batch);
         }
-        else if (batch.Count == 1 && _required.IsReasonOf(refusal.Reason))
+        else if (batch.Count == 1 && _required.IsReasonOf(rejection.Reason))
         {
-            // Held back: it is still pending in the journal, for a later delivery that knows the field.
+            // The result stays pending for a later delivery with the field configured.
         }
-        else if (_suspects.AreTooMany && _suspects.Reason == refusal.Reason)
+        else if (_circuitBreaker.AreTooMany && _circuitBreaker.Reason == rejection.Reason)
         {
-            Probe(batch, open);
+            Probe(batch, remaining);
         }
         else if (batch.Count == 1)
         {
-            Refuse(_suspects.Add(new RejectedResult(batch[0], refusal.Reason ?? refusal.Message, IsUnknownCase: false)));
+            Reject(_circuitBreaker.Add(new RejectedResult(batch[0], rejection.Reason ?? rejection.Message, IsUnknownCase: false)));
         }
         else
         {
             var (first, second) = BatchSplitter.Halve(batch);
-            open.Push(second);
-            open.Push(first);
+            remaining.Push(second);
+            remaining.Push(first);
         }
     }
 
     /// <summary>
-    /// To look for each culprit would take two requests for each result, and all of them may be at fault. So a few single ones are tried: where TestRail stores one,
-    /// the others are at fault by themselves. The rest is held back.
+    /// Splitting down to every rejected result takes about two requests per result, and all results may be affected. So up to three single
+    /// results are tried. If TestRail stores one of them, the others were rejected for their own content. The remaining results are held
+    /// back.
     /// </summary>
-    private void Probe(List<OutgoingResult> batch, Stack<List<OutgoingResult>> open)
+    private void Probe(List<OutgoingResult> batch, Stack<List<OutgoingResult>> remaining)
     {
-        _isHoldingBack = true;
-        if (batch.Count == 1 || _probes++ >= MostProbes)
+        _hasHeldBack = true;
+        if (batch.Count == 1 || _probes++ >= MaxProbes)
             return;
 
         var at = _probes % 2 == 1 ? batch.Count - 1 : batch.Count / 2;
-        open.Push([.. batch.Where((_, place) => place != at)]);
-        open.Push([batch[at]]);
+        remaining.Push([.. batch.Where((_, place) => place != at)]);
+        remaining.Push([batch[at]]);
     }
 
-    private List<OutgoingResult> TakeOutStrangers(List<OutgoingResult> batch)
+    private List<OutgoingResult> RejectUnknownCases(List<OutgoingResult> batch)
     {
-        var strangers = batch.FindAll(IsStranger);
-        Refuse(strangers.ConvertAll(draft => new RejectedResult(draft, UnknownCase, IsUnknownCase: true)));
-        return strangers.Count == 0 ? batch : batch.FindAll(draft => !IsStranger(draft));
+        var unknown = batch.FindAll(HasUnknownCase);
+        Reject(unknown.ConvertAll(draft => new RejectedResult(draft, UnknownCase, IsUnknownCase: true)));
+        return unknown.Count == 0 ? batch : batch.FindAll(draft => !HasUnknownCase(draft));
     }
 
-    private bool IsStranger(OutgoingResult draft) => _strangers.Contains(draft.Sent.Case) || _casesOfRun?.Contains(draft.Sent.Case) == false;
+    private bool HasUnknownCase(OutgoingResult draft) => _unknownCases.Contains(draft.Sent.Case) || _casesInRun?.Contains(draft.Sent.Case) == false;
 
-    private void Refuse(IReadOnlyList<RejectedResult> results)
+    private void Reject(IReadOnlyList<RejectedResult> results)
     {
         foreach (var result in results)
         {

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Cuts a stream of results into batches, by count and by size.</summary>
+/// <summary>Splits a stream of results into batches by number and size.</summary>
 internal static class BatchSplitter
 {
     public static IEnumerable<List<OutgoingResult>> Split(IEnumerable<OutgoingResult> results, BatchLimit limit)
@@ -9,22 +9,22 @@ internal static class BatchSplitter
         var size = 0;
         foreach (var result in results)
         {
-            var more = result.Size;
-            if (batch.Count > 0 && (batch.Count == limit.Results || size + more > limit.Bytes))
+            var added = result.Size;
+            if (batch.Count > 0 && (batch.Count == limit.Results || size + added > limit.Bytes))
             {
                 yield return batch;
                 (batch, size) = ([], 0);
             }
 
             batch.Add(result);
-            size += more;
+            size += added;
         }
 
         if (batch.Count > 0)
             yield return batch;
     }
 
-    /// <summary>Two parts of about the same size of a batch that has more than one result.</summary>
+    /// <summary>Splits a batch with at least two results into two parts of similar size.</summary>
     public static (List<OutgoingResult> First, List<OutgoingResult> Second) Halve(List<OutgoingResult> batch)
     {
         var sizes = batch.ConvertAll(draft => draft.Size);

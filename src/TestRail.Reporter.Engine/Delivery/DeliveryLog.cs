@@ -3,12 +3,12 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>A journal and what it comes to, kept together: what a delivery writes down it also takes note of.</summary>
+/// <summary>Writes entries to a journal and applies them to the state computed from it, so that both agree.</summary>
 internal sealed class DeliveryLog(JournalWriter journal, JournaledResults journaled, TimeProvider time)
 {
     public JournaledResults Results => journaled;
 
-    /// <summary>The clock that dates the entries.</summary>
+    /// <summary>The clock for the timestamps of entries.</summary>
     public TimeProvider Time => time;
 
     public void Write(JournalEntry entry)
@@ -18,10 +18,10 @@ internal sealed class DeliveryLog(JournalWriter journal, JournaledResults journa
     }
 
     /// <summary>
-    /// Writes what is about to leave, and returns when the entry would survive a power cut. Where the disk does not take it, nothing leaves, and what the journaled
-    /// knows says so.
+    /// Writes an entry before its request is sent, and flushes it to the disk so that it survives a power failure. If that fails, the state
+    /// is not changed.
     /// </summary>
-    /// <exception cref="UnwritableJournalException">Nothing may leave.</exception>
+    /// <exception cref="UnwritableJournalException">The entry could not be written. Do not send the request.</exception>
     public void Announce(JournalEntry entry)
     {
         journal.Append(entry);

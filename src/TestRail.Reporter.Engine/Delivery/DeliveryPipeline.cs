@@ -10,20 +10,23 @@ using TestRail.Reporter.Engine.TestRuns;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>
-/// Turns what is pending in a journal into results at TestRail. It may stop anywhere and be begun anew: the journal knows what
-/// has been done.
+/// Sends the pending results of a journal to TestRail. It can be interrupted at any time and started again, because the journal records
+/// each step.
 /// </summary>
 /// <param name="api">TestRail.</param>
 /// <param name="options">The configuration.</param>
-/// <param name="related">What other sessions reported.</param>
+/// <param name="related">The results of other sessions that share the runs.</param>
 /// <param name="settle">When a request whose answer was lost counts as not carried out.</param>
-/// <param name="lease">This session's lease with the runs it shares; it ends when all results are sent, since files disturb nobody.</param>
+/// <param name="lease">The lease on the shared state. It is released after the last result: uploads do not affect other sessions.</param>
 internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable lease)
 {
     /// <summary>True when the session's tests ran in an earlier process.</summary>
     public bool IsResumed { get; init; }
 
-    /// <summary>Delivers all it can, one run after the other. What stops it, or keeps it from one of the runs, is in the report; what was not sent then is still in the journal.</summary>
+    /// <summary>
+    /// Delivers run by run. The report contains the failures of single runs and the failure that stopped the delivery. Results that were
+    /// not sent stay pending in the journal.
+    /// </summary>
     public async Task<DeliveryReport> RunAsync(
         OpenJournal journal, JournaledResults journaled, IReadOnlyList<RunTarget> runs, ResultComposer composer, CancellationToken cancellation)
     {
@@ -70,19 +73,19 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
 
     private void RequireOpen(RunTarget run, JournaledResults journaled)
     {
-        if (run.IsCompleted && IsLeft(run, journaled))
+        if (run.IsCompleted && HasWork(run, journaled))
             throw new DeliveryBlockedException(RunMessages.RunClosedMeanwhile(run.Run, run.Name));
     }
 
-    private bool IsLeft(RunTarget run, JournaledResults journaled) =>
+    private bool HasWork(RunTarget run, JournaledResults journaled) =>
         journaled.CountPending(options.Results, run.Takes) > 0
         || journaled.State.InDoubt.Any(batch => batch.Run == run.Run)
         || (options.Results.Attachments && journaled.State.Files.Pending().Any(file => file.Run == run.Run));
 
     private IEnumerable<OutgoingResult> Drafts(RunTarget run, JournalReader reader, JournaledResults journaled, ResultComposer composer) =>
-        from pair in Judged(run, journaled) select Draft(reader, composer, pair.Case, pair.Result);
+        from pair in Evaluated(run, journaled) select Draft(reader, composer, pair.Case, pair.Result);
 
-    private IEnumerable<(long Case, CaseResult Result)> Judged(RunTarget run, JournaledResults journaled)
+    private IEnumerable<(long Case, CaseResult Result)> Evaluated(RunTarget run, JournaledResults journaled)
     {
         var evaluator = new CaseEvaluator(options.Results);
         return from own in journaled.Pending()
@@ -92,8 +95,8 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     }
 
     /// <summary>
-    /// A journal of an earlier process may have lost lines; the run tells what it holds already. Where the journal knows of one result of a case, it knows of all: they
-    /// are sent together.
+    /// Finds results of an earlier process that the run contains although the journal's lines about them are lost. A case with a settled
+    /// result is skipped: all its results were sent together.
     /// </summary>
     private async Task NoteStoredAsync(RunTarget run, DeliveryLog deliveryLog, CancellationToken cancellation)
     {
@@ -102,18 +105,21 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
 
         var stored = await StoredSessionResults.ReadAsync(api, run.Run, deliveryLog.Results.State.Began!, cancellation).ConfigureAwait(false);
         var known = deliveryLog.Results.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
-        foreach (var (id, result) in Judged(run, deliveryLog.Results).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
+        foreach (var (id, result) in Evaluated(run, deliveryLog.Results).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
         {
-            if (stored.Take(id) is not { } there)
+            if (stored.Take(id) is not { } storedResult)
                 continue;
 
             var sending = new BatchSent(Reference.New(), deliveryLog.Time.GetUtcNow(), run.Run, 0, [Sent(id, result)]);
             deliveryLog.Write(sending);
-            deliveryLog.Write(new BatchAccepted(sending.Batch, [there.Id], [there.TestId ?? BatchAccepted.UnknownId]));
+            deliveryLog.Write(new BatchAccepted(sending.Batch, [storedResult.Id], [storedResult.TestId ?? BatchAccepted.UnknownId]));
         }
     }
 
-    /// <summary>What is not reported for the sake of other sessions' results is not waited for.</summary>
+    /// <summary>
+    /// Marks results as not sent when the results of other sessions decide that nothing is reported for the case. They would stay pending
+    /// otherwise.
+    /// </summary>
     private void SettleUnsent(RunTarget run, DeliveryLog deliveryLog)
     {
         var evaluator = new CaseEvaluator(options.Results);
@@ -129,7 +135,7 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
         TestVerdict[] tests = [.. result.Tests.Select(test => TestVerdict.Of(test, Read))];
         return new OutgoingResult(Sent(id, result), tests[0].Deciding.Test.FullName, composer.Compose(id, tests, result));
 
-        // What a row of a theory comes to is not in its own line.
+        // The outcome can differ from the recorded line, for example for a row of a theory.
         TestResult Read(CaseRecord record) => record.IsOwn
             ? ((ResultRecorded)reader.EntryAt(record.Offset, record.Length)!).Result with { Outcome = record.Outcome }
             : related.ResultOf(record);

@@ -3,43 +3,43 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>What became of a delivery.</summary>
+/// <summary>The outcome of a delivery.</summary>
 internal sealed record DeliveryReport
 {
-    /// <summary>Results that TestRail has stored, in this delivery and earlier ones of the same journal.</summary>
+    /// <summary>The number of results that TestRail stored, including earlier deliveries of the same journal.</summary>
     public int Accepted { get; init; }
 
-    /// <summary>Results that TestRail does not take.</summary>
+    /// <summary>The results that TestRail rejected.</summary>
     public IReadOnlyList<RejectedResult> Rejected { get; init; } = [];
 
-    /// <summary>Results that are still in the journal only.</summary>
+    /// <summary>The number of results that have not been sent.</summary>
     public int Pending { get; init; }
 
-    /// <summary>Results that may or may not have arrived.</summary>
+    /// <summary>The number of results in doubt.</summary>
     public int Unconfirmed { get; init; }
 
-    /// <summary>Files that are still to be uploaded.</summary>
+    /// <summary>The number of files that have not been uploaded.</summary>
     public int PendingFiles { get; init; }
 
-    /// <summary>Files uploaded.</summary>
+    /// <summary>The number of uploaded files.</summary>
     public int Attached { get; init; }
 
-    /// <summary>Files that TestRail does not take, and why.</summary>
+    /// <summary>Files that could not be uploaded, each with the reason.</summary>
     public IReadOnlyList<(string Name, string Reason)> FailedFiles { get; init; } = [];
 
-    /// <summary>Cases that tests name, that TestRail does not have, and that did not report.</summary>
+    /// <summary>Cases of the tests that are not in TestRail and have no result.</summary>
     public IReadOnlyCollection<long> NotInTestRail { get; init; } = [];
 
-    /// <summary>The same where nobody wants to hear of them.</summary>
+    /// <summary>The cases of <see cref="NotInTestRail"/> when unknown cases are ignored.</summary>
     public IReadOnlyCollection<long> PassedOver { get; init; } = [];
 
-    /// <summary>What stopped the delivery, or that of one of several runs; none when nothing did.</summary>
+    /// <summary>What stopped the delivery of all or some runs; empty when nothing did.</summary>
     public IReadOnlyList<Exception> Obstacles { get; init; } = [];
 
-    /// <summary>True when more can be sent at once.</summary>
+    /// <summary>True when more results can be sent immediately.</summary>
     public bool HasMore { get; init; }
 
-    /// <summary>What a journal says of it.</summary>
+    /// <summary>Creates the report from the journal's state.</summary>
     public static DeliveryReport Of(JournaledResults journaled, ResultOptions options) => new()
     {
         Accepted = journaled.State.Accepted,
@@ -48,21 +48,21 @@ internal sealed record DeliveryReport
         PendingFiles = journaled.CountPendingFiles(options),
     };
 
-    /// <summary>The same with further obstacles; what is said already is not said twice.</summary>
+    /// <summary>Adds obstacles. Obstacles with the same message are listed once.</summary>
     public DeliveryReport With(IEnumerable<Exception> obstacles) => this with { Obstacles = [.. Obstacles.Concat(obstacles).DistinctBy(obstacle => obstacle.Message)] };
 
-    /// <summary>The report of an attempt that went on where an earlier one had stopped.</summary>
+    /// <summary>Combines this attempt with the earlier ones of the same delivery.</summary>
     public DeliveryReport After(DeliveryReport earlier) => this with
     {
         Rejected = [.. earlier.Rejected, .. Rejected],
         Attached = earlier.Attached + Attached,
         FailedFiles = [.. earlier.FailedFiles.Concat(FailedFiles).Distinct()],
-        NotInTestRail = [.. NotInTestRail.Except(earlier.Rejected.Select(refused => refused.Case))],
+        NotInTestRail = [.. NotInTestRail.Except(earlier.Rejected.Select(rejected => rejected.Case))],
     };
 
-    /// <summary>The report for those who want to hear nothing of cases that TestRail does not know.</summary>
-    public DeliveryReport WithoutUnknownCases() => this with { Rejected = [.. Rejected.Where(refused => !refused.IsUnknownCase)], NotInTestRail = [], PassedOver = NotInTestRail };
+    /// <summary>Removes unknown cases from the report.</summary>
+    public DeliveryReport WithoutUnknownCases() => this with { Rejected = [.. Rejected.Where(rejected => !rejected.IsUnknownCase)], NotInTestRail = [], PassedOver = NotInTestRail };
 
-    /// <summary>True when nothing is left in the journal that TestRail could still take.</summary>
+    /// <summary>True when nothing is pending or unconfirmed and nothing stopped the delivery. Rejected results count as done.</summary>
     public bool IsComplete => Pending == 0 && Unconfirmed == 0 && PendingFiles == 0 && Obstacles.Count == 0;
 }

@@ -6,20 +6,23 @@ using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Finds out what became of batches whose answer was lost, by reading their run back.</summary>
+/// <summary>Reads a run to find out whether batches in doubt were stored.</summary>
 internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog, BatchLimit limit, SettlePolicy settle)
 {
-    /// <summary>True when TestRail stored only a part of a batch, so that the rest is to be sent.</summary>
+    /// <summary>True when TestRail stored a part of a batch and the rest must be sent again.</summary>
     public bool HasLeftOver { get; private set; }
 
-    /// <exception cref="TestRailException">The run cannot be read; what was in doubt stays so.</exception>
+    /// <exception cref="TestRailException">The run cannot be read. The batches stay in doubt.</exception>
     public async Task ResolveAsync(CancellationToken cancellation)
     {
         foreach (var batch in deliveryLog.Results.State.InDoubt.ToList())
             await ResolveAsync(batch, lost: null, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Settles a batch whose answer was lost just now. Returns whether something of it is stored; null while that cannot be known.</summary>
+    /// <summary>
+    /// Settles a batch whose answer was just lost. Returns true when at least a part of it is stored, false when nothing is, null while
+    /// that is unknown.
+    /// </summary>
     /// <exception cref="TestRailException">The run cannot be read.</exception>
     public Task<bool?> NoteAsync(BatchSent batch, TestRailException lost, CancellationToken cancellation)
     {
@@ -29,30 +32,30 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
 
     private async Task<bool?> ResolveAsync(BatchSent batch, TestRailException? lost, CancellationToken cancellation)
     {
-        var look = await settle.LookUpAsync(batch.Batch, batch.At, () => MarksAsync(batch, cancellation)).ConfigureAwait(false);
-        if (look.Found is { } marks)
+        var lookup = await settle.LookUpAsync(batch.Batch, batch.At, () => MarksAsync(batch, cancellation)).ConfigureAwait(false);
+        if (lookup.Found is { } marks)
         {
-            var account = marks.AreAll && !(lost is not null && UnaccountedReply.Is(lost))
+            var accepted = marks.AreAll && !(lost is not null && UnaccountedReply.Is(lost))
                 ? await ReadBackAsync(batch, marks, cancellation).ConfigureAwait(false)
                 : await new PartialBatchReader(api, batch, marks).TakeAsync(cancellation).ConfigureAwait(false);
-            deliveryLog.Write(account);
-            HasLeftOver |= account.Missing is not null;
+            deliveryLog.Write(accepted);
+            HasLeftOver |= accepted.Missing is not null;
             return true;
         }
 
-        if (!look.IsLost)
+        if (!lookup.IsLost)
             return null;
 
         deliveryLog.Write(new BatchNotStored(batch.Batch, "The run does not hold it."));
-        // What the server itself answered to did not take it too long.
+        // If the server itself answered, the batch was not too large or too slow.
         if (lost is not { MayStillHappen: false })
             limit.Shrink(batch.Bytes);
         return false;
     }
 
     /// <summary>
-    /// The results that bear the batch's mark; null when the run holds none. A batch is stored whole or not at all, so where the first case is in the run without
-    /// the mark, the last one need not be looked at.
+    /// Finds the results with the batch's reference; null when the run contains none. A batch is stored completely or not at all. So if the
+    /// first case is in the run without the reference, the last case need not be read.
     /// </summary>
     private async Task<BatchMarkers?> MarksAsync(BatchSent batch, CancellationToken cancellation)
     {
@@ -78,16 +81,16 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
 
             return (null, true);
         }
-        // The case is not part of the run any more, or there is no such run: nobody can tell by it.
-        catch (TestRailException stranger) when (stranger.Kind == FailureKind.BadRequest)
+        // The case was removed from the run, or the run was deleted. Either way the answer says nothing about the batch.
+        catch (TestRailException unknown) when (unknown.Kind == FailureKind.BadRequest)
         {
             return (null, false);
         }
     }
 
     /// <summary>
-    /// With the ids that files wait for. A batch is stored in the order sent, so the results of one case are the next ones
-    /// from the batch's first result on.
+    /// Returns the stored batch with the ids of results that have attachments to upload. A batch is stored in the order sent. So the
+    /// results of a case are its first results that are not older than the batch's first result.
     /// </summary>
     private async Task<BatchAccepted> ReadBackAsync(BatchSent batch, BatchMarkers marks, CancellationToken cancellation)
     {

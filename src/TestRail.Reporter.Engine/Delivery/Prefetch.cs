@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Prepares the next item of a sequence on another thread while the current one is on its way to the server.</summary>
+/// <summary>Prepares the next item of a sequence on another thread while the current one is being sent.</summary>
 internal static class Prefetch
 {
     public static async IAsyncEnumerable<T> Of<T>(IEnumerable<T> items)
@@ -18,7 +18,7 @@ internal static class Prefetch
         }
         finally
         {
-            // Whoever stops early disposes of what the sequence reads from; nothing may still be reading then.
+            // If the caller stops early, it disposes the objects that the sequence reads from. No read may be running then.
             await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 

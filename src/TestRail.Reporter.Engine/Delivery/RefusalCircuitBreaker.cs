@@ -1,38 +1,41 @@
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>
-/// Results that TestRail refused one by one for the same reason, with none stored in between. A few are their own fault; many may be the fault of
-/// something that all share, a setting or a rule of this TestRail. So many are given up only once TestRail stores another result.
+/// Holds results that TestRail rejected one after the other for the same reason, with none stored in between. A few may be wrong
+/// themselves. Many suggest a common cause, such as a setting in TestRail. They are then given up only after TestRail stores another
+/// result.
 /// </summary>
 internal sealed class RefusalCircuitBreaker
 {
-    private List<RejectedResult> _refused = [];
+    private List<RejectedResult> _rejected = [];
 
-    /// <summary>From how many on it may be the fault of all.</summary>
+    /// <summary>The number of results from which a common cause is assumed. Default: 10.</summary>
     public int Most { get; set; } = 10;
 
-    /// <summary>How many there are.</summary>
-    public int Count => _refused.Count;
+    /// <summary>The number of results held.</summary>
+    public int Count => _rejected.Count;
 
-    /// <summary>The reason that they share.</summary>
-    public string Reason => _refused[0].Reason;
+    /// <summary>Their common reason. Do not call it when none are held.</summary>
+    public string Reason => _rejected[0].Reason;
 
-    /// <summary>True when it may be the fault of what all results share.</summary>
-    public bool AreTooMany => _refused.Count >= Most;
+    /// <summary>True when a common cause is assumed.</summary>
+    public bool AreTooMany => _rejected.Count >= Most;
 
-    /// <summary>Adds one. Returns those before it, when they were refused for another reason and so for their own.</summary>
+    /// <summary>
+    /// Adds a result. If the earlier ones have another reason, returns them, because they were rejected for their own content.
+    /// </summary>
     public IReadOnlyList<RejectedResult> Add(RejectedResult result)
     {
-        IReadOnlyList<RejectedResult> others = _refused.Count > 0 && _refused[0].Reason != result.Reason ? Take() : [];
-        _refused.Add(result);
+        IReadOnlyList<RejectedResult> others = _rejected.Count > 0 && _rejected[0].Reason != result.Reason ? Take() : [];
+        _rejected.Add(result);
         return others;
     }
 
-    /// <summary>Gives out those that are refused for their own fault after all.</summary>
+    /// <summary>Returns and removes all results, to be given up.</summary>
     public IReadOnlyList<RejectedResult> Take()
     {
-        var taken = _refused;
-        _refused = [];
+        var taken = _rejected;
+        _rejected = [];
         return taken;
     }
 }

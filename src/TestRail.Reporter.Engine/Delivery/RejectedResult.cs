@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>A result that TestRail does not take.</summary>
-/// <param name="Draft">What was sent.</param>
-/// <param name="Reason">Why, in TestRail's own words where it has any.</param>
-/// <param name="IsUnknownCase">True when the case is the reason: TestRail does not have it, or not in the run.</param>
+/// <summary>A result that TestRail rejected.</summary>
+/// <param name="Draft">The result as sent.</param>
+/// <param name="Reason">The reason, in TestRail's words if it gave one.</param>
+/// <param name="IsUnknownCase">True when the case is not in TestRail or not in the run.</param>
 internal sealed record RejectedResult(OutgoingResult Draft, string Reason, bool IsUnknownCase)
 {
     public long Case => Draft.Sent.Case;

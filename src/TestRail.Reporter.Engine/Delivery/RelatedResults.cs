@@ -5,55 +5,55 @@ using TestRail.Reporter.Engine.Results;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>
-/// What other sessions that share the run reported of the cases that this one is about to send. Whoever comes later says what all of it comes to, so that the
-/// order of deliveries does not decide.
+/// The results of other sessions for this session's cases in a shared run. The session that reports later sends the combined result, so the
+/// order of deliveries does not matter.
 /// </summary>
 internal sealed class RelatedResults : IDisposable
 {
     private readonly SharedResults? _shared;
     private readonly Dictionary<long, List<CaseRecord>> _records = [];
     private readonly Dictionary<int, int> _sessions = [];
-    private readonly AbortedSessions _cutShort;
+    private readonly AbortedSessions _abortedSessions;
 
-    /// <summary>For a session that is on its own.</summary>
-    public RelatedResults(SharedSession own) => _cutShort = new AbortedSessions([own]);
+    /// <summary>Creates an empty instance for a session that shares no run.</summary>
+    public RelatedResults(SharedSession own) => _abortedSessions = new AbortedSessions([own]);
 
     /// <param name="own">This session.</param>
-    /// <param name="shared">What all sessions reported of its cases.</param>
+    /// <param name="shared">The results of all sessions for its cases.</param>
     public RelatedResults(SharedSession own, SharedResults shared)
     {
         _shared = shared;
         var sessions = shared.Sessions;
         var byAge = sessions.Where(session => session.Session != own.Session).Append(own).OrderBy(session => session.Order).ThenBy(session => session.Session, StringComparer.Ordinal).ToList();
-        var place = byAge.IndexOf(own);
-        var places = sessions.Select(session => byAge.FindIndex(other => other.Session == session.Session) - place).ToList();
-        _sessions = Enumerable.Range(0, places.Count).ToDictionary(at => places[at]);
-        _cutShort = new AbortedSessions(byAge);
-        foreach (var line in shared.Lines.Where(line => places[line.Session] != 0))
+        var ownPosition = byAge.IndexOf(own);
+        var positions = sessions.Select(session => byAge.FindIndex(other => other.Session == session.Session) - ownPosition).ToList();
+        _sessions = Enumerable.Range(0, positions.Count).ToDictionary(i => positions[i]);
+        _abortedSessions = new AbortedSessions(byAge);
+        foreach (var line in shared.Lines.Where(line => positions[line.Session] != 0))
         {
             if (!_records.TryGetValue(line.Case, out var records))
                 _records[line.Case] = records = [];
-            records.Add(Record(line, places[line.Session]));
+            records.Add(Record(line, positions[line.Session]));
             CarriesFields |= line.CarriesFields;
         }
     }
 
-    /// <summary>Takes out of a result what nobody may see: the session that wrote it may not have known.</summary>
+    /// <summary>Removes secrets from a result. The session that wrote it may not have known them.</summary>
     public Func<JournalEntry, JournalEntry> Redact { get; set; } = static entry => entry;
 
-    /// <summary>True when one of the results brings a result field of its own.</summary>
+    /// <summary>True when one of the results sets a result field.</summary>
     public bool CarriesFields { get; }
 
-    /// <summary>True when a session was cut short and no later one made up for it.</summary>
-    public bool IsCutShort => _cutShort.Any;
+    /// <summary>True when a session was aborted and no later session ran all its tests.</summary>
+    public bool IsCutShort => _abortedSessions.Any;
 
-    /// <summary>True when other sessions reported of the case.</summary>
+    /// <summary>True when other sessions have results for the case.</summary>
     public bool Has(long @case) => _records.ContainsKey(@case);
 
-    /// <summary>True when tests of the case may be missing, since a session was cut short.</summary>
-    public bool IsIncomplete(long @case) => _cutShort.MayMiss(@case);
+    /// <summary>True when tests of the case may be missing because a session was aborted.</summary>
+    public bool IsIncomplete(long @case) => _abortedSessions.MayMiss(@case);
 
-    /// <summary>The records of a case with those of all other sessions among them, the oldest session first.</summary>
+    /// <summary>Combines a case's records with those of all other sessions, oldest session first.</summary>
     public IReadOnlyList<CaseRecord> Merge(CaseRecord[] own)
     {
         if (!_records.TryGetValue(own[0].Case, out var others))
@@ -62,7 +62,7 @@ internal sealed class RelatedResults : IDisposable
         return [.. others.Concat(own).OrderBy(record => (record.Session, record.Number))];
     }
 
-    /// <summary>The result of a record of another session.</summary>
+    /// <summary>Reads the result for another session's record.</summary>
     public TestResult ResultOf(CaseRecord record)
     {
         var result = _shared!.ResultAt(_sessions[record.Session], record.Offset, record.Length) ?? throw new IOException("The shared results of the run changed while they were read.");
@@ -71,9 +71,9 @@ internal sealed class RelatedResults : IDisposable
 
     public void Dispose() => _shared?.Dispose();
 
-    private static CaseRecord Record(SharedLine line, int place) => new(line.Case, line.Offset, line.Number, line.Length, line.Outcome)
+    private static CaseRecord Record(SharedLine line, int position) => new(line.Case, line.Offset, line.Number, line.Length, line.Outcome)
     {
-        Session = place,
+        Session = position,
         IsSettled = true,
         IsSetupFailure = line.IsSetupFailure,
         IsNumbered = line.IsNumbered,

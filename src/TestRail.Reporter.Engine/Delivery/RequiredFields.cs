@@ -3,18 +3,20 @@ using TestRail.Client;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Result fields that this TestRail demands. It names one at a time; the rest are looked up when it does.</summary>
+/// <summary>
+/// The result fields that are required in TestRail. Its message names only one, so all required fields are then read from the API.
+/// </summary>
 internal sealed partial class RequiredFields(ITestRailApi api, long project)
 {
     private readonly SortedSet<string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>The required fields that some result lacked, by system name.</summary>
+    /// <summary>The system names of required fields for which a result had no value.</summary>
     public SortedSet<string> Lacking { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Learns from a refusal. Returns false when there is nothing new in it.</summary>
-    public async Task<bool> LearnAsync(string? refusal, CancellationToken cancellation)
+    /// <summary>Reads the required fields when the message names a new one. Returns false otherwise.</summary>
+    public async Task<bool> LearnAsync(string? message, CancellationToken cancellation)
     {
-        if (NamedIn(refusal) is not { } named || !_names.Add(named))
+        if (NamedIn(message) is not { } named || !_names.Add(named))
             return false;
 
         var fields = await api.GetResultFieldsAsync(cancellation).ConfigureAwait(false);
@@ -22,7 +24,7 @@ internal sealed partial class RequiredFields(ITestRailApi api, long project)
         return true;
     }
 
-    /// <summary>True when the result has no value for one of them. A mere comment needs none.</summary>
+    /// <summary>True when the result has no value for a required field. A comment without a status needs none.</summary>
     public bool IsLackedBy(OutgoingResult draft)
     {
         if (draft.Body.StatusId is null)
@@ -33,18 +35,18 @@ internal sealed partial class RequiredFields(ITestRailApi api, long project)
         return lacking.Count > 0;
     }
 
-    /// <summary>True when a single result was refused for want of a field after all.</summary>
-    public bool IsReasonOf(string? refusal)
+    /// <summary>True when a single result was rejected because of a required field.</summary>
+    public bool IsReasonOf(string? message)
     {
-        if (NamedIn(refusal) is not { } named)
+        if (NamedIn(message) is not { } named)
             return false;
 
         Lacking.Add(named);
         return true;
     }
 
-    private static string? NamedIn(string? refusal) =>
-        refusal is not null && FieldRequired().Match(refusal) is { Success: true } match ? match.Groups["field"].Value : null;
+    private static string? NamedIn(string? message) =>
+        message is not null && FieldRequired().Match(message) is { Success: true } match ? match.Groups["field"].Value : null;
 
     [GeneratedRegex(@"\bField :(results\.)?(?<field>custom_\w+) is a required field", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex FieldRequired();

@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Asks TestRail for what results are composed with.</summary>
+/// <summary>Reads the custom result fields and step fields from TestRail.</summary>
 /// <param name="api">TestRail.</param>
 /// <param name="project">The project that the results go to.</param>
 internal sealed class ResultFieldLoader(ITestRailApi api, long project)
@@ -13,7 +13,7 @@ internal sealed class ResultFieldLoader(ITestRailApi api, long project)
     public async Task<FieldMap> FieldsAsync(IReadOnlyDictionary<string, object> configured, CancellationToken cancellation) =>
         new(await api.GetResultFieldsAsync(cancellation).ConfigureAwait(false), project, configured);
 
-    /// <summary>The field of type Step Results of each case of the runs that has one.</summary>
+    /// <summary>The Step Results field of each case in the runs. Cases without such a field are left out.</summary>
     public async Task<RowSteps> StepsAsync(IEnumerable<long> runs, StatusMap statuses, CancellationToken cancellation)
     {
         var all = await api.GetResultFieldsAsync(cancellation).ConfigureAwait(false);

@@ -4,7 +4,9 @@ using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Results of a run by case, each case's in the order stored. TestRail lists the results of a run by test, so the tests are asked for too.</summary>
+/// <summary>
+/// The results of a run by case, in the order stored. TestRail returns results with the test's id only, so the run's tests are read too.
+/// </summary>
 internal sealed class ResultsByCase
 {
     private readonly Dictionary<long, Queue<Result>> _results = [];
@@ -13,12 +15,14 @@ internal sealed class ResultsByCase
     {
     }
 
-    /// <summary>Reads those of the results that <paramref name="choose"/> keeps; the tests are not asked for where it keeps none.</summary>
+    /// <summary>
+    /// Reads the results and keeps those that <paramref name="choose"/> returns. The tests are not read when it returns none.
+    /// </summary>
     /// <param name="api">TestRail.</param>
     /// <param name="run">The run.</param>
-    /// <param name="since">The earliest that the results were stored.</param>
-    /// <param name="choose">Is given all results since then.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    /// <param name="since">The earliest time of a result; null for no limit.</param>
+    /// <param name="choose">Selects from all results since that time.</param>
+    /// <param name="cancellation">Cancels the requests.</param>
     /// <exception cref="TestRailException">The run cannot be read.</exception>
     public static async Task<ResultsByCase> ReadAsync(
         ITestRailApi api, long run, DateTimeOffset? since, Func<List<Result>, IEnumerable<Result>> choose, CancellationToken cancellation)
@@ -37,9 +41,9 @@ internal sealed class ResultsByCase
         return read;
     }
 
-    /// <summary>True while a result of the case is left.</summary>
+    /// <summary>True while a result of the case has not been taken.</summary>
     public bool Has(long @case) => _results.TryGetValue(@case, out var results) && results.Count > 0;
 
-    /// <summary>Takes the case's next result; null when none is left.</summary>
+    /// <summary>Removes and returns the case's next result; null when none is left.</summary>
     public Result? Take(long @case) => _results.TryGetValue(@case, out var results) && results.TryDequeue(out var result) ? result : null;
 }

@@ -7,10 +7,10 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Gathers, while a journal is read, what the sessions that share its run must know of it.</summary>
+/// <summary>Writes a session's results for the other sessions that share its run. Results are added while the journal is read.</summary>
 internal sealed class SharedResultsPublisher : IDisposable
 {
-    /// <summary>What a comment shows of a result that another session gave.</summary>
+    /// <summary>In characters. Longer texts of another session's result are truncated in comments.</summary>
     private const int LongestText = 2000;
 
     private readonly HashSet<(string Type, string Method)> _ran = [];
@@ -21,10 +21,10 @@ internal sealed class SharedResultsPublisher : IDisposable
     /// <param name="folder">The folder of the sessions that share the run; null for a session that is on its own.</param>
     public SharedResultsPublisher(string? folder) => _folder = folder;
 
-    /// <summary>Notes a result.</summary>
-    /// <param name="session">The session's name.</param>
+    /// <summary>Adds a result.</summary>
+    /// <param name="session">The session's id.</param>
     /// <param name="recorded">The result.</param>
-    /// <param name="cases">The cases that it belongs to.</param>
+    /// <param name="cases">The cases that the result belongs to.</param>
     public void Add(string session, ResultRecorded recorded, IReadOnlyList<long> cases)
     {
         var test = recorded.Result.Test;
@@ -41,18 +41,18 @@ internal sealed class SharedResultsPublisher : IDisposable
         });
     }
 
-    /// <summary>How far the session came.</summary>
+    /// <summary>Adds to the session whether it ran all its tests, was aborted, and which cases may be missing.</summary>
     /// <param name="session">The session.</param>
-    /// <param name="journaled">What its journal comes to.</param>
-    /// <param name="ways">How cases are matched.</param>
-    public SharedSession Complete(SharedSession session, JournaledResults journaled, IReadOnlyList<CaseMatch> ways) => session with
+    /// <param name="journaled">The state of its journal.</param>
+    /// <param name="matchBy">How cases are matched.</param>
+    public SharedSession Complete(SharedSession session, JournaledResults journaled, IReadOnlyList<CaseMatch> matchBy) => session with
     {
         IsWhole = !journaled.State.Aborted && journaled.State.Began?.Whole == true,
         IsCutShort = journaled.State.Aborted,
-        MayMiss = journaled is { State.Aborted: true, State.Began.IsOfThisUser: true } ? DeclaredTests.Read(session.Sources, ways).MayMiss(_ran, journaled.Cases) : null,
+        MayMiss = journaled is { State.Aborted: true, State.Began.IsOfThisUser: true } ? DeclaredTests.Read(session.Sources, matchBy).MayMiss(_ran, journaled.Cases) : null,
     };
 
-    /// <summary>Shows it to the other sessions.</summary>
+    /// <summary>Completes the file, so that other sessions can read it.</summary>
     public void Commit(SharedSession session)
     {
         if (!_isCommitted)
@@ -62,7 +62,7 @@ internal sealed class SharedResultsPublisher : IDisposable
 
     public void Dispose() => _writer?.Dispose();
 
-    /// <summary>Where the disk does not take it, the other sessions read the journal in its place.</summary>
+    /// <summary>If the disk is full or read-only, nothing is written, and the other sessions read the journal instead.</summary>
     private void Write(string session, Action<SharedResultsWriter> write)
     {
         if (_folder is null)
@@ -73,7 +73,7 @@ internal sealed class SharedResultsPublisher : IDisposable
             _writer ??= new SharedResultsWriter(_folder, session);
             write(_writer);
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             _writer?.Dispose();
             (_folder, _writer) = (null, null);

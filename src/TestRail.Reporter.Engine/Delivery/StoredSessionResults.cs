@@ -5,15 +5,15 @@ using TestRail.Reporter.Engine.Journal;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>
-/// Results of an earlier process that the run holds although the journal does not say so: the lines that said it are damaged, or cut off. The first and the last
-/// result of each batch bear the session's mark, and what the session sent lies between them.
+/// Finds results of an earlier process in a run when the journal's lines about them are damaged or missing. The first and the last result
+/// of each batch contain the session's reference. All results of the session lie between them.
 /// </summary>
 internal static class StoredSessionResults
 {
-    /// <summary>The clocks of two machines differ by less.</summary>
+    /// <summary>An upper bound for the difference between the clocks of two machines.</summary>
     private static readonly TimeSpan Skew = TimeSpan.FromHours(1);
 
-    /// <summary>Reads what the session stored in a run.</summary>
+    /// <summary>Reads the session's results in a run.</summary>
     /// <exception cref="TestRailException">The run cannot be read.</exception>
     public static Task<ResultsByCase> ReadAsync(ITestRailApi api, long run, SessionStarted began, CancellationToken cancellation) =>
         ResultsByCase.ReadAsync(api, run, began.At - Skew, results => Between(results, began.Session), cancellation);

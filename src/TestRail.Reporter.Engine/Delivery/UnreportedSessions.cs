@@ -6,41 +6,45 @@ using TestRail.Reporter.Engine.Results;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>
-/// Sessions that came to a run and ended without telling the others what they reported: they were killed, or TestRail was not there. Their journals tell it in their
-/// place. What is in no journal any more is lost, and keeps the cases that it may have been of from looking complete.
+/// Sessions that joined a run and ended without publishing their results: their processes were killed, or TestRail could not be reached.
+/// Their results are read from their journals. If a journal is deleted, its results are lost, and the cases that they may have belonged to
+/// count as incomplete.
 /// </summary>
 /// <param name="folder">The folder of the sessions that share the run.</param>
-/// <param name="ways">How cases are matched.</param>
-internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch> ways)
+/// <param name="matchBy">How cases are matched.</param>
+internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch> matchBy)
 {
-    /// <summary>The journals that are gone.</summary>
+    /// <summary>The paths of the deleted or unreadable journals.</summary>
     public List<string> Lost { get; } = [];
 
-    /// <summary>Tells for each of the sessions what it reported, unless its process lives and will tell it itself. Returns true when there was something to tell.</summary>
+    /// <summary>
+    /// Publishes the results of each session, except when its process is still running and will publish them itself. Returns true when
+    /// results were published.
+    /// </summary>
     public bool Publish(IEnumerable<SharedSession> sessions)
     {
         var ended = sessions.Where(session => !JournalLock.IsTaken(session.Journal)).ToList();
         foreach (var session in ended)
         {
-            using var publication = new SharedResultsPublisher(folder);
-            publication.Commit(Read(session, publication));
+            using var publisher = new SharedResultsPublisher(folder);
+            publisher.Commit(Read(session, publisher));
         }
 
         return ended.Count > 0;
     }
 
-    private SharedSession Read(SharedSession session, SharedResultsPublisher publication)
+    private SharedSession Read(SharedSession session, SharedResultsPublisher publisher)
     {
         try
         {
             using var file = JournalHeader.OpenShared(session.Journal);
-            var journaled = JournaledResults.Read(new JournalReader(file), new CaseMatcher(ways), publication.Add);
-            return publication.Complete(session, journaled, ways);
+            var journaled = JournaledResults.Read(new JournalReader(file), new CaseMatcher(matchBy), publisher.Add);
+            return publisher.Complete(session, journaled, matchBy);
         }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Lost.Add(session.Journal);
-            return session with { IsCutShort = true, MayMiss = session.Sources.All(File.Exists) ? DeclaredTests.Read(session.Sources, ways).All : null };
+            return session with { IsCutShort = true, MayMiss = session.Sources.All(File.Exists) ? DeclaredTests.Read(session.Sources, matchBy).All : null };
         }
     }
 }

@@ -3,7 +3,10 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Results of cases that the configuration keeps out of TestRail: those of an outcome that is not reported, and those of a case which such a result decides.</summary>
+/// <summary>
+/// Results that are not sent because of the configuration: results with an outcome that is not reported, and other results of a case that
+/// such a result decides.
+/// </summary>
 internal sealed class UnsentResults
 {
     private readonly HashSet<(long Case, int Number)> _records = [];
@@ -11,22 +14,24 @@ internal sealed class UnsentResults
     private UnsentResults(IReadOnlyList<(Verdict, int)> notReported, int heldBack, IReadOnlyList<long> cases) =>
         (NotReported, HeldBack, HeldBackCases) = (notReported, heldBack, cases);
 
-    /// <summary>How many results are of each verdict that is not reported.</summary>
+    /// <summary>The number of results for each verdict that is not reported.</summary>
     public IReadOnlyList<(Verdict Verdict, int Count)> NotReported { get; }
 
-    /// <summary>How many results of reported outcomes are not sent, since a result that is not reported decides their case.</summary>
+    /// <summary>
+    /// The number of results with a reported outcome that are not sent, because a result that is not reported decides their case.
+    /// </summary>
     public int HeldBack { get; }
 
-    /// <summary>The cases of these.</summary>
+    /// <summary>The cases of these results.</summary>
     public IReadOnlyList<long> HeldBackCases { get; }
 
-    /// <summary>How many results there are in all.</summary>
+    /// <summary>The number of all these results.</summary>
     public int Count => HeldBack + NotReported.Sum(one => one.Count);
 
-    /// <summary>True when that record is not sent to that case.</summary>
+    /// <summary>True when the record is not sent for the case.</summary>
     public bool Contains(long @case, int number) => _records.Contains((@case, number));
 
-    /// <summary>Those of a journal.</summary>
+    /// <summary>Finds the unsent results of a journal.</summary>
     public static UnsentResults In(JournaledResults journaled, ResultOptions options)
     {
         var evaluator = new CaseEvaluator(options);

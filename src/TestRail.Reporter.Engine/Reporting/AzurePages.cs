@@ -2,14 +2,14 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>The page of a build in Azure Pipelines: a file in Markdown, which a command in the log names.</summary>
+/// <summary>Adds a summary to the page of an Azure Pipelines build: a Markdown file, uploaded by a command in the log.</summary>
 internal sealed class AzurePages(string file, IReporterLog log) : ICiPages
 {
-    private const int MostCharacters = 100_000;
+    private const int MaxCharacters = 100_000;
 
-    public Task ShowAsync(SessionReport report, ReportHighlights findings)
+    public Task ShowAsync(SessionReport report, ReportHighlights highlights)
     {
-        File.WriteAllText(file, MarkdownReport.Render(report, findings, MostCharacters));
+        File.WriteAllText(file, MarkdownReport.Render(report, highlights, MaxCharacters));
         log.Instruct($"##vso[task.uploadsummary]{Escape(file)}");
         return Task.CompletedTask;
     }

@@ -5,10 +5,12 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>Finds the cases that stay as they are although nobody left their tests out: all of them are explicit, or their class was never run.</summary>
+/// <summary>
+/// Finds declared cases that got no result although no test was filtered out: all their tests are explicit, or their class did not run.
+/// </summary>
 internal static class CasesWithoutResult
 {
-    /// <summary>The declared cases of the session that have no result of it. None where only some tests were to run, or the tests were cut short.</summary>
+    /// <summary>Returns the cases of the session's assemblies that have no result. Empty when the tests were filtered or aborted.</summary>
     public static IReadOnlyList<long> Of(JournaledResults journaled, DeliveryReport delivery, CaseOptions options) => journaled is { State.Aborted: false, State.Began: { Whole: true } began }
         ? [.. AssemblyCases.Read(began.Assemblies, options.MatchBy).Cases.Except(journaled.Cases).Except(delivery.NotInTestRail).Except(delivery.PassedOver)]
         : [];

@@ -4,27 +4,27 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>The page of a job in GitLab: links, in a file that the job names under <c>artifacts:reports:annotations</c>.</summary>
+/// <summary>Adds links to the page of a GitLab job, in a file that the job lists under <c>artifacts:reports:annotations</c>.</summary>
 internal sealed class GitLabPages(string file) : ICiPages
 {
-    private const int MostLinks = 50;
+    private const int MaxLinks = 50;
 
-    /// <summary>GitLab drops the whole file for one that is longer.</summary>
-    private const int LongestName = 255;
+    /// <summary>In characters. GitLab ignores the whole file when a name is longer.</summary>
+    private const int MaxNameLength = 255;
 
-    public Task ShowAsync(SessionReport report, ReportHighlights findings)
+    public Task ShowAsync(SessionReport report, ReportHighlights highlights)
     {
         using var stream = new FileStream(file, FileMode.Create);
         using var json = new Utf8JsonWriter(stream);
         json.WriteStartObject();
-        // Of two sections of one name in a job the later would replace the earlier, and each project of a solution has one.
-        json.WriteStartArray(Short($"TestRail {string.Join(", ", report.Sources.Select(Path.GetFileNameWithoutExtension))} ({report.Session})"));
+        // If two sections of a job have the same name, the later one replaces the earlier. Each project of a solution writes a section.
+        json.WriteStartArray(Truncate($"TestRail {string.Join(", ", report.Sources.Select(Path.GetFileNameWithoutExtension))} ({report.Session})"));
         foreach (var run in report.Runs)
             Link(json, report.Runs.Count == 1 ? $"{run}: {report.Counts}" : run.ToString(), run.Address);
-        foreach (var result in findings.Failed.Where(result => result.Address is not null).Take(MostLinks))
+        foreach (var result in highlights.Failed.Where(result => result.Address is not null).Take(MaxLinks))
             Link(json, $"C{result.Case} {result.Test}", result.Address!);
-        if (findings.FailedCount > MostLinks && report.Runs is [var first, ..])
-            Link(json, $"… and {findings.FailedCount - MostLinks} more failed tests", first.Address);
+        if (highlights.FailedCount > MaxLinks && report.Runs is [var first, ..])
+            Link(json, $"… and {highlights.FailedCount - MaxLinks} more failed tests", first.Address);
         json.WriteEndArray();
         json.WriteEndObject();
         return Task.CompletedTask;
@@ -37,11 +37,11 @@ internal sealed class GitLabPages(string file) : ICiPages
 
         json.WriteStartObject();
         json.WriteStartObject("external_link");
-        json.WriteString("label", Short(label));
+        json.WriteString("label", Truncate(label));
         json.WriteString("url", address.AbsoluteUri);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static string Short(string text) => text.Length <= LongestName ? text : TextTruncation.Start(text, LongestName - 1) + "…";
+    private static string Truncate(string text) => text.Length <= MaxNameLength ? text : TextTruncation.Start(text, MaxNameLength - 1) + "…";
 }

@@ -1,10 +1,10 @@
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>The pages of a CI system, as far as they have a place for a session.</summary>
+/// <summary>Shows a session on the pages of a CI system.</summary>
 internal interface ICiPages
 {
-    /// <summary>Shows the session there.</summary>
+    /// <summary>Adds the session to the page of the build or job.</summary>
     /// <exception cref="IOException">A file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    Task ShowAsync(SessionReport report, ReportHighlights findings);
+    /// <exception cref="UnauthorizedAccessException">The file is not writable.</exception>
+    Task ShowAsync(SessionReport report, ReportHighlights highlights);
 }

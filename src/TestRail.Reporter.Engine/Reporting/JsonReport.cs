@@ -5,29 +5,31 @@ using TestRail.Reporter.Engine.Context;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>The report for programs; <c>build/REPORT.md</c> documents its shape.</summary>
+/// <summary>The machine-readable report. <c>build/REPORT.md</c> documents the format.</summary>
 internal static class JsonReport
 {
-    /// <summary>Goes up when a program that read the last one would misread this one; new members do not count.</summary>
+    /// <summary>
+    /// The version of the format. It increases when existing readers would misread the report. New members do not increase it.
+    /// </summary>
     public const int Version = 1;
 
-    private const int MostPending = 64 * 1024;
+    private const int MaxBufferedBytes = 64 * 1024;
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes the whole file or nothing: a reader never meets half a report.</summary>
+    /// <summary>Writes to a temporary file and renames it, so that readers never see an incomplete report.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void Write(string path, SessionReport report, IEnumerable<ReportedResult> results, ReportHighlights findings)
+    /// <exception cref="UnauthorizedAccessException">The file is not writable.</exception>
+    public static void Write(string path, SessionReport report, IEnumerable<ReportedResult> results, ReportHighlights highlights)
     {
-        var unfinished = path + ".tmp";
-        using (var file = new FileStream(unfinished, FileMode.Create))
+        var temporary = path + ".tmp";
+        using (var file = new FileStream(temporary, FileMode.Create))
         using (var json = new Utf8JsonWriter(file, Options))
-            Write(json, report, findings.Gather(results), findings);
-        File.Move(unfinished, path, overwrite: true);
+            Write(json, report, highlights.Gather(results), highlights);
+        File.Move(temporary, path, overwrite: true);
     }
 
-    private static void Write(Utf8JsonWriter json, SessionReport report, IEnumerable<ReportedResult> results, ReportHighlights findings)
+    private static void Write(Utf8JsonWriter json, SessionReport report, IEnumerable<ReportedResult> results, ReportHighlights highlights)
     {
         json.WriteStartObject();
         json.WriteNumber("version", Version);
@@ -62,13 +64,13 @@ internal static class JsonReport
         foreach (var result in results)
         {
             Write(json, result);
-            // The writer holds all that it was given until it is told to let go.
-            if (json.BytesPending > MostPending)
+            // The writer buffers everything until it is flushed.
+            if (json.BytesPending > MaxBufferedBytes)
                 json.Flush();
         }
 
         json.WriteEndArray();
-        Write(json, findings, report.Counts.Recorded);
+        Write(json, highlights, report.Counts.Recorded);
         json.WriteEndObject();
     }
 
@@ -133,12 +135,12 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReportHighlights findings, int recorded)
+    private static void Write(Utf8JsonWriter json, ReportHighlights highlights, int recorded)
     {
         json.WriteStartObject("tests");
         foreach (var outcome in Enum.GetValues<TestOutcome>())
-            json.WriteNumber(Word(outcome), findings.Tests(outcome));
-        json.WriteNumber("withoutCase", recorded - findings.Matched);
+            json.WriteNumber(Word(outcome), highlights.Tests(outcome));
+        json.WriteNumber("withoutCase", recorded - highlights.Matched);
         json.WriteEndObject();
     }
 

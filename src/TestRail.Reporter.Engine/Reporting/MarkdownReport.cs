@@ -6,14 +6,14 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>The report as a block for the page of a build: counts, the run's link, and what a person will want to open.</summary>
+/// <summary>The report as Markdown for the page of a build: counts, links to the runs, failed tests and rejected results.</summary>
 internal static class MarkdownReport
 {
-    /// <summary>Text for a page.</summary>
-    /// <param name="report">What the session came to.</param>
-    /// <param name="findings">What is listed.</param>
-    /// <param name="mostCharacters">Lists end before the text grows longer.</param>
-    public static string Render(SessionReport report, ReportHighlights findings, int mostCharacters)
+    /// <summary>Returns the Markdown.</summary>
+    /// <param name="report">The session's report.</param>
+    /// <param name="highlights">The results to list.</param>
+    /// <param name="maxCharacters">The maximum length. The lists are shortened to fit; the rest of the text is not.</param>
+    public static string Render(SessionReport report, ReportHighlights highlights, int maxCharacters)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"### TestRail{(report.Sources.Count > 0 ? ":" : "")}{MarkdownText.Of(Projects(report))}\n\n");
@@ -25,28 +25,28 @@ internal static class MarkdownReport
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(obstacle, 1000)}\n\n");
         if (report.Next is { } next)
             text.Append(CultureInfo.InvariantCulture, $"Send what is missing with {Code(next)}.\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"{Tests(report, findings)}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Tests(report, highlights)}\n\n");
         foreach (var note in report.Notes)
             text.Append(CultureInfo.InvariantCulture, $"{MarkdownText.Of(note, 1000)}\n\n");
-        // A long list of failed tests leaves room for what was refused, which no other page shows.
-        var mostOfFailed = findings.RejectedCount > 0 ? text.Length + ((mostCharacters - text.Length) / 2) : mostCharacters;
-        List(text, mostOfFailed, ("failed test", "case", "at TestRail"), findings.Failed, findings.FailedCount, AtTestRail);
-        List(text, mostCharacters, ("rejected result", "case", "TestRail says"), findings.Rejected, findings.RejectedCount, result => MarkdownText.Of(result.Reason ?? ""));
+        // Rejected results are shown on no other page, so half of the space for lists is reserved for them.
+        var maxCharactersOfFailed = highlights.RejectedCount > 0 ? text.Length + ((maxCharacters - text.Length) / 2) : maxCharacters;
+        List(text, maxCharactersOfFailed, ("failed test", "case", "at TestRail"), highlights.Failed, highlights.FailedCount, AtTestRail);
+        List(text, maxCharacters, ("rejected result", "case", "TestRail says"), highlights.Rejected, highlights.RejectedCount, result => MarkdownText.Of(result.Reason ?? ""));
         return text.ToString();
     }
 
     private static void List(
-        StringBuilder text, int most, (string, string, string) head, IReadOnlyList<ReportedResult> results, int count, Func<ReportedResult, string> last)
+        StringBuilder text, int maxLength, (string, string, string) headers, IReadOnlyList<ReportedResult> results, int count, Func<ReportedResult, string> lastColumn)
     {
-        if (count == 0 || text.Length >= most)
+        if (count == 0 || text.Length >= maxLength)
             return;
 
-        text.Append(CultureInfo.InvariantCulture, $"| {head.Item1} | {head.Item2} | {head.Item3} |\n|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"| {headers.Item1} | {headers.Item2} | {headers.Item3} |\n|---|---|---|\n");
         var written = 0;
         foreach (var result in results)
         {
-            var row = $"| {MarkdownText.Of(NameOf(result))} | C{result.Case} | {last(result)} |\n";
-            if (text.Length + row.Length > most)
+            var row = $"| {MarkdownText.Of(NameOf(result))} | C{result.Case} | {lastColumn(result)} |\n";
+            if (text.Length + row.Length > maxLength)
                 break;
 
             text.Append(row);
@@ -68,7 +68,9 @@ internal static class MarkdownReport
         _ => "pending",
     };
 
-    /// <summary>Rows of one test are told apart by what they are called, which with most frameworks begins with the method, and with some with the class.</summary>
+    /// <summary>
+    /// Rows of a test differ in their display name. With most frameworks it begins with the method, with some with the class.
+    /// </summary>
     private static string NameOf(ReportedResult result)
     {
         var dot = result.Test.LastIndexOf('.') + 1;
@@ -79,19 +81,22 @@ internal static class MarkdownReport
         return result.Name.StartsWith(method, StringComparison.Ordinal) ? result.Test + result.Name[method.Length..] : $"{result.Test}: {result.Name}";
     }
 
-    private static string Tests(SessionReport report, ReportHighlights findings)
+    private static string Tests(SessionReport report, ReportHighlights highlights)
     {
         var counts = from outcome in Enum.GetValues<TestOutcome>()
-                     where findings.Tests(outcome) > 0
-                     select string.Create(CultureInfo.InvariantCulture, $"{findings.Tests(outcome)} {RowTable.Word(outcome)}");
-        var without = report.Counts.Recorded - findings.Matched;
+                     where highlights.Tests(outcome) > 0
+                     select string.Create(CultureInfo.InvariantCulture, $"{highlights.Tests(outcome)} {RowTable.Word(outcome)}");
+        var without = report.Counts.Recorded - highlights.Matched;
         var tests = string.Join(", ", without > 0 ? counts.Append(string.Create(CultureInfo.InvariantCulture, $"{without} without a case")) : counts);
         return $"Tests: {(tests.Length > 0 ? tests : "none")}{(report.Aborted ? "; the test run was aborted" : "")}.";
     }
 
     private static string Projects(SessionReport report) => string.Concat(report.Sources.Select((source, at) => (at == 0 ? " " : ", ") + Path.GetFileNameWithoutExtension(source)));
 
-    /// <summary>The path of a journal is part of it. One that would end the code, or the paragraph, is shown as text.</summary>
+    /// <summary>
+    /// Formats a command as code. The command contains the journal's path. If the path contains a backtick or control characters, the
+    /// command is written as escaped text.
+    /// </summary>
     private static string Code(string command) => command.Any(letter => letter == '`' || char.IsControl(letter)) || PlainText.Line(command) != command
         ? MarkdownText.Of(command, 1000)
         : $"`{command}`";

@@ -4,14 +4,16 @@ using System.Text;
 namespace TestRail.Reporter.Engine.Reporting;
 
 /// <summary>
-/// Text of tests and servers, made safe for a page that shows Markdown with HTML in it. Whatever is neither letter nor digit is written
-/// as a character reference, which no renderer takes for markup, mention or link.
+/// Escapes text from tests and servers for pages that render Markdown and HTML. Other characters than letters, digits and spaces become
+/// character references, which are not rendered as markup, mentions or links.
 /// </summary>
 internal static class MarkdownText
 {
     private const char Ellipsis = '…';
 
-    /// <summary>One line; what is longer than <paramref name="limit"/> characters ends in an ellipsis.</summary>
+    /// <summary>
+    /// Returns the text as one line. Text of more than <paramref name="limit"/> characters is truncated and ends in an ellipsis.
+    /// </summary>
     public static string Of(string text, int limit = 300)
     {
         var escaped = new StringBuilder();
@@ -30,13 +32,13 @@ internal static class MarkdownText
 
     private static void Append(StringBuilder escaped, Rune rune, Rune previous)
     {
-        // Within a word these are no markup; names of tests are full of them. "www." is where a link begins.
+        // Inside a word these characters are no markup, and test names contain many of them. A dot after "www" would start a link.
         var isPlain = Rune.IsLetterOrDigit(rune) || rune.Value == ' '
             || (rune.Value is '_' or '.' or '-' && Rune.IsLetterOrDigit(previous) && previous.Value is not ('w' or 'W'));
         if (isPlain)
             escaped.Append(rune.ToString());
         else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            // A reference to such a character is the character itself: it would turn the direction of a whole line.
+            // A character reference would still be rendered as this character, which could reverse the direction of the line.
             escaped.Append(CultureInfo.InvariantCulture, $"&#92;u{rune.Value:x4}");
         else
             escaped.Append(CultureInfo.InvariantCulture, $"&#{rune.Value};");

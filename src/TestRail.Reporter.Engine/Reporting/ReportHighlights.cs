@@ -2,37 +2,39 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>What a person wants to see first of many results, gathered while they pass by.</summary>
+/// <summary>Collects the counts, the first failed tests and the first rejected results while results are written.</summary>
 internal sealed class ReportHighlights
 {
-    /// <summary>More rows than anyone reads on a page.</summary>
+    /// <summary>The maximum number of results in a list.</summary>
     public const int Most = 200;
 
     private readonly int[] _outcomes = new int[Enum.GetValues<TestOutcome>().Length];
     private readonly List<ReportedResult> _failed = [];
-    private readonly List<ReportedResult> _notSetUp = [];
-    private readonly List<ReportedResult> _refused = [];
-    private int _last;
+    private readonly List<ReportedResult> _setupFailures = [];
+    private readonly List<ReportedResult> _rejected = [];
+    private int _lastNumber;
 
-    /// <summary>The first results of failed tests. One broken set-up fails any number of tests that never ran, so these come after the others.</summary>
-    public IReadOnlyList<ReportedResult> Failed => [.. _failed.Concat(_notSetUp).Take(Most)];
+    /// <summary>
+    /// The first failed results. One failed set-up can fail many tests that never ran, so these are listed after the others.
+    /// </summary>
+    public IReadOnlyList<ReportedResult> Failed => [.. _failed.Concat(_setupFailures).Take(Most)];
 
-    /// <summary>How many there are in all.</summary>
+    /// <summary>The number of all failed results.</summary>
     public int FailedCount { get; private set; }
 
-    /// <summary>The first results that TestRail refused.</summary>
-    public IReadOnlyList<ReportedResult> Rejected => _refused;
+    /// <summary>The first rejected results.</summary>
+    public IReadOnlyList<ReportedResult> Rejected => _rejected;
 
-    /// <summary>How many there are in all.</summary>
+    /// <summary>The number of all rejected results.</summary>
     public int RejectedCount { get; private set; }
 
-    /// <summary>How many tests that a case knows came to that outcome; a test of several cases counts once.</summary>
+    /// <summary>The number of tests with this outcome that belong to a case. A test with several cases counts once.</summary>
     public int Tests(TestOutcome outcome) => _outcomes[(int)outcome];
 
-    /// <summary>How many results belong to a case, superseded attempts too.</summary>
+    /// <summary>The number of results that belong to a case, including superseded attempts.</summary>
     public int Matched { get; private set; }
 
-    /// <summary>The same results, noted while someone else takes them.</summary>
+    /// <summary>Passes the results through and collects highlights from them.</summary>
     public IEnumerable<ReportedResult> Gather(IEnumerable<ReportedResult> results)
     {
         foreach (var result in results)
@@ -44,13 +46,13 @@ internal sealed class ReportHighlights
 
     private void Note(ReportedResult result)
     {
-        if (result.Number != _last)
+        if (result.Number != _lastNumber)
             Count(result);
-        _last = result.Number;
+        _lastNumber = result.Number;
         if (result.Outcome == TestOutcome.Failed && !result.IsSuperseded)
-            AddFailed(result, result.IsSetupFailure ? _notSetUp : _failed);
+            AddFailed(result, result.IsSetupFailure ? _setupFailures : _failed);
         if (result.State == ResultState.Rejected && RejectedCount++ < Most)
-            _refused.Add(result);
+            _rejected.Add(result);
     }
 
     private void AddFailed(ReportedResult result, List<ReportedResult> failed)

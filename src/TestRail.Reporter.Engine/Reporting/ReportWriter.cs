@@ -10,26 +10,28 @@ using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>Writes what a session came to for programs, and for the pages of the CI system that it runs under. Costs no result when it cannot.</summary>
+/// <summary>
+/// Writes the session's report and adds it to the pages of the CI system. A failure to write it does not affect the results.
+/// </summary>
 internal sealed class ReportWriter(SessionContext context, IReporterLog log)
 {
     private readonly Redaction _redaction = context.Redaction;
 
-    /// <summary>Returns what it wrote.</summary>
+    /// <summary>Writes the report. Returns it.</summary>
     /// <param name="journal">The session's journal.</param>
-    /// <param name="journaled">What is in it.</param>
-    /// <param name="delivery">What became of it.</param>
-    /// <param name="runs">The runs, where they were reached.</param>
-    /// <param name="obstacle">What stopped the delivery, for a person.</param>
+    /// <param name="journaled">The journal's state.</param>
+    /// <param name="delivery">The outcome of the delivery.</param>
+    /// <param name="runs">The runs; null when none could be opened.</param>
+    /// <param name="obstacle">What stopped the delivery, as text; null when nothing did.</param>
     public async Task<SessionReport> WriteAsync(OpenJournal journal, JournaledResults journaled, DeliveryReport delivery, IReadOnlyList<RunTarget>? runs, string? obstacle)
     {
         var files = new ReportFiles(journal.Path, context.Configuration.Report.Folder);
-        var findings = new ReportHighlights();
+        var highlights = new ReportHighlights();
         var options = context.Results;
         var unsent = UnsentResults.In(journaled, options);
-        var without = CasesWithoutResult.Of(journaled, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
-        var notes = SessionNotes.Of(journaled, delivery, unsent, without);
-        var report = Compose(journal, journaled, delivery, runs, unsent) with { WithoutResult = without, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        var withoutResult = CasesWithoutResult.Of(journaled, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
+        var notes = SessionNotes.Of(journaled, delivery, unsent, withoutResult);
+        var report = Compose(journal, journaled, delivery, runs, unsent) with { WithoutResult = withoutResult, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
         if (context.IsDryRun)
             return report with { File = null };
 
@@ -37,9 +39,9 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         {
             files.MakeFolder();
             var server = context.Configuration.Options?.Connection?.Url ?? (journaled.State.Runs is [var run, ..] ? run.Server : null);
-            JsonReport.Write(files.Json, report, new ReportedResults(journaled, journal.Reader, options, server, _redaction).All(), findings);
+            JsonReport.Write(files.Json, report, new ReportedResults(journaled, journal.Reader, options, server, _redaction).All(), highlights);
             if (PagesOf(files) is { } pages)
-                await pages.ShowAsync(report, findings).ConfigureAwait(false);
+                await pages.ShowAsync(report, highlights).ConfigureAwait(false);
             return report;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -2,26 +2,25 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>How many results at TestRail came how far: several rows of a case are one result there.</summary>
+/// <summary>The number of results by delivery state. Several rows of a case are sent as one result and count once.</summary>
 internal sealed record ReportedCounts(int Accepted, int Rejected, int Pending, int Unconfirmed)
 {
     public int Attached { get; init; }
 
     public int NotAttached { get; init; }
 
-    /// <summary>Files of stored results that are still to be uploaded.</summary>
+    /// <summary>Attachments of stored results that are not uploaded yet.</summary>
     public int FilesKept { get; init; }
 
-    /// <summary>Results that the configuration keeps out of TestRail.</summary>
+    /// <summary>Results that are not sent because of the configuration.</summary>
     public int NotSent { get; init; }
 
-    /// <summary>Results of tests that are never reported.</summary>
+    /// <summary>Results of tests with [TestRailIgnore].</summary>
     public int Ignored { get; init; }
 
-    /// <summary>How many results the tests gave, whether a case knows them or not.</summary>
+    /// <summary>All recorded results, with or without a case.</summary>
     public int Recorded { get; init; }
 
-    /// <summary>As one line of text.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Accepted} accepted, {Rejected} rejected, {Pending} pending, {Unconfirmed} unconfirmed");
 }

@@ -7,10 +7,10 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>What became of each result, read from the journal one at a time: there may be hundreds of thousands.</summary>
+/// <summary>Reads the delivery state of each result from the journal, one at a time, because there may be hundreds of thousands.</summary>
 internal sealed class ReportedResults(JournaledResults journaled, JournalReader journal, ResultOptions options, Uri? server, Redaction redaction)
 {
-    private readonly Dictionary<(long Case, int Number), string> _refused = (
+    private readonly Dictionary<(long Case, int Number), string> _rejected = (
         from refused in journaled.State.Rejected
         from number in refused.Records
         select (Key: (refused.Case, number), refused.Reason)).DistinctBy(one => one.Key).ToDictionary(one => one.Key, one => one.Reason);
@@ -28,14 +28,14 @@ internal sealed class ReportedResults(JournaledResults journaled, JournalReader 
            select other.Number,
     ];
 
-    /// <summary>In the order in which the tests gave them.</summary>
+    /// <summary>Returns the results in the order recorded.</summary>
     public IEnumerable<ReportedResult> All()
     {
         TestIdentity? test = null;
         var number = 0;
         foreach (var record in journaled.Records)
         {
-            // The cases of one result follow each other.
+            // The records of one result's cases are adjacent.
             if (test is null || number != record.Number)
                 test = journal.EntryAt(record.Offset, record.Length) is ResultRecorded recorded ? recorded.Result.Test : null;
             number = record.Number;
@@ -62,7 +62,7 @@ internal sealed class ReportedResults(JournaledResults journaled, JournalReader 
             IsSuperseded = _superseded.Contains(record.Number),
             Status = options.Statuses[record.Verdict] is { IsSent: true } choice ? choice.ToString() : null,
             State = state,
-            Reason = state == ResultState.Rejected ? redaction.Apply(_refused[(record.Case, record.Number)]) : null,
+            Reason = state == ResultState.Rejected ? redaction.Apply(_rejected[(record.Case, record.Number)]) : null,
             TestId = testId,
             Address = testId is { } id && server is not null ? new Uri($"{server.AbsoluteUri.TrimEnd('/')}/index.php?/tests/view/{id}") : null,
         };
@@ -70,7 +70,7 @@ internal sealed class ReportedResults(JournaledResults journaled, JournalReader 
 
     private ResultState StateOf(CaseRecord record)
     {
-        if (_refused.ContainsKey((record.Case, record.Number)))
+        if (_rejected.ContainsKey((record.Case, record.Number)))
             return ResultState.Rejected;
         if (record.IsSettled)
             return ResultState.Accepted;

@@ -1,12 +1,12 @@
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>A run that results went into.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Its name; null when TestRail was not asked for it again.</param>
-/// <param name="Plan">The plan that it is part of, if it is.</param>
-/// <param name="Address">Its page.</param>
+/// <summary>A run that the session reported to.</summary>
+/// <param name="Id">The run's id.</param>
+/// <param name="Name">The run's name; null when the run was not read from TestRail in this process.</param>
+/// <param name="Plan">The id of the run's plan; null when it is not in a plan.</param>
+/// <param name="Address">The run's web page.</param>
 internal sealed record ReportedRun(long Id, string? Name, long? Plan, Uri Address)
 {
-    /// <summary>As people call it: <c>R57 "Nightly"</c>.</summary>
+    /// <summary>For example <c>R57 "Nightly"</c>.</summary>
     public override string ToString() => Name is null ? $"R{Id}" : $"R{Id} \"{Name}\"";
 }

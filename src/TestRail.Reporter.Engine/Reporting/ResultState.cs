@@ -1,20 +1,20 @@
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>How far a result came on its way to TestRail.</summary>
+/// <summary>The delivery state of a result.</summary>
 internal enum ResultState
 {
-    /// <summary>TestRail has stored it.</summary>
+    /// <summary>TestRail has stored the result.</summary>
     Accepted,
 
-    /// <summary>TestRail does not take it.</summary>
+    /// <summary>TestRail rejected the result.</summary>
     Rejected,
 
-    /// <summary>It is in the journal only.</summary>
+    /// <summary>The result has not been sent.</summary>
     Pending,
 
-    /// <summary>It may or may not have arrived.</summary>
+    /// <summary>The result is in doubt: it was sent, and the answer was lost.</summary>
     Unconfirmed,
 
-    /// <summary>The configuration keeps its outcome out of TestRail.</summary>
+    /// <summary>The configuration excludes the result.</summary>
     NotSent,
 }

@@ -4,14 +4,14 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>What a person is told of what is not at TestRail although nothing went wrong.</summary>
+/// <summary>Notes for the summary about results that are not in TestRail although nothing failed.</summary>
 internal static class SessionNotes
 {
-    /// <summary>A line each.</summary>
-    /// <param name="journaled">What the journal comes to.</param>
-    /// <param name="delivery">What became of it.</param>
-    /// <param name="unsent">What the configuration keeps out of TestRail.</param>
-    /// <param name="withoutResult">Cases that got no result.</param>
+    /// <summary>Returns one line for each note.</summary>
+    /// <param name="journaled">The journal's state.</param>
+    /// <param name="delivery">The outcome of the delivery.</param>
+    /// <param name="unsent">The results that are not sent because of the configuration.</param>
+    /// <param name="withoutResult">The declared cases without a result.</param>
     public static IReadOnlyList<string> Of(JournaledResults journaled, DeliveryReport delivery, UnsentResults unsent, IReadOnlyList<long> withoutResult)
     {
         var notes = new List<string>();
@@ -27,19 +27,19 @@ internal static class SessionNotes
     private static string NothingSent(JournaledResults journaled, UnsentResults unsent)
     {
         var unknown = NumbersOf(journaled, isUnknownCase: true);
-        var refused = NumbersOf(journaled, isUnknownCase: false);
+        var rejected = NumbersOf(journaled, isUnknownCase: false);
         var withCase = journaled.Records.Select(record => record.Number).Distinct().Count();
         return SummaryMessages.NothingSent(
             journaled.State.Recorded,
-            (journaled.State.Recorded - withCase - journaled.Ignored, journaled.Ignored, unknown.Count, refused.Except(unknown).Count()),
+            (journaled.State.Recorded - withCase - journaled.Ignored, journaled.Ignored, unknown.Count, rejected.Except(unknown).Count()),
             NotReported(unsent),
             (unsent.HeldBack, unsent.HeldBackCases));
     }
 
     private static HashSet<int> NumbersOf(JournaledResults journaled, bool isUnknownCase) =>
-        [.. journaled.State.Rejected.Where(refused => refused.Reason == BatchSender.UnknownCase == isUnknownCase).SelectMany(refused => refused.Records)];
+        [.. journaled.State.Rejected.Where(rejected => rejected.Reason == BatchSender.UnknownCase == isUnknownCase).SelectMany(rejected => rejected.Records)];
 
-    /// <summary>By the names that verdicts have in the configuration.</summary>
+    /// <summary>Uses the names of verdicts in the configuration.</summary>
     private static List<(int Count, string Outcome)> NotReported(UnsentResults unsent) =>
         [.. unsent.NotReported.Select(one => (one.Count, JsonNamingPolicy.CamelCase.ConvertName(one.Verdict.ToString())))];
 }

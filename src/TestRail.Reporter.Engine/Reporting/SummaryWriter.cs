@@ -8,16 +8,16 @@ using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>Says what became of a delivery: what arrived and where, what did not and why, and what to do next.</summary>
+/// <summary>Logs the outcome of a delivery: stored results, failures with their reasons, and the next step.</summary>
 internal sealed class SummaryWriter(IReporterLog log)
 {
-    /// <summary>The details, each with its reason.</summary>
-    /// <param name="report">What became of the delivery.</param>
-    /// <param name="journal">The session's journal.</param>
-    /// <param name="deadline">How long it might take.</param>
-    /// <param name="settle">How long a request is given whose answer was lost.</param>
-    /// <param name="isUntold">False for what another process of the same command has said.</param>
-    /// <param name="runless">For how many cases no run was opened, since TestRail has none of them.</param>
+    /// <summary>Logs the details of the delivery.</summary>
+    /// <param name="report">The outcome of the delivery.</param>
+    /// <param name="journal">The path of the session's journal.</param>
+    /// <param name="deadline">The configured deadline of the delivery.</param>
+    /// <param name="settle">How long a request in doubt may take before it counts as not carried out.</param>
+    /// <param name="isUntold">Returns false for items that another process of the same command has logged.</param>
+    /// <param name="runless">The number of cases for which no run was opened because they are not in TestRail.</param>
     public void Say(DeliveryReport report, string journal, TimeSpan deadline, TimeSpan settle, Func<string, bool> isUntold, int runless)
     {
         var unknown = report.NotInTestRail.Where(id => isUntold(ItemOf(id))).ToList();
@@ -27,10 +27,10 @@ internal sealed class SummaryWriter(IReporterLog log)
             log.Say(RunMessages.CasesNotInTestRail(unknown));
         if (report.FailedFiles.Count > 0)
             log.Say(DeliveryMessages.AttachmentsFailed(report.FailedFiles));
-        if (report.Rejected.Where(refused => !refused.IsUnknownCase || isUntold(ItemOf(refused))).ToList() is { Count: > 0 } untold)
+        if (report.Rejected.Where(rejected => !rejected.IsUnknownCase || isUntold(ItemOf(rejected))).ToList() is { Count: > 0 } untold)
         {
             var all = report.Accepted + report.Rejected.Count + report.Pending + report.Unconfirmed;
-            log.Say(DeliveryMessages.ResultsRejected(all, [.. untold.Select(refused => (refused.Case, refused.Test, refused.Reason))], report.Rejected.Count - untold.Count));
+            log.Say(DeliveryMessages.ResultsRejected(all, [.. untold.Select(rejected => (rejected.Case, rejected.Test, rejected.Reason))], report.Rejected.Count - untold.Count));
         }
 
         foreach (var obstacle in report.Obstacles)
@@ -43,7 +43,7 @@ internal sealed class SummaryWriter(IReporterLog log)
             log.Say(ConnectionMessages.StillInDoubt(settle));
     }
 
-    /// <summary>What failed the tests' run, and no test.</summary>
+    /// <summary>Logs failures that fail the test run but no test.</summary>
     public void SayFailures(IReadOnlyList<FailedCleanup> cleanups, IReadOnlyList<string> errors)
     {
         if (cleanups.Count > 0)
@@ -52,15 +52,15 @@ internal sealed class SummaryWriter(IReporterLog log)
             log.Say(SummaryMessages.ErrorsBesideTests(errors));
     }
 
-    /// <summary>What is said of unknown cases, an item for each case or test.</summary>
+    /// <summary>Identifies the messages about unknown cases, one item for each case or test.</summary>
     public static IReadOnlyList<string> Items(DeliveryReport report) =>
-        [.. report.NotInTestRail.Select(ItemOf).Concat(report.Rejected.Where(refused => refused.IsUnknownCase).Select(ItemOf)).Distinct()];
+        [.. report.NotInTestRail.Select(ItemOf).Concat(report.Rejected.Where(rejected => rejected.IsUnknownCase).Select(ItemOf)).Distinct()];
 
     private static string ItemOf(long id) => $"C{id}";
 
-    private static string ItemOf(RejectedResult refused) => $"C{refused.Case} {refused.Test}";
+    private static string ItemOf(RejectedResult rejected) => $"C{rejected.Case} {rejected.Test}";
 
-    /// <summary>Writes the summary: all counts, the links of the runs and the next step. Returns it.</summary>
+    /// <summary>Logs and returns the summary: counts, links to the runs and the next step.</summary>
     public Message Conclude(SessionReport report)
     {
         var summary = SummaryMessages.Summary(
@@ -75,11 +75,11 @@ internal sealed class SummaryWriter(IReporterLog log)
         return summary;
     }
 
-    /// <summary>What stopped a delivery.</summary>
+    /// <summary>Returns the message for an exception that stopped a delivery.</summary>
     public static Message Explain(Exception obstacle, TimeSpan deadline) => obstacle switch
     {
         DeliveryBlockedException stopped => stopped.Reason,
-        UnwritableJournalException full => JournalMessages.JournalBroken(full.Journal, full.Message),
+        UnwritableJournalException unwritable => JournalMessages.JournalBroken(unwritable.Journal, unwritable.Message),
         OperationCanceledException => ConnectionMessages.DeadlinePassed(deadline),
         _ => ConnectionMessages.TestRailFailed(obstacle.Message),
     };

@@ -4,14 +4,16 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>The page of a build in TeamCity: its status says the counts, parameters hold the runs' links, and the report is an artifact.</summary>
+/// <summary>
+/// Adds the session to a TeamCity build: the counts to the build status, links to the runs as parameters, and the report as an artifact.
+/// </summary>
 internal sealed class TeamCityPages(string report, IReporterLog log) : ICiPages
 {
-    public Task ShowAsync(SessionReport session, ReportHighlights findings)
+    public Task ShowAsync(SessionReport session, ReportHighlights highlights)
     {
         for (var i = 0; i < session.Runs.Count; i++)
         {
-            // The first, which is mostly the only one, has the short name.
+            // The first run has the short name, because most sessions have only one.
             var name = i == 0 ? "testrail.run" : string.Create(CultureInfo.InvariantCulture, $"testrail.run.{i + 1}");
             Parameter($"{name}.id", session.Runs[i].Id.ToString(CultureInfo.InvariantCulture));
             if (WebLink.IsWeb(session.Runs[i].Address))
@@ -19,14 +21,16 @@ internal sealed class TeamCityPages(string report, IReporterLog log) : ICiPages
         }
 
         log.Instruct($"##teamcity[publishArtifacts '{Escape($"{report} => testrail")}']");
-        // The braces stand for what TeamCity itself says of the build.
+        // TeamCity replaces this placeholder with its own status text.
         log.Instruct($"##teamcity[buildStatus text='{{build.status.text}}; {Escape($"TestRail {session.Counts}")}']");
         return Task.CompletedTask;
     }
 
     private void Parameter(string name, string value) => log.Instruct($"##teamcity[setParameter name='{name}' value='{Escape(value)}']");
 
-    /// <summary>The bar escapes, and all beyond ASCII goes by its number: what encoding the log has is not known here.</summary>
+    /// <summary>
+    /// Escapes with a vertical bar. Characters outside of ASCII are written as numbers, because the encoding of the log is unknown.
+    /// </summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder();

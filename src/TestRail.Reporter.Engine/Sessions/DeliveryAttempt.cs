@@ -11,22 +11,22 @@ using TestRail.Reporter.Engine.TestRuns.Sharing;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>The end of a session's story: its runs grow to what reported, everything is delivered, and the runs are closed if asked.</summary>
+/// <summary>Expands the session's runs to the reported cases, delivers the results, and closes the runs if requested.</summary>
 internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options, IReporterLog log, SettlePolicy settle)
 {
-    private readonly HashSet<string> _said = [];
+    private readonly HashSet<string> _logged = [];
 
-    /// <summary>Sends what is pending. Where that is stopped it can be called again, and goes on.</summary>
-    /// <exception cref="TestRailException">The runs could not be prepared; everything is still in the journal.</exception>
+    /// <summary>Delivers the pending results. After a failure it can be called again and continues.</summary>
+    /// <exception cref="TestRailException">The runs could not be prepared. All results stay pending in the journal.</exception>
     public async Task<DeliveryReport> RunAsync(
-        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publication, SessionRuns opened, string? version, CancellationToken cancellation)
+        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publisher, SessionRuns opened, string? version, CancellationToken cancellation)
     {
         using var lease = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
-        var (runs, obstacles) = await GrowAsync(lease, opened, journaled, cancellation).ConfigureAwait(false);
+        var (runs, obstacles) = await ExpandRunsAsync(lease, opened, journaled, cancellation).ConfigureAwait(false);
         if (runs.Count == 0)
             return DeliveryReport.Of(journaled, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
-        using var related = Relate(lease, opened.Sharing, openJournal.Path, journaled, publication);
+        using var related = LoadRelatedResults(lease, opened.Sharing, openJournal.Path, journaled, publisher);
         related.Redact = openJournal.Reader.Redact;
         await NoteCutShortAsync(lease, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
         var loader = new ResultFieldLoader(api, runs[0].Project);
@@ -49,7 +49,7 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
             SayOnce(ResultMessages.DefectsInComment([.. left.Select(pair => (pair.Key, pair.Value.Count))]));
         report = report.With([.. obstacles, .. opened.Obstacles]) with
         {
-            NotInTestRail = [.. runs.SelectMany(run => run.Unknown).Except(report.Rejected.Select(refused => refused.Case))],
+            NotInTestRail = [.. runs.SelectMany(run => run.Unknown).Except(report.Rejected.Select(rejected => rejected.Case))],
         };
         try
         {
@@ -65,24 +65,24 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
 
     private void SayOnce(Message message)
     {
-        if (_said.Add(message.Text))
+        if (_logged.Add(message.Text))
             log.Say(message);
     }
 
-    /// <summary>Tells the other sessions what this one reported, and learns what they did.</summary>
-    private RelatedResults Relate(SharedStateLease lease, RunSharing sharing, string journal, JournaledResults journaled, SharedResultsPublisher publication)
+    /// <summary>Publishes this session's results for the other sessions, and reads theirs.</summary>
+    private RelatedResults LoadRelatedResults(SharedStateLease lease, RunSharing sharing, string journal, JournaledResults journaled, SharedResultsPublisher publisher)
     {
         var own = lease.State.Sessions.FirstOrDefault(session => session.Session == journaled.State.Began!.Session) ?? journaled.State.Began!.ToShared(journal);
-        own = publication.Complete(own, journaled, options.Cases.MatchBy);
+        own = publisher.Complete(own, journaled, options.Cases.MatchBy);
         if (sharing.ResultsFolder is not { } folder)
             return new RelatedResults(own);
 
-        publication.Commit(own);
+        publisher.Commit(own);
         var cases = journaled.Cases.ToHashSet();
         var shared = SharedResults.Read(folder, cases.Contains);
-        var told = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
+        var published = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
         var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
-        if (unreported.Publish(lease.State.Sessions.Where(session => !told.Contains(session.Session))))
+        if (unreported.Publish(lease.State.Sessions.Where(session => !published.Contains(session.Session))))
         {
             shared.Dispose();
             shared = SharedResults.Read(folder, cases.Contains);
@@ -93,7 +93,10 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
         return new RelatedResults(own, shared);
     }
 
-    /// <summary>What is wrong with a description costs no result.</summary>
+    /// <summary>
+    /// Notes in the runs' descriptions that the tests were aborted. If TestRail rejects the change, a warning is logged and the results are
+    /// still sent.
+    /// </summary>
     private async Task NoteCutShortAsync(SharedStateLease lease, IReadOnlyList<RunTarget> runs, bool isCutShort, CancellationToken cancellation)
     {
         foreach (var run in runs.Where(run => run is { Created: true, IsCompleted: false } && (lease.State.Find(run.Run)?.IsNotedCutShort ?? false) != isCutShort))
@@ -104,24 +107,24 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
                 if (lease.State.Find(run.Run) is { } known)
                     lease.Write(lease.State.With(known with { IsNotedCutShort = isCutShort }));
             }
-            catch (TestRailException refused) when (RunFailure.IsOfOneRun(refused))
+            catch (TestRailException rejected) when (RunFailure.IsOfOneRun(rejected))
             {
-                log.Say(RunMessages.DescriptionNotChanged(run.Run, refused.Message));
+                log.Say(RunMessages.DescriptionNotChanged(run.Run, rejected.Message));
             }
         }
     }
 
-    /// <summary>A run that cannot take more cases does not keep back what is for the others.</summary>
-    private async Task<(IReadOnlyList<RunTarget> Runs, IReadOnlyList<Exception> Obstacles)> GrowAsync(
+    /// <summary>Adds the reported cases to the runs. If that fails for one run, the results for the other runs are still sent.</summary>
+    private async Task<(IReadOnlyList<RunTarget> Runs, IReadOnlyList<Exception> Obstacles)> ExpandRunsAsync(
         SharedStateLease lease, SessionRuns opened, JournaledResults journaled, CancellationToken cancellation)
     {
-        var growth = new SelectionExpander(api);
+        var expander = new SelectionExpander(api);
         var (runs, obstacles) = (new List<RunTarget>(), new List<Exception>());
         foreach (var run in opened.Runs)
         {
             try
             {
-                runs.Add(await opened.Sharing.ExpandAsync(lease, growth, run, journaled.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
+                runs.Add(await opened.Sharing.ExpandAsync(lease, expander, run, journaled.Cases.Where(run.Takes), cancellation).ConfigureAwait(false));
             }
             catch (Exception failure) when (RunFailure.IsOfOneRun(failure))
             {
@@ -132,16 +135,19 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
         return (runs, obstacles);
     }
 
-    /// <summary>A run that others report into is left open; one that nobody else came to is closed, and nobody comes to it any more.</summary>
+    /// <summary>
+    /// Closes the runs if requested. A run that other sessions joined stays open. A closed run is removed from the shared state, so that no
+    /// session joins it later.
+    /// </summary>
     private async Task CloseAsync(JournalWriter journal, JournaledResults journaled, SessionRuns opened, CancellationToken cancellation)
     {
-        var closing = new SessionRunCloser(api, options, log);
-        if (!opened.Runs.Any(closing.IsAsked))
+        var closer = new SessionRunCloser(api, options, log);
+        if (!opened.Runs.Any(closer.IsAsked))
             return;
 
         using var lease = await opened.Sharing.EnterAsync(opened.Runs, cancellation).ConfigureAwait(false);
         var runs = opened.Runs.Select(run => run with { IsShared = run.IsShared || !opened.Sharing.IsAlone(lease, run) }).ToList();
-        foreach (var closed in await closing.CloseAsync(journal, journaled, runs, cancellation).ConfigureAwait(false))
+        foreach (var closed in await closer.CloseAsync(journal, journaled, runs, cancellation).ConfigureAwait(false))
             lease.Write(lease.State.Without(closed));
     }
 }

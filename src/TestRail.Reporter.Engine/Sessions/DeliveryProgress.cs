@@ -1,7 +1,7 @@
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>How far the delivery of a journal is.</summary>
-/// <param name="Journal">The journal's file.</param>
-/// <param name="Settled">Results that TestRail has stored or refused since the delivery began.</param>
-/// <param name="All">Results that were to be sent or to be looked for when it began.</param>
+/// <summary>The progress of a journal's delivery.</summary>
+/// <param name="Journal">The path of the journal.</param>
+/// <param name="Settled">The number of results that TestRail stored or rejected since the delivery began.</param>
+/// <param name="All">The number of pending and unconfirmed results when the delivery began.</param>
 internal readonly record struct DeliveryProgress(string Journal, int Settled, int All);

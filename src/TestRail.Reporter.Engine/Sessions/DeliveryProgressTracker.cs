@@ -3,28 +3,28 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Follows a delivery by what it writes into the journal.</summary>
-/// <param name="journal">The journal's file.</param>
-/// <param name="all">How many results are to be settled.</param>
-/// <param name="progress">Is told of each step; null when nobody watches.</param>
+/// <summary>Tracks a delivery by the entries that it writes to the journal.</summary>
+/// <param name="journal">The path of the journal.</param>
+/// <param name="all">The number of pending and unconfirmed results.</param>
+/// <param name="progress">Receives each step; null for none.</param>
 internal sealed class DeliveryProgressTracker(string journal, int all, IProgress<DeliveryProgress>? progress)
 {
-    private readonly Dictionary<string, int> _open = [];
+    private readonly Dictionary<string, int> _unsettled = [];
     private int _settled;
 
-    /// <summary>True when TestRail refused a result for another reason than not having its case.</summary>
+    /// <summary>True when TestRail rejected a result for another reason than an unknown case.</summary>
     public bool SawRejection { get; private set; }
 
-    /// <summary>True when TestRail refused a result because it does not have its case.</summary>
+    /// <summary>True when TestRail rejected a result because its case is unknown.</summary>
     public bool SawUnknownCase { get; private set; }
 
-    /// <summary>True when nothing of the journal is left to be done.</summary>
+    /// <summary>True when the journal is complete.</summary>
     public bool IsFinished { get; private set; }
 
     public void Follow(IEnumerable<BatchSent> inDoubt)
     {
         foreach (var batch in inDoubt)
-            _open[batch.Batch] = batch.Results.Count;
+            _unsettled[batch.Batch] = batch.Results.Count;
     }
 
     public void Note(JournalEntry entry)
@@ -32,14 +32,14 @@ internal sealed class DeliveryProgressTracker(string journal, int all, IProgress
         switch (entry)
         {
             case BatchSent sending:
-                _open[sending.Batch] = sending.Results.Count;
+                _unsettled[sending.Batch] = sending.Results.Count;
                 break;
-            case BatchAccepted accepted when _open.Remove(accepted.Batch, out var results):
+            case BatchAccepted accepted when _unsettled.Remove(accepted.Batch, out var results):
                 Settle(results - (accepted.Missing?.Count ?? 0));
                 break;
-            case ResultRejected refused:
-                SawUnknownCase |= refused.Reason == BatchSender.UnknownCase;
-                SawRejection |= refused.Reason != BatchSender.UnknownCase;
+            case ResultRejected rejected:
+                SawUnknownCase |= rejected.Reason == BatchSender.UnknownCase;
+                SawRejection |= rejected.Reason != BatchSender.UnknownCase;
                 Settle(1);
                 break;
             case JournalFinished:

@@ -6,77 +6,77 @@ using TestRail.Reporter.Engine.Journal;
 namespace TestRail.Reporter.Engine.Sessions;
 
 /// <summary>
-/// What earlier sessions of the same repository left beside this one's journal: it is said, or sent if so configured, and what is
-/// finished is cleaned up after a time.
+/// Reports unfinished journals of earlier sessions of the same repository, or sends them if configured. Deletes finished journals after the
+/// retention period.
 /// </summary>
 internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
 {
     private readonly DeliveryOptions _options = context.Configuration.Delivery;
-    private Task<List<(string Journal, JournalHeader Glance)>> _unfinished = Task.FromResult<List<(string, JournalHeader)>>([]);
+    private Task<List<(string Journal, JournalHeader Header)>> _unfinished = Task.FromResult<List<(string, JournalHeader)>>([]);
 
-    /// <summary>Looks at the journals beside this one on a task of its own; only their first and last lines are read.</summary>
+    /// <summary>Reads the first and last lines of the journals in the same folder on a separate task.</summary>
     public void LookBeside(string journal)
     {
-        // Where sessions only collect, what they leave is left on purpose.
+        // With <c>delivery.mode</c> set to <c>collect</c>, journals are left unfinished on purpose.
         if (_options.Mode == DeliveryMode.Collect)
             return;
 
         var others = Others(journal);
-        _unfinished = Task.Run(() => others.Select(other => (Journal: other, Glance: Look(other)!)).Where(one => IsLeft(one.Glance)).ToList());
+        _unfinished = Task.Run(() => others.Select(other => (Journal: other, Header: ReadHeader(other)!)).Where(one => IsUnfinished(one.Header)).ToList());
     }
 
-    /// <summary>Says what is left, or sends it.</summary>
+    /// <summary>Logs the unfinished journals or sends them.</summary>
     public async Task ConcludeAsync()
     {
         var unfinished = await _unfinished.ConfigureAwait(false);
-        // A journal of another configuration would go to where this one says.
-        var (mine, others) = _options.Resume ? (unfinished.FindAll(IsOfThisConfiguration), unfinished.FindAll(one => !IsOfThisConfiguration(one))) : ([], unfinished);
-        if (mine.Count > 0)
-            await ResumeAsync(mine.Select(one => one.Journal)).ConfigureAwait(false);
+        // A journal of another configuration would be sent to the wrong place.
+        var (sameConfiguration, others) = _options.Resume ? (unfinished.FindAll(IsOfThisConfiguration), unfinished.FindAll(one => !IsOfThisConfiguration(one))) : ([], unfinished);
+        if (sameConfiguration.Count > 0)
+            await ResumeAsync(sameConfiguration.Select(one => one.Journal)).ConfigureAwait(false);
         if (others.Count > 0)
-            Say(others.ConvertAll(one => one.Glance));
+            Say(others.ConvertAll(one => one.Header));
     }
 
-    /// <summary>Deletes the journals beside this one that were finished long ago.</summary>
+    /// <summary>Deletes journals in the same folder that were finished before the retention period.</summary>
     public void Clean(string journal) => JournalCleanup.Sweep(Others(journal), context.Time.GetUtcNow() - TimeSpan.FromDays(_options.RetentionDays));
 
     private List<string> Others(string journal) =>
         [.. JournalSearch.In([Path.GetDirectoryName(journal)!]).Where(other => other != journal && context.Home.Objection(Path.GetDirectoryName(journal)!, other) is null)];
 
-    private static JournalHeader? Look(string journal)
+    private static JournalHeader? ReadHeader(string journal)
     {
         try
         {
             return JournalHeader.At(journal);
         }
-        // It was deleted meanwhile, or is somebody else's.
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        // The journal was deleted, or belongs to another user.
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
 
-    private bool IsLeft(JournalHeader? glance) =>
-        glance is { IsBeingWritten: false, Finished: null, Began: { } began, Recorded: not 0 } && JournalDiscovery.IsOfRepository(context, began);
+    private bool IsUnfinished(JournalHeader? header) =>
+        header is { IsBeingWritten: false, Finished: null, Began: { } began, Recorded: not 0 } && JournalDiscovery.IsOfRepository(context, began);
 
-    private bool IsOfThisConfiguration((string Journal, JournalHeader Glance) one) => one.Glance.Began?.Configuration == context.Configuration.File;
+    private bool IsOfThisConfiguration((string Journal, JournalHeader Header) one) => one.Header.Began?.Configuration == context.Configuration.File;
 
     private void Say(List<JournalHeader> left)
     {
-        var oldest = context.Time.GetUtcNow() - left.Min(glance => glance.Began!.At);
-        log.Say(JournalMessages.EarlierJournals(left.Count, left.TrueForAll(glance => glance.Recorded is not null) ? left.Sum(glance => glance.Recorded!.Value) : null, oldest));
+        var oldest = context.Time.GetUtcNow() - left.Min(header => header.Began!.At);
+        log.Say(JournalMessages.EarlierJournals(left.Count, left.TrueForAll(header => header.Recorded is not null) ? left.Sum(header => header.Recorded!.Value) : null, oldest));
     }
 
-    /// <summary>Each journal has a deadline of its own; no other is begun once as much time has passed in all.</summary>
+    /// <summary>Each journal has its own deadline. No further journal is started once that time has passed in total.</summary>
     private async Task ResumeAsync(IEnumerable<string> journals)
     {
-        var begin = context.Time.GetTimestamp();
-        var resumption = new JournalResumer(context.Setting.WorkingFolder, context.Environment, context.Time, log, new ResumeOptions
+        var started = context.Time.GetTimestamp();
+        var resumer = new JournalResumer(context.Setting.WorkingFolder, context.Environment, context.Time, log, new ResumeOptions
         {
             Home = context.Home,
             AssemblyFolder = context.Setting.AssemblyFolder,
         });
-        foreach (var journal in journals.TakeWhile(_ => context.Time.GetElapsedTime(begin) < _options.Deadline))
-            await resumption.ResumeAsync(journal).ConfigureAwait(false);
+        foreach (var journal in journals.TakeWhile(_ => context.Time.GetElapsedTime(started) < _options.Deadline))
+            await resumer.ResumeAsync(journal).ConfigureAwait(false);
     }
 }

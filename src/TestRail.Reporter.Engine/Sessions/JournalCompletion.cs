@@ -4,17 +4,17 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>The last line of a journal of which nothing is left to be done, so that nobody need read the rest again.</summary>
+/// <summary>Writes the last entry of a completed journal. Later readers need only this line.</summary>
 internal static class JournalCompletion
 {
-    /// <summary>Writes it, unless something is left to be sent, to be settled or to be uploaded.</summary>
+    /// <summary>Writes the entry, except when something is left to send, to confirm or to upload.</summary>
     public static void Note(JournalWriter journal, JournaledResults journaled, ResultOptions options, TimeProvider time, IEnumerable<Uri>? addresses)
     {
         if (journaled.IsDelivered(options))
             Note(journal, journaled, time, addresses);
     }
 
-    /// <summary>Writes it. A disk that does not take it costs the next reader a moment, and nothing else.</summary>
+    /// <summary>Writes the entry. If the write fails, the next reader reads the whole journal instead.</summary>
     public static void Note(JournalWriter journal, JournaledResults journaled, TimeProvider time, IEnumerable<Uri>? addresses = null)
     {
         try

@@ -5,22 +5,27 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>The configuration that a journal is delivered by: the one that is found from here. A journal is data, and may be anybody's; it never names a file to read.</summary>
-/// <param name="workingFolder">Where a person, or a session, is at work.</param>
-/// <param name="environment">The variables of this process.</param>
+/// <summary>
+/// Creates the context for the delivery of a journal. The configuration is searched from this process's folders. A journal may come from
+/// anyone, so it never determines which files are read.
+/// </summary>
+/// <param name="workingFolder">The working folder of the command or session.</param>
+/// <param name="environment">The environment variables of this process.</param>
 /// <param name="time">The clock.</param>
-/// <param name="arguments">Host arguments in place of the journal's; one without a value leaves the journal's out.</param>
+/// <param name="arguments">Host arguments that replace the journal's. An argument without a value removes the journal's.</param>
 internal sealed class JournalContextFactory(
     string workingFolder, IReadOnlyDictionary<string, string> environment, TimeProvider time, IReadOnlyDictionary<string, string?> arguments)
 {
     private static readonly Option Mode = OptionTable.Get("delivery.mode");
 
-    /// <summary>Where the search for the configuration begins; null begins in the working folder.</summary>
+    /// <summary>The folder where the search for the configuration begins; null for the working folder.</summary>
     public string? AssemblyFolder { get; init; }
 
-    /// <summary>What was only collected is sent now.</summary>
+    /// <summary>Creates the context. <c>delivery.mode</c> is <c>atEnd</c>, so that collected results are sent.</summary>
     /// <param name="began">The journal's first entry.</param>
-    /// <param name="isStartedHere">True when this process started the one that wrote the journal: then it has that one's configuration.</param>
+    /// <param name="isStartedHere">
+    /// True when this process started the process that wrote the journal. The journal's configuration is then used.
+    /// </param>
     public SessionContext Of(SessionStarted began, bool isStartedHere = false)
     {
         var setting = new SessionSetting
@@ -37,14 +42,14 @@ internal sealed class JournalContextFactory(
     {
         var merged = JournalArguments.ToRead(began.HostArguments);
         if (file is not null && File.Exists(file))
-            Replace(merged, HostArguments.File, file);
+            Set(merged, HostArguments.File, file);
         foreach (var (name, value) in arguments)
-            Replace(merged, name, value);
-        Replace(merged, Mode.Argument, "atEnd");
+            Set(merged, name, value);
+        Set(merged, Mode.Argument, "atEnd");
         return merged;
     }
 
-    private static void Replace(Dictionary<string, string?> merged, string name, string? value)
+    private static void Set(Dictionary<string, string?> merged, string name, string? value)
     {
         foreach (var same in merged.Keys.Where(given => IsSame(given, name)).ToList())
             merged.Remove(same);
@@ -52,7 +57,7 @@ internal sealed class JournalContextFactory(
             merged[name] = value;
     }
 
-    /// <summary>An option has several names, and each may be written in several ways.</summary>
+    /// <summary>Options have several names, and each has several spellings.</summary>
     private static bool IsSame(string one, string other) =>
         OptionName.Fold(one) == OptionName.Fold(other) || (OptionTable.PathOf(one) is { } path && path == OptionTable.PathOf(other));
 }

@@ -11,11 +11,11 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Delivers what earlier sessions left in their journals. It enters the story where a session would end.</summary>
+/// <summary>Delivers the pending results of earlier sessions from their journals.</summary>
 internal sealed class JournalResumer(
-    string workingFolder, IReadOnlyDictionary<string, string> environment, TimeProvider time, IReporterLog log, ResumeOptions? how = null)
+    string workingFolder, IReadOnlyDictionary<string, string> environment, TimeProvider time, IReporterLog log, ResumeOptions? resumeOptions = null)
 {
-    private readonly ResumeOptions _how = how ?? new();
+    private readonly ResumeOptions _options = resumeOptions ?? new();
 
     public async Task<ResumeOutcome> ResumeAsync(string journal)
     {
@@ -30,7 +30,7 @@ internal sealed class JournalResumer(
             using var openJournal = Open(journal);
             return openJournal is null ? ResumeOutcome.Pending : await ResumeAsync(openJournal).ConfigureAwait(false);
         }
-        // What is wrong with one journal must not keep the others from being sent.
+        // An error in one journal must not prevent the delivery of others.
         catch (Exception unexpected)
         {
             log.Say(SessionMessages.Unexpected(unexpected.ToString(), journal));
@@ -38,14 +38,17 @@ internal sealed class JournalResumer(
         }
     }
 
-    /// <summary>A process that ended within its first line had recorded nothing; to claim its journal would make that line a damaged one.</summary>
+    /// <summary>
+    /// True when the process ended before it had written its first line, so nothing was recorded. Opening the journal for writing would
+    /// make that line a damaged one.
+    /// </summary>
     private static bool IsWithoutLines(string journal)
     {
         try
         {
             return JournalHeader.IsWithoutLines(journal);
         }
-        // Who has the journal to himself has written to it.
+        // A process that has locked the journal has written to it.
         catch (IOException inUse) when (inUse is not FileNotFoundException)
         {
             return false;
@@ -56,8 +59,8 @@ internal sealed class JournalResumer(
     {
         try
         {
-            if (!_how.IsDryRun)
-                return OpenJournal.Continue(journal, time, _how.OpenFile);
+            if (!_options.IsDryRun)
+                return OpenJournal.Continue(journal, time, _options.OpenFile);
             if (!JournalLock.IsTaken(journal))
                 return OpenJournal.OpenForDryRun(journal, time);
 
@@ -82,16 +85,16 @@ internal sealed class JournalResumer(
 
         var began = openJournal.Reader.Lines().Select(line => line.Entry).OfType<SessionStarted>().FirstOrDefault();
         var context = began?.Format <= SessionStarted.CurrentFormat ? Context(began, openJournal.Path) : null;
-        // What is only shown must not be known to others.
-        context = context is null ? null : context with { IsResumed = true, Key = _how.IsDryRun ? null : context.Key };
+        // A dry run must not change the state that sessions share.
+        context = context is null ? null : context with { IsResumed = true, Key = _options.IsDryRun ? null : context.Key };
         var options = context?.Configuration.Options;
-        // What is secret now may not have been known when the journal was written.
+        // Secrets of this process may have been unknown when the journal was written.
         if (context is not null)
             (openJournal.Reader.Redact, openJournal.Attachments.Redact) = (context.Redaction.Apply, context.Redaction.FileName);
         var journaled = JournaledResults.Read(openJournal.Reader, context?.Matcher ?? CaseMatcher.Default);
         if (context is null || journaled.State.Damage.SecondSession is not null)
         {
-            log.Say(Ailment(openJournal.Path, journaled));
+            log.Say(Diagnose(openJournal.Path, journaled));
             return ResumeOutcome.Pending;
         }
 
@@ -104,58 +107,61 @@ internal sealed class JournalResumer(
 
         foreach (var warning in context.Configuration.Warnings)
             redacted.Say(warning);
-        if (_how.Discards)
+        if (_options.Discards)
             return new ResultDiscarder(openJournal, time, redacted).Discard(journaled);
-        if (OfAnotherConfiguration(journaled.State.Began!, context.Configuration) is { } theirs)
+        if (OtherConfiguration(journaled.State.Began!, context.Configuration) is { } originalFile)
         {
-            redacted.Say(JournalMessages.JournalOfAnotherConfiguration(openJournal.Path, theirs, context.Configuration.File));
+            redacted.Say(JournalMessages.JournalOfAnotherConfiguration(openJournal.Path, originalFile, context.Configuration.File));
             return ResumeOutcome.Pending;
         }
 
-        var taken = JournalArguments.ToRead(journaled.State.Began!.HostArguments);
-        if (taken.Count > 0 && !journaled.State.Began.IsOfThisUser)
-            redacted.Say(JournalMessages.JournalFromElsewhere(openJournal.Path, [.. taken.Select(pair => $"{pair.Key}={pair.Value}")]));
-        if (options is not null && _how.GivesUpRejected)
+        var arguments = JournalArguments.ToRead(journaled.State.Began!.HostArguments);
+        if (arguments.Count > 0 && !journaled.State.Began.IsOfThisUser)
+            redacted.Say(JournalMessages.JournalFromElsewhere(openJournal.Path, [.. arguments.Select(pair => $"{pair.Key}={pair.Value}")]));
+        if (options is not null && _options.GivesUpRejected)
             options = options with { Delivery = options.Delivery with { MaxConsecutiveRejections = int.MaxValue } };
         if (options is not null)
             return await CompleteAsync(openJournal, journaled, context, options, redacted).ConfigureAwait(false);
 
         redacted.Say(context.Configuration.Problem!);
-        redacted.Say(JournalMessages.ResultsNotSent(journaled.State.Recorded, openJournal.Path, [.. taken.Keys]));
+        redacted.Say(JournalMessages.ResultsNotSent(journaled.State.Recorded, openJournal.Path, [.. arguments.Keys]));
         return ResumeOutcome.Pending;
     }
 
     private SessionContext Context(SessionStarted began, string journal)
     {
-        var contexts = new JournalContextFactory(workingFolder, environment, time, _how.Arguments) { AssemblyFolder = _how.AssemblyFolder };
-        return contexts.Of(began, _how.IsStartedHere(journal)) with { Home = _how.Home };
+        var contexts = new JournalContextFactory(workingFolder, environment, time, _options.Arguments) { AssemblyFolder = _options.AssemblyFolder };
+        return contexts.Of(began, _options.IsStartedHere(journal)) with { Home = _options.Home };
     }
 
-    /// <summary>The session's own configuration, where it is still there and another one is found from here; it is compared, and never read. Null where a person has chosen.</summary>
-    private string? OfAnotherConfiguration(SessionStarted began, ConfigurationResult here) =>
-        (!_how.AreNamed || here is { File: null, Options: null }) && !IsFileGiven && began.IsOfThisUser && began.Configuration is { } theirs && theirs != here.File && File.Exists(theirs) ? theirs : null;
+    /// <summary>
+    /// The path of the session's own configuration file when it still exists and another one is found from here. It is compared and never
+    /// read. Null when the configuration was chosen explicitly.
+    /// </summary>
+    private string? OtherConfiguration(SessionStarted began, ConfigurationResult here) =>
+        (!_options.AreNamed || here is { File: null, Options: null }) && !IsFileGiven && began.IsOfThisUser && began.Configuration is { } originalFile && originalFile != here.File && File.Exists(originalFile) ? originalFile : null;
 
-    private bool IsFileGiven => _how.Arguments.Keys.Any(name => OptionName.Fold(name) == HostArguments.File);
+    private bool IsFileGiven => _options.Arguments.Keys.Any(name => OptionName.Fold(name) == HostArguments.File);
 
     private async Task<ResumeOutcome> CompleteAsync(OpenJournal openJournal, JournaledResults journaled, SessionContext context, ReporterOptions options, IReporterLog redacted)
     {
-        var watch = new DeliveryProgressTracker(openJournal.Path, journaled.CountPending(options.Results) + journaled.State.Unconfirmed, _how.Progress);
-        watch.Follow(journaled.State.InDoubt);
-        openJournal.Writer.Watcher = watch.Note;
-        var handler = _how.DryRun?.Handle(redacted);
-        var said = _how.DryRun?.Filter(redacted) ?? redacted;
+        var tracker = new DeliveryProgressTracker(openJournal.Path, journaled.CountPending(options.Results) + journaled.State.Unconfirmed, _options.Progress);
+        tracker.Follow(journaled.State.InDoubt);
+        openJournal.Writer.Watcher = tracker.Note;
+        var handler = _options.DryRun?.Handle(redacted);
+        var filteredLog = _options.DryRun?.Filter(redacted) ?? redacted;
         var client = new Lazy<TestRailClient>(() => ClientFactory.Open(options.Connection!, options.Delivery.Deadline, time, handler));
         var sources = journaled.State.Began!.Assemblies;
-        using var opening = new SessionRunOpener(client, options, context, openJournal.Writer, said) { Began = journaled.State.Began };
-        // The tests are over, so a run is opened for what they reported; their assemblies may still say of which suite it is.
-        opening.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = journaled.State.Began?.OneOfSeveral == true });
+        using var opener = new SessionRunOpener(client, options, context, openJournal.Writer, filteredLog) { Began = journaled.State.Began };
+        // All tests have finished, so the run contains the reported cases only. The assemblies may still specify the suite.
+        opener.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = journaled.State.Began?.OneOfSeveral == true });
         try
         {
-            await new SessionCompletion(context with { IsDryRun = _how.IsDryRun }, options, said)
-                .CompleteAsync(openJournal, opening, client).ConfigureAwait(false);
-            return Outcome(watch, options.Cases.OnUnknown);
+            await new SessionCompletion(context with { IsDryRun = _options.IsDryRun }, options, filteredLog)
+                .CompleteAsync(openJournal, opener, client).ConfigureAwait(false);
+            return Outcome(tracker, options.Cases.OnUnknown);
         }
-        // From here on there is a key that an exception's text might hold, so this one is said by the log that knows it.
+        // The exception's text may contain the API key from here on, so it is written to the redacting log.
         catch (Exception unexpected)
         {
             redacted.Say(SessionMessages.Unexpected(unexpected.ToString(), openJournal.Path));
@@ -168,16 +174,16 @@ internal sealed class JournalResumer(
         }
     }
 
-    private static ResumeOutcome Outcome(DeliveryProgressTracker watch, UnknownCaseMode unknown)
+    private static ResumeOutcome Outcome(DeliveryProgressTracker tracker, UnknownCaseMode unknown)
     {
-        if (!watch.IsFinished)
+        if (!tracker.IsFinished)
             return ResumeOutcome.Pending;
 
-        return watch.SawRejection || (watch.SawUnknownCase && unknown != UnknownCaseMode.Ignore) ? ResumeOutcome.Rejected : ResumeOutcome.Delivered;
+        return tracker.SawRejection || (tracker.SawUnknownCase && unknown != UnknownCaseMode.Ignore) ? ResumeOutcome.Rejected : ResumeOutcome.Delivered;
     }
 
-    /// <summary>Why nothing of a journal can be sent.</summary>
-    private static Message Ailment(string journal, JournaledResults journaled) => journaled switch
+    /// <summary>Explains why a journal cannot be sent.</summary>
+    private static Message Diagnose(string journal, JournaledResults journaled) => journaled switch
     {
         { State.Began.Format: > SessionStarted.CurrentFormat } newer => JournalMessages.JournalNewer(journal, newer.State.Began.Reporter),
         { State.Damage.SecondSession: { } line } => JournalMessages.JournalOfTwo(journal, line),
@@ -185,7 +191,7 @@ internal sealed class JournalResumer(
         _ => JournalMessages.NoJournalOfOurs(journal),
     };
 
-    /// <summary>True when nothing is left to be done for the session, so that nobody need be asked.</summary>
+    /// <summary>True when nothing is left to do, so no request is needed.</summary>
     private static bool IsDone(JournaledResults journaled, SessionContext context) =>
         journaled.IsDelivered(context.Results) && (context.Configuration.Options is not { } options || !IsToBeClosed(journaled, options));
 

@@ -5,7 +5,9 @@ using TestRail.Reporter.Engine.Context;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>The door that hosts open: the only type of this assembly that another one creates, by its name.</summary>
+/// <summary>
+/// The entry point for hosts. It is the only type of this assembly that another assembly creates, and it is found by its name.
+/// </summary>
 internal sealed class ReportingEngine : IReportingEngine
 {
     /// <inheritdoc/>

@@ -13,20 +13,20 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>One reporting process's work, told in order: begin, record, complete. The rooms below do it.</summary>
+/// <summary>The reporting of one process: begin, record results, complete.</summary>
 internal sealed class ReportingSession : IReportingSession, IDisposable
 {
     private readonly SessionContext _context;
     private readonly ReporterOptions? _options;
     private readonly IReporterLog _log;
     private readonly Lazy<TestRailClient> _client;
-    private readonly EarlierSessions _earlier;
-    private readonly InheritedTraits _inherited = new();
+    private readonly EarlierSessions _earlierSessions;
+    private readonly InheritedTraits _inheritedTraits = new();
     private readonly List<string> _lost = [];
     private readonly object _gate = new();
 
     private OpenJournal? _journal;
-    private SessionRunOpener? _opening;
+    private SessionRunOpener? _runOpener;
     private string? _variant;
     private int _recorded;
     private Task<SessionOutcome>? _completion;
@@ -36,7 +36,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         _options = context.Configuration.Options;
         _context = context with { Key = context.Redaction.Apply(SharedKey.Of(context)) };
         _log = new RedactingLog(log, context.Redaction);
-        _earlier = new EarlierSessions(_context, _log);
+        _earlierSessions = new EarlierSessions(_context, _log);
         _client = new Lazy<TestRailClient>(() => ClientFactory.Open(_options!.Connection!, _options.Delivery.Deadline, context.Time));
     }
 
@@ -76,11 +76,11 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
 
     public void Dispose()
     {
-        _opening?.Dispose();
-        _opening = null;
+        _runOpener?.Dispose();
+        _runOpener = null;
         _journal?.Dispose();
         _journal = null;
-        _inherited.Dispose();
+        _inheritedTraits.Dispose();
         if (_client.IsValueCreated)
             _client.Value.Dispose();
     }
@@ -110,16 +110,16 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         _journal = JournalLocation.Open(_context, began, out var refusals, out var objections);
         if (objections.Count > 0)
             _log.Say(JournalMessages.FoldersNotTrusted(objections));
-        // Other sessions of the run may not have known what is secret to this one.
+        // Other sessions of the run may not have known this session's secrets.
         if (_journal is not null)
             _journal.Reader.Redact = _context.Redaction.Apply;
         if (_journal is null)
             _log.Say(JournalMessages.NoJournal(refusals));
         else if (_options?.Connection is not null)
-            _opening = new SessionRunOpener(_client, _options, _context, _journal.Writer, _log) { Began = began };
-        _opening?.Begin(start);
+            _runOpener = new SessionRunOpener(_client, _options, _context, _journal.Writer, _log) { Began = began };
+        _runOpener?.Begin(start);
         if (_journal is not null)
-            _earlier.LookBeside(_journal.Path);
+            _earlierSessions.LookBeside(_journal.Path);
     }
 
     private void Append(TestResult result)
@@ -127,7 +127,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_journal is null)
             return;
 
-        var redacted = ResultTextLimit.Apply(_context.Redaction.Apply(_inherited.Complete(result)));
+        var redacted = ResultTextLimit.Apply(_context.Redaction.Apply(_inheritedTraits.Complete(result)));
         if (_variant is not null)
             redacted = redacted with { Test = redacted.Test with { Variant = _variant } };
         _recorded++;
@@ -135,11 +135,11 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (!TryAppend(_journal.Writer, new ResultRecorded(_recorded, redacted, files)))
             _lost.Add(redacted.Test.FullName);
 
-        if (_opening?.IsWaiting == true && _context.Matcher.Match(redacted).Cases is { Count: > 0 } cases)
-            _opening.BeginWith(cases);
+        if (_runOpener?.IsWaiting == true && _context.Matcher.Match(redacted).Cases is { Count: > 0 } cases)
+            _runOpener.BeginWith(cases);
     }
 
-    /// <summary>A host swallows what a handler throws, or turns it into a crash of the tests, so nothing is thrown.</summary>
+    /// <summary>Completes the session. It throws nothing: hosts ignore exceptions or turn them into a crash of the test process.</summary>
     private async Task<SessionOutcome> CompleteOnceAsync(SessionEnd end, TimeSpan? patience, CancellationToken cancellation)
     {
         if (_journal is null)
@@ -167,13 +167,13 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         foreach (var error in end.TranslationErrors)
             _log.Say(SessionMessages.Unexpected(error, null));
         TryAppend(openJournal.Writer, _context.Redaction.Apply(end));
-        var outcome = _opening is null
+        var outcome = _runOpener is null
             ? await KeepAsync(openJournal, end).ConfigureAwait(false)
-            : await new SessionCompletion(_context, _options!, _log) { Patience = patience, Cancellation = cancellation }.CompleteAsync(openJournal, _opening, _client).ConfigureAwait(false);
+            : await new SessionCompletion(_context, _options!, _log) { Patience = patience, Cancellation = cancellation }.CompleteAsync(openJournal, _runOpener, _client).ConfigureAwait(false);
         if (_lost.Count > 0)
             _log.Say(JournalMessages.ResultsLost(_lost));
-        await _earlier.ConcludeAsync().ConfigureAwait(false);
-        _earlier.Clean(openJournal.Path);
+        await _earlierSessions.ConcludeAsync().ConfigureAwait(false);
+        _earlierSessions.Clean(openJournal.Path);
         return outcome with { FailsBuild = outcome.FailsBuild || (_lost.Count > 0 && _context.FailsBuild) };
     }
 
@@ -185,7 +185,9 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         return message.ToString();
     }
 
-    /// <summary>A disk that is full now may have room for the next entry.</summary>
+    /// <summary>
+    /// Appends an entry. On failure it returns false and the session continues, because a full disk may have space for the next entry.
+    /// </summary>
     private bool TryAppend(JournalWriter journal, JournalEntry entry)
     {
         try
@@ -193,16 +195,16 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             journal.Append(entry);
             return true;
         }
-        catch (UnwritableJournalException full)
+        catch (UnwritableJournalException unwritable)
         {
             if (_lost.Count == 0)
-                _log.Say(JournalMessages.JournalBroken(full.Journal, full.Message));
+                _log.Say(JournalMessages.JournalBroken(unwritable.Journal, unwritable.Message));
             return false;
         }
     }
 
-    /// <summary>A file that somebody deleted keeps nothing.</summary>
-    private static bool IsKept(OpenJournal openJournal) => File.Exists(openJournal.Path);
+    /// <summary>False when the journal was deleted while the session was running.</summary>
+    private static bool IsJournalKept(OpenJournal openJournal) => File.Exists(openJournal.Path);
 
     /// <summary>Ends a session that sends nothing: its configuration is invalid, or it only collects.</summary>
     private async Task<SessionOutcome> KeepAsync(OpenJournal openJournal, SessionEnd end)
@@ -212,14 +214,14 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         new SummaryWriter(_log).SayFailures(end.FailedCleanups, end.Errors);
         if (_options is not null)
         {
-            // Whoever sends the collected results reports them; reading them back here would take longer than recording them did.
-            return new SessionOutcome(Say(IsKept(openJournal) ? JournalMessages.Collected(_recorded, openJournal.Path) : JournalMessages.JournalGone(_recorded, openJournal.Path)), null, !IsKept(openJournal) && _context.FailsBuild);
+            // The report is written when the collected results are sent. Reading them back here would take longer than recording them did.
+            return new SessionOutcome(Say(IsJournalKept(openJournal) ? JournalMessages.Collected(_recorded, openJournal.Path) : JournalMessages.JournalGone(_recorded, openJournal.Path)), null, !IsJournalKept(openJournal) && _context.FailsBuild);
         }
 
         var journaled = JournaledResults.Read(openJournal.Reader, _context.Matcher);
         var pending = new DeliveryReport { Pending = journaled.CountPending(_context.Results) };
         var report = await new ReportWriter(_context, _log).WriteAsync(openJournal, journaled, pending, null, _context.Configuration.Problem?.Text).ConfigureAwait(false);
-        var summary = Say(IsKept(openJournal) ? JournalMessages.ResultsNotSent(_recorded, openJournal.Path) : JournalMessages.JournalGone(_recorded, openJournal.Path));
+        var summary = Say(IsJournalKept(openJournal) ? JournalMessages.ResultsNotSent(_recorded, openJournal.Path) : JournalMessages.JournalGone(_recorded, openJournal.Path));
         return new SessionOutcome(summary, report.File, _context.FailsBuild);
     }
 

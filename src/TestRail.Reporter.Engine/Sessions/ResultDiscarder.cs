@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Gives up what is left in a journal, and says which tests' results that were.</summary>
+/// <summary>Discards the pending and unconfirmed results of a journal, and logs their tests.</summary>
 internal sealed class ResultDiscarder(OpenJournal openJournal, TimeProvider time, IReporterLog log)
 {
     public ResumeOutcome Discard(JournaledResults journaled)

@@ -3,11 +3,14 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Cuts what no comment could hold: a test that prints without end must not fill the disk, nor make a line that nobody can read back.</summary>
+/// <summary>
+/// Truncates texts that are longer than any comment. A test with endless output must not fill the disk or write a line that is too long to
+/// read.
+/// </summary>
 internal static class ResultTextLimit
 {
-    /// <summary>In characters; the longest comment that can be configured.</summary>
-    private const int Longest = 1_000_000;
+    /// <summary>In characters. This is the maximum of <c>results.maxCommentLength</c>.</summary>
+    private const int MaxLength = 1_000_000;
 
     public static TestResult Apply(TestResult result) => !IsOver(result)
         ? result
@@ -24,7 +27,7 @@ internal static class ResultTextLimit
         IsOver(result.Message) || IsOver(result.StackTrace) || IsOver(result.Output) || IsOver(result.ErrorOutput)
         || IsOver(result.Test.Id) || IsOver(result.Test.DisplayName) || IsOver(result.Test.Fixture);
 
-    private static bool IsOver(string? text) => text?.Length > Longest;
+    private static bool IsOver(string? text) => text?.Length > MaxLength;
 
-    private static string? Apply(string? text) => text is null ? null : TextTruncation.Middle(text, Longest);
+    private static string? Apply(string? text) => text is null ? null : TextTruncation.Middle(text, MaxLength);
 }

@@ -2,39 +2,41 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>How journals are resumed, beside what their configuration says.</summary>
+/// <summary>Options for resuming journals, in addition to the configuration.</summary>
 internal sealed record ResumeOptions
 {
-    /// <summary>Shows what would be sent: TestRail is only read, and journals stay as they are. Null sends it.</summary>
+    /// <summary>Shows what would be sent, without changing TestRail or the journals. Null sends the results.</summary>
     public DryRun? DryRun { get; init; }
 
-    /// <summary>True when nothing is sent.</summary>
+    /// <summary>True for a dry run.</summary>
     public bool IsDryRun => DryRun is not null;
 
-    /// <summary>True to give up what is left in the journals.</summary>
+    /// <summary>True to discard the unsent results of the journals.</summary>
     public bool Discards { get; init; }
 
-    /// <summary>True to give up each result that TestRail refuses, however many it refuses for one reason.</summary>
+    /// <summary>True to give up every rejected result, regardless of <c>delivery.maxConsecutiveRejections</c>.</summary>
     public bool GivesUpRejected { get; init; }
 
-    /// <summary>Host arguments in place of those that a journal holds; one without a value leaves the journal's out.</summary>
+    /// <summary>Host arguments that replace the journal's. An argument without a value removes the journal's.</summary>
     public IReadOnlyDictionary<string, string?> Arguments { get; init; } = new Dictionary<string, string?>();
 
-    /// <summary>Opens a journal's file; null takes the disk's.</summary>
+    /// <summary>Opens the journal's file; null for the default.</summary>
     public OpenFile? OpenFile { get; init; }
 
-    /// <summary>The user's own folders.</summary>
+    /// <summary>The user's folders.</summary>
     public UserFolders Home { get; init; } = new();
 
-    /// <summary>Where the search for the configuration begins; null begins in the working folder. A journal never says where.</summary>
+    /// <summary>
+    /// The folder where the search for the configuration begins; null for the working folder. Never taken from a journal.
+    /// </summary>
     public string? AssemblyFolder { get; init; }
 
-    /// <summary>True when a person named the journals: then they are sent by the configuration that is found from here.</summary>
+    /// <summary>True when the user named the journals. They are then sent with the configuration that is found from here.</summary>
     public bool AreNamed { get; init; }
 
-    /// <summary>True for the journals of a command that this process started: they have the configurations that its projects had.</summary>
+    /// <summary>True for a journal of a command that this process started. Such a journal is sent with its own configuration.</summary>
     public Predicate<string> IsStartedHere { get; init; } = static _ => false;
 
-    /// <summary>Is told how far the delivery of a journal is.</summary>
+    /// <summary>Receives the progress of each journal; null for none.</summary>
     public IProgress<DeliveryProgress>? Progress { get; init; }
 }

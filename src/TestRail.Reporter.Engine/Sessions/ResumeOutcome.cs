@@ -1,14 +1,14 @@
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>What became of a journal.</summary>
+/// <summary>The outcome of resuming a journal.</summary>
 internal enum ResumeOutcome
 {
-    /// <summary>Nothing of it is left to be done.</summary>
+    /// <summary>Nothing is left to do.</summary>
     Delivered,
 
-    /// <summary>Nothing of it is left to be done, and TestRail refused some of it.</summary>
+    /// <summary>Nothing is left to do, and TestRail rejected some results.</summary>
     Rejected,
 
-    /// <summary>Something is still in it only.</summary>
+    /// <summary>Some results are still pending.</summary>
     Pending,
 }

@@ -8,20 +8,20 @@ using TestRail.Reporter.Engine.TestRuns.Opening;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Goes on with the runs that an earlier process of the session reported into.</summary>
+/// <summary>Continues the runs that an earlier process of the session reported to.</summary>
 internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, RunSet runs)
 {
-    private readonly RunJoiner _joining = new(api, options);
+    private readonly RunJoiner _joiner = new(api, options);
 
-    /// <summary>Finds them again. One that takes nothing more is left out where the configuration now names another.</summary>
-    /// <exception cref="InvalidConfigurationException">They are of another TestRail.</exception>
-    /// <exception cref="DeliveryBlockedException">The only one is gone.</exception>
+    /// <summary>Finds the runs again. A closed or deleted run is skipped when the configuration now names another one.</summary>
+    /// <exception cref="InvalidConfigurationException">The runs are on another TestRail server.</exception>
+    /// <exception cref="DeliveryBlockedException">The session's only run was deleted.</exception>
     /// <exception cref="TestRailException">TestRail did not answer.</exception>
     public async Task RejoinAsync(JournaledResults journaled, CancellationToken cancellation)
     {
         foreach (var bound in journaled.State.Runs)
         {
-            // Another server has a run of that number too, and it is not this one.
+            // Run ids are only unique on one server.
             if (bound.Server != options.Connection!.Url)
                 throw new InvalidConfigurationException(JournalMessages.JournalOfAnotherServer(bound.Run, bound.Server, options.Connection.Url));
 
@@ -35,16 +35,16 @@ internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, Run
         var isMoved = (options.Run.Id is { } other && other != bound.Run) || (options.Plan.Id is { } plan && bound.Plan is { } old && plan != old);
         try
         {
-            var run = await _joining.RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
+            var run = await _joiner.RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
             if (run.IsCompleted && isMoved && isNeeded)
                 return null;
 
-            // A TestRail that was set up anew counts its runs from one again.
+            // A reinstalled TestRail assigns run ids from 1 again, so the id may refer to another run.
             return run.Plan == bound.Plan
                 ? run with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan, IsShared = bound.Shared }
                 : throw new InvalidConfigurationException(JournalMessages.RunIsAnother(bound.Run, run.Name, bound.Server));
         }
-        catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest)
+        catch (TestRailException notFound) when (notFound.Kind == FailureKind.BadRequest)
         {
             var reason = new DeliveryBlockedException(RunMessages.RunDeleted(bound.Run, bound.Server));
             if (!isMoved && bound.Suite is { } suite)

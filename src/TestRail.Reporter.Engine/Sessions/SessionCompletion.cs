@@ -15,13 +15,13 @@ using TestRail.Reporter.Engine.TestRuns.Sharing;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>What happens between the last test and the end of the process: deliver, and say what became of it.</summary>
+/// <summary>Delivers the results after the last test, and writes the report and the summary.</summary>
 internal sealed class SessionCompletion(SessionContext context, ReporterOptions options, IReporterLog log)
 {
     /// <summary>The longest time that the host waits; null waits for the deadline.</summary>
     public TimeSpan? Patience { get; init; }
 
-    /// <summary>Stops the delivery.</summary>
+    /// <summary>Cancels the delivery.</summary>
     public CancellationToken Cancellation { get; init; }
 
     /// <summary>
@@ -29,8 +29,8 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
     /// </summary>
     public async Task<SessionOutcome> CompleteAsync(OpenJournal openJournal, SessionRunOpener opening, Lazy<TestRailClient> client)
     {
-        using var publication = new SharedResultsPublisher(context.IsDryRun ? null : opening.Sharing().ResultsFolder);
-        var journaled = JournaledResults.Read(openJournal.Reader, context.Matcher, publication.Add);
+        using var publisher = new SharedResultsPublisher(context.IsDryRun ? null : opening.Sharing().ResultsFolder);
+        var journaled = JournaledResults.Read(openJournal.Reader, context.Matcher, publisher.Add);
         if (journaled.State.Damage.Lines.Count > 0)
             log.Say(JournalMessages.JournalDamaged(openJournal.Path, journaled.State.Damage.Lines));
         if (journaled.Unreadable.Count > 0)
@@ -38,26 +38,29 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
 
         var length = Patience is { } patience && patience < options.Delivery.Deadline ? patience : options.Delivery.Deadline;
         using var deadline = new Deadline(length, context.Time, Cancellation);
-        var (report, opened) = await AttemptUntilDeliveredAsync(openJournal, journaled, publication, opening, client, deadline).ConfigureAwait(false);
+        var (report, opened) = await AttemptUntilDeliveredAsync(openJournal, journaled, publisher, opening, client, deadline).ConfigureAwait(false);
         if (opening.Lost.Count > 0)
             await SayDoublesAsync(client.Value.Api, opening.Lost, opened?.Runs ?? [], deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacles.Count == 0 && journaled.State.Recorded > 0)
             log.Say(SessionMessages.NothingMapped(journaled.State.Recorded, journaled.Ignored, IsAlone(journaled)));
-        var said = options.Cases.OnUnknown == UnknownCaseMode.Ignore ? report.WithoutUnknownCases() : report;
+        var visibleReport = options.Cases.OnUnknown == UnknownCaseMode.Ignore ? report.WithoutUnknownCases() : report;
         var summary = new SummaryWriter(log);
-        await SayAsync(summary, said, opened, openJournal.Path, opening.Settle.Period, deadline.Token).ConfigureAwait(false);
+        await SayAsync(summary, visibleReport, opened, openJournal.Path, opening.Settle.Period, deadline.Token).ConfigureAwait(false);
         var obstacle = string.Join(' ', report.Obstacles.Select(stopped => SummaryWriter.Explain(stopped, options.Delivery.Deadline).Text));
         var written = await new ReportWriter(context, log)
-            .WriteAsync(openJournal, journaled, said, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
+            .WriteAsync(openJournal, journaled, visibleReport, opened?.Runs, obstacle.Length > 0 ? obstacle : null).ConfigureAwait(false);
         summary.SayFailures(journaled.State.FailedCleanups, journaled.State.Errors);
-        var last = opened is not null || !report.IsComplete ? summary.Conclude(written) : null;
+        var summaryMessage = opened is not null || !report.IsComplete ? summary.Conclude(written) : null;
         if (report.IsComplete)
             JournalCompletion.Note(openJournal.Writer, journaled, options.Results, context.Time, opened?.Runs.Select(run => run.Address));
         var isFailure = !report.IsComplete || IsFailure(report, options.Cases.OnUnknown);
-        return new SessionOutcome(last is null ? null : context.Redaction.Apply(last).ToString(), written.File, isFailure && context.FailsBuild);
+        return new SessionOutcome(summaryMessage is null ? null : context.Redaction.Apply(summaryMessage).ToString(), written.File, isFailure && context.FailsBuild);
     }
 
-    /// <summary>A look that fails costs nothing: the deadline has passed, or TestRail is away, which is said elsewhere.</summary>
+    /// <summary>
+    /// Warns about objects that were created twice. Errors are ignored: the deadline has passed or TestRail cannot be reached, and both are
+    /// reported elsewhere.
+    /// </summary>
     private async Task SayDoublesAsync(ITestRailApi api, IReadOnlyList<CreationRequested> lost, IReadOnlyList<RunTarget> runs, CancellationToken cancellation)
     {
         try
@@ -69,7 +72,7 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         }
     }
 
-    /// <summary>Says the details. What processes of one command would all say of unknown cases, the first of them says.</summary>
+    /// <summary>Logs the details. Messages about unknown cases are logged by the first process of a command only.</summary>
     private async Task SayAsync(SummaryWriter summary, DeliveryReport report, SessionRuns? opened, string journal, TimeSpan settle, CancellationToken cancellation)
     {
         var items = SummaryWriter.Items(report);
@@ -77,7 +80,7 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         summary.Say(report, journal, options.Delivery.Deadline, settle, untold.Contains, opened?.Unknown.Count ?? 0);
     }
 
-    /// <summary>False where another process of the same command or build may have opened a run, or has.</summary>
+    /// <summary>False when another process of the same command or build has opened a run or may have done so.</summary>
     private bool IsAlone(JournaledResults journaled) => journaled.State.Began?.OneOfSeveral != true
         && !(context.Key is { } key && SharedStateFile.AllOf(context.SharedFolders, key).Any(shared => shared.Runs.Count > 0));
 
@@ -87,7 +90,7 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
 
     /// <summary>Tries until everything is delivered, nothing more can be done, or the deadline has passed.</summary>
     private async Task<(DeliveryReport Report, SessionRuns? Opened)> AttemptUntilDeliveredAsync(
-        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<TestRailClient> client, Deadline deadline)
+        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publisher, SessionRunOpener opening, Lazy<TestRailClient> client, Deadline deadline)
     {
         var schedule = new RetrySchedule(opening.Settle, deadline, context.Time, log) { IsShort = opening.Sharing().IsServerAway };
         var delivery = new Lazy<DeliveryAttempt>(() => new DeliveryAttempt(client.Value.Api, options, log, opening.Settle));
@@ -95,8 +98,8 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         while (true)
         {
             var settled = journaled.State.Accepted + journaled.State.Rejected.Count;
-            var (attempt, opened) = await AttemptAsync(openJournal, journaled, publication, opening, delivery, deadline.Token).ConfigureAwait(false);
-            // An attempt that the deadline ends says less than the one before it.
+            var (attempt, opened) = await AttemptAsync(openJournal, journaled, publisher, opening, delivery, deadline.Token).ConfigureAwait(false);
+            // The obstacles of the previous attempt explain more than the cancellation at the deadline.
             if (attempt.Obstacles is [OperationCanceledException])
                 attempt = (attempt with { Obstacles = [] }).With([.. report.Obstacles, .. attempt.Obstacles]);
             report = attempt.After(report);
@@ -122,13 +125,15 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
         ],
     };
 
-    /// <summary>What an earlier process left in doubt stops nothing, and is looked for again.</summary>
+    /// <summary>
+    /// Adds an obstacle for requests in doubt of an earlier process. They do not stop the delivery, but need another attempt.
+    /// </summary>
     private static IReadOnlyList<Exception> Failures(DeliveryReport report, SettlePolicy settle) => report.Unconfirmed > 0 || (report.PendingFiles > 0 && report.Obstacles.Count == 0)
         ? [.. report.Obstacles, new InDoubtException(ConnectionMessages.StillInDoubt(settle.Period))]
         : report.Obstacles;
 
     private async Task<(DeliveryReport Report, SessionRuns? Opened)> AttemptAsync(
-        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publication, SessionRunOpener opening, Lazy<DeliveryAttempt> delivery, CancellationToken cancellation)
+        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publisher, SessionRunOpener opening, Lazy<DeliveryAttempt> delivery, CancellationToken cancellation)
     {
         SessionRuns? opened = null;
         try
@@ -140,12 +145,12 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
                 return (new UnknownCaseRejection(options.Results, context.Time).Refuse(openJournal, journaled, opened.Unknown), opened);
 
             var version = context.Version(options, TestedVersion.Of(journaled.State.Began?.Assemblies ?? []));
-            var report = await delivery.Value.RunAsync(openJournal, journaled, publication, opened, version, cancellation).ConfigureAwait(false);
+            var report = await delivery.Value.RunAsync(openJournal, journaled, publisher, opened, version, cancellation).ConfigureAwait(false);
             return (report, opened);
         }
         catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
-            // A wait that is cut short knows what it waited for, which says more.
+            // The exception that the wait was for explains more than the cancellation.
             IReadOnlyList<Exception> obstacles = stopped is OperationCanceledException { InnerException: TestRailException cause } ? [cause, stopped] : [stopped];
             return (DeliveryReport.Of(journaled, options.Results).With(obstacles), opened);
         }

@@ -8,35 +8,37 @@ using TestRail.Reporter.Engine.TestRuns.Closing;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Closes at the end of a session what the session itself opened.</summary>
+/// <summary>Closes the runs and plans that the session opened.</summary>
 internal sealed class SessionRunCloser(ITestRailApi api, ReporterOptions options, IReporterLog log)
 {
-    /// <summary>True when the options ask to close the run, or its plan, and this session opened it.</summary>
+    /// <summary>True when the options request closing the run or its plan, and this session opened it.</summary>
     public static bool IsAsked(ReporterOptions options, long? plan, bool created, bool createdPlan) =>
         ClosePolicy.IsRequested(options.Run.Close, options.Plan.Close, plan) && (plan is null ? created : createdPlan);
 
-    /// <summary>The same for a run of this session.</summary>
+    /// <summary>True when the options request closing this run or its plan, and this session opened it.</summary>
     public bool IsAsked(RunTarget run) => IsAsked(options, run.Plan, run.Created, run.CreatedPlan);
 
-    /// <summary>Closes runs and plans, and records it in the journal when none of them stays open. Returns the closed runs.</summary>
+    /// <summary>
+    /// Closes runs and plans. Writes this to the journal when none of the requested ones stays open. Returns the closed runs.
+    /// </summary>
     public async Task<IReadOnlyList<RunTarget>> CloseAsync(JournalWriter journal, JournaledResults journaled, IReadOnlyList<RunTarget> runs, CancellationToken cancellation)
     {
         var closer = new RunCloser(api, cancellation);
         var (asked, closed) = (runs.Where(IsAsked).ToList(), new List<RunTarget>());
-        foreach (var together in asked.GroupBy(run => run.Plan is { } plan ? (plan, 0L) : (0L, run.Run)).Select(group => group.ToList()))
+        foreach (var runsToClose in asked.GroupBy(run => run.Plan is { } plan ? (plan, 0L) : (0L, run.Run)).Select(group => group.ToList()))
         {
-            var facts = new CloseFacts(together[0].Run, together[0].Plan)
+            var facts = new CloseFacts(runsToClose[0].Run, runsToClose[0].Plan)
             {
                 IsRequested = true,
                 IsOwn = true,
                 IsAborted = journaled.State.Aborted,
-                IsShared = together.Exists(run => run.IsShared),
+                IsShared = runsToClose.Exists(run => run.IsShared),
             };
-            var decision = together.TrueForAll(run => run.IsCompleted) ? CloseDecision.Close : await closer.CloseAsync(facts, runs.Select(run => run.Run)).ConfigureAwait(false);
+            var decision = runsToClose.TrueForAll(run => run.IsCompleted) ? CloseDecision.Close : await closer.CloseAsync(facts, runs.Select(run => run.Run)).ConfigureAwait(false);
             if (decision == CloseDecision.Close)
-                closed.AddRange(together);
+                closed.AddRange(runsToClose);
             else
-                Explain(facts, decision, together, journaled);
+                Explain(facts, decision, runsToClose, journaled);
         }
 
         if (closed.Count > 0 && closed.Count == asked.Count)
@@ -51,7 +53,7 @@ internal sealed class SessionRunCloser(ITestRailApi api, ReporterOptions options
 
     private void Explain(CloseFacts facts, CloseDecision decision, List<RunTarget> runs, JournaledResults journaled)
     {
-        // Of the processes of one command, the one that opened the run says it.
+        // If several processes of a command share the run, only the process that opened it logs the reason.
         if (decision == CloseDecision.Shared && runs.TrueForAll(run => run.IsJoined) && journaled.State.Began?.OneOfSeveral != false)
             return;
 

@@ -15,11 +15,11 @@ using TestRail.Reporter.Engine.TestRuns.Sharing;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Opens the session's runs on a task of its own, so that a slow TestRail delays no test.</summary>
+/// <summary>Opens the session's runs on a separate task, so that a slow TestRail does not delay tests.</summary>
 internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOptions options, SessionContext context, JournalWriter journal, IReporterLog log) : IDisposable
 {
-    private readonly IdempotentCreator _creations = new(journal, new SettlePolicy(options.Delivery.Settle, context.Time), context.Time, log);
-    private readonly OpenedRunLog _opened = new(journal, options, log);
+    private readonly IdempotentCreator _creator = new(journal, new SettlePolicy(options.Delivery.Settle, context.Time), context.Time, log);
+    private readonly OpenedRunLog _runLog = new(journal, options, log);
     private readonly CancellationTokenSource _stopping = new();
     private readonly RunSet _runs = new();
     private readonly StatusLookup _statuses = new(client, options.Results);
@@ -27,40 +27,43 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
     private IReadOnlyList<NamedSuite> _suites = [];
     private List<Exception> _obstacles = [];
     private Task<DeclaredCases> _declared = Task.FromResult(DeclaredCases.None);
-    private Task? _opening;
+    private Task? _openingTask;
     private Lazy<RunSharing>? _sharing;
     private bool _isFiltered = true;
     private bool _isSuiteKnown;
-    private bool _saidMissing;
+    private bool _hasLoggedMissing;
 
-    /// <summary>When a request whose answer was lost counts as not carried out.</summary>
-    public SettlePolicy Settle => _creations.Settle;
+    /// <summary>When a request in doubt counts as not carried out.</summary>
+    public SettlePolicy Settle => _creator.Settle;
 
-    /// <summary>How the session began; null for one that runs no tests.</summary>
+    /// <summary>The session's first journal entry; null when it runs no tests.</summary>
     public SessionStarted? Began { get; init; }
 
     /// <summary>
-    /// True while there is no reason yet to open a run: with a filter, and without declared cases, nobody knows whether any
-    /// mapped test will run at all. Where the first cases were unknown to TestRail, the others are looked at together at the end.
+    /// True while no run is needed yet. With a filter, or without declared cases, a run is opened when the first test with a case reports.
+    /// If TestRail does not know the first cases, the others are looked up together at the end.
     /// </summary>
-    public bool IsWaiting => _opening is null || (_opening.IsCompletedSuccessfully && _runs is { IsEmpty: true, Unknown.Count: 0 });
+    public bool IsWaiting => _openingTask is null || (_openingTask.IsCompletedSuccessfully && _runs is { IsEmpty: true, Unknown.Count: 0 });
 
-    /// <summary>Reads what the test assemblies declare, and opens runs for it unless only some of the tests will run.</summary>
+    /// <summary>Reads the cases that the test assemblies declare. Without a filter it also starts opening their runs.</summary>
     public void Begin(SessionStart start)
     {
-        (_isFiltered, _creations.Session, _creations.IsResumed) = (start.IsFiltered, Began, context.IsResumed);
-        // The opening of runs and the end of the session ask for it on threads of their own.
+        (_isFiltered, _creator.Session, _creator.IsResumed) = (start.IsFiltered, Began, context.IsResumed);
+        // The task that opens runs and the end of the session access this value from different threads.
         _sharing = new(() => Share(start.IsOneOfSeveral));
         _sources = start.Sources;
         _declared = Task.Run(() => AssemblyCases.Read(start.Sources, options.Cases.MatchBy));
         if (!_isFiltered)
-            _opening = OpenDeclaredAsync();
+            _openingTask = OpenDeclaredAsync();
     }
 
-    /// <summary>Opens the run for the first cases that report.</summary>
-    public void BeginWith(IReadOnlyList<long> cases) => _opening = Task.Run(() => OpenPatientlyAsync(cases));
+    /// <summary>Starts opening the run for the first cases that report.</summary>
+    public void BeginWith(IReadOnlyList<long> cases) => _openingTask = Task.Run(() => OpenPatientlyAsync(cases));
 
-    /// <summary>The runs, those of cases that nobody declared too. Where the server could not be reached before, it is tried once more: minutes may have passed.</summary>
+    /// <summary>
+    /// Returns the runs, including those for cases that were not declared. If opening them failed earlier because the server could not be
+    /// reached, it is tried once more: minutes may have passed.
+    /// </summary>
     public async Task<SessionRuns?> FinishAsync(JournaledResults journaled, CancellationToken cancellation)
     {
         var earlier = await AwaitOpeningAsync(cancellation).ConfigureAwait(false);
@@ -68,30 +71,30 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
         {
             return await OpenMissingAsync(journaled, cancellation).ConfigureAwait(false);
         }
-        // Why it took so long says more than that it did.
+        // The earlier failure explains more than the cancellation.
         catch (OperationCanceledException) when (earlier is not null)
         {
             throw earlier;
         }
     }
 
-    /// <summary>Returns what kept the runs from being opened while the tests ran, where that may have passed.</summary>
+    /// <summary>Returns a failure of opening the runs while the tests ran that may be temporary; null for none.</summary>
     private async Task<Exception?> AwaitOpeningAsync(CancellationToken cancellation)
     {
         try
         {
-            if (_opening is not null)
-                await _opening.WaitAsync(cancellation).ConfigureAwait(false);
+            if (_openingTask is not null)
+                await _openingTask.WaitAsync(cancellation).ConfigureAwait(false);
             return null;
         }
-        // What outlives the deadline must not go on while the process is about to end.
+        // The task must not run any longer while the process exits.
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             await _stopping.CancelAsync().ConfigureAwait(false);
-            await _opening!.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            throw _opening.Exception?.InnerException ?? new OperationCanceledException(cancellation);
+            await _openingTask!.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw _openingTask.Exception?.InnerException ?? new OperationCanceledException(cancellation);
         }
-        // What a dead process of the same key asked for may have appeared since, or had its time.
+        // An object that a terminated process with the same key requested may have appeared since, or may now count as not created.
         catch (Exception failure) when (failure is OperationCanceledException || RetrySchedule.MayPass(failure) || (failure is DeliveryBlockedException && context.Key is not null))
         {
             return failure is OperationCanceledException ? null : failure;
@@ -108,32 +111,32 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
         var declared = _isFiltered ? [] : (await _declared.ConfigureAwait(false)).Cases;
         if (_runs.Without(declared.Union(journaled.Cases)) is { Count: > 0 } cases)
         {
-            // A plan that is now named by its id takes the place of the one that was created.
-            _creations.Recall(journaled.State.Opening, options.Plan.Id is null ? journaled.State.Planned : null);
+            // A plan id in the configuration replaces the plan that was created earlier.
+            _creator.Recall(journaled.State.Opening, options.Plan.Id is null ? journaled.State.Planned : null);
             await OpenAsync(cases, cancellation).ConfigureAwait(false);
         }
 
         return await OpenedAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Opens the runs before any test runs, for what the assemblies declare, also where that is nothing.</summary>
-    /// <param name="earlier">What an earlier attempt left in the journal.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    /// <summary>Opens the runs for the declared cases before any test runs, even if no cases are declared.</summary>
+    /// <param name="earlier">The state of the journal after earlier attempts.</param>
+    /// <param name="cancellation">Cancels the attempt.</param>
     public async Task<SessionRuns> OpenInAdvanceAsync(JournaledResults earlier, CancellationToken cancellation)
     {
-        _creations.Recall(earlier.State.Opening, earlier.State.Planned);
+        _creator.Recall(earlier.State.Opening, earlier.State.Planned);
         var declared = (await _declared.ConfigureAwait(false)).Cases;
         await OpenAsync(declared, cancellation).ConfigureAwait(false);
         return IsNothingKnown ? throw new NoKnownCaseException(_runs.Unknown) : await OpenedAsync(cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>What was asked for and counts as lost; should it appear after all, it is there twice.</summary>
-    public IReadOnlyList<CreationRequested> Lost => _creations.Lost;
+    /// <summary>Requested creations that count as not carried out. If such an object appears later, it exists twice.</summary>
+    public IReadOnlyList<CreationRequested> Lost => _creator.Lost;
 
-    /// <summary>True when TestRail was asked for a run, and has none of the cases that it was to hold.</summary>
+    /// <summary>True when TestRail was asked and has none of the cases for which a run was needed.</summary>
     private bool IsNothingKnown => _runs is { IsEmpty: true, Unknown.Count: > 0 } && _isSuiteKnown;
 
-    /// <summary>Ends what is still being opened.</summary>
+    /// <summary>Cancels opening runs.</summary>
     public void Dispose()
     {
         _stopping.Cancel();
@@ -147,7 +150,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
             await OpenPatientlyAsync(declared.Cases).ConfigureAwait(false);
     }
 
-    /// <summary>An outage while the tests run is waited for beside them, as long as a delivery would be.</summary>
+    /// <summary>Opens the runs. While the tests run, an outage is waited out as long as during a delivery.</summary>
     private async Task OpenPatientlyAsync(IReadOnlyCollection<long> cases)
     {
         using var deadline = new Deadline(options.Delivery.Deadline, context.Time, _stopping.Token);
@@ -165,26 +168,26 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
             Unknown = _runs.IsEmpty ? [.. _runs.Unknown] : [],
         };
 
-    /// <summary>Opens what the cases need. What is wrong with the run of one suite does not keep others from being opened.</summary>
+    /// <summary>Opens the runs for the cases. A failure for the run of one suite does not prevent opening the others.</summary>
     private async Task OpenAsync(IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
-        var door = Door(await _declared.ConfigureAwait(false), cancellation);
+        var operations = CreateOperations(await _declared.ConfigureAwait(false), cancellation);
         using var lease = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
-        // Everything that may be wrong in the configuration is looked up before anything is created.
+        // Errors in the configuration must be found before anything is created.
         await _statuses.FindAsync(lease, cancellation).ConfigureAwait(false);
-        var groups = await door.Suites.SortAsync(lease, cases, cancellation).ConfigureAwait(false);
+        var groups = await operations.Suites.SortAsync(lease, cases, cancellation).ConfigureAwait(false);
         _suites = lease.State.Suites ?? [];
         _isSuiteKnown = groups.Count > 0;
-        if (door.Suites.Missing is { Count: > 0 } missing && !_saidMissing)
+        if (operations.Suites.Missing is { Count: > 0 } missing && !_hasLoggedMissing)
             log.Say(RunMessages.SuitesMissing([.. missing], [.. _suites.Select(suite => suite.Name)]));
-        _saidMissing = true;
+        _hasLoggedMissing = true;
         _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
         _obstacles = [];
         foreach (var group in groups.Where(group => !_runs.TryExtend(group)))
         {
             try
             {
-                _opened.Add(await OpenAsync(lease, door, group, cancellation).ConfigureAwait(false), Sharing(), isFirst: _runs.Runs.Count == 1);
+                _runLog.Add(await OpenAsync(lease, operations, group, cancellation).ConfigureAwait(false), Sharing(), isFirst: _runs.Runs.Count == 1);
             }
             catch (NoKnownCaseException)
             {
@@ -202,39 +205,39 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
             ExceptionDispatchInfo.Throw(_obstacles[0]);
     }
 
-    private async Task<RunTarget> OpenAsync(SharedStateLease lease, RunOperations door, SuiteGroup group, CancellationToken cancellation)
+    private async Task<RunTarget> OpenAsync(SharedStateLease lease, RunOperations operations, SuiteGroup group, CancellationToken cancellation)
     {
         if (_runs.LossOf(group) is { } loss)
             throw loss;
 
         try
         {
-            return await Sharing().OpenAsync(lease, door, group, _runs, cancellation).ConfigureAwait(false);
+            return await Sharing().OpenAsync(lease, operations, group, _runs, cancellation).ConfigureAwait(false);
         }
-        // The server is done with the request, so one look tells whether it is to be sent again.
+        // The server has finished the request, so one lookup shows whether it must be sent again.
         catch (TestRailException lost) when (lost is { IsInDoubt: true, MayStillHappen: false })
         {
-            return await Sharing().OpenAsync(lease, door, group, _runs, cancellation).ConfigureAwait(false);
+            return await Sharing().OpenAsync(lease, operations, group, _runs, cancellation).ConfigureAwait(false);
         }
     }
 
-    private RunOperations Door(DeclaredCases declared, CancellationToken cancellation)
+    private RunOperations CreateOperations(DeclaredCases declared, CancellationToken cancellation)
     {
         var api = client.Value.Api;
-        var opener = new RunOpener(api, options, (project, group) => RunNames.Of(options, context.PlaceholderValues(project, TestedVersion.Of(_sources)), group), _creations);
+        var opener = new RunOpener(api, options, (project, group) => RunNames.Of(options, context.PlaceholderValues(project, TestedVersion.Of(_sources)), group), _creator);
         var suites = new CaseSuites(
             api, options, new NamedSuites(declared.Suites, declared.SuiteOf, declared.OnlySuite), () => opener.ProjectAsync(cancellation));
-        return new RunOperations(opener, suites, new RunJoiner(api, options), new SelectionExpander(api), _creations);
+        return new RunOperations(opener, suites, new RunJoiner(api, options), new SelectionExpander(api), _creator);
     }
 
-    /// <summary>This session's part in runs that others may report into, too.</summary>
+    /// <summary>The session's use of runs that other sessions may share.</summary>
     public RunSharing Sharing() => _sharing!.Value;
 
     private RunSharing Share(bool isOneOfSeveral)
     {
         var file = context.Key is { } key ? SharedStateFile.In(context.SharedFolders, key, RunSettings.Of(options)) : null;
         file?.Sweep(context.Time.GetUtcNow());
-        // The first of a job's commands knows nothing of the next.
+        // The first command of a CI job does not know whether others follow.
         return new RunSharing(file, journal.Path, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral && !SharedKey.IsOfJob(context.Key!)), context.Time)
         {
             Session = Began?.ToShared(journal.Path),

@@ -7,18 +7,18 @@ using TestRail.Reporter.Engine.TestRuns.Sharing;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>Finds the statuses that the configuration names among TestRail's, which are asked for once for all sessions of a key.</summary>
+/// <summary>Finds the configured statuses in TestRail. They are read once for all sessions with the same key.</summary>
 internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions options)
 {
     private StatusMap? _found;
 
-    /// <summary>The statuses by outcome.</summary>
-    /// <param name="lease">What the sessions know together; null when it is not this session's lease.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
-    /// <exception cref="InvalidConfigurationException">A status in the configuration is none of TestRail's.</exception>
+    /// <summary>Returns the statuses by verdict.</summary>
+    /// <param name="lease">The lease on the shared state; null when this session does not hold it.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    /// <exception cref="InvalidConfigurationException">A configured status is not in TestRail.</exception>
     public async Task<StatusMap> FindAsync(SharedStateLease? lease, CancellationToken cancellation)
     {
-        if ((_found ?? KnownTo(lease)) is { } known)
+        if ((_found ?? FromSharedState(lease)) is { } known)
             return _found = known;
 
         var statuses = await NamedStatus.ReadAllAsync(client.Value.Api, cancellation).ConfigureAwait(false);
@@ -26,8 +26,8 @@ internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions op
         return _found = Map(options, statuses);
     }
 
-    /// <summary>Null when nobody asked TestRail yet, or it did not have a status then that the configuration names.</summary>
-    private StatusMap? KnownTo(SharedStateLease? lease)
+    /// <summary>Null when no session has read the statuses yet, or a configured status was not among them.</summary>
+    private StatusMap? FromSharedState(SharedStateLease? lease)
     {
         try
         {
@@ -39,8 +39,8 @@ internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions op
         }
     }
 
-    /// <summary>The statuses by verdict.</summary>
-    /// <exception cref="InvalidConfigurationException">A status in the configuration is none of TestRail's.</exception>
+    /// <summary>Maps verdicts to the ids of the configured statuses.</summary>
+    /// <exception cref="InvalidConfigurationException">A configured status is not in TestRail.</exception>
     public static StatusMap Map(ResultOptions options, IReadOnlyList<NamedStatus> statuses) => new(
         options.Statuses.Where(pair => pair.Value.Status is not null).ToDictionary(pair => pair.Key, pair => Find(pair.Key, pair.Value.Status!, statuses)));
 

@@ -5,10 +5,10 @@ using TestRail.Reporter.Engine.Matching;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
-/// <summary>What a test process that ended early leaves behind: tests without a result.</summary>
+/// <summary>Handles tests without a result after the test process was aborted.</summary>
 internal sealed class UnfinishedTests(IReporterLog log)
 {
-    /// <summary>Gives a failed result for every test that was running, and says what is missing.</summary>
+    /// <summary>Records a failed result for each test that was running, and logs what is missing.</summary>
     public void Tell(SessionEnd end, DateTimeOffset now, Action<TestResult> record)
     {
         if (!end.Aborted || end.Cancelled)
@@ -27,7 +27,7 @@ internal sealed class UnfinishedTests(IReporterLog log)
             record(Result(test, end, now));
     }
 
-    /// <summary>The host knows names only of such a test, so what its attributes say is read from the assembly.</summary>
+    /// <summary>The host provides only the names of these tests, so their traits are read from the assembly.</summary>
     private static TestResult Result(TestIdentity test, SessionEnd end, DateTimeOffset now) => new()
     {
         Test = test,
