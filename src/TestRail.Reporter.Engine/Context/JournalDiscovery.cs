@@ -3,24 +3,25 @@ using TestRail.Reporter.Engine.Journal;
 namespace TestRail.Reporter.Engine.Context;
 
 /// <summary>
-/// The journals that are found without anybody naming them. A folder or file that others may have written is left out, and so is a journal of another repository in a
-/// folder that all of a user's repositories share: results of another project may have the same case ids.
+/// Finds journals whose paths are not given. Folders and files that other users may have written are left out. Journals of other
+/// repositories in a folder that all of the user's repositories share are left out too, because results of another project may have the
+/// same case ids.
 /// </summary>
 internal sealed record JournalDiscovery
 {
     /// <summary>The journals, oldest first.</summary>
     public required IReadOnlyList<string> Journals { get; init; }
 
-    /// <summary>Folders and files that were left out, and why.</summary>
+    /// <summary>The folders and files that were left out because other users may have written them, with the reasons.</summary>
     public required IReadOnlyList<(string Path, string Objection)> Untrusted { get; init; }
 
     /// <summary>Folders with unfinished journals of other repositories.</summary>
     public required IReadOnlyList<string> WithOthers { get; init; }
 
-    /// <summary>Looks in every place that sessions of this configuration may have used.</summary>
+    /// <summary>Searches all folders that sessions of this configuration may have used.</summary>
     public static JournalDiscovery Of(SessionContext context) => In(context, JournalLocation.Folders(context));
 
-    /// <summary>Looks in some folders.</summary>
+    /// <summary>Searches the given folders.</summary>
     public static JournalDiscovery In(SessionContext context, IEnumerable<string> folders)
     {
         var (journals, untrusted, others) = (new List<string>(), new List<(string, string)>(), new List<string>());
@@ -51,7 +52,7 @@ internal sealed record JournalDiscovery
         };
     }
 
-    /// <summary>True for a session whose tests lie in the repository that is worked in.</summary>
+    /// <summary>True when the session's tests are in the current repository.</summary>
     public static bool IsOfRepository(SessionContext context, SessionStarted began) =>
         began.Folder == context.Setting.AssemblyFolder || IsWithin(Root(context), began.Folder);
 

@@ -2,14 +2,21 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Context;
 
-/// <summary>The places of journals, and the begin of a session's in the first of them that can be written to.</summary>
+/// <summary>The folders for journals. A session's journal is created in the first one that is writable.</summary>
 internal static class JournalLocation
 {
-    /// <summary>Wherever a session of this configuration may have left its journal. A chosen folder that cannot be written to must not cost results, so the others follow it.</summary>
+    /// <summary>
+    /// All folders in which a session of this configuration may have left its journal. Results must not be lost when a configured folder is
+    /// not writable, so other folders follow it.
+    /// </summary>
     public static IEnumerable<string> Folders(SessionContext context) =>
         new[] { context.Configuration.Delivery.Journal, OfRepository(context), context.Home.Folder, context.Home.Temporary }.OfType<string>().Distinct(StringComparer.Ordinal);
 
-    /// <summary>Returns null, with the reasons, when no place takes a journal. A place that others may write to is a reason too, also where another one takes the journal.</summary>
+    /// <summary>
+    /// Creates the journal in the first usable folder. Returns null, with the reasons in <paramref name="refusals"/>, when no folder is
+    /// usable. <paramref name="objections"/> contains the folders that other users may write to, even when the journal is created in
+    /// another one.
+    /// </summary>
     public static OpenJournal? Open(SessionContext context, SessionStarted began, out IReadOnlyList<string> refusals, out IReadOnlyList<string> objections)
     {
         var (reasons, untrusted) = (new List<string>(), new List<string>());

@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.Context;
 
-/// <summary>Says nothing that holds the key.</summary>
+/// <summary>Removes secrets from messages and commands.</summary>
 internal sealed class RedactingLog(IReporterLog log, Redaction redaction) : IReporterLog
 {
     /// <inheritdoc/>

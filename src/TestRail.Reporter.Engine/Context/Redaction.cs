@@ -7,14 +7,16 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Context;
 
-/// <summary>Takes secrets out of all text on its way to a journal, from a journal, to a comment or a terminal: tests print surprising things.</summary>
+/// <summary>
+/// Removes secrets from all text that is written to a journal, read from one, sent in a comment or printed. Tests may print any secret.
+/// </summary>
 /// <param name="secrets">The secrets.</param>
 internal sealed class Redaction(SecretTexts secrets)
 {
-    private const string Stars = "***";
+    private const string Mask = "***";
 
-    /// <summary>File systems do not take stars everywhere.</summary>
-    private const string InFileNames = "redacted";
+    /// <summary>Not all file systems allow asterisks in names.</summary>
+    private const string FileNameMask = "redacted";
 
     public TestResult Apply(TestResult result) => secrets.IsEmpty || !IsIn(result)
         ? result
@@ -40,9 +42,9 @@ internal sealed class Redaction(SecretTexts secrets)
 
     public Message Apply(Message message) => message with { Text = Apply(message.Text)!, Action = Apply(message.Action) };
 
-    public string? Apply(string? text) => secrets.Replace(text, Stars);
+    public string? Apply(string? text) => secrets.Replace(text, Mask);
 
-    /// <summary>An entry as it leaves its journal, which may have been written when the secrets were not known.</summary>
+    /// <summary>Redacts an entry that is read from a journal. It may have been written before the secrets were known.</summary>
     public JournalEntry Apply(JournalEntry entry) => entry switch
     {
         ResultRecorded recorded => Apply(recorded.Result) is var result && ReferenceEquals(result, recorded.Result) ? recorded : recorded with { Result = result },
@@ -58,10 +60,10 @@ internal sealed class Redaction(SecretTexts secrets)
         Errors = end.Errors.Count == 0 ? null : end.Errors,
     });
 
-    /// <summary>The name of a file that a test attached.</summary>
-    public string FileName(string name) => secrets.Replace(name, InFileNames)!;
+    /// <summary>Redacts the name of an attached file.</summary>
+    public string FileName(string name) => secrets.Replace(name, FileNameMask)!;
 
-    /// <summary>The arguments that hold neither a secret nor the password of a proxy.</summary>
+    /// <summary>The arguments that contain neither a secret nor a proxy's password.</summary>
     public IReadOnlyDictionary<string, string?> Without(IReadOnlyDictionary<string, string?> arguments) =>
         arguments.Where(pair => !IsKey(pair.Key) && !secrets.IsIn(pair.Value) && !HoldsLogin(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value);
 
@@ -78,7 +80,7 @@ internal sealed class Redaction(SecretTexts secrets)
 
     private static bool HoldsLogin(string? value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.UserInfo.Length > 0;
 
-    /// <summary>Nearly no result holds one, and then nothing is copied.</summary>
+    /// <summary>Few results contain a secret. Results without one are not copied.</summary>
     private bool IsIn(TestResult result)
     {
         if (IsIn(result.Test) || secrets.IsIn(result.Message) || secrets.IsIn(result.StackTrace) || secrets.IsIn(result.Output)

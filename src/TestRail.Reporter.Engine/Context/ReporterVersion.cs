@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace TestRail.Reporter.Engine.Context;
 
-/// <summary>The version of this reporter, as its packages carry it.</summary>
+/// <summary>The version of this reporter and its packages.</summary>
 internal static class ReporterVersion
 {
     public static string Current { get; } =

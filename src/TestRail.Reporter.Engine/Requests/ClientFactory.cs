@@ -4,17 +4,23 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.Requests;
 
-/// <summary>Turns the connection's options into a client.</summary>
+/// <summary>Creates the TestRail client from the connection options.</summary>
 internal static class ClientFactory
 {
-    private static readonly TimeSpan Repeating = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// How long the client itself retries a request. <see cref="RetrySchedule"/> handles longer outages, because it holds no lock while it
+    /// waits.
+    /// </summary>
+    private static readonly TimeSpan RetryPeriod = TimeSpan.FromSeconds(10);
 
-    /// <summary>Sends nothing yet.</summary>
-    /// <param name="connection">The options.</param>
-    /// <param name="deadline">How long any one attempt of a call may take. The client repeats it for a few seconds; longer outages are waited for where no lock is held.</param>
+    /// <summary>Creates the client. It sends no request.</summary>
+    /// <param name="connection">The connection options.</param>
+    /// <param name="deadline">
+    /// The deadline of the delivery. A bulk request may take half of it, and never less than the connection's timeout.
+    /// </param>
     /// <param name="time">The clock.</param>
-    /// <param name="middleware">Stands between the client and the connection; null for nothing.</param>
-    /// <exception cref="InvalidConfigurationException">The client does not take them.</exception>
+    /// <param name="middleware">A handler between the client and the connection; null for none.</param>
+    /// <exception cref="InvalidConfigurationException">The client rejects the options.</exception>
     public static TestRailClient Open(ConnectionOptions connection, TimeSpan deadline, TimeProvider time, DelegatingHandler? middleware = null)
     {
         try
@@ -37,7 +43,7 @@ internal static class ClientFactory
         CaFile = connection.CaFile,
         AllowHttp = connection.AllowHttp,
         BulkTimeout = TimeSpan.FromTicks(Math.Max(connection.Timeout.Ticks, deadline.Ticks / 2)),
-        RetryDeadline = Repeating,
+        RetryDeadline = RetryPeriod,
         TimeProvider = time,
         Middleware = middleware,
     };

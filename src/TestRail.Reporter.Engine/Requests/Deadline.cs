@@ -1,19 +1,19 @@
 namespace TestRail.Reporter.Engine.Requests;
 
-/// <summary>How long a delivery may take, measured by a clock that nobody sets.</summary>
-/// <param name="length">The time from now on.</param>
+/// <summary>The time limit of a delivery, measured by a monotonic clock.</summary>
+/// <param name="length">The time limit, starting now.</param>
 /// <param name="time">The clock.</param>
-/// <param name="ending">Ends it before its time.</param>
+/// <param name="ending">Cancels <see cref="Token"/> early.</param>
 internal sealed class Deadline(TimeSpan length, TimeProvider time, CancellationToken ending = default) : IDisposable
 {
     private readonly CancellationTokenSource _timer = new(length, time);
     private readonly long _begin = time.GetTimestamp();
     private CancellationTokenSource? _either;
 
-    /// <summary>Is cancelled when the time is over.</summary>
+    /// <summary>Cancelled when the time is over.</summary>
     public CancellationToken Token => (_either ??= CancellationTokenSource.CreateLinkedTokenSource(_timer.Token, ending)).Token;
 
-    /// <summary>The time that is left.</summary>
+    /// <summary>The remaining time; zero when the time is over.</summary>
     public TimeSpan Remaining => length - time.GetElapsedTime(_begin) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 
     public void Dispose()

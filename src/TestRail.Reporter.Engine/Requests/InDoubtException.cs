@@ -3,6 +3,6 @@ using TestRail.Reporter.Engine.Messages;
 
 namespace TestRail.Reporter.Engine.Requests;
 
-/// <summary>Something was asked for whose answer was lost, and it may still appear at the server: time tells.</summary>
-/// <param name="reason">What it is.</param>
+/// <summary>The answer to a request was lost, and TestRail may still carry the request out.</summary>
+/// <param name="reason">The message for the user.</param>
 internal sealed class InDoubtException(Message reason) : DeliveryBlockedException(reason);

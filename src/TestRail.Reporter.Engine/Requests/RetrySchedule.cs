@@ -7,40 +7,43 @@ using TestRail.Reporter.Engine.Journal;
 namespace TestRail.Reporter.Engine.Requests;
 
 /// <summary>
-/// Whether and when work that failed is tried again within its deadline: with growing pauses, in which no lock is held. The client itself repeats a request
-/// for a few seconds only.
+/// Decides whether and when failed work is retried before its deadline. The pauses grow, and no lock is held during a pause. The client
+/// itself retries a request for a few seconds only.
 /// </summary>
-/// <param name="settle">When a request whose answer was lost counts as not carried out.</param>
-/// <param name="deadline">When to stop.</param>
+/// <param name="settle">Decides when a request in doubt counts as not carried out.</param>
+/// <param name="deadline">The deadline, after which nothing is retried.</param>
 /// <param name="time">The clock.</param>
-/// <param name="log">Is told that something is tried again, once a minute.</param>
+/// <param name="log">Receives a message about retries, at most once a minute.</param>
 internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, TimeProvider time, IReporterLog log)
 {
     private static readonly int[] Pauses = [1, 2, 4, 8, 15, 30];
 
-    private static readonly TimeSpan LongestWithoutTestRail = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan StartupPeriod = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan BetweenWords = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MessageInterval = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long is waited in all then.</summary>
+    /// <summary>The total time of all pauses when <see cref="IsShort"/> is true.</summary>
     public static readonly TimeSpan Short = TimeSpan.FromSeconds(20);
 
-    private static readonly TimeSpan UnnoticedWait = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan SilentPeriod = TimeSpan.FromSeconds(5);
 
     private readonly long _begin = time.GetTimestamp();
     private TimeSpan _waited;
-    private long? _said;
+    private long? _lastMessage;
     private int _failures;
 
-    /// <summary>True where another session of the build has waited for TestRail already: a solution of many projects waits for it once, and not once for each of them.</summary>
+    /// <summary>
+    /// True when another session of the build has already waited for TestRail. A solution with many projects then waits once, not once for
+    /// each project.
+    /// </summary>
     public bool IsShort { get; init; }
 
-    /// <summary>True when the deadline is why nothing is tried again.</summary>
+    /// <summary>True when the time limit is the reason that nothing is retried.</summary>
     public bool IsOutOfTime { get; private set; }
 
     /// <summary>
-    /// True when the same may succeed later. A host that no name server knows was already asked for by the client for several seconds, and a proxy that wants a password will
-    /// want it then, too.
+    /// True when a retry may succeed. For an unknown host, the client has already repeated the lookup for several seconds. A proxy that
+    /// requires a password will still require it.
     /// </summary>
     public static bool MayPass(Exception failure) => failure switch
     {
@@ -53,7 +56,7 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
         _ => false,
     };
 
-    /// <summary>Does something until it succeeds, or fails for a reason that time does not cure.</summary>
+    /// <summary>Repeats an attempt until it succeeds, fails permanently or runs out of time.</summary>
     public async Task<T> RunAsync<T>(Func<Task<T>> attempt)
     {
         Exception? last = null;
@@ -69,7 +72,7 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
                 if (!await WaitAsync([failure]).ConfigureAwait(false))
                     throw;
             }
-            // An attempt that the deadline ends says less than the one before it.
+            // An attempt that the deadline cancels gives less information than the failure before it.
             catch (OperationCanceledException) when (last is not null)
             {
                 ExceptionDispatchInfo.Throw(last);
@@ -77,19 +80,22 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
         }
     }
 
-    /// <summary>Waits until it is time to try again. Returns false, at once, where another attempt would fare no better or come too late.</summary>
-    /// <param name="failures">What keeps the work from being done.</param>
-    /// <param name="hasProgress">True when a part of it was done since the last wait.</param>
+    /// <summary>Waits until the next attempt. Returns false at once when another attempt would also fail or would be too late.</summary>
+    /// <param name="failures">The failures of the last attempt.</param>
+    /// <param name="hasProgress">
+    /// True when a part of the work was done since the last wait. The pauses then start from the shortest one.
+    /// </param>
     public async Task<bool> WaitAsync(IReadOnlyList<Exception> failures, bool hasProgress = false)
     {
         var passing = failures.Where(IsPassing).ToList();
-        // Nothing more is sent where it cannot be noted.
+        // Nothing more is sent when the journal cannot record it.
         if (passing.Count == 0 || failures.Any(failure => failure is UnwritableJournalException) || (!settle.IsWorthWaiting && passing.TrueForAll(IsInDoubt)))
             return false;
 
         _failures = hasProgress ? 0 : _failures;
         var pause = TimeSpan.FromSeconds(Pauses[Math.Min(_failures++, Pauses.Length - 1)]);
-        // Many jobs meet the same outage; without the random part they would all come back at once. What is in doubt is looked for at the times that settle it.
+        // Many jobs meet the same outage. The random part keeps them from retrying at the same moment. Requests in doubt are looked up
+        // without it, because the time of the lookup decides when they count as not carried out.
         if (!passing.TrueForAll(IsInDoubt))
             pause *= 1 - Random.Shared.NextDouble() / 4;
         if (passing.OfType<TestRailException>().Max(failure => failure.RetryAfter) is { } asked && asked > pause)
@@ -112,19 +118,22 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
         }
     }
 
-    /// <summary>Waits of a few seconds are nobody's concern.</summary>
+    /// <summary>Logs a retry. Waits of a few seconds are not logged.</summary>
     private void Say(Exception failure)
     {
-        if (_waited < UnnoticedWait || (_said is { } last && time.GetElapsedTime(last) < BetweenWords))
+        if (_waited < SilentPeriod || (_lastMessage is { } last && time.GetElapsedTime(last) < MessageInterval))
             return;
 
-        _said = time.GetTimestamp();
+        _lastMessage = time.GetTimestamp();
         log.Say(ConnectionMessages.TryingAgain(failure.Message, deadline.Remaining));
     }
 
     private static bool IsInDoubt(Exception failure) => failure is InDoubtException or TestRailException { IsInDoubt: true };
 
-    /// <summary>A web page in place of an answer may be a server that is being started; a wrong address stays one.</summary>
+    /// <summary>
+    /// True when a retry may succeed. A web page instead of an API answer may come from a server that is starting. After
+    /// <see cref="StartupPeriod"/> it counts as a wrong address.
+    /// </summary>
     private bool IsPassing(Exception failure) => MayPass(failure)
-        && (failure is not TestRailException { Kind: FailureKind.NotTestRail, IsInDoubt: false } || time.GetElapsedTime(_begin) < LongestWithoutTestRail);
+        && (failure is not TestRailException { Kind: FailureKind.NotTestRail, IsInDoubt: false } || time.GetElapsedTime(_begin) < StartupPeriod);
 }

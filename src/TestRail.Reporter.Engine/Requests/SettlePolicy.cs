@@ -4,49 +4,51 @@ using TestRail.Client;
 namespace TestRail.Reporter.Engine.Requests;
 
 /// <summary>
-/// When a request whose answer was lost counts as not carried out, see <c>delivery.settle</c>. What the server itself answered to, however badly, shows at the first
-/// look; anything else may appear for as long as the server is given. Time is measured by a clock that nobody sets; for what an earlier process sent, it
-/// begins when this process first hears of it.
+/// Decides when a request in doubt counts as not carried out, see <c>delivery.settle</c>. If the server itself answered, even with an
+/// error, the first lookup decides. Otherwise the result of the request may appear until the settle period is over. The period is measured
+/// by a monotonic clock. For a request of an earlier process, it starts when this process first learns of the request.
 /// </summary>
-/// <param name="settle">How long a server is given that may still be at work; null keeps the doubt for a later process.</param>
+/// <param name="settle">
+/// The settle period, for a server that may still be working on the request; null keeps the request in doubt for a later process.
+/// </param>
 /// <param name="time">The clock.</param>
 internal sealed class SettlePolicy(TimeSpan? settle, TimeProvider time)
 {
-    /// <summary>Longer than any server works on one request. Only without a time to settle is it waited for.</summary>
+    /// <summary>Longer than any server works on one request. Used only when no settle period is set.</summary>
     public static readonly TimeSpan QuietPeriod = TimeSpan.FromMinutes(10);
 
-    /// <summary>Most of what is found at all is there within a minute.</summary>
-    private static readonly TimeSpan Search = TimeSpan.FromMinutes(1);
+    /// <summary>Most results that appear at all appear within this time.</summary>
+    private static readonly TimeSpan LookupPeriod = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<string, Loss> _losses = new(StringComparer.Ordinal);
 
-    /// <summary>The clock that dates what is sent.</summary>
+    /// <summary>The clock for the timestamps of requests.</summary>
     public TimeProvider Time => time;
 
-    /// <summary>How long a request is given whose answer was lost.</summary>
+    /// <summary>The settle period; <see cref="QuietPeriod"/> when none is set.</summary>
     public TimeSpan Period => settle ?? QuietPeriod;
 
-    /// <summary>Notes that the answer to a request of this process was lost just now.</summary>
-    /// <param name="reference">Tells the request from others.</param>
-    /// <param name="lost">How it was lost.</param>
+    /// <summary>Records that the answer to a request of this process was just lost.</summary>
+    /// <param name="reference">The reference that identifies the request.</param>
+    /// <param name="lost">The failure.</param>
     public void Note(string reference, TestRailException lost) => _losses[reference] = new Loss(time.GetTimestamp(), IsAnswered: !lost.MayStillHappen, IsOurs: true);
 
-    /// <summary>Looks once for what a request was to bring about.</summary>
-    /// <param name="reference">Tells the request from others.</param>
-    /// <param name="sent">When it was sent.</param>
-    /// <param name="look">Returns it, or null when the server does not hold it.</param>
+    /// <summary>Looks once for the result of a request.</summary>
+    /// <param name="reference">The reference that identifies the request.</param>
+    /// <param name="sent">When the request was sent.</param>
+    /// <param name="look">Returns the result; null when TestRail does not have it.</param>
     public async Task<LookupResult<T>> LookUpAsync<T>(string reference, DateTimeOffset sent, Func<Task<T>> look)
     {
-        // Asked before the look: what appears between the two must not count as lost.
+        // Checked before the lookup: a result that appears between the two must not count as lost.
         var isOver = IsOver(reference, sent);
         var found = await look().ConfigureAwait(false);
         return new LookupResult<T>(found, IsLost: found is null && isOver);
     }
 
-    /// <summary>True while another look at a request in doubt may tell more within this process.</summary>
-    public bool IsWorthWaiting => settle is not null || _losses.IsEmpty || _losses.Values.Any(loss => time.GetElapsedTime(loss.Since) < Search);
+    /// <summary>True while another lookup in this process may settle a request in doubt.</summary>
+    public bool IsWorthWaiting => settle is not null || _losses.IsEmpty || _losses.Values.Any(loss => time.GetElapsedTime(loss.Since) < LookupPeriod);
 
-    /// <summary>True when a failed request may have been carried out. A wait that was cancelled sent nothing.</summary>
+    /// <summary>True when a failed request may have been carried out. A cancelled wait has sent nothing.</summary>
     public static bool IsInDoubt(Exception failure) => failure switch
     {
         TestRailException refused => refused.IsInDoubt,

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>What .NET 8 does not have for streams of pages.</summary>
+/// <summary>A method on asynchronous streams that .NET 8 does not have.</summary>
 internal static class AsyncLists
 {
     public static async Task<List<T>> ToListAsync<T>(this IAsyncEnumerable<T> items, CancellationToken cancellation)

@@ -3,46 +3,46 @@ using TestRail.Client.Cases;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>Finds out of which suite each case is, with as few requests as cases and suites allow.</summary>
+/// <summary>Finds the suite of each case with as few requests as possible.</summary>
 internal sealed class CaseSuiteLookup(ITestRailApi api, long project, IReadOnlyList<NamedSuite> suites)
 {
-    /// <summary>So many cases are asked for one by one; a suite is listed for more.</summary>
-    private const int Few = 3;
+    /// <summary>Up to this number of cases, each case is requested separately. For more cases, a suite is listed.</summary>
+    private const int MaxSeparateRequests = 3;
 
-    /// <summary>How many cases TestRail gives for one request.</summary>
-    private const int Page = 250;
+    /// <summary>The number of cases that TestRail returns for one request.</summary>
+    private const int PageSize = 250;
 
-    private readonly List<NamedSuite> _left = [.. suites];
+    private readonly List<NamedSuite> _unlisted = [.. suites];
     private readonly HashSet<long> _suites = [.. suites.Select(suite => suite.Id)];
     private readonly Dictionary<long, long> _placed = [];
     private readonly HashSet<long> _missing = [];
-    private bool _isCutShort;
+    private bool _isPartlyListed;
 
-    /// <summary>The suite of each case that the project has.</summary>
+    /// <summary>Returns the suite of each case that the project has.</summary>
     /// <param name="cases">The cases.</param>
-    /// <param name="likely">How many of the suites, from the first one on, are named by the tests themselves.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
-    public async Task<IReadOnlyDictionary<long, long>> PlaceAsync(IEnumerable<long> cases, int likely, CancellationToken cancellation)
+    /// <param name="namedCount">The number of suites at the start of the list that the tests name.</param>
+    /// <param name="cancellation">Cancels the attempt.</param>
+    public async Task<IReadOnlyDictionary<long, long>> PlaceAsync(IEnumerable<long> cases, int namedCount, CancellationToken cancellation)
     {
         _missing.UnionWith(cases);
-        while (likely-- > 0 && _missing.Count > Few)
-            await ListAsync(_left[0], cancellation).ConfigureAwait(false);
-        for (var stale = 0; _missing.Count > Few && _left.Count > 0;)
+        while (namedCount-- > 0 && _missing.Count > MaxSeparateRequests)
+            await ListAsync(_unlisted[0], cancellation).ConfigureAwait(false);
+        for (var notFound = 0; _missing.Count > MaxSeparateRequests && _unlisted.Count > 0;)
         {
-            // Cases that stand side by side in the tests are mostly of one suite.
+            // Neighboring cases in the tests usually belong to one suite.
             var suite = await AskAsync(cancellation).ConfigureAwait(false);
-            if (_left.Find(one => one.Id == suite) is { } found)
+            if (_unlisted.Find(one => one.Id == suite) is { } found)
                 await ListAsync(found, cancellation).ConfigureAwait(false);
-            else if (suite is null && ++stale > Few)
-                await ListAsync(_left[0], cancellation).ConfigureAwait(false);
+            else if (suite is null && ++notFound > MaxSeparateRequests)
+                await ListAsync(_unlisted[0], cancellation).ConfigureAwait(false);
         }
 
-        while (_missing.Count > 0 && (_left.Count > 0 || _isCutShort))
+        while (_missing.Count > 0 && (_unlisted.Count > 0 || _isPartlyListed))
             await AskAsync(cancellation).ConfigureAwait(false);
         return _placed;
     }
 
-    /// <summary>Asks for one of the missing cases. Returns null when the project does not have it.</summary>
+    /// <summary>Requests one of the missing cases. Returns null when the project does not have it.</summary>
     private async Task<long?> AskAsync(CancellationToken cancellation)
     {
         var id = _missing.First();
@@ -55,18 +55,20 @@ internal sealed class CaseSuiteLookup(ITestRailApi api, long project, IReadOnlyL
             _placed[id] = suite;
             return suite;
         }
-        // TestRail has no such case, or not in a project that we may see.
+        // The case does not exist, or the user may not see its project.
         catch (TestRailException unknown) when (unknown.Kind is FailureKind.BadRequest or FailureKind.Forbidden)
         {
             return null;
         }
     }
 
-    /// <summary>Lists a suite, of a large one no more pages than there are cases to be found: to ask for each of these costs as much.</summary>
+    /// <summary>
+    /// Lists a suite. It reads at most as many pages as there are missing cases, because more pages cost more than a request for each case.
+    /// </summary>
     private async Task ListAsync(NamedSuite suite, CancellationToken cancellation)
     {
-        _left.Remove(suite);
-        var (read, most) = (0, Page * _missing.Count);
+        _unlisted.Remove(suite);
+        var (read, most) = (0, PageSize * _missing.Count);
         await foreach (var item in api.AllCases(project, new CaseFilter { SuiteId = suite.Id }, cancellation).ConfigureAwait(false))
         {
             if (_missing.Remove(item.Id))
@@ -74,7 +76,7 @@ internal sealed class CaseSuiteLookup(ITestRailApi api, long project, IReadOnlyL
             if (_missing.Count > 0 && ++read < most)
                 continue;
 
-            _isCutShort = true;
+            _isPartlyListed = true;
             return;
         }
     }

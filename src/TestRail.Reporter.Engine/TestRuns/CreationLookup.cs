@@ -5,39 +5,39 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>Finds by its reference what a request created whose answer was lost.</summary>
+/// <summary>Finds an object by its reference when the answer to its creation request was lost.</summary>
 internal sealed class CreationLookup(ITestRailApi api, CancellationToken cancellation)
 {
-    /// <summary>More than two clocks differ by; without it the lists would go back years.</summary>
-    private static readonly TimeSpan Skew = TimeSpan.FromDays(1);
+    /// <summary>The largest expected difference between two clocks. It limits the lists, which would otherwise go back years.</summary>
+    private static readonly TimeSpan MaxClockSkew = TimeSpan.FromDays(1);
 
-    public async Task<Plan?> PlanAsync(CreationRequested opening)
+    public async Task<Plan?> PlanAsync(CreationRequested request)
     {
-        var since = new PlanFilter { CreatedAfter = opening.At - Skew };
-        await foreach (var plan in api.AllPlans(opening.Project, since, cancellation).ConfigureAwait(false))
+        var since = new PlanFilter { CreatedAfter = request.At - MaxClockSkew };
+        await foreach (var plan in api.AllPlans(request.Project, since, cancellation).ConfigureAwait(false))
         {
-            if (Reference.IsIn(plan.Description, opening.Reference))
+            if (Reference.IsIn(plan.Description, request.Reference))
                 return plan;
         }
 
         return null;
     }
 
-    /// <summary>The page of what an opening created; null when it is not there.</summary>
-    public async Task<Uri?> AddressAsync(CreationRequested opening, Uri server)
+    /// <summary>The page of the object that a request created; null when the object does not exist.</summary>
+    public async Task<Uri?> AddressAsync(CreationRequested request, Uri server)
     {
-        if (opening.What == CreationKind.Plan)
-            return await PlanAsync(opening).ConfigureAwait(false) is { } plan ? RunTarget.AddressOf(plan, server) : null;
+        if (request.What == CreationKind.Plan)
+            return await PlanAsync(request).ConfigureAwait(false) is { } plan ? RunTarget.AddressOf(plan, server) : null;
 
-        return await RunAsync(opening).ConfigureAwait(false) is { } created
+        return await RunAsync(request).ConfigureAwait(false) is { } created
             ? RunTarget.AddressOf(await api.GetRunAsync(created.Run, cancellation).ConfigureAwait(false), server)
             : null;
     }
 
-    /// <summary>A run of its own that the session created; null when there is none.</summary>
+    /// <summary>The separate run that the session created; null when there is none.</summary>
     public async Task<CreatedRun?> RunOfSessionAsync(SessionStarted session, long project)
     {
-        await foreach (var run in api.AllRuns(project, new RunFilter { CreatedAfter = session.At - Skew }, cancellation).ConfigureAwait(false))
+        await foreach (var run in api.AllRuns(project, new RunFilter { CreatedAfter = session.At - MaxClockSkew }, cancellation).ConfigureAwait(false))
         {
             if (Reference.IsOfSession(run.Description, session.Session))
                 return new CreatedRun(run.Id, null);
@@ -46,22 +46,25 @@ internal sealed class CreationLookup(ITestRailApi api, CancellationToken cancell
         return null;
     }
 
-    public Task<CreatedRun?> RunAsync(CreationRequested opening) =>
-        opening.Plan is { } plan ? RunOfEntryAsync(plan, opening.Reference) : RunOfItsOwnAsync(opening);
+    public Task<CreatedRun?> RunAsync(CreationRequested request) =>
+        request.Plan is { } plan ? RunOfEntryAsync(plan, request.Reference) : SeparateRunAsync(request);
 
-    private async Task<CreatedRun?> RunOfItsOwnAsync(CreationRequested opening)
+    private async Task<CreatedRun?> SeparateRunAsync(CreationRequested request)
     {
-        var since = new RunFilter { CreatedAfter = opening.At - Skew };
-        await foreach (var run in api.AllRuns(opening.Project, since, cancellation).ConfigureAwait(false))
+        var since = new RunFilter { CreatedAfter = request.At - MaxClockSkew };
+        await foreach (var run in api.AllRuns(request.Project, since, cancellation).ConfigureAwait(false))
         {
-            if (Reference.IsIn(run.Description, opening.Reference))
+            if (Reference.IsIn(run.Description, request.Reference))
                 return new CreatedRun(run.Id, null);
         }
 
         return null;
     }
 
-    /// <summary>An entry has the reference of the session that added it, and each of its runs that of its own; older versions of TestRail keep only the runs'.</summary>
+    /// <summary>
+    /// An entry contains the reference of the session that added it, and each run the reference of its own session. Older TestRail versions
+    /// store only the runs' references.
+    /// </summary>
     private async Task<CreatedRun?> RunOfEntryAsync(long plan, string reference)
     {
         var entries = (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).Entries;

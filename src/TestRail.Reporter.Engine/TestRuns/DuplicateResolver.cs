@@ -4,23 +4,27 @@ using TestRail.Reporter.Contracts.Messages;
 namespace TestRail.Reporter.Engine.TestRuns;
 
 /// <summary>
-/// Settles who was first. TestRail takes two things of one name, so machines that know nothing of each other may both find none and create one. Each
-/// looks again: the one of the lowest id stays, and who created another removes it as long as nothing is in it.
+/// Resolves duplicates. TestRail accepts several objects with one name, so machines that work at the same time may each find none and
+/// create one. Each machine looks again: the object with the lowest id stays, and each other object is removed by its creator if it is
+/// empty.
 /// </summary>
 internal sealed class DuplicateResolver(TimeProvider time, IReporterLog log)
 {
     /// <summary>
-    /// A database gives out an id before others can see what bears it, so a lower id may appear after a higher one. What takes longer than this
-    /// to appear leaves two of one name, each with its results.
+    /// A database assigns an id before other connections see the row, so a lower id may appear after a higher one. If it takes longer than
+    /// this pause, both objects stay, each with its own results.
     /// </summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
-    /// <summary>Gives what others are creating at this moment the time to appear.</summary>
+    /// <summary>Waits until objects that other machines are creating become visible.</summary>
     public Task WaitAsync(CancellationToken cancellation) => Task.Delay(Pause, time, cancellation);
 
-    /// <summary>Removes what this session created and nobody needs. What cannot be removed is said and left: it is in nobody's way but a reader's.</summary>
-    /// <param name="what">It, for a person.</param>
-    /// <param name="remove">Deletes it.</param>
+    /// <summary>
+    /// Removes an object that this session created and that is not needed. If TestRail rejects that, the object stays and a message names
+    /// it. It does not affect results.
+    /// </summary>
+    /// <param name="what">The object, as messages name it.</param>
+    /// <param name="remove">Deletes the object.</param>
     public async Task RemoveAsync(string what, Func<Task> remove)
     {
         try
@@ -33,6 +37,6 @@ internal sealed class DuplicateResolver(TimeProvider time, IReporterLog log)
         }
     }
 
-    /// <summary>Says that what this session created stays beside the one that is used.</summary>
+    /// <summary>Logs that an object of this session stays as a duplicate.</summary>
     public void Leave(string what, string reason) => log.Say(RunMessages.LeftBehind(what, reason));
 }

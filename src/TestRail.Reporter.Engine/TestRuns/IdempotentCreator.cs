@@ -8,8 +8,8 @@ using TestRail.Reporter.Engine.Requests;
 namespace TestRail.Reporter.Engine.TestRuns;
 
 /// <summary>
-/// Creates the session's run, plan and entry, each once: what is about to be created is in the journal before the request leaves, and its
-/// description carries a reference by which it is found again when the answer is lost.
+/// Creates the session's run, plan and plan entry, each once. The journal records a request before it is sent. The object's description
+/// contains a reference, by which the object is found when the answer is lost.
 /// </summary>
 internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy settle, TimeProvider time, IReporterLog log)
 {
@@ -17,64 +17,67 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
     private CreationRequested? _inDoubt, _last;
     private Action<CreationRequested?, long?> _note = static (_, _) => { };
 
-    /// <summary>The session; null for one that runs no tests.</summary>
+    /// <summary>The session; null when it runs no tests.</summary>
     public SessionStarted? Session { get; set; }
 
-    /// <summary>True when the session's tests ran in an earlier process, whose journal may have lost lines.</summary>
+    /// <summary>True when the session's tests ran in an earlier process, whose journal may lack lines.</summary>
     public bool IsResumed { get; set; }
 
-    /// <summary>When a request whose answer was lost counts as not carried out.</summary>
+    /// <summary>Decides when a request in doubt counts as not carried out.</summary>
     public SettlePolicy Settle => settle;
 
-    /// <summary>The plan that the session created.</summary>
+    /// <summary>The plan that the session created; null when there is none.</summary>
     public long? Plan { get; private set; }
 
-    /// <summary>Settles who was first where other machines create the same.</summary>
+    /// <summary>Resolves duplicates that other machines create.</summary>
     public DuplicateResolver Ties { get; } = new(time, log);
 
-    /// <summary>Creates what carries no reference.</summary>
+    /// <summary>Returns a creator for objects without a reference.</summary>
     public NamedResourceCreator Named(long project, CancellationToken cancellation) => new(this, project, settle, cancellation);
 
-    /// <summary>The request for what bears the name, where that may or may not have been carried out.</summary>
+    /// <summary>The request in doubt for the object with this name; null when there is none.</summary>
     public CreationRequested? InDoubt(string name) => _inDoubt?.Name == name ? _inDoubt : null;
 
-    /// <summary>What was asked for and counts as lost; should it appear after all, it is there twice.</summary>
+    /// <summary>Requests that count as not carried out. If TestRail carries one out later, its object exists twice.</summary>
     public IReadOnlyList<CreationRequested> Lost => _lost;
 
-    /// <summary>Takes over what an earlier process of the session left.</summary>
+    /// <summary>Restores the state that an earlier process left.</summary>
     public void Recall(CreationRequested? inDoubt, long? plan)
     {
         _inDoubt ??= inDoubt;
         Plan ??= plan;
     }
 
-    /// <summary>Has it noted, before each request that creates something and when it is known what became of it, what is in doubt and which plan was created.</summary>
+    /// <summary>
+    /// Sets a callback that stores the request in doubt and the created plan. It is called before each creation request and when the result
+    /// is known.
+    /// </summary>
     public void Follow(Action<CreationRequested?, long?> note) => _note = note;
 
-    /// <summary>Creates something.</summary>
-    /// <param name="what">What.</param>
+    /// <summary>Creates an object with a reference.</summary>
+    /// <param name="what">The kind of object.</param>
     /// <param name="project">The project.</param>
-    /// <param name="plan">The plan that it is to be part of.</param>
-    /// <param name="create">Is given the reference to put into the description.</param>
-    /// <param name="id">The id in TestRail's answer.</param>
-    /// <exception cref="TestRailException">It was refused, or may or may not exist now.</exception>
+    /// <param name="plan">The plan that contains the object; null for none.</param>
+    /// <param name="create">Sends the request. It gets the reference for the description.</param>
+    /// <param name="id">Returns the id in TestRail's answer.</param>
+    /// <exception cref="TestRailException">The request was rejected or is in doubt.</exception>
     public Task<T> CreateAsync<T>(CreationKind what, long project, long? plan, Func<string, Task<T>> create, Func<T, long> id) =>
         CreateAsync(new CreationRequested(Reference.New(Session?.Session), time.GetUtcNow(), what, project, plan), create, id);
 
-    /// <summary>Creates something that carries no reference.</summary>
-    /// <exception cref="TestRailException">It was refused, or may or may not exist now.</exception>
+    /// <summary>Creates an object without a reference.</summary>
+    /// <exception cref="TestRailException">The request was rejected or is in doubt.</exception>
     public Task<T> CreateAsync<T>(string name, long project, Func<Task<T>> create, Func<T, long> id) =>
         CreateAsync(new CreationRequested(Reference.New(), time.GetUtcNow(), CreationKind.Named, project, Name: name), _ => create(), id);
 
-    /// <summary>Notes that what was created last is not there any more, or not needed.</summary>
+    /// <summary>Records that the last created object was removed or is not needed.</summary>
     public void Withdraw(string reason)
     {
-        if (_last is { } opening)
-            GiveUp(opening, reason);
+        if (_last is { } request)
+            GiveUp(request, reason);
         _last = null;
     }
 
-    /// <summary>Notes that the plan that the session created is not there any more, or not needed.</summary>
+    /// <summary>Records that the session's plan was removed or is not needed.</summary>
     public void WithdrawPlan(string reason)
     {
         if (Plan is { } plan)
@@ -83,80 +86,82 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
         _note(_inDoubt, Plan);
     }
 
-    /// <summary>Finds out what became of a request whose answer was lost. Returns the run that it created, if it did.</summary>
-    /// <exception cref="InDoubtException">It may still be carried out.</exception>
+    /// <summary>Looks for the result of a request in doubt. Returns the run that the request created; null when it created none.</summary>
+    /// <exception cref="InDoubtException">The request may still be carried out.</exception>
     public async Task<CreatedRun?> SettleAsync(CreationLookup search)
     {
-        // What has a name only is looked for when it is next needed.
-        if (_inDoubt is not { What: not CreationKind.Named } opening)
+        // An object without a reference is looked up when it is next needed.
+        if (_inDoubt is not { What: not CreationKind.Named } request)
             return null;
 
-        if (opening.What != CreationKind.Plan)
-            return await LookAsync(opening, () => search.RunAsync(opening)).ConfigureAwait(false);
+        if (request.What != CreationKind.Plan)
+            return await LookAsync(request, () => search.RunAsync(request)).ConfigureAwait(false);
 
-        if (await LookAsync(opening, () => search.PlanAsync(opening)).ConfigureAwait(false) is { } plan)
-            Confirm(opening, plan.Id);
+        if (await LookAsync(request, () => search.PlanAsync(request)).ConfigureAwait(false) is { } plan)
+            Confirm(request, plan.Id);
         return null;
     }
 
-    private async Task<T> CreateAsync<T>(CreationRequested opening, Func<string, Task<T>> create, Func<T, long> idOf)
+    private async Task<T> CreateAsync<T>(CreationRequested request, Func<string, Task<T>> create, Func<T, long> idOf)
     {
-        Announce(opening);
+        Announce(request);
         try
         {
-            var created = await create(opening.Reference).ConfigureAwait(false);
-            UnaccountedReply.RequireId(CallOf(opening.What), idOf(created));
+            var created = await create(request.Reference).ConfigureAwait(false);
+            UnaccountedReply.RequireId(CallOf(request.What), idOf(created));
             if (created is Plan { Id: var id })
-                Confirm(opening, id);
-            (_inDoubt, _last) = (null, opening);
+                Confirm(request, id);
+            (_inDoubt, _last) = (null, request);
             return created;
         }
         catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))
         {
-            GiveUp(opening, (failure as TestRailException)?.Reason ?? failure.Message);
+            GiveUp(request, (failure as TestRailException)?.Reason ?? failure.Message);
             throw;
         }
         catch (TestRailException lost)
         {
-            settle.Note(opening.Reference, lost);
+            settle.Note(request.Reference, lost);
             throw;
         }
     }
 
-    private async Task<T?> LookAsync<T>(CreationRequested opening, Func<Task<T?>> look)
+    private async Task<T?> LookAsync<T>(CreationRequested request, Func<Task<T?>> look)
         where T : class
     {
-        var result = await settle.LookUpAsync(opening.Reference, opening.At, look).ConfigureAwait(false);
+        var result = await settle.LookUpAsync(request.Reference, request.At, look).ConfigureAwait(false);
         if (result.IsLost)
         {
-            _lost.Add(opening);
-            GiveUp(opening, "TestRail does not hold it.");
+            _lost.Add(request);
+            GiveUp(request, "TestRail does not hold it.");
         }
         else if (result.Found is null)
         {
-            throw new InDoubtException(RunMessages.CreationInDoubt(opening.What == CreationKind.Plan ? "plan" : "run", settle.Period));
+            throw new InDoubtException(RunMessages.CreationInDoubt(request.What == CreationKind.Plan ? "plan" : "run", settle.Period));
         }
 
-        _last = opening;
+        _last = request;
         return result.Found;
     }
 
-    /// <summary>Where the journal or the shared state does not take it, nothing leaves, and nothing is in doubt.</summary>
-    private void Announce(CreationRequested opening)
+    /// <summary>
+    /// Records a request before it is sent. If the journal or the shared state cannot be written, the request is not sent and not in doubt.
+    /// </summary>
+    private void Announce(CreationRequested request)
     {
-        journal.Append(opening);
+        journal.Append(request);
         journal.Flush();
         try
         {
-            _note(opening, Plan);
+            _note(request, Plan);
         }
         catch (DeliveryBlockedException unwritable)
         {
-            journal.Append(new CreationFailed(opening.Reference, unwritable.Message));
+            journal.Append(new CreationFailed(request.Reference, unwritable.Message));
             throw;
         }
 
-        _inDoubt = opening;
+        _inDoubt = request;
     }
 
     private static string CallOf(CreationKind what) => what switch
@@ -168,16 +173,16 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
         _ => "add",
     };
 
-    private void Confirm(CreationRequested opening, long plan)
+    private void Confirm(CreationRequested request, long plan)
     {
-        journal.Append(new PlanCreated(opening.Reference, plan));
+        journal.Append(new PlanCreated(request.Reference, plan));
         (Plan, _inDoubt) = (plan, null);
         _note(_inDoubt, Plan);
     }
 
-    private void GiveUp(CreationRequested opening, string reason)
+    private void GiveUp(CreationRequested request, string reason)
     {
-        journal.Append(new CreationFailed(opening.Reference, reason));
+        journal.Append(new CreationFailed(request.Reference, reason));
         _inDoubt = null;
         _note(_inDoubt, Plan);
     }

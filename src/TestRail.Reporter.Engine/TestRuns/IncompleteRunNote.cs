@@ -4,13 +4,16 @@ using TestRail.Client.Runs;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>The line in a run's description that says that a test run was cut short. Only runs that the reporter created get it: nobody else's description is changed.</summary>
+/// <summary>
+/// The line in a run's description that says that a test run was aborted. It is added only to runs that the reporter created. Other
+/// descriptions are not changed.
+/// </summary>
 internal sealed class IncompleteRunNote(ITestRailApi api)
 {
     private const string Line = "Cut short: a test run that reported here ended before all of its tests had run, so results may be missing.";
 
-    /// <summary>Adds the line, or takes it away once all tests have run.</summary>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    /// <summary>Adds the line, or removes it once all tests have run.</summary>
+    /// <exception cref="TestRailException">TestRail did not answer, or rejected the request.</exception>
     public async Task ShowAsync(RunTarget run, bool isCutShort, CancellationToken cancellation)
     {
         var text = (await api.GetRunAsync(run.Run, cancellation).ConfigureAwait(false)).Description ?? "";

@@ -5,20 +5,23 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>Looks once more for runs and plans that counted as lost: a server that created them after all has them twice, and a person is to know.</summary>
-/// <param name="api">TestRail.</param>
-/// <param name="server">Its address.</param>
-/// <param name="log">Is told of each.</param>
+/// <summary>
+/// Looks again for runs and plans whose requests counted as not carried out. If TestRail created one later, it exists twice and a message
+/// names it.
+/// </summary>
+/// <param name="api">The TestRail API.</param>
+/// <param name="server">The server's base address.</param>
+/// <param name="log">Receives a message about each duplicate.</param>
 internal sealed class LateDuplicates(ITestRailApi api, Uri server, IReporterLog log)
 {
     /// <exception cref="TestRailException">TestRail did not answer.</exception>
     public async Task SayAsync(IEnumerable<CreationRequested> lost, IReadOnlyList<RunTarget> runs, CancellationToken cancellation)
     {
         var search = new CreationLookup(api, cancellation);
-        foreach (var opening in lost.Where(opening => opening.What != CreationKind.Named))
+        foreach (var request in lost.Where(request => request.What != CreationKind.Named))
         {
-            if (await search.AddressAsync(opening, server).ConfigureAwait(false) is { } twin)
-                log.Say(opening.What == CreationKind.Plan ? RunMessages.CreatedTwice("plan", twin, Plans(runs)) : RunMessages.CreatedTwice("run", twin, [.. runs.Select(run => run.Address)]));
+            if (await search.AddressAsync(request, server).ConfigureAwait(false) is { } duplicate)
+                log.Say(request.What == CreationKind.Plan ? RunMessages.CreatedTwice("plan", duplicate, Plans(runs)) : RunMessages.CreatedTwice("run", duplicate, [.. runs.Select(run => run.Address)]));
         }
     }
 

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>The milestone that a run or plan is for.</summary>
-/// <param name="Name">Its name; empty where it is known by its id.</param>
-/// <param name="Id">Its id; null as long as it does not exist.</param>
+/// <summary>The milestone of a run or plan.</summary>
+/// <param name="Name">Its name; empty when it was found by its id.</param>
+/// <param name="Id">Its id; null until the milestone exists.</param>
 internal sealed record MilestoneChoice(string Name, long? Id);

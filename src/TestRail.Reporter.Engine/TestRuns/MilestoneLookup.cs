@@ -6,11 +6,13 @@ using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>Finds the milestone that a person named, and creates it where it is missing.</summary>
+/// <summary>Finds the configured milestone, and creates it if it is missing.</summary>
 internal sealed class MilestoneLookup(ITestRailApi api, NamedResourceCreator creation, long project, CancellationToken cancellation)
 {
-    /// <summary>The milestone named, which has no id yet where it is still to be created; null where none is named.</summary>
-    /// <exception cref="InvalidConfigurationException">It is not there and may not be created, or it is completed.</exception>
+    /// <summary>Returns the configured milestone, without an id if it must be created; null when none is configured.</summary>
+    /// <exception cref="InvalidConfigurationException">
+    /// The milestone is missing and may not be created, its name is ambiguous, or it is completed.
+    /// </exception>
     public async Task<MilestoneChoice?> FindAsync(NameOrId? wanted, string option, bool mayCreate)
     {
         if (wanted is not { } given)
@@ -35,7 +37,7 @@ internal sealed class MilestoneLookup(ITestRailApi api, NamedResourceCreator cre
                 "milestone", $"{milestone}", option, Suggestion.NearestFirst($"{milestone}", [.. open.Select(item => item.Name)]), milestone.Name is null ? null : option.Replace("milestone", "createMilestone", StringComparison.Ordinal)));
     }
 
-    /// <summary>The id of a milestone, which is created if it has none yet.</summary>
+    /// <summary>Returns the milestone's id. A milestone without an id is created.</summary>
     public async Task<long?> CompleteAsync(MilestoneChoice? choice)
     {
         if (choice is not { Id: null, Name: var name })
@@ -50,14 +52,14 @@ internal sealed class MilestoneLookup(ITestRailApi api, NamedResourceCreator cre
         }).ConfigureAwait(false)).Id;
     }
 
-    /// <summary>Of two beside each other the first counts; what has one name below two others is for a person to tell.</summary>
+    /// <summary>Of several milestones with one parent, the first is used. A name under several parents is ambiguous.</summary>
     private static Milestone First(List<Milestone> named, NameOrId wanted, string option) => named.Select(item => item.ParentId).Distinct().Count() == 1
         ? named.MinBy(item => item.Id)!
         : throw new InvalidConfigurationException(RunMessages.Ambiguous("milestone", $"{wanted}", option, [.. named.Select(item => item.Id)]));
 
     private static bool Is(Milestone item, string? name) => string.Equals(item.Name.Trim(), name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Newer versions of TestRail list a milestone's parts with it, older ones beside it.</summary>
+    /// <summary>Newer TestRail versions list sub-milestones inside their parent, older versions list them next to it.</summary>
     private async Task<List<Milestone>> AllAsync() =>
         [.. (await api.AllMilestones(project, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false))
             .SelectMany(parent => parent.Milestones.Prepend(parent)).DistinctBy(item => item.Id)];

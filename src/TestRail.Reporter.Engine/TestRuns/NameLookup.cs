@@ -3,10 +3,10 @@ using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>Finds what a person named among what TestRail has, or says what there is instead.</summary>
+/// <summary>Finds an object in TestRail by the configured name or id. The error lists the existing objects.</summary>
 internal static class NameLookup
 {
-    /// <exception cref="InvalidConfigurationException">No item, or more than one, goes by that name.</exception>
+    /// <exception cref="InvalidConfigurationException">No item or more than one item has this name.</exception>
     public static T Find<T>(NameOrId wanted, string option, string kind, IReadOnlyList<T> items, Func<T, long> id, params Func<T, string>[] names)
     {
         var found = wanted.Id is { } number

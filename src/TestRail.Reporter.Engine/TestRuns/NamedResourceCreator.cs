@@ -5,14 +5,14 @@ using TestRail.Reporter.Engine.Requests;
 namespace TestRail.Reporter.Engine.TestRuns;
 
 /// <summary>
-/// Creates what is known by its name alone. It carries no reference: whoever created what bears the name, it is the one that is wanted, so after a
-/// lost answer, and in a later process, it is found by its name.
+/// Creates objects that are identified by their name only. They have no reference: any object with the name is suitable, whoever created
+/// it. After a lost answer, and in a later process, the object is found by its name.
 /// </summary>
 internal sealed class NamedResourceCreator(IdempotentCreator creations, long project, SettlePolicy settle, CancellationToken cancellation)
 {
-    /// <summary>Returns what bears the name in the end, ours or one that was there before it.</summary>
-    /// <exception cref="DeliveryBlockedException">The user may not create it, or it may still appear.</exception>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    /// <summary>Returns the object with the name: the created one, or one that existed before it.</summary>
+    /// <exception cref="DeliveryBlockedException">The user may not create the object, or the request is in doubt.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or rejected the request.</exception>
     public Task<T> CreateAsync<T>(NamedResource<T> wanted)
         where T : class => CreateAsync(wanted, isSecond: false);
 
@@ -37,14 +37,14 @@ internal sealed class NamedResourceCreator(IdempotentCreator creations, long pro
         }
     }
 
-    /// <summary>Looks for what an earlier request was to create, as long as that may still be carried out.</summary>
+    /// <summary>Looks for the object of an earlier request that is in doubt.</summary>
     private async Task<T?> LookAgainAsync<T>(NamedResource<T> wanted)
         where T : class
     {
-        if (creations.InDoubt(wanted.Key) is not { } opening)
+        if (creations.InDoubt(wanted.Key) is not { } request)
             return null;
 
-        var result = await settle.LookUpAsync(opening.Reference, opening.At, () => FirstAsync(wanted)).ConfigureAwait(false);
+        var result = await settle.LookUpAsync(request.Reference, request.At, () => FirstAsync(wanted)).ConfigureAwait(false);
         return result is { Found: null, IsLost: false } ? throw new InDoubtException(RunMessages.CreationInDoubt(wanted.Kind, settle.Period)) : result.Found;
     }
 

@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>Turns the names in the configuration into the ids that TestRail takes.</summary>
+/// <summary>Converts configured names to TestRail's ids.</summary>
 internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancellation)
 {
     public async Task<Project> ProjectAsync(NameOrId wanted)
@@ -13,7 +13,7 @@ internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancella
         return NameLookup.Find(wanted, "project", "project", projects, project => project.Id, project => project.Name);
     }
 
-    /// <summary>The project that a run or plan belongs to which is known by its id.</summary>
+    /// <summary>Returns the project of a run or plan that is known by its id.</summary>
     /// <exception cref="InvalidConfigurationException">The configuration names another project.</exception>
     public async Task<Project> OwnerAsync(long id, NameOrId? configured, string option, (long Id, string Name) owned)
     {
@@ -23,10 +23,10 @@ internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancella
             : throw new InvalidConfigurationException(RunMessages.OfAnotherProject(option, owned.Id, owned.Name, owner.Name, $"{wanted}"));
     }
 
-    /// <summary>The suite of a project that has one.</summary>
+    /// <summary>The suite of a project with a single suite.</summary>
     public async Task<long> OnlySuiteAsync(long project) => (await api.AllSuites(project, cancellation).ToListAsync(cancellation).ConfigureAwait(false))[0].Id;
 
-    /// <summary>A user by name, e-mail address or id. An id is taken as it is where the reporter's user may not list users.</summary>
+    /// <summary>Finds a user by name, e-mail address or id. If the reporter's user may not list users, an id is not checked.</summary>
     public async Task<long?> UserAsync(long project, NameOrId? wanted, string option)
     {
         if (wanted is not { } user)
@@ -37,7 +37,7 @@ internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancella
             var users = await api.GetUsersAsync(project, cancellation).ConfigureAwait(false);
             return NameLookup.Find(user, option, "user", users, item => item.Id, item => item.Email, item => item.Name).Id;
         }
-        // Older versions of TestRail list users to administrators only.
+        // Older TestRail versions let only administrators list users.
         catch (TestRailException refused) when (refused.Kind == FailureKind.Forbidden && user.Id is not null)
         {
             return user.Id;

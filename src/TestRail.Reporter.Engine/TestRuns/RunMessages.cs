@@ -6,7 +6,7 @@ namespace TestRail.Reporter.Engine.TestRuns;
 /// <summary>Messages about runs and plans.</summary>
 internal static class RunMessages
 {
-    /// <summary>TR0125: an id that is none of a run's.</summary>
+    /// <summary>TR0125: no run has the configured id.</summary>
     public static Message NoSuchRun(long id, string? place, bool isPlan) => new(Severity.Error, "TR0125",
         isPlan ? $"run.id{Phrases.At(place)} is {id}, but R{id} is a plan." : $"run.id{Phrases.At(place)} is {id}, but TestRail has no run with this id that the user may see.",
         isPlan ? $"Set plan.id to {id} instead of run.id, or set run.id to one of the plan's runs." : "Set run.id to the number after R in the run's title, or remove run.id to open a new run.");
@@ -30,7 +30,7 @@ internal static class RunMessages
         $"{Phrases.Count(cases.Count, "case")} named by tests {(cases.Count == 1 ? "is" : "are")} not in the suites of this session's runs and {(cases.Count == 1 ? "was" : "were")} not added to a run: {Phrases.List(cases.Select(id => $"C{id}"))}.",
         "Fix the ids, or remove them from the tests.");
 
-    /// <summary>TR0205: a project of several suites, and none is named.</summary>
+    /// <summary>TR0205: the project has several suites and none is configured.</summary>
     public static Message SuiteNeeded(IReadOnlyList<string> suites) => new(Severity.Error, "TR0205",
         $"The project has several suites, and neither the configuration nor a known case names one. {Phrases.Existing("suite", suites)}",
         "Set suite in testrail.reporter.json, or add [assembly: TestRailSuite(\"…\")] to the test project.");

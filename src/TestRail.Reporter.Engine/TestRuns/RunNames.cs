@@ -3,20 +3,20 @@ using TestRail.Reporter.Engine.Configuration.Naming;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>The texts of a new run, plan or entry, with every placeholder filled in.</summary>
+/// <summary>The texts of a new run, plan or plan entry with all placeholders replaced.</summary>
 internal sealed record RunNames(string Run, string? Description, string? Plan, string? PlanDescription, string? Entry, string? EntryDescription)
 {
-    /// <summary>The references, as many as TestRail takes; the others are in the descriptions.</summary>
+    /// <summary>The references that fit into TestRail's field. The others are in the descriptions.</summary>
     public string? Refs { get; init; }
 
-    /// <summary>Runs of several suites are told apart by the names of their suites.</summary>
+    /// <summary>Creates the texts. If other suites have runs too, the run's name contains the suite's name.</summary>
     /// <param name="options">The configured texts.</param>
     /// <param name="values">The values of placeholders.</param>
-    /// <param name="group">The suite whose cases the run holds.</param>
+    /// <param name="group">The suite whose cases the run contains.</param>
     public static RunNames Of(ReporterOptions options, IReadOnlyDictionary<string, string?> values, SuiteGroup group)
     {
         var ofSuite = new Dictionary<string, string?>(values) { ["suite"] = group.Suite?.Name };
-        // A plan holds the runs of all suites.
+        // A plan contains the runs of all suites.
         var ofPlan = group.HasSiblings ? values : ofSuite;
         var refs = References(options);
         return new RunNames(

@@ -6,7 +6,7 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 
-/// <summary>The run that a session reports into.</summary>
+/// <summary>A run that a session reports to.</summary>
 internal sealed record RunTarget
 {
     public required long Run { get; init; }
@@ -17,58 +17,60 @@ internal sealed record RunTarget
 
     public required long? Suite { get; init; }
 
-    /// <summary>The plan that the run belongs to; null for a run of its own.</summary>
+    /// <summary>The plan that the run belongs to; null for a separate run.</summary>
     public long? Plan { get; init; }
 
-    /// <summary>The plan's entry that holds the run.</summary>
+    /// <summary>The plan entry that contains the run; null for a separate run.</summary>
     public string? PlanEntry { get; init; }
 
-    /// <summary>True when the run stands for configurations, one of several runs in its entry.</summary>
+    /// <summary>True when the run has configurations. Its entry may contain several runs.</summary>
     public bool HasConfigurations { get; init; }
 
-    /// <summary>True when the run is closed: TestRail takes no more results for it.</summary>
+    /// <summary>True when the run is closed. TestRail rejects results for it.</summary>
     public bool IsCompleted { get; init; }
 
-    /// <summary>True when the run holds every case of its suite.</summary>
+    /// <summary>True when the run contains all cases of its suite.</summary>
     public bool IncludesAll { get; init; }
 
-    /// <summary>Where a person sees the run.</summary>
+    /// <summary>The run's page in TestRail.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>True when this session, or one that it shares the run with, created the run: only then does it select cases in it, or close it.</summary>
+    /// <summary>
+    /// True when this session, or a session that shares the run, created it. Only then may the session select cases in it or close it.
+    /// </summary>
     public bool Created { get; init; }
 
-    /// <summary>True when this process created it, so that it holds nothing of an earlier one.</summary>
+    /// <summary>True when this process created the run, so it contains no results of an earlier process.</summary>
     [JsonIgnore]
     public bool IsNew { get; init; }
 
     /// <summary>True when another session opened the run for both.</summary>
     public bool IsJoined { get; init; }
 
-    /// <summary>True when others may report into the run too, so that no session may close it.</summary>
+    /// <summary>True when other sessions may report to the run too. Then no session may close it.</summary>
     public bool IsShared { get; init; }
 
     /// <summary>True when this session created the plan too.</summary>
     public bool CreatedPlan { get; init; }
 
-    /// <summary>The cases selected so far; null when the run holds all of its suite or is not ours to select in.</summary>
+    /// <summary>The cases selected so far; null when the run contains all cases of its suite or the session may not select cases.</summary>
     [JsonIgnore]
     public IReadOnlySet<long>? Selected { get; init; }
 
-    /// <summary>The session's cases that go into the run; null when all of them do.</summary>
+    /// <summary>The session's cases in this run; null when all of its cases go into the run.</summary>
     [JsonIgnore]
     public IReadOnlySet<long>? Cases { get; init; }
 
-    /// <summary>The user that failed tests are assigned to.</summary>
+    /// <summary>The id of the user to whom failed tests are assigned; null for none.</summary>
     public long? AssignFailedTo { get; init; }
 
-    /// <summary>Cases that were wanted in the run and that TestRail does not have.</summary>
+    /// <summary>Requested cases that TestRail does not have.</summary>
     public IReadOnlyCollection<long> Unknown { get; init; } = [];
 
-    /// <summary>True when results of the case go into the run.</summary>
+    /// <summary>True when results of the case go into this run.</summary>
     public bool Takes(long @case) => Cases is null || Cases.Contains(@case);
 
-    /// <summary>What the journal holds of it.</summary>
+    /// <summary>The journal entry for the run.</summary>
     /// <param name="server">The server's base address.</param>
     public RunBound ToBound(Uri server) => new()
     {
@@ -83,7 +85,7 @@ internal sealed record RunTarget
         Shared = IsShared,
     };
 
-    /// <summary>The server knows the address its users see, which may differ from the one that the API is called by.</summary>
+    /// <summary>The page's address. TestRail's answer contains the address for users, which may differ from the API's address.</summary>
     public static Uri AddressOf(Run run, Uri server) => AddressOf(run.Url, server, $"runs/view/{run.Id}");
 
     /// <inheritdoc cref="AddressOf(Run, Uri)"/>

@@ -5,35 +5,35 @@ using TestRail.Reporter.Engine.Configuration;
 namespace TestRail.Reporter.Engine.TestRuns;
 
 /// <summary>
-/// The cases that a new run holds. TestRail refuses a whole run for one case id that it does not have, and names none; the
-/// stale ids are then found by listing the suite's cases, left out, and kept for the summary.
+/// The cases of a new run. TestRail rejects a whole run for one unknown case id and does not name it. The unknown ids are then found by
+/// listing the suite's cases, left out, and kept for the summary.
 /// </summary>
 internal sealed class Selection(ITestRailApi api, long project, long? suite, CaseSelection choice, IReadOnlyCollection<long> cases)
 {
-    /// <summary>So many cases are asked for one by one; the suite is listed if none of them is known.</summary>
-    private const int Few = 2;
+    /// <summary>This number of cases is requested separately. If none of them is known, the suite is listed.</summary>
+    private const int SampleSize = 2;
 
-    /// <summary>The suite that the cases belong to; null where TestRail takes the only one.</summary>
+    /// <summary>The cases' suite; null when TestRail uses the only one.</summary>
     public long? Suite => suite;
 
-    /// <summary>What was selected in the end; null for all cases of the suite.</summary>
+    /// <summary>The selected cases; null for all cases of the suite.</summary>
     public IReadOnlySet<long>? Selected { get; private set; }
 
-    /// <summary>What was wanted and is not in the suite.</summary>
+    /// <summary>Requested cases that are not in the suite.</summary>
     public IReadOnlyCollection<long> Unknown { get; private set; } = [];
 
     /// <summary>
-    /// Makes sure that TestRail has one of the cases, before something is created that the run needs and that would stay behind without it.
+    /// Checks that TestRail has at least one of the cases. Called before objects are created that would stay behind without the run.
     /// </summary>
-    /// <param name="owner">The suite that the cases have to be in.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
-    /// <exception cref="NoKnownCaseException">It has none of them.</exception>
+    /// <param name="owner">The suite that must contain the cases.</param>
+    /// <param name="cancellation">Cancels the attempt.</param>
+    /// <exception cref="NoKnownCaseException">TestRail has none of the cases.</exception>
     public async Task RequireKnownAsync(long owner, CancellationToken cancellation)
     {
         if (choice == CaseSelection.All || cases.Count == 0)
             return;
 
-        foreach (var id in cases.Take(Few))
+        foreach (var id in cases.Take(SampleSize))
         {
             if (await IsKnownAsync(id, owner, cancellation).ConfigureAwait(false))
                 return;
@@ -44,8 +44,8 @@ internal sealed class Selection(ITestRailApi api, long project, long? suite, Cas
             throw new NoKnownCaseException([.. cases]);
     }
 
-    /// <summary>Creates what <paramref name="create"/> creates, with the ids that TestRail takes; they are null for all cases.</summary>
-    /// <exception cref="NoKnownCaseException">It takes none of them.</exception>
+    /// <summary>Calls <paramref name="create"/> with the case ids that TestRail accepts; null for all cases.</summary>
+    /// <exception cref="NoKnownCaseException">TestRail accepts none of the cases.</exception>
     public async Task<T> OpenAsync<T>(Func<IReadOnlyList<long>?, Task<T>> create, CancellationToken cancellation)
     {
         if (choice == CaseSelection.All)
@@ -77,18 +77,18 @@ internal sealed class Selection(ITestRailApi api, long project, long? suite, Cas
         {
             return (await api.GetCaseAsync(id, cancellation).ConfigureAwait(false)).SuiteId == owner;
         }
-        // TestRail has no such case, or not in a project that we may see.
+        // The case does not exist, or the user may not see its project.
         catch (TestRailException unknown) when (unknown.Kind is FailureKind.BadRequest or FailureKind.Forbidden)
         {
             return false;
         }
     }
 
-    /// <summary>True when TestRail refuses because of a case id, without saying which.</summary>
+    /// <summary>True when TestRail rejects a request because of a case id. The answer does not name the id.</summary>
     public static bool IsAboutCases(TestRailException refused) =>
         refused.Kind == FailureKind.BadRequest && refused.Message.Contains("case_ids", StringComparison.Ordinal);
 
-    /// <summary>Every case id of the suite.</summary>
+    /// <summary>All case ids of the suite.</summary>
     public static async Task<HashSet<long>> KnownAsync(ITestRailApi api, long project, long? suite, CancellationToken cancellation)
     {
         var known = new HashSet<long>();
@@ -98,7 +98,7 @@ internal sealed class Selection(ITestRailApi api, long project, long? suite, Cas
         return known;
     }
 
-    /// <summary>Every case id of a run.</summary>
+    /// <summary>All case ids of a run.</summary>
     public static async Task<HashSet<long>> HeldAsync(ITestRailApi api, long run, CancellationToken cancellation)
     {
         var held = new HashSet<long>();

@@ -5,18 +5,20 @@ using TestRail.Client.Runs;
 namespace TestRail.Reporter.Engine.TestRuns;
 
 /// <summary>
-/// Adds to a run's selection what tests report beyond it. TestRail replaces a selection by the one it is given, together
-/// with the results of what is missing there, so the union is sent, and only for a run that this session, or one that it shares it with, created.
+/// Adds reported cases to a run's selection. TestRail replaces the selection and deletes the results of cases that are not in the new one.
+/// So the union is sent, and only for a run that this session, or a session that shares it, created.
 /// </summary>
 internal sealed class SelectionExpander(ITestRailApi api)
 {
     private const int Attempts = 3;
 
-    /// <summary>Returns the target with its new selection; cases that TestRail does not have are in its <see cref="RunTarget.Unknown"/>.</summary>
+    /// <summary>
+    /// Returns the target with its new selection. Cases that TestRail does not have are in <see cref="RunTarget.Unknown"/>.
+    /// </summary>
     /// <param name="target">The run.</param>
-    /// <param name="reported">The cases that it is to hold.</param>
-    /// <param name="isSeen">True when what is selected in a shared run is known from a moment ago, and is not read once more.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    /// <param name="reported">The cases that the run must contain.</param>
+    /// <param name="isSeen">True when the selection of a shared run was read recently and is not read again.</param>
+    /// <param name="cancellation">Cancels the attempt.</param>
     public async Task<RunTarget> ExpandAsync(RunTarget target, IEnumerable<long> reported, bool isSeen, CancellationToken cancellation)
     {
         if (!target.Created || target.Selected is not { } selected)
@@ -38,15 +40,16 @@ internal sealed class SelectionExpander(ITestRailApi api)
                 throw;
 
             missing.IntersectWith(known);
-            var grown = missing.Count > 0 ? await SelectAsync(target, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false) : target;
-            return grown with { Unknown = [.. target.Unknown, .. unknown] };
+            var expanded = missing.Count > 0 ? await SelectAsync(target, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false) : target;
+            return expanded with { Unknown = [.. target.Unknown, .. unknown] };
         }
     }
 
     private async Task<RunTarget> SelectAsync(RunTarget target, HashSet<long> cases, bool isSeen, CancellationToken cancellation)
     {
         var isShared = target.IsShared || target.IsJoined;
-        // Others may select in a shared run; what they selected is read before and after, and what is missing is added again.
+        // Other sessions may change the selection of a shared run. It is read before and after the update, and missing cases are added
+        // again.
         if (isShared && !isSeen && (await api.GetRunAsync(target.Run, cancellation).ConfigureAwait(false)).Tests() != target.Selected!.Count)
             cases.UnionWith(await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false));
         for (var attempt = 1; attempt <= Attempts; attempt++)
@@ -61,7 +64,7 @@ internal sealed class SelectionExpander(ITestRailApi api)
         return target with { Selected = cases };
     }
 
-    /// <summary>Returns the run as it is afterwards, where TestRail shows it.</summary>
+    /// <summary>Returns the updated run; null when TestRail's answer does not contain it.</summary>
     private async Task<Run?> UpdateAsync(RunTarget target, long[] ids, CancellationToken cancellation)
     {
         if (target.PlanEntry is null)

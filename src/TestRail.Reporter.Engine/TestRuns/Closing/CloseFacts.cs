@@ -1,8 +1,8 @@
 namespace TestRail.Reporter.Engine.TestRuns.Closing;
 
-/// <summary>Everything that decides whether a run, or a plan with its runs, is closed.</summary>
+/// <summary>The facts that determine whether a run, or a plan with its runs, is closed.</summary>
 /// <param name="Run">The run.</param>
-/// <param name="Plan">The plan that the run belongs to; null for a run of its own.</param>
+/// <param name="Plan">The plan that the run belongs to; null for a separate run.</param>
 internal sealed record CloseFacts(long Run, long? Plan)
 {
     /// <summary>True when an option or a command asks to close it.</summary>
@@ -11,7 +11,7 @@ internal sealed record CloseFacts(long Run, long? Plan)
     /// <summary>True when closing includes the plan. TestRail closes a plan's run only with the plan.</summary>
     public bool IncludesPlan { get; init; } = true;
 
-    /// <summary>True when a session of this build opened it, or a person named it.</summary>
+    /// <summary>True when a session of this build opened it, or a user named it.</summary>
     public bool IsOwn { get; init; }
 
     /// <summary>True when a test run was aborted, so that tests may be missing.</summary>

@@ -1,9 +1,12 @@
 namespace TestRail.Reporter.Engine.TestRuns.Closing;
 
-/// <summary>The one rule about closing, for sessions, exec, resume and run close. TestRail cannot reopen what is closed, so each doubt keeps it open.</summary>
+/// <summary>
+/// Decides whether a run or plan is closed. Sessions, exec, resume and run close follow the same rule. TestRail cannot reopen a run or
+/// plan, so it stays open in case of doubt.
+/// </summary>
 internal static class ClosePolicy
 {
-    /// <summary>Decides.</summary>
+    /// <summary>Returns the first reason to keep the run open, or <see cref="CloseDecision.Close"/>.</summary>
     public static CloseDecision Decide(CloseFacts facts) => facts switch
     {
         { IsRequested: false } => CloseDecision.NotRequested,
@@ -16,9 +19,9 @@ internal static class ClosePolicy
         _ => CloseDecision.Close,
     };
 
-    /// <summary>True when the options of a session ask to close a run: its own one, or the plan that it belongs to.</summary>
+    /// <summary>True when the options ask to close the run, or the plan if the run belongs to one.</summary>
     /// <param name="closesRun">The option run.close.</param>
     /// <param name="closesPlan">The option plan.close.</param>
-    /// <param name="plan">The run's plan; null for a run of its own.</param>
+    /// <param name="plan">The run's plan; null for a separate run.</param>
     public static bool IsRequested(bool closesRun, bool closesPlan, long? plan) => plan is null ? closesRun : closesPlan;
 }

@@ -4,16 +4,16 @@ using TestRail.Reporter.Contracts.Messages;
 namespace TestRail.Reporter.Engine.TestRuns.Closing;
 
 /// <summary>Closes runs and plans.</summary>
-/// <param name="api">TestRail.</param>
-/// <param name="cancellation">Ends the attempt.</param>
+/// <param name="api">The TestRail API.</param>
+/// <param name="cancellation">Cancels the attempt.</param>
 internal sealed class RunCloser(ITestRailApi api, CancellationToken cancellation)
 {
     private const int Attempts = 3;
 
     /// <summary>Closes the run, or the plan that it belongs to, unless the policy keeps it open.</summary>
-    /// <param name="facts">The facts, apart from the state of the plan's other runs, which are read here.</param>
-    /// <param name="complete">The plan's runs of which it is known that no result follows.</param>
-    /// <exception cref="TestRailException">It could not be closed, or TestRail's state is unknown.</exception>
+    /// <param name="facts">The facts, without the state of the plan's other runs, which this method reads.</param>
+    /// <param name="complete">The plan's runs that get no more results.</param>
+    /// <exception cref="TestRailException">The run or plan could not be closed, or its state in TestRail is unknown.</exception>
     public async Task<CloseDecision> CloseAsync(CloseFacts facts, IEnumerable<long> complete)
     {
         if (facts.Plan is { } plan && ClosePolicy.Decide(facts) == CloseDecision.Close)
@@ -24,10 +24,10 @@ internal sealed class RunCloser(ITestRailApi api, CancellationToken cancellation
         return decision;
     }
 
-    /// <summary>Explains why a run or plan stays open; null where nothing is to be said.</summary>
+    /// <summary>Explains why a run or plan stays open; null when no message is needed.</summary>
     /// <param name="facts">The facts.</param>
     /// <param name="decision">The decision.</param>
-    /// <param name="isExplicit">True when a person asked for it on the command line.</param>
+    /// <param name="isExplicit">True when the user asked for it on the command line.</param>
     public static Message? Explain(CloseFacts facts, CloseDecision decision, bool isExplicit = false) => decision switch
     {
         CloseDecision.Aborted => RunMessages.NotClosedAfterAbort(facts.Run),

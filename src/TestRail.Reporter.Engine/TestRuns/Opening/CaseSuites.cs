@@ -6,24 +6,26 @@ using TestRail.Reporter.Engine.TestRuns.Sharing;
 
 namespace TestRail.Reporter.Engine.TestRuns.Opening;
 
-/// <summary>Sorts the cases of a session by their suites, where neither the project nor a person says that all are of one.</summary>
-/// <param name="api">TestRail.</param>
+/// <summary>Groups a session's cases by suite when neither the project nor the configuration determines a single suite.</summary>
+/// <param name="api">The TestRail API.</param>
 /// <param name="options">The configuration.</param>
-/// <param name="named">The suites that the tests themselves name. The cases of those that do not exist are looked up as if nobody had named any.</param>
+/// <param name="named">
+/// The suites that the tests name. A suite that does not exist is ignored, and its cases are looked up like cases without a suite.
+/// </param>
 /// <param name="project">The project.</param>
 internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, NamedSuites named, Func<Task<Project>> project)
 {
     private readonly SortedSet<string> _missing = new(StringComparer.Ordinal);
     private bool _isListed;
 
-    /// <summary>Suites that tests name and that the project does not have.</summary>
+    /// <summary>Suites that tests name but the project does not have.</summary>
     public IReadOnlyCollection<string> Missing => _missing;
 
-    /// <summary>The cases in groups; those that are in none of them are in no suite of the project.</summary>
-    /// <param name="lease">What other sessions know already is not asked again.</param>
+    /// <summary>Returns the cases in groups. Cases in no group are in no suite of the project.</summary>
+    /// <param name="lease">The lease. Suites that other sessions have read are not requested again.</param>
     /// <param name="cases">The cases.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
-    /// <exception cref="InvalidConfigurationException">There is no such suite.</exception>
+    /// <param name="cancellation">Cancels the attempt.</param>
+    /// <exception cref="InvalidConfigurationException">The configured suite does not exist.</exception>
     public async Task<IReadOnlyList<SuiteGroup>> SortAsync(SharedStateLease lease, IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
         if (options.Run.Id is not null)
@@ -38,7 +40,7 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
             return [new SuiteGroup(only, cases) { TakesAll = true, HasSiblings = true }];
 
         var placed = await PlaceAsync(lease.State, suites, cases, cancellation).ConfigureAwait(false);
-        // What others know of the suites may be days old.
+        // The suites in the shared state may be days old.
         if (placed.Count < cases.Count && !_isListed)
         {
             suites = await ListAsync(lease, cancellation).ConfigureAwait(false);
@@ -49,7 +51,7 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
             suites.First(suite => suite.Id == group.Key), [.. group.Select(pair => pair.Key)]) { HasSiblings = true })];
     }
 
-    /// <summary>The suite that a test names; null where there is none, or several have the name.</summary>
+    /// <summary>The suite that a test names; null when no suite or more than one has the name.</summary>
     private NamedSuite? Find(string name, IReadOnlyList<NamedSuite> suites)
     {
         var found = suites.Where(suite => IsCalled(suite, NameOrId.Parse(name, 'S'))).Take(2).ToList();
@@ -58,14 +60,14 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
         return found is [var suite] ? suite : null;
     }
 
-    /// <summary>True when what others know of the suites tells which ones are meant.</summary>
+    /// <summary>True when the known suites contain all named suites, or when the project has only one suite.</summary>
     private bool IsEnough([NotNullWhen(true)] IReadOnlyList<NamedSuite>? known)
     {
         IEnumerable<NameOrId> wanted = options.Suite is { } configured ? [configured] : named.All.Select(name => NameOrId.Parse(name, 'S'));
         return known is not null && ((known.Count == 0 && options.Suite is null) || wanted.All(name => known.Any(suite => IsCalled(suite, name))));
     }
 
-    /// <summary>The project's suites; none where it has only one and nobody asks for its name.</summary>
+    /// <summary>The project's suites; empty when the project has only one and neither an option nor a test names a suite.</summary>
     private async Task<IReadOnlyList<NamedSuite>> ListAsync(SharedStateLease lease, CancellationToken cancellation)
     {
         var owner = await project().ConfigureAwait(false);
@@ -77,7 +79,10 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
         return suites;
     }
 
-    /// <summary>The suite of each case. Those that tests name are looked at first; others are listed only where a case is known to be in them.</summary>
+    /// <summary>
+    /// The suite of each case. Suites that tests name are searched first. Other suites are normally listed only when a case is known to be
+    /// in them.
+    /// </summary>
     private async Task<IReadOnlyDictionary<long, long>> PlaceAsync(
         SharedState known, IReadOnlyList<NamedSuite> suites, IReadOnlyCollection<long> cases, CancellationToken cancellation)
     {
@@ -92,9 +97,9 @@ internal sealed class CaseSuites(ITestRailApi api, ReporterOptions options, Name
         if (missing.Count == 0)
             return placed;
 
-        var likely = suites.Where(suite => named.All.Any(name => IsCalled(suite, NameOrId.Parse(name, 'S')))).ToList();
+        var namedSuites = suites.Where(suite => named.All.Any(name => IsCalled(suite, NameOrId.Parse(name, 'S')))).ToList();
         var owner = known.Runs is [var run, ..] ? run.Target.Project : (await project().ConfigureAwait(false)).Id;
-        var found = await new CaseSuiteLookup(api, owner, [.. likely.Union(suites)]).PlaceAsync(missing, likely.Count, cancellation).ConfigureAwait(false);
+        var found = await new CaseSuiteLookup(api, owner, [.. namedSuites.Union(suites)]).PlaceAsync(missing, namedSuites.Count, cancellation).ConfigureAwait(false);
         return placed.Concat(found).ToDictionary();
     }
 

@@ -3,11 +3,11 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.TestRuns.Opening;
 
-/// <summary>Binds a session to a run that exists.</summary>
+/// <summary>Binds a session to an existing run.</summary>
 internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
 {
-    /// <summary>Joins a run that somebody else opened.</summary>
-    /// <exception cref="InvalidConfigurationException">The run is closed, or of another project.</exception>
+    /// <summary>Joins a run that another process or a user created.</summary>
+    /// <exception cref="InvalidConfigurationException">The run is closed or belongs to another project.</exception>
     /// <exception cref="TestRailException">TestRail did not answer, or has no such run.</exception>
     public async Task<RunTarget> JoinAsync(long id, CancellationToken cancellation)
     {
@@ -17,11 +17,11 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
         return target.IsCompleted ? throw new InvalidConfigurationException(RunMessages.RunCompleted(id, target.Name)) : target;
     }
 
-    /// <summary>Goes on with a run that this session reported into before. It may have been closed since.</summary>
+    /// <summary>Continues with a run that this session has reported to. The run may have been closed since.</summary>
     /// <param name="id">The run's id.</param>
     /// <param name="created">True when the session created it.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
-    /// <exception cref="TestRailException">TestRail did not answer, or has no such run any more.</exception>
+    /// <param name="cancellation">Cancels the attempt.</param>
+    /// <exception cref="TestRailException">TestRail did not answer, or the run no longer exists.</exception>
     public async Task<RunTarget> RejoinAsync(long id, bool created, CancellationToken cancellation)
     {
         var target = await BindAsync(id, cancellation).ConfigureAwait(false);
@@ -30,10 +30,10 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
             : target with { Created = true, Selected = await Selection.HeldAsync(api, id, cancellation).ConfigureAwait(false) };
     }
 
-    /// <summary>Joins a run that another session opened for both. Null when nothing can be added to it any more.</summary>
-    /// <param name="known">What the other sessions know of it.</param>
-    /// <param name="selected">The cases selected so far; what else it holds by now is added.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    /// <summary>Joins a run that another session opened for both. Returns null when the run is closed or deleted.</summary>
+    /// <param name="known">The run in the shared state.</param>
+    /// <param name="selected">The cases selected so far. Cases that the run contains in addition are included.</param>
+    /// <param name="cancellation">Cancels the attempt.</param>
     public async Task<RunTarget?> RejoinSharedAsync(RunTarget known, IReadOnlyCollection<long>? selected, CancellationToken cancellation)
     {
         try
@@ -51,10 +51,10 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
         }
     }
 
-    /// <summary>Joins a run that another session opened for both, as it is known.</summary>
-    /// <param name="known">What the other sessions know of it.</param>
+    /// <summary>Joins a run that another session opened for both, without reading the run from TestRail.</summary>
+    /// <param name="known">The run in the shared state.</param>
     /// <param name="selected">The cases selected so far.</param>
-    /// <param name="cancellation">Ends the attempt.</param>
+    /// <param name="cancellation">Cancels the attempt.</param>
     public async Task<RunTarget> JoinAsync(RunTarget known, IEnumerable<long>? selected, CancellationToken cancellation) => known with
     {
         IsJoined = true,
@@ -63,7 +63,7 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
         Unknown = [],
     };
 
-    /// <exception cref="InvalidConfigurationException">The id is that of no run.</exception>
+    /// <exception cref="InvalidConfigurationException">No run has this id.</exception>
     private async Task<RunTarget> FindAsync(long id, CancellationToken cancellation)
     {
         try

@@ -9,14 +9,17 @@ using TestRail.Reporter.Engine.TestRuns.Plans;
 
 namespace TestRail.Reporter.Engine.TestRuns.Opening;
 
-/// <summary>Creates runs, on their own or as entries of one plan, or finds the run that the configuration names. What all of them need is looked up once.</summary>
+/// <summary>
+/// Opens runs: creates separate runs or entries of one plan, or finds the run that the configuration names. Lookups that all runs need are
+/// done once.
+/// </summary>
 internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<string, SuiteGroup, RunNames> names, IdempotentCreator creations)
 {
     private Plan? _plan;
     private Project? _project;
 
-    /// <summary>The project, the plan's where that is named by its id.</summary>
-    /// <exception cref="InvalidConfigurationException">What the configuration names is not there or not usable.</exception>
+    /// <summary>The configured project. If the plan is configured by its id, the plan's project.</summary>
+    /// <exception cref="InvalidConfigurationException">The configuration names an object that does not exist or cannot be used.</exception>
     public async Task<Project> ProjectAsync(CancellationToken cancellation)
     {
         if (_project is not null)
@@ -29,9 +32,9 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
             : await lookup.ProjectAsync(options.Project!.Value).ConfigureAwait(false);
     }
 
-    /// <summary>Opens a run with what the selection asks for of its cases.</summary>
-    /// <exception cref="InvalidConfigurationException">What the configuration names is not there or not usable.</exception>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    /// <summary>Opens a run with the cases that <c>run.selection</c> includes.</summary>
+    /// <exception cref="InvalidConfigurationException">The configuration names an object that does not exist or cannot be used.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or rejected the request.</exception>
     public async Task<RunTarget> OpenAsync(SuiteGroup group, CancellationToken cancellation)
     {
         if (options.Run.Id is { } existing)
@@ -48,8 +51,11 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         return target with { AssignFailedTo = assignFailedTo };
     }
 
-    /// <summary>What an earlier attempt created, whose answer was lost; null when there is nothing of the kind, it was not carried out, or another machine's was there before it.</summary>
-    /// <exception cref="DeliveryBlockedException">It may still succeed.</exception>
+    /// <summary>
+    /// Returns the run whose creation by an earlier attempt is in doubt. Returns null when there is none, the request was not carried out,
+    /// or another machine's run was first.
+    /// </summary>
+    /// <exception cref="DeliveryBlockedException">The request may still be carried out.</exception>
     public async Task<RunTarget?> SettleAsync(CancellationToken cancellation)
     {
         if (options.Run.Id is not null)
@@ -57,16 +63,18 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
 
         var search = new CreationLookup(api, cancellation);
         var created = await creations.SettleAsync(search).ConfigureAwait(false);
-        // A journal that was cut names no run although there may be one.
+        // A truncated journal may lack the entry about an existing run.
         if (created is null && creations is { IsResumed: true, Session: { } session, Lost.Count: 0 } && !options.Plan.IsUsed)
             created = await search.RunOfSessionAsync(session, (await ProjectAsync(cancellation).ConfigureAwait(false)).Id).ConfigureAwait(false);
         return created is null ? null : await ReturnToAsync(created, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Those of the cases that a run is to hold from its beginning.</summary>
+    /// <summary>The cases that a new run contains from the start.</summary>
     public IReadOnlyCollection<long> Selected(IReadOnlyCollection<long> cases) => options.Run.Selection == CaseSelection.Mapped ? cases : [];
 
-    /// <summary>Goes on with what an earlier attempt created, whose answer was lost. Null when it was given up: another machine's was there before it.</summary>
+    /// <summary>
+    /// Continues with a run whose creation was in doubt. Returns null when the run was abandoned because another machine's run was first.
+    /// </summary>
     private async Task<RunTarget?> ReturnToAsync(CreatedRun created, CancellationToken cancellation)
     {
         var target = await new RunJoiner(api, options).RejoinAsync(created.Run, created: true, cancellation).ConfigureAwait(false);
@@ -76,7 +84,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         return target with { PlanEntry = created.PlanEntry, CreatedPlan = target.Plan is not null && target.Plan == creations.Plan };
     }
 
-    /// <summary>Returns null for a plan that the session created and that is gone.</summary>
+    /// <summary>Returns null for a plan that the session created and that no longer exists.</summary>
     private async Task<Plan?> OpenPlanAsync(long? known, CancellationToken cancellation)
     {
         if (known is not { } id)
@@ -87,7 +95,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
             var plan = await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
             return plan.IsCompleted ? throw new InvalidConfigurationException(RunMessages.PlanCompleted(id, plan.Name)) : plan;
         }
-        // An earlier attempt ended after it had given the plan up, and before it had noted that.
+        // An earlier attempt abandoned the plan but ended before it recorded that.
         catch (TestRailException gone) when (gone.Kind == FailureKind.BadRequest && id == creations.Plan)
         {
             creations.WithdrawPlan(gone.Reason ?? gone.Message);
@@ -100,7 +108,8 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         var milestones = new MilestoneLookup(api, creations.Named(project.Id, cancellation), project.Id, cancellation);
         var wanted = await milestones.FindAsync(options.Run.Milestone, "run.milestone", options.Run.CreateMilestone).ConfigureAwait(false);
         var assignee = await lookup.UserAsync(project.Id, options.Run.AssignedTo, "run.assignedTo").ConfigureAwait(false);
-        // TestRail refuses a run of unknown cases only, but takes a milestone, and a run that is to be filled later.
+        // TestRail rejects a run that has only unknown cases. It accepts a milestone and a run without cases, so check the cases before
+        // those are created.
         if (wanted is { Id: null } || options.Run.Selection == CaseSelection.Executed)
             await selection.RequireKnownAsync(selection.Suite ?? await lookup.OnlySuiteAsync(project.Id).ConfigureAwait(false), cancellation).ConfigureAwait(false);
         var milestone = await milestones.CompleteAsync(wanted).ConfigureAwait(false);
@@ -126,11 +135,11 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
     private async Task<RunTarget> OpenInPlanAsync(Project project, RunNames texts, Selection selection, CancellationToken cancellation)
     {
         var known = _plan ?? await OpenPlanAsync(creations.Plan, cancellation).ConfigureAwait(false);
-        var (plan, place) = await new PlanRunOpener(api, options, creations, project, cancellation).OpenAsync(known, texts, selection).ConfigureAwait(false);
-        _plan = plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != place.Entry.Id), place.Entry] };
-        var target = Bind(place.Run, project, selection) with { Plan = plan.Id, PlanEntry = place.Entry.Id, CreatedPlan = plan.Id == creations.Plan };
-        // Who joins from elsewhere selects nothing: it cannot know what the run's own machine selects at this moment.
-        return place.IsCreated ? target : target with { Created = false, IsNew = false, Selected = null, Unknown = [], IncludesAll = place.Run.IncludeAll };
+        var (plan, planned) = await new PlanRunOpener(api, options, creations, project, cancellation).OpenAsync(known, texts, selection).ConfigureAwait(false);
+        _plan = plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != planned.Entry.Id), planned.Entry] };
+        var target = Bind(planned.Run, project, selection) with { Plan = plan.Id, PlanEntry = planned.Entry.Id, CreatedPlan = plan.Id == creations.Plan };
+        // A session that joins from another machine selects no cases. It cannot know which cases the run's own machine is selecting.
+        return planned.IsCreated ? target : target with { Created = false, IsNew = false, Selected = null, Unknown = [], IncludesAll = planned.Run.IncludeAll };
     }
 
     private RunTarget Bind(Run run, Project project, Selection selection) => new()

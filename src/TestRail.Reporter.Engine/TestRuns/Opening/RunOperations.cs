@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Engine.TestRuns.Opening;
 
-/// <summary>The way of a session to the runs that its cases need.</summary>
+/// <summary>The operations that open, join and extend a session's runs.</summary>
 /// <param name="Opener">Opens a run.</param>
-/// <param name="Suites">Tells which cases go into one run.</param>
-/// <param name="Joiner">Finds a run that exists.</param>
-/// <param name="Expander">Adds to its selection.</param>
-/// <param name="Creator">What opening one creates.</param>
+/// <param name="Suites">Groups the cases by the run that they go into.</param>
+/// <param name="Joiner">Joins an existing run.</param>
+/// <param name="Expander">Adds cases to a run's selection.</param>
+/// <param name="Creator">Creates runs, plans and plan entries.</param>
 internal sealed record RunOperations(RunOpener Opener, CaseSuites Suites, RunJoiner Joiner, SelectionExpander Expander, IdempotentCreator Creator);

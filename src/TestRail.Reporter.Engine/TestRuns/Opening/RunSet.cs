@@ -2,7 +2,7 @@ using TestRail.Reporter.Engine.Messages;
 
 namespace TestRail.Reporter.Engine.TestRuns.Opening;
 
-/// <summary>The runs that a session reports into, one for all of its cases or one for each of their suites, and which case goes into which.</summary>
+/// <summary>A session's runs and the cases of each: one run for all cases, or one run for each suite.</summary>
 internal sealed class RunSet
 {
     private readonly List<RunTarget> _runs = [];
@@ -12,19 +12,21 @@ internal sealed class RunSet
     /// <summary>True as long as no run is open.</summary>
     public bool IsEmpty => _runs.Count == 0;
 
-    /// <summary>The cases that no suite has.</summary>
+    /// <summary>Cases that are in no suite.</summary>
     public IReadOnlyCollection<long> Unknown => _unknown;
 
-    /// <summary>The runs. The first also takes the cases that no suite has: it is for TestRail to refuse them, or for a person to hear of them, once.</summary>
+    /// <summary>
+    /// The runs. The first run also contains the cases that are in no suite, so TestRail rejects them, or a message lists them, only once.
+    /// </summary>
     public IReadOnlyList<RunTarget> Runs => _unknown.Count == 0 || IsEmpty
         ? [.. _runs]
         : [_runs[0] with { Unknown = [.. _runs[0].Unknown.Union(_unknown)], Cases = _runs[0].Cases?.Union(_unknown).ToHashSet() }, .. _runs.Skip(1)];
 
-    /// <summary>The cases of which nobody has found out yet where they go.</summary>
+    /// <summary>The cases that are neither assigned to a run nor known to be in no suite.</summary>
     public IReadOnlyCollection<long> Without(IEnumerable<long> cases) =>
         [.. cases.Where(id => !_unknown.Contains(id) && !_runs.Exists(run => run.Takes(id)))];
 
-    /// <summary>Takes in a run for the cases of a group.</summary>
+    /// <summary>Adds a run for the cases of a group.</summary>
     public RunTarget Add(RunTarget run, SuiteGroup group)
     {
         var added = run with { Cases = group.TakesAll && IsEmpty ? null : group.Cases.ToHashSet() };
@@ -32,7 +34,7 @@ internal sealed class RunSet
         return added;
     }
 
-    /// <summary>Adds the cases of a group to the run of their suite. Returns false when there is none.</summary>
+    /// <summary>Adds a group's cases to the run of its suite. Returns false when there is no such run.</summary>
     public bool TryExtend(SuiteGroup group)
     {
         var at = _runs.FindIndex(run => run.Cases is not null && run.Suite == group.Suite?.Id);
@@ -43,12 +45,12 @@ internal sealed class RunSet
         return true;
     }
 
-    /// <summary>Notes cases that no suite has.</summary>
+    /// <summary>Records cases that are in no suite.</summary>
     public void AddUnknown(IEnumerable<long> cases) => _unknown.UnionWith(cases);
 
-    /// <summary>Notes that the run of a suite is gone, and that no other is to take its place.</summary>
+    /// <summary>Records that the run of a suite no longer exists and is not replaced.</summary>
     public void Lose(long suite, DeliveryBlockedException reason) => _lost[suite] = reason;
 
-    /// <summary>Why the cases of a group have no run, where it is gone.</summary>
+    /// <summary>Why the run of the group's suite no longer exists; null when it was not lost.</summary>
     public DeliveryBlockedException? LossOf(SuiteGroup group) => group.Suite is { } suite ? _lost.GetValueOrDefault(suite.Id) : null;
 }

@@ -3,10 +3,10 @@ using TestRail.Client.Configurations;
 
 namespace TestRail.Reporter.Engine.TestRuns.Plans;
 
-/// <summary>Adds to a project the configurations that a session names and that nobody has created yet.</summary>
+/// <summary>Creates the configurations that a session names and the project does not have.</summary>
 internal sealed class ConfigurationCreator(ITestRailApi api, NamedResourceCreator creation, long project, CancellationToken cancellation)
 {
-    /// <summary>The same combination with all of its ids.</summary>
+    /// <summary>Returns the same configurations with all ids. Missing ones are created.</summary>
     public async Task<ConfigurationSet> CompleteAsync(ConfigurationSet wanted)
     {
         if (wanted.Choices.All(choice => choice.Id is not null))

@@ -5,9 +5,9 @@ using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Engine.TestRuns.Plans;
 
-/// <summary>Finds the configurations that a person named among those of a project.</summary>
+/// <summary>Finds the configured configurations in a project.</summary>
 /// <param name="groups">The project's groups with their configurations.</param>
-/// <param name="mayCreate">True when one that is missing will be created.</param>
+/// <param name="mayCreate">True when missing configurations will be created.</param>
 internal sealed class ConfigurationLookup(IReadOnlyList<ConfigGroup> groups, bool mayCreate)
 {
     private const string Option = "plan.configurations", Kind = "configuration";
@@ -18,8 +18,10 @@ internal sealed class ConfigurationLookup(IReadOnlyList<ConfigGroup> groups, boo
             .Select(config => new ConfigurationChoice(each.Name, config.Name, each.Id, config.Id))),
     ];
 
-    /// <summary>The configurations named, in that order; those that are still to be created are without ids.</summary>
-    /// <exception cref="InvalidConfigurationException">One is not there and cannot be created, or they do not go together.</exception>
+    /// <summary>Returns the configurations in the given order. Those that do not exist yet have no id.</summary>
+    /// <exception cref="InvalidConfigurationException">
+    /// A configuration is missing and cannot be created, a name is ambiguous, or two configurations belong to one group.
+    /// </exception>
     public ConfigurationSet Find(IEnumerable<NameOrId> wanted)
     {
         var found = wanted.Select(Find).DistinctBy(choice => $"{choice}".ToUpperInvariant()).ToList();
@@ -37,7 +39,7 @@ internal sealed class ConfigurationLookup(IReadOnlyList<ConfigGroup> groups, boo
         if (_all.FirstOrDefault(choice => Is(choice, parts)) is { } full)
             return full;
 
-        // Machines that created one group or configuration at once may have left two of one name, of which the first counts.
+        // Machines that create the same group or configuration at once may leave two with one name. The first one is used.
         var bare = _all.Where(choice => Same(choice.Name, wanted.Name)).DistinctBy(choice => choice.Group.ToUpperInvariant()).ToList();
         return bare switch
         {
@@ -64,7 +66,7 @@ internal sealed class ConfigurationLookup(IReadOnlyList<ConfigGroup> groups, boo
     private InvalidConfigurationException Missing(NameOrId wanted) =>
         new(RunMessages.NotFound(Kind, $"{wanted}", Option, Suggestion.NearestFirst($"{wanted}", [.. _all.Select(choice => $"{choice}")]), mayCreate ? null : "plan.createConfigurations"));
 
-    /// <summary>A group's name may hold a colon itself.</summary>
+    /// <summary>True when the parts name the configuration and its group. The group's name may contain a colon.</summary>
     private static bool Is(ConfigurationChoice choice, string[] parts) =>
         parts.Length == 2 && (Same($"{choice}", string.Join(": ", parts)) || (Same(choice.Group, parts[0]) && Same(choice.Name, parts[1])));
 

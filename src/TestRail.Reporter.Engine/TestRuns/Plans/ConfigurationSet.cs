@@ -5,21 +5,24 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.TestRuns.Plans;
 
-/// <summary>The configurations that the session's run stands for together, one of each group; none of them for a run without configurations.</summary>
+/// <summary>The configurations of the session's run, one of each group; empty for a run without configurations.</summary>
 /// <param name="choices">The configurations.</param>
 /// <param name="groups">All groups of the project.</param>
 internal sealed class ConfigurationSet(IReadOnlyList<ConfigurationChoice> choices, IReadOnlyList<ConfigGroup> groups)
 {
     public IReadOnlyList<ConfigurationChoice> Choices => choices;
 
-    /// <summary>Their ids, as far as they exist.</summary>
+    /// <summary>The ids of the configurations that exist.</summary>
     public IReadOnlyList<long> Ids => [.. choices.Select(choice => choice.Id).OfType<long>()];
 
-    /// <summary>True for the run that stands for exactly these.</summary>
+    /// <summary>True when the run has exactly these configurations.</summary>
     public bool IsOf(Run run) => Ids.Count == choices.Count && Ids.ToHashSet().SetEquals(run.ConfigIds);
 
-    /// <summary>Sees to it that the run may stand beside the other runs of an entry: TestRail takes one configuration of each group that the entry has, no fewer and no more.</summary>
-    /// <exception cref="InvalidConfigurationException">The entry's runs are of other groups.</exception>
+    /// <summary>
+    /// Checks that a run with these configurations can be added to an entry. TestRail requires one configuration of each group that the
+    /// entry has.
+    /// </summary>
+    /// <exception cref="InvalidConfigurationException">The entry's runs have configurations of other groups.</exception>
     public void RequireFit(PlanEntry entry)
     {
         if (entry.Runs.FirstOrDefault(run => !Fits(run)) is { } other)
@@ -32,7 +35,7 @@ internal sealed class ConfigurationSet(IReadOnlyList<ConfigurationChoice> choice
             return run.ConfigIds.Count == choices.Count;
 
         var theirs = run.ConfigIds.Select(GroupOf).ToList();
-        // A run keeps a configuration that was deleted, and nobody can tell its group any more.
+        // A run keeps the id of a deleted configuration. The group of that configuration is unknown.
         return theirs.Contains(null) || choices.Select(choice => choice.Group).ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(theirs!);
     }
 

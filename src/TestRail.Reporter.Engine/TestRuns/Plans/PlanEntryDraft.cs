@@ -3,12 +3,12 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.TestRuns.Plans;
 
-/// <summary>What the session's entry of a plan is to be, should it have to be created.</summary>
+/// <summary>The properties of the session's plan entry, in case it must be created.</summary>
 internal sealed record PlanEntryDraft
 {
     public required long Project { get; init; }
 
-    /// <summary>The suite; TestRail wants it named even where the project has only one.</summary>
+    /// <summary>The suite. TestRail requires it even when the project has only one.</summary>
     public required long Suite { get; init; }
 
     public required string Name { get; init; }
@@ -22,15 +22,16 @@ internal sealed record PlanEntryDraft
     public required ConfigurationSet Configurations { get; init; }
 
     /// <summary>
-    /// True when an entry of that name is looked for before one is added: a person gave the entry a name of its own, or its runs stand for configurations,
-    /// which TestRail keeps together in one. The name of a run alone tells nothing: each session has its own.
+    /// True when the plan is searched for an entry with this name before one is added. That is the case when the entry's name is
+    /// configured, or when its runs have configurations, which TestRail groups in one entry. The name of a run identifies no entry, because
+    /// each session has its own run.
     /// </summary>
     public required bool IsFoundByName { get; init; }
 
-    /// <summary>The entry that is there already; null when one is to be added.</summary>
+    /// <summary>The existing entry; null when one must be added.</summary>
     public PlanEntry? Find(Plan plan) => IsFoundByName ? PlanEntryDuplicates.First(plan, Name, Suite) : null;
 
-    /// <summary>The whole entry. What it says of cases holds for all of its runs, unless a run says otherwise.</summary>
+    /// <summary>The entry to add. Its case selection applies to all of its runs unless a run has its own.</summary>
     public AddPlanEntry Entry(IReadOnlyList<long>? cases, string reference) => new()
     {
         SuiteId = Suite,
@@ -44,7 +45,7 @@ internal sealed record PlanEntryDraft
         Runs = HasConfigurations ? [Run(cases, reference)] : null,
     };
 
-    /// <summary>The session's run in an entry whose runs stand for configurations.</summary>
+    /// <summary>The session's run in an entry whose runs have configurations.</summary>
     public AddPlanEntryRun Run(IReadOnlyList<long>? cases, string reference) => new()
     {
         ConfigIds = Configurations.Ids,

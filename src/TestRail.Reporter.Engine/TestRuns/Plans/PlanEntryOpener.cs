@@ -5,31 +5,31 @@ using TestRail.Reporter.Engine.Requests;
 
 namespace TestRail.Reporter.Engine.TestRuns.Plans;
 
-/// <summary>Finds the session's run in a plan, or adds it: to the entry of its name if there is one, else in an entry of its own.</summary>
+/// <summary>Finds the session's run in a plan. If there is none, adds it to the entry with its name, or to a new entry.</summary>
 internal sealed class PlanEntryOpener(ITestRailApi api, IdempotentCreator creations, PlanEntryDraft draft, Selection selection, CancellationToken cancellation)
 {
-    /// <exception cref="Configuration.InvalidConfigurationException">The entry's runs are of other groups of configurations.</exception>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    /// <exception cref="Configuration.InvalidConfigurationException">The entry's runs have configurations of other groups.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or rejected the request.</exception>
     public async Task<PlannedRun> OpenAsync(Plan plan)
     {
-        var ties = new PlanEntryDuplicates(api, creations, cancellation);
-        var place = await PlaceAsync(plan).ConfigureAwait(false);
-        while (draft.IsFoundByName && (place.IsCreated || place.IsFresh))
+        var duplicates = new PlanEntryDuplicates(api, creations, cancellation);
+        var planned = await FindOrAddAsync(plan).ConfigureAwait(false);
+        while (draft.IsFoundByName && (planned.IsCreated || planned.IsFresh))
         {
             await creations.Ties.WaitAsync(cancellation).ConfigureAwait(false);
             plan = await api.GetPlanAsync(plan.Id, cancellation).ConfigureAwait(false);
-            if (PlanEntryDuplicates.IsFirst(plan, place))
-                return place;
+            if (PlanEntryDuplicates.IsFirst(plan, planned))
+                return planned;
 
-            if (place.IsCreated)
-                await ties.GiveUpAsync(plan, place).ConfigureAwait(false);
-            place = await PlaceAsync(plan).ConfigureAwait(false);
+            if (planned.IsCreated)
+                await duplicates.GiveUpAsync(plan, planned).ConfigureAwait(false);
+            planned = await FindOrAddAsync(plan).ConfigureAwait(false);
         }
 
-        return place;
+        return planned;
     }
 
-    private async Task<PlannedRun> PlaceAsync(Plan plan)
+    private async Task<PlannedRun> FindOrAddAsync(Plan plan)
     {
         if (draft.Find(plan) is not { } entry)
             return await AddEntryAsync(plan).ConfigureAwait(false);
@@ -41,13 +41,13 @@ internal sealed class PlanEntryOpener(ITestRailApi api, IdempotentCreator creati
         {
             return await AddRunAsync(plan, entry).ConfigureAwait(false);
         }
-        // Since the plan was read, another machine may have added the very same run, or given up the entry.
+        // Since the plan was read, another machine may have added the same run or removed the entry.
         catch (TestRailException refused) when (refused.Kind == FailureKind.BadRequest)
         {
             var now = await api.GetPlanAsync(plan.Id, cancellation).ConfigureAwait(false);
             if (draft.Find(now) is { } same && same.Id == entry.Id && !same.Runs.Any(draft.Configurations.IsOf))
                 throw;
-            return await PlaceAsync(now).ConfigureAwait(false);
+            return await FindOrAddAsync(now).ConfigureAwait(false);
         }
     }
 
@@ -61,10 +61,10 @@ internal sealed class PlanEntryOpener(ITestRailApi api, IdempotentCreator creati
         cases => creations.CreateAsync(what, draft.Project, plan.Id, async reference =>
         {
             var entry = await add(cases, reference).ConfigureAwait(false);
-            // Before 5.2 TestRail keeps no description of an entry's runs.
+            // TestRail before 5.2 does not store descriptions of runs in an entry.
             var run = entry.Runs.FirstOrDefault(run => Reference.IsIn(run.Description, reference)) ?? entry.Runs.FirstOrDefault(draft.Configurations.IsOf)
                 ?? throw UnaccountedReply.Of("add_plan_entry");
             return new PlannedRun(entry, run, IsCreated: true);
-        }, place => place.Run.Id),
+        }, planned => planned.Run.Id),
         cancellation);
 }

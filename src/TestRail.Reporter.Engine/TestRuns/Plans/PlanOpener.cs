@@ -4,14 +4,14 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.TestRuns.Plans;
 
-/// <summary>Finds an open plan by its name, or creates it: the first of a name counts.</summary>
+/// <summary>Finds an open plan by its name, or creates it. If several plans have the name, the one with the lowest id is used.</summary>
 internal sealed class PlanOpener(ITestRailApi api, IdempotentCreator creations, long project, CancellationToken cancellation)
 {
-    /// <summary>The plan of that name with its entries; null when there is none.</summary>
+    /// <summary>The plan with this name and its entries; null when there is none.</summary>
     public async Task<Plan?> FindAsync(string name) =>
         await FirstAsync(name).ConfigureAwait(false) is { } first ? await SettleAsync(await api.GetPlanAsync(first.Id, cancellation).ConfigureAwait(false)).ConfigureAwait(false) : null;
 
-    /// <summary>Creates a plan; returns the one of its name that was first, should another machine have created one too.</summary>
+    /// <summary>Creates a plan. Returns the first plan with the name if another machine created one too.</summary>
     public async Task<Plan> CreateAsync(string name, string? description, long? milestone)
     {
         var created = await creations.CreateAsync(CreationKind.Plan, project, plan: null, reference => api.AddPlanAsync(
@@ -20,8 +20,8 @@ internal sealed class PlanOpener(ITestRailApi api, IdempotentCreator creations, 
     }
 
     /// <summary>
-    /// Sees whether a plan was the first of its name. One that is still empty may be given up by who created it, also when that was another; what
-    /// has an entry stays.
+    /// Returns the first plan with the name of this plan. The session that created an empty plan may remove it, also on another machine. A
+    /// plan with an entry is kept.
     /// </summary>
     public async Task<Plan> SettleAsync(Plan plan)
     {
@@ -39,7 +39,10 @@ internal sealed class PlanOpener(ITestRailApi api, IdempotentCreator creations, 
         return plan;
     }
 
-    /// <summary>Another machine may have put an entry into the plan meanwhile; what is deleted takes its entries along.</summary>
+    /// <summary>
+    /// Removes this session's plan if it is still empty. Another machine may have added an entry, and TestRail deletes a plan together with
+    /// its entries.
+    /// </summary>
     private async Task GiveUpAsync(Plan mine, Plan first)
     {
         var what = $"plan R{mine.Id} \"{mine.Name}\"";

@@ -6,17 +6,19 @@ using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.TestRuns.Plans;
 
-/// <summary>Opens the run of a session inside a plan. Everything is looked up before anything is created, so what is wrong leaves nothing half made.</summary>
+/// <summary>
+/// Opens the session's run in a plan. All lookups are done before anything is created, so a wrong configuration leaves nothing behind.
+/// </summary>
 internal sealed class PlanRunOpener(ITestRailApi api, ReporterOptions options, IdempotentCreator creations, Project project, CancellationToken cancellation)
 {
     private readonly PlanOpener _plans = new(api, creations, project.Id, cancellation);
 
     /// <summary>Opens the run.</summary>
-    /// <param name="known">The plan, where it is known by its id.</param>
-    /// <param name="texts">The names.</param>
+    /// <param name="known">The plan when it is known by its id; null otherwise.</param>
+    /// <param name="texts">The names and descriptions.</param>
     /// <param name="selection">The cases.</param>
-    /// <exception cref="InvalidConfigurationException">What the configuration names is not there or not usable.</exception>
-    /// <exception cref="TestRailException">TestRail did not answer, or refused.</exception>
+    /// <exception cref="InvalidConfigurationException">The configuration names an object that does not exist or cannot be used.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or rejected the request.</exception>
     public async Task<(Plan Plan, PlannedRun Place)> OpenAsync(Plan? known, RunNames texts, Selection selection)
     {
         var creation = creations.Named(project.Id, cancellation);

@@ -3,12 +3,12 @@ using TestRail.Client.Runs;
 
 namespace TestRail.Reporter.Engine.TestRuns.Plans;
 
-/// <summary>Where a session's run stands in a plan.</summary>
+/// <summary>A session's run and the plan entry that contains it.</summary>
 /// <param name="Entry">The entry.</param>
-/// <param name="Run">The run of the entry.</param>
+/// <param name="Run">The run.</param>
 /// <param name="IsCreated">True when this session added the run.</param>
 internal sealed record PlannedRun(PlanEntry Entry, Run Run, bool IsCreated)
 {
-    /// <summary>True as long as whoever created it may still give it up: nobody has reported into it.</summary>
+    /// <summary>True while the run has no results. The session that created it may still remove it.</summary>
     public bool IsFresh => Run.Tests() == Run.UntestedCount;
 }

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
-/// <summary>What the processes of a command have told.</summary>
-/// <param name="Command">What they have in common.</param>
-/// <param name="Items">Unknown cases, each with a test that names it where one reported.</param>
+/// <summary>Items that the processes of a command have reported.</summary>
+/// <param name="Command">An id that the processes share.</param>
+/// <param name="Items">Unknown cases, each with a test that names it if such a test reported a result.</param>
 internal sealed record CommandItems(string Command, IReadOnlyList<string> Items);

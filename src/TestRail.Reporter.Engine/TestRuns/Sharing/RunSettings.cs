@@ -3,12 +3,12 @@ using TestRail.Reporter.Engine.Configuration;
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
 /// <summary>
-/// What a configuration says of the runs themselves: sessions share them only where all of it is the same. The suite is not part of it: those who share a key have
-/// a run for each.
+/// The options that determine a run. Sessions share runs only when all of these options are equal. The suite is not included, because
+/// sessions with one key have a run for each suite.
 /// </summary>
 internal static class RunSettings
 {
-    /// <summary>The options with their values, as they stand in the configuration.</summary>
+    /// <summary>The options and their configured values.</summary>
     /// <param name="options">The configuration.</param>
     public static IReadOnlyDictionary<string, string> Of(ReporterOptions options) => new SortedDictionary<string, string>(StringComparer.Ordinal)
     {
@@ -23,7 +23,10 @@ internal static class RunSettings
         ["plan.configurations"] = string.Join(", ", options.Plan.Configurations),
     };
 
-    /// <summary>The options that differ. Configurations are no matter of disagreement: a run stands for one combination, and tests of several need several runs.</summary>
+    /// <summary>
+    /// The options that differ, without <c>plan.configurations</c>: a run has one combination of configurations, so tests for several
+    /// combinations need several runs.
+    /// </summary>
     public static IEnumerable<string> Differences(IReadOnlyDictionary<string, string> mine, IReadOnlyDictionary<string, string> theirs) =>
         mine.Keys.Where(name => name != "plan.configurations" && theirs.TryGetValue(name, out var value) && value != mine[name]);
 }

@@ -1,29 +1,29 @@
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
-/// <summary>One of the runs that the sessions of a key report into.</summary>
+/// <summary>A run that the sessions of a key report to.</summary>
 /// <param name="Target">The run.</param>
 internal sealed record SharedRun(RunTarget Target)
 {
-    /// <summary>The cases selected in it so far; null when nobody selects in it.</summary>
+    /// <summary>The cases selected so far; null when no session selects cases in the run.</summary>
     public IReadOnlyList<long>? Selected { get; init; }
 
-    /// <summary>The cases that were found to be of its suite; none where nobody had to look.</summary>
+    /// <summary>The cases that are known to be in the run's suite; empty when no lookup was needed.</summary>
     public IReadOnlyList<long> Cases { get; init; } = [];
 
-    /// <summary>The journals of the sessions that report into it, in the order of their coming.</summary>
+    /// <summary>The journals of the sessions that report to the run, in the order of registration.</summary>
     public IReadOnlyList<string> Journals { get; init; } = [];
 
-    /// <summary>When TestRail last let a session see, or change, the run or its selection; null when nobody remembers.</summary>
+    /// <summary>When a session last read or changed the run or its selection in TestRail; null when unknown.</summary>
     public DateTimeOffset? SeenAt { get; init; }
 
-    /// <summary>True when the run's description says that a session was cut short.</summary>
+    /// <summary>True when the run's description says that a test run was aborted.</summary>
     public bool IsNotedCutShort { get; init; }
 
-    /// <summary>What a session knows of a run.</summary>
+    /// <summary>The shared run for one session.</summary>
     public static SharedRun Of(RunTarget target, string journal) =>
         new(target) { Selected = target.Selected?.ToList(), Cases = [.. target.Cases ?? new HashSet<long>()], Journals = [journal] };
 
-    /// <summary>The same with that session, and its cases, among the others.</summary>
+    /// <summary>Returns a copy that includes a session and its cases.</summary>
     public SharedRun With(string journal, IEnumerable<long> cases)
     {
         var more = cases.Except(Cases).ToList();

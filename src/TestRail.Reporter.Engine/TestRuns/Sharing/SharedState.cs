@@ -2,47 +2,49 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
-/// <summary>What the sessions of one key know of their runs together.</summary>
+/// <summary>The state that the sessions of one key share about their runs.</summary>
 internal sealed record SharedState
 {
-    /// <summary>The format that this reporter writes, and the newest that it reads.</summary>
+    /// <summary>The format that this reporter writes. It cannot read newer formats.</summary>
     public const int CurrentFormat = 1;
 
     public int Format { get; init; } = CurrentFormat;
 
-    /// <summary>What the configurations say of the runs; other sessions of the key whose options differ here have others.</summary>
+    /// <summary>
+    /// The options that determine the runs, see <see cref="RunSettings"/>. Sessions of the key with other options have another state.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The project's suites, none where it has only one; null as long as nobody asked.</summary>
+    /// <summary>The project's suites; empty when the project has only one; null until a session has read them.</summary>
     public IReadOnlyList<NamedSuite>? Suites { get; init; }
 
-    /// <summary>TestRail's statuses; null as long as nobody asked.</summary>
+    /// <summary>TestRail's statuses; null until a session has read them.</summary>
     public IReadOnlyList<NamedStatus>? Statuses { get; init; }
 
-    /// <summary>What a session asked TestRail to create; as long as it stands here, it may or may not exist.</summary>
+    /// <summary>The creation request that is in doubt: its object may or may not exist. Null when there is none.</summary>
     public CreationRequested? Opening { get; init; }
 
-    /// <summary>The plan that one of the sessions created.</summary>
+    /// <summary>The plan that one of the sessions created; null when there is none.</summary>
     public long? Plan { get; init; }
 
-    /// <summary>What the last command has told; null when it told nothing.</summary>
+    /// <summary>The items that the last command reported; null when it reported none.</summary>
     public CommandItems? Told { get; init; }
 
-    /// <summary>The runs, one for each suite that a session brought cases of.</summary>
+    /// <summary>The runs, one for each suite that contains cases of a session.</summary>
     public IReadOnlyList<SharedRun> Runs { get; init; } = [];
 
-    /// <summary>The sessions that came, whether they have reported yet or not.</summary>
+    /// <summary>The registered sessions, including those that have not reported yet.</summary>
     public IReadOnlyList<SharedSession> Sessions { get; init; } = [];
 
-    /// <summary>What is known of a run; null when nobody brought it here.</summary>
+    /// <summary>The run with this id; null when no session has registered it.</summary>
     public SharedRun? Find(long run) => Runs.FirstOrDefault(known => known.Target.Run == run);
 
-    /// <summary>The run of a suite; without a suite, the only one that there is.</summary>
+    /// <summary>The run of a suite. Without a suite, the only run.</summary>
     public SharedRun? Of(long? suite) => Runs.FirstOrDefault(known => suite is null || known.Target.Suite == suite);
 
     /// <summary>
-    /// The same with this session among the others. One that begins now is newer than all that came before, also where the clock was set back; one that goes on with an
-    /// older journal is as old as that.
+    /// Returns a copy that includes the session. A new session is ordered after all registered sessions, even if the clock was set back. A
+    /// resumed session keeps the time of its journal.
     /// </summary>
     /// <param name="session">The session.</param>
     /// <param name="isResumed">True when its tests ran in an earlier process.</param>
@@ -56,7 +58,7 @@ internal sealed record SharedState
         return this with { Sessions = [.. Sessions, session with { Order = order }] };
     }
 
-    /// <summary>The same with this run, in the place of what was known of it.</summary>
+    /// <summary>Returns a copy that contains the run, in place of its earlier state.</summary>
     public SharedState With(SharedRun run)
     {
         if (Find(run.Target.Run) is not { } known)
@@ -65,7 +67,7 @@ internal sealed record SharedState
         return ReferenceEquals(known, run) ? this : this with { Runs = [.. Runs.Select(other => other == known ? run : other)] };
     }
 
-    /// <summary>The same without a run that nobody can report into any more, and without its plan, which holds others like it.</summary>
+    /// <summary>Returns a copy without a run that accepts no more results. Its plan and the plan's other runs are removed too.</summary>
     public SharedState Without(RunTarget gone) => this with
     {
         Plan = gone.Plan == Plan ? null : Plan,

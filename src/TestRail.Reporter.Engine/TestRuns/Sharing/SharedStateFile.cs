@@ -7,13 +7,13 @@ using TestRail.Reporter.Engine.Messages;
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
 /// <summary>
-/// Where the sessions of one key, and of one mind about their runs, keep what they know of them together: a small file in a folder of the user. Who
-/// reads and changes it takes its lease: the system's lock on a file goes with the process that holds it.
+/// The file with the shared state of sessions that have the same key and the same run settings. It is in one of the user's folders. A
+/// session needs the lease to read or change it: a file lock, which the operating system releases when the process ends.
 /// </summary>
 internal sealed class SharedStateFile
 {
-    /// <summary>After that time without use a key is forgotten.</summary>
-    private static readonly TimeSpan Age = TimeSpan.FromDays(7);
+    /// <summary>Files that are unused for this time are deleted.</summary>
+    private static readonly TimeSpan Retention = TimeSpan.FromDays(7);
 
     private const string LockEnding = ".lock", OutageEnding = ".outage";
 
@@ -27,29 +27,29 @@ internal sealed class SharedStateFile
         Path = System.IO.Path.Combine(folder, $"{_key}-{Hash(string.Join('\n', settings.Select(pair => $"{pair.Key}={pair.Value}")))}.json");
     }
 
-    /// <summary>The file.</summary>
+    /// <summary>The file's path.</summary>
     public string Path { get; }
 
-    /// <summary>One for each key, so that nobody waits for sessions of another.</summary>
+    /// <summary>The lock file. Each key has its own, so sessions of different keys do not wait for each other.</summary>
     private string LockPath => System.IO.Path.Combine(_folder, _key + LockEnding);
 
     private string OutagePath => System.IO.Path.Combine(_folder, _key + OutageEnding);
 
-    /// <summary>The folder of the sessions' results, which outlive their journals.</summary>
+    /// <summary>The folder with the sessions' results, which are kept longer than the journals.</summary>
     public string ResultsFolder => System.IO.Path.ChangeExtension(Path, null);
 
-    /// <summary>Where the file was put that could not be read; null when it could.</summary>
+    /// <summary>The path to which an unreadable file was moved; null when the file was readable.</summary>
     public string? Damaged { get; private set; }
 
-    /// <summary>The file of a key in the first folder that can be written to; null when none can.</summary>
+    /// <summary>Returns the file of a key in the first folder that is writable and supports locks; null when there is none.</summary>
     public static SharedStateFile? In(IEnumerable<string> folders, string key, IReadOnlyDictionary<string, string> settings) =>
         folders.FirstOrDefault(IsUsable) is { } folder ? new SharedStateFile(folder, key, settings) : null;
 
-    /// <summary>What the sessions of a key know of their runs, once for each mind about them.</summary>
+    /// <summary>The shared states of a key, one for each set of run settings.</summary>
     public static IReadOnlyList<SharedState> AllOf(IEnumerable<string> folders, string key) =>
         [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, $"{Hash(key)}-*.json")).Select(TryRead).OfType<SharedState>()];
 
-    /// <summary>Waits until no other session has its lease.</summary>
+    /// <summary>Waits until no other session holds the lease, and takes it.</summary>
     public async Task<SharedStateLease> EnterAsync(CancellationToken cancellation)
     {
         var file = await WaitAsync(LockPath, cancellation).ConfigureAwait(false);
@@ -64,32 +64,32 @@ internal sealed class SharedStateFile
         }
     }
 
-    /// <summary>Lets the other sessions know that TestRail was away until this one's deadline.</summary>
+    /// <summary>Tells the other sessions that TestRail was unavailable until this session's deadline.</summary>
     public void NoteOutage()
     {
         try
         {
             File.WriteAllBytes(OutagePath, []);
         }
-        // Then they find out by themselves.
+        // Without this file, the other sessions wait for TestRail themselves.
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
         }
     }
 
-    /// <summary>True when TestRail was away for another session a short while ago.</summary>
+    /// <summary>True when TestRail was recently unavailable for another session.</summary>
     public bool IsOutage(TimeSpan within) => File.Exists(OutagePath) && (TimeProvider.System.GetUtcNow() - File.GetLastWriteTimeUtc(OutagePath)).Duration() < within;
 
-    /// <summary>The options in which other sessions of the key differ from this one. Who joins by its id the run that they opened does not.</summary>
+    /// <summary>The options in which other sessions of the key differ. A session that joins their run by its id does not differ.</summary>
     public IReadOnlyList<string> Disagreements() =>
         [.. Directory.EnumerateFiles(_folder, $"{_key}-*.json").Where(file => file != Path).Select(TryRead).OfType<SharedState>()
             .Where(other => !other.Runs.Any(run => $"{run.Target.Run}" == _settings["run.id"]))
             .SelectMany(other => RunSettings.Differences(_settings, other.Settings)).Distinct()];
 
-    /// <summary>Deletes what nobody used for days.</summary>
+    /// <summary>Deletes files that are unused for <see cref="Retention"/>.</summary>
     public void Sweep(DateTimeOffset now)
     {
-        foreach (var file in Directory.EnumerateFiles(_folder).Where(file => file != Path && file != LockPath && File.GetLastWriteTimeUtc(file) < (now - Age).UtcDateTime))
+        foreach (var file in Directory.EnumerateFiles(_folder).Where(file => file != Path && file != LockPath && File.GetLastWriteTimeUtc(file) < (now - Retention).UtcDateTime))
         {
             try
             {
@@ -115,26 +115,26 @@ internal sealed class SharedStateFile
         }
     }
 
-    /// <summary>Each process waits for others in real time, whatever clock the session has.</summary>
-    private static async Task<FileStream> WaitAsync(string place, CancellationToken cancellation)
+    /// <summary>Waits for the lock in real time, even if the session has another clock.</summary>
+    private static async Task<FileStream> WaitAsync(string path, CancellationToken cancellation)
     {
         for (var pause = 5; ; pause = Math.Min(pause * 2, 100))
         {
             try
             {
-                if (FileLock.TryTake(place) is { } file)
+                if (FileLock.TryTake(path) is { } file)
                     return file;
             }
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {
-                throw new DeliveryBlockedException(SharedRunMessages.SharedRunUnwritable(place, refused.Message));
+                throw new DeliveryBlockedException(SharedRunMessages.SharedRunUnwritable(path, refused.Message));
             }
 
             await Task.Delay(Random.Shared.Next(1, pause + 1), cancellation).ConfigureAwait(false);
         }
     }
 
-    /// <summary>A file that is damaged, or not ours, is put aside for whoever wants to know how that came.</summary>
+    /// <summary>Reads the file. A damaged or foreign file is renamed, so that users can inspect it.</summary>
     private SharedState? ReadOwn()
     {
         if (!File.Exists(Path))
@@ -151,7 +151,7 @@ internal sealed class SharedStateFile
         return null;
     }
 
-    /// <summary>Another file's session may replace it at this moment.</summary>
+    /// <summary>Returns null when the file is unreadable, for example because its session is replacing it.</summary>
     private static SharedState? TryRead(string path)
     {
         try
@@ -176,7 +176,7 @@ internal sealed class SharedStateFile
         }
     }
 
-    /// <summary>Replaces the file as a whole, so that a process that ends at any moment leaves the old one or the new one.</summary>
+    /// <summary>Replaces the whole file. A process that ends at any time leaves either the old or the new file.</summary>
     private void Write(SharedState state)
     {
         try

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
-/// <summary>How shared runs are written.</summary>
+/// <summary>The JSON format of the shared state.</summary>
 [JsonSerializable(typeof(SharedState))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

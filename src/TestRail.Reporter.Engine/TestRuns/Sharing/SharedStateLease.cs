@@ -3,35 +3,37 @@ using TestRail.Reporter.Engine.Messages;
 
 namespace TestRail.Reporter.Engine.TestRuns.Sharing;
 
-/// <summary>One session's lease with its runs: as long as it lasts, no other that shares them reads or changes what all know of them.</summary>
-/// <param name="lock">What others wait for; null for a session that shares its runs with no other.</param>
-/// <param name="state">What is known.</param>
-/// <param name="keep">Keeps what is known from now on.</param>
-internal sealed class SharedStateLease(FileStream? @lock, SharedState state, Action<SharedState> keep) : IDisposable
+/// <summary>Exclusive access to the shared state. While a session holds the lease, no other session reads or changes the state.</summary>
+/// <param name="lock">The lock that other sessions wait for; null when the session shares no runs.</param>
+/// <param name="state">The current state.</param>
+/// <param name="store">Stores a new state.</param>
+internal sealed class SharedStateLease(FileStream? @lock, SharedState state, Action<SharedState> store) : IDisposable
 {
     private bool _isUnwritten;
 
-    /// <summary>What is known of the runs.</summary>
+    /// <summary>The current state.</summary>
     public SharedState State { get; private set; } = state;
 
-    /// <summary>Lets the others know, before anything happens that they have to know of.</summary>
-    /// <exception cref="DeliveryBlockedException">The disk does not take it.</exception>
+    /// <summary>Stores a new state. Called before an action that other sessions must know of.</summary>
+    /// <exception cref="DeliveryBlockedException">The state cannot be written.</exception>
     public void Write(SharedState state)
     {
         if (ReferenceEquals(state, State))
             return;
 
-        keep(state);
+        store(state);
         (State, _isUnwritten) = (state, false);
     }
 
-    /// <summary>Notes the project's suites, which are written with the next thing that others have to know of.</summary>
+    /// <summary>Adds the project's suites. They are written with the next state.</summary>
     public void Learn(IReadOnlyList<NamedSuite> suites) => State = State with { Suites = suites };
 
-    /// <summary>Notes TestRail's statuses, which are written in the same way.</summary>
+    /// <summary>Adds TestRail's statuses. They are written with the next state.</summary>
     public void Learn(IReadOnlyList<NamedStatus> statuses) => State = State with { Statuses = statuses };
 
-    /// <summary>Lets the others know of a session at the end of its lease at the latest, however that ends.</summary>
+    /// <summary>
+    /// Registers a session. It is written at the end of the lease at the latest, even when the work under the lease fails.
+    /// </summary>
     public void Register(SharedSession session, bool isResumed)
     {
         var known = State.With(session, isResumed);
@@ -39,15 +41,15 @@ internal sealed class SharedStateLease(FileStream? @lock, SharedState state, Act
         State = known;
     }
 
-    /// <summary>Ends the lease.</summary>
+    /// <summary>Writes a pending registration and releases the lock.</summary>
     public void Dispose()
     {
         try
         {
             if (_isUnwritten && @lock?.CanWrite == true)
-                keep(State);
+                store(State);
         }
-        // Who cannot be told now is told by the session's journal.
+        // Other sessions can still learn of this session from its journal.
         catch (DeliveryBlockedException)
         {
         }
