@@ -111,8 +111,8 @@ internal static class JsonReport
         json.WriteNumber("notSent", counts.NotSent);
         json.WriteNumber("ignored", counts.Ignored);
         json.WriteNumber("attached", counts.Attached);
-        json.WriteNumber("failedFiles", counts.NotAttached);
-        json.WriteNumber("pendingFiles", counts.FilesKept);
+        json.WriteNumber("failedFiles", counts.FailedFiles);
+        json.WriteNumber("pendingFiles", counts.PendingFiles);
         json.WriteEndObject();
     }
 

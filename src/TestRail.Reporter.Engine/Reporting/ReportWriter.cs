@@ -67,8 +67,8 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         Counts = new ReportedCounts(delivery.Accepted, delivery.Rejected.Count, delivery.Pending, delivery.Unconfirmed)
         {
             Attached = delivery.Attached,
-            NotAttached = delivery.FailedFiles.Count,
-            FilesKept = delivery.PendingFiles,
+            FailedFiles = delivery.FailedFiles.Count,
+            PendingFiles = delivery.PendingFiles,
             NotSent = unsent.Count,
             Ignored = journaled.Ignored,
             Recorded = journaled.State.Recorded,

@@ -7,10 +7,10 @@ internal sealed record ReportedCounts(int Accepted, int Rejected, int Pending, i
 {
     public int Attached { get; init; }
 
-    public int NotAttached { get; init; }
+    public int FailedFiles { get; init; }
 
     /// <summary>Attachments of stored results that are not uploaded yet.</summary>
-    public int FilesKept { get; init; }
+    public int PendingFiles { get; init; }
 
     /// <summary>Results that are not sent because of the configuration.</summary>
     public int NotSent { get; init; }

@@ -10,7 +10,7 @@ namespace TestRail.Reporter.Engine.TestRuns;
 /// </summary>
 internal sealed class IncompleteRunNote(ITestRailApi api)
 {
-    private const string Line = "Cut short: a test run that reported here ended before all of its tests had run, so results may be missing.";
+    private const string Line = "Incomplete: a test run that reports here was aborted, so results may be missing.";
 
     /// <summary>Adds the line, or removes it once all tests have run.</summary>
     /// <exception cref="TestRailException">TestRail did not answer, or rejected the request.</exception>

@@ -28,7 +28,7 @@ internal static class Sample
         FailedCleanups = [new FailedCleanup("ClassCleanup", "Shop.CartTests.Close", "System.InvalidOperationException: no end")],
         Errors = ["System.InvalidOperationException : on a thread"],
         Runs = [.. Complete.Runs, new ReportedRun(58, "Web shop main #471 - Smoke", 12, new Uri("https://acme.testrail.io/index.php?/runs/view/58"))],
-        Counts = new ReportedCounts(1, 1, 1, 1) { Attached = 1, NotAttached = 1, FilesKept = 2, NotSent = 1, Ignored = 1, Recorded = 6 },
+        Counts = new ReportedCounts(1, 1, 1, 1) { Attached = 1, FailedFiles = 1, PendingFiles = 2, NotSent = 1, Ignored = 1, Recorded = 6 },
         WithoutResult = [887, 888],
         HeldBack = [886],
         Notes = ["Not sent: 1 result of an outcome that results.statuses does not report (1 skipped)."],
