@@ -1,6 +1,6 @@
 using TestRail.Client.Attachments;
-using TestRail.Client.CaseTypes;
 using TestRail.Client.Cases;
+using TestRail.Client.CaseTypes;
 using TestRail.Client.Configurations;
 using TestRail.Client.Fields;
 using TestRail.Client.Labels;

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TestRail.Client.Attachments;
-using TestRail.Client.CaseTypes;
 using TestRail.Client.Cases;
+using TestRail.Client.CaseTypes;
 using TestRail.Client.Configurations;
 using TestRail.Client.Fields;
 using TestRail.Client.Labels;
