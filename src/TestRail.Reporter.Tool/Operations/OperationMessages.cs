@@ -32,7 +32,7 @@ internal static class OperationMessages
     /// <summary>TR0706: assemblies whose tests name no case.</summary>
     public static Message NothingDeclared(IReadOnlyList<string> assemblies) => new(Severity.Error, "TR0706",
         $"No test names a TestRail case in {Phrases.List(assemblies)}.",
-        "Name test assemblies with [TestRailCase(123)], or set run.selection to all.");
+        "Pass test assemblies whose tests have [TestRailCase(123)], or set run.selection to all.");
 
     /// <summary>TR0707: the configuration names a run.</summary>
     public static Message RunIsGiven(long run) => new(Severity.Error, "TR0707",

@@ -64,7 +64,7 @@ internal sealed class RerunTests : SceneFixture
     }
 
     [Test]
-    [ShowsOutcome("a test run that was cut short")]
+    [ShowsOutcome("a test run that was aborted")]
     public async Task A_case_of_which_a_crash_took_rows_does_not_look_passed_until_all_of_them_ran()
     {
         Scene.Variables["COLLAPSE"] = "true";
@@ -74,7 +74,7 @@ internal sealed class RerunTests : SceneFixture
         {
             Assert.That(run.Verdicts, Is.EqualTo(new[] { "C2 untested" }));
             Assert.That(Last(run, 2), Does.Contain("**Incomplete**").And.Match(@"\d+ passed"));
-            Assert.That(run.Run.GetProperty("description").GetString(), Does.StartWith("Cut short: "));
+            Assert.That(run.Run.GetProperty("description").GetString(), Does.StartWith("Incomplete: "));
         });
 
         Scene.Variables["COLLAPSE"] = "false";

@@ -108,10 +108,10 @@ internal sealed class CutShortTests : StoryFixture
     {
         Story.RunCutShort(Passed(1));
         var run = await Server.OnlyRun();
-        Assert.That((await Server.Run(run)).Text("description"), Does.StartWith("Cut short: ").And.Contain("trr-"));
+        Assert.That((await Server.Run(run)).Text("description"), Does.StartWith("Incomplete: ").And.Contain("trr-"));
 
         Story.Run(Passed(1), Passed(2));
-        Assert.That((await Server.Run(run)).Text("description"), Does.Not.Contain("Cut short").And.Contain("trr-"));
+        Assert.That((await Server.Run(run)).Text("description"), Does.Not.Contain("Incomplete:").And.Contain("trr-"));
     }
 
     [TestCase(false)]
@@ -123,7 +123,7 @@ internal sealed class CutShortTests : StoryFixture
 
         var plan = await Server.Plan((await Server.Plans()).Single().Number("id")!.Value);
         var run = plan.GetProperty("entries")[0].GetProperty("runs")[0].Number("id")!.Value;
-        Assert.That((await Server.Run(run)).Text("description"), Does.StartWith("Cut short: "));
+        Assert.That((await Server.Run(run)).Text("description"), Does.StartWith("Incomplete: "));
         Assert.That((await Server.Tests(run)).Select(test => test.Number("case_id")), Is.EqualTo([1, 2]), "the selection stays");
     }
 
