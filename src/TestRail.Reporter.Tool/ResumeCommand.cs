@@ -45,6 +45,8 @@ internal sealed class ResumeCommand : Command
         Add(_set);
         Validators.Add(result =>
         {
+            if (result.GetValue(_full) && !result.GetValue(_dryRun))
+                result.AddError("--full needs --dry-run.");
             if (result.GetValue(_dryRun) && result.GetValue(_discard))
                 result.AddError("--dry-run and --discard cannot be combined. To see what --discard would discard, run: testrail-reporter status");
         });

@@ -24,11 +24,5 @@ internal static class Repository
         AssertHolds(file, text[..from] + rendered + text[text.IndexOf(end, from, StringComparison.Ordinal)..]);
     }
 
-    private static string PathOf(string file)
-    {
-        var folder = TestContext.CurrentContext.TestDirectory;
-        while (!File.Exists(Path.Combine(folder, "TestRail.Reporter.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        return Path.Combine(folder, file);
-    }
+    private static string PathOf(string file) => Path.Combine(Golden.Root, file);
 }

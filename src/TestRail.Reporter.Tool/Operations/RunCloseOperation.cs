@@ -78,16 +78,16 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         var name = $"Plan R{plan.Id} \"{plan.Name}\"";
         await CheckProjectAsync(api, name, plan.ProjectId, cancellation).ConfigureAwait(false);
         if (!plan.IsCompleted)
-            await CloseAsync(api, name, new CloseFacts(plan.Id, plan.Id), bound => bound.Plan == plan.Id, cancellation, [.. plan.Entries.SelectMany(entry => entry.Runs).Select(run => run.Id)]).ConfigureAwait(false);
+            await CloseAsync(api, name, new CloseFacts(plan.Id, plan.Id) { ChecksOtherRuns = false }, bound => bound.Plan == plan.Id, cancellation).ConfigureAwait(false);
         log.Say(OperationMessages.RunClosed(name, RunTarget.AddressOf(plan, _options.Connection!.Url), plan.IsCompleted));
     }
 
     /// <summary>Closes what a person names. Tests without a result in other runs of a plan do not keep it open.</summary>
-    private async Task CloseAsync(ITestRailApi api, string name, CloseFacts facts, Func<RunBound, bool> isMeant, CancellationToken cancellation, IReadOnlyList<long>? complete = null)
+    private async Task CloseAsync(ITestRailApi api, string name, CloseFacts facts, Func<RunBound, bool> isMeant, CancellationToken cancellation)
     {
         var journals = IsForced ? [] : new UndeliveredJournals(context).For(isMeant);
         facts = facts with { IsRequested = true, IsOwn = true, UndeliveredSessions = journals.Count };
-        switch (await new RunCloser(api, cancellation).CloseAsync(facts, complete ?? []).ConfigureAwait(false))
+        switch (await new RunCloser(api, cancellation).CloseAsync(facts, complete: []).ConfigureAwait(false))
         {
             case CloseDecision.OnlyWithPlan:
                 throw new DeliveryBlockedException(OperationMessages.RunOfPlan(name, facts.Run, facts.Plan!.Value));

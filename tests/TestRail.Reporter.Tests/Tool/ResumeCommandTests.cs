@@ -59,6 +59,7 @@ internal sealed class ResumeCommandTests : ToolFixture
     [TestCase("resume", "--nonsense")]
     [TestCase("resume", "no such journal")]
     [TestCase("resume", "--dry-run", "--discard")]
+    [TestCase("resume", "--full")]
     [TestCase("resume", "--set", "run-name")]
     [TestCase("status", "--jsno")]
     public async Task A_wrong_command_line_is_2_and_does_nothing(params string[] args)

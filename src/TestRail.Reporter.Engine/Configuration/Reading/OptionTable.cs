@@ -111,7 +111,7 @@ internal static class OptionTable
         new("delivery.resume", Flag, Delivery.Resume, "true",
             "At the end of a session, also sends the results that earlier sessions of this repository left in their journals."),
         new("delivery.onError", Choice, Delivery.OnError, "\"fail\"",
-            "What happens to the build when results cannot be reported: `warn` prints a warning, `fail` fails the build.") { Alias = "onError", Words = ChoiceWords.Of<OnError>() },
+            "The effect of missing results on the build: `warn` prints a warning, `fail` fails the build.") { Alias = "onError", Words = ChoiceWords.Of<OnError>() },
 
         new("report.folder", OptionKind.Path, Report.Folder, "\"artifacts/testrail\"",
             "The folder for each session's JSON report and for files that a CI system reads. The default is the journal's folder."),

@@ -23,6 +23,9 @@ internal sealed record CloseFacts(long Run, long? Plan)
     /// <summary>The number of sessions with results that are not delivered.</summary>
     public int UndeliveredSessions { get; init; }
 
+    /// <summary>True when open tests in other runs keep the plan open; false when a person closes the plan regardless of them.</summary>
+    public bool ChecksOtherRuns { get; init; } = true;
+
     /// <summary>True when other runs of the plan have tests without a result.</summary>
     public bool HasOpenTestsInPlan { get; init; }
 }

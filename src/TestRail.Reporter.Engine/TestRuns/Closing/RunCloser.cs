@@ -16,7 +16,7 @@ internal sealed class RunCloser(ITestRailApi api, CancellationToken cancellation
     /// <exception cref="TestRailException">The run or plan could not be closed, or its state in TestRail is unknown.</exception>
     public async Task<CloseDecision> CloseAsync(CloseFacts facts, IEnumerable<long> complete)
     {
-        if (facts.Plan is { } plan && ClosePolicy.Decide(facts) == CloseDecision.Close)
+        if (facts is { Plan: { } plan, ChecksOtherRuns: true } && ClosePolicy.Decide(facts) == CloseDecision.Close)
             facts = facts with { HasOpenTestsInPlan = await HasOpenTestsAsync(plan, complete).ConfigureAwait(false) };
         var decision = ClosePolicy.Decide(facts);
         if (decision == CloseDecision.Close)
