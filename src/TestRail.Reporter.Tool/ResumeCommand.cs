@@ -25,7 +25,7 @@ internal sealed class ResumeCommand : Command
 
     private readonly JournalArgument _journals = new();
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Shows the requests that would be sent. Only reads from TestRail, and does not change journals." };
-    private readonly Option<bool> _full = new("--full") { Description = "With --dry-run: prints all results of each request, not only the first five." };
+    private readonly Option<bool> _full = new("--full") { Description = "With --dry-run: prints all items of each list in a request, not only the first five." };
     private readonly Option<bool> _discard = new("--discard") { Description = "Discards the pending results and lists them. Nothing else discards results." };
     private readonly Option<bool> _giveUpRejected = new("--give-up-rejected")
     {

@@ -8,10 +8,10 @@ using TestRail.Reporter.Engine.Sessions;
 namespace TestRail.Reporter.Tool.Operations;
 
 /// <summary>Collects what a dry run would send, and prints a summary before the requests.</summary>
-/// <param name="isFull">True to print all results of a request; false for the first few.</param>
+/// <param name="isFull">True to print all items of a list in a request; false for the first few.</param>
 internal sealed class DryRunOutput(bool isFull)
 {
-    private const int FirstResults = 5;
+    private const int FirstItems = 5;
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -36,7 +36,6 @@ internal sealed class DryRunOutput(bool isFull)
     /// <param name="body">The body; null for none.</param>
     public void Add(IReporterLog log, string call, JsonObject? body)
     {
-        var rest = 0;
         if (Openers.Contains(call.Split('/')[0]))
             _newRuns++;
         if (call.StartsWith("add_results_for_cases/", StringComparison.Ordinal) && body?["results"] is JsonArray results)
@@ -44,17 +43,19 @@ internal sealed class DryRunOutput(bool isFull)
             _results += results.Count;
             if (long.TryParse(call.Split('/')[1], CultureInfo.InvariantCulture, out var id))
                 _runs.Add($"run R{id}");
-            body = Shorten(body, results.Count, out rest);
         }
 
-        Print(log, call, body?.ToJsonString(Readable), rest);
+        var (shown, left) = (body?.DeepClone(), new List<string>());
+        if (!isFull)
+            Shorten(shown, left);
+        Print(log, call, shown?.ToJsonString(Readable), left);
     }
 
     /// <summary>Adds the upload of a file.</summary>
     public void AddFile(IReporterLog log, string call, string file)
     {
         _attachments++;
-        Print(log, call, file, 0);
+        Print(log, call, file, []);
     }
 
     /// <summary>Prints everything: the summary, the warnings and the requests.</summary>
@@ -65,22 +66,28 @@ internal sealed class DryRunOutput(bool isFull)
             say();
     }
 
-    private void Print(IReporterLog log, string call, string? body, int rest)
+    private void Print(IReporterLog log, string call, string? body, List<string> left)
     {
-        var text = $"POST {call}{(body is null ? "" : $"\n{body}")}{(rest == 0 ? "" : $"\n… and {rest} more results (--full prints them)")}";
+        var text = $"POST {call}{(body is null ? "" : $"\n{body}")}{(left.Count == 0 ? "" : $"\n… and {string.Join(", ", left)} (--full prints them)")}";
         _requests.Add(() => log.Say(new Message(Severity.Information, null, text)));
     }
 
-    private JsonObject Shorten(JsonObject body, int count, out int rest)
+    /// <summary>Cuts every list to its first items.</summary>
+    /// <param name="node">Is changed.</param>
+    /// <param name="left">Is given how many items of which list were cut.</param>
+    private static void Shorten(JsonNode? node, List<string> left)
     {
-        rest = isFull ? 0 : Math.Max(0, count - FirstResults);
-        if (rest == 0)
-            return body;
+        foreach (var (name, value) in node is JsonObject body ? body.ToList() : [])
+        {
+            if (value is JsonArray { Count: > FirstItems } list)
+            {
+                left.Add($"{list.Count - FirstItems} more {name}");
+                while (list.Count > FirstItems)
+                    list.RemoveAt(list.Count - 1);
+            }
 
-        var shortened = body.DeepClone().AsObject();
-        var results = shortened["results"]!.AsArray();
-        while (results.Count > FirstResults)
-            results.RemoveAt(results.Count - 1);
-        return shortened;
+            foreach (var item in value is JsonArray items ? [.. items] : new[] { value })
+                Shorten(item, left);
+        }
     }
 }

@@ -38,6 +38,16 @@ internal sealed class DryRunTests : ToolFixture
     }
 
     [Test]
+    public async Task A_long_selection_is_cut()
+    {
+        Leave([.. Enumerable.Range(1, 9).Select(id => Passed(id))]);
+
+        var shown = await DryRunAsync();
+
+        Assert.That(shown, Does.Contain("… and 4 more case_ids").And.Contain("… and 4 more results").And.Not.Contain("    6"));
+    }
+
+    [Test]
     public async Task A_plan_that_would_be_opened_is_shown_with_its_entry()
     {
         Story.With("plan.name", "Release").With("plan.configurations", new[] { "Browsers: Chrome" }).With("plan.close", true);
