@@ -7,8 +7,8 @@ namespace TestRail.Reporter.Engine.Configuration;
 /// </summary>
 internal sealed record ConnectionOptions
 {
-    /// <summary>The default of <see cref="Timeout"/>.</summary>
-    public static readonly TimeSpan DefaultTimeout = TimeSpan.FromMinutes(1);
+    /// <summary>The options before they are read. A configuration without address, user or key is never used.</summary>
+    public static readonly ConnectionOptions Unset = new() { Url = new Uri("about:blank"), User = "", ApiKey = new Secret("") };
 
     /// <summary>TestRail's address, without <c>index.php</c> and without a trailing slash.</summary>
     public required Uri Url { get; init; }
@@ -20,7 +20,7 @@ internal sealed record ConnectionOptions
     public required Secret ApiKey { get; init; }
 
     /// <summary>The time limit for one request.</summary>
-    public TimeSpan Timeout { get; init; } = DefaultTimeout;
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>The proxy to use instead of the system's.</summary>
     public Uri? Proxy { get; init; }

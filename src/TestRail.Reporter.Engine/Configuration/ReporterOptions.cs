@@ -2,7 +2,7 @@ namespace TestRail.Reporter.Engine.Configuration;
 
 /// <summary>
 /// All options, read and validated. Other namespaces never read files, environment variables or unchecked text. The initial values are the
-/// defaults; <see cref="Reading.OptionTable"/> takes them from here.
+/// defaults; <see cref="Reading.OptionDeclarations"/> takes them from here.
 /// </summary>
 internal sealed record ReporterOptions
 {

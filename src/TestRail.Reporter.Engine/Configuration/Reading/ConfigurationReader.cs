@@ -24,14 +24,15 @@ internal static class ConfigurationReader
         var reader = new OptionReader(settings, environment, folder, problems);
         // This reader drops its problems, because the other reader reports them.
         var silentReader = new OptionReader(settings, environment, folder, []);
+        var early = reader.Read(OptionTable.All.Where(IsEarly), new ReporterOptions());
         var result = new ConfigurationResult
         {
             File = path,
             Searched = explicitFile is null ? fileSearch.Searched : [],
             RepositoryRoot = fileSearch.RepositoryRoot,
             Warnings = [.. host.Warnings, .. variables.Warnings],
-            Delivery = Delivery(reader, file),
-            Report = OptionBinding.Report(reader, new()),
+            Delivery = FailingIfRequested(early.Delivery, reader, file),
+            Report = early.Report,
             Secrets = new SecretReader(environment).Read(silentReader, file, setting.HostArguments),
             RunKey = silentReader.Text("run.key"),
         };
@@ -48,27 +49,18 @@ internal static class ConfigurationReader
             : result with { Problem = ConfigurationMessages.ConfigurationUnusable(problems, result.File, result.Searched) };
     }
 
-    private static DeliveryOptions Delivery(OptionReader reader, ConfigurationFile? file)
-    {
-        var delivery = OptionBinding.Delivery(reader, new());
-        return file?.RequestsFailure == true && !reader.IsSet("delivery.onError") ? delivery with { OnError = OnError.Fail } : delivery;
-    }
+    /// <summary>True for options that are read even when others have problems. They determine where results are kept.</summary>
+    private static bool IsEarly(Option option) => option.Section is "delivery" or "report";
+
+    private static DeliveryOptions FailingIfRequested(DeliveryOptions delivery, OptionReader reader, ConfigurationFile? file) =>
+        file?.RequestsFailure == true && !reader.IsSet("delivery.onError") ? delivery with { OnError = OnError.Fail } : delivery;
 
     private static ReporterOptions Options(OptionReader reader, ConfigurationResult result, List<Message> problems)
     {
-        var options = new ReporterOptions
-        {
-            Connection = result.Delivery.Mode == DeliveryMode.Collect ? null : OptionBinding.Connection(reader),
-            Project = reader.Reference("project"),
-            Suite = reader.Reference("suite"),
-            Run = OptionBinding.Run(reader, new()),
-            Plan = OptionBinding.Plan(reader, new()),
-            Cases = OptionBinding.Cases(reader, new()),
-            Results = OptionBinding.Results(reader, new()),
-            Delivery = result.Delivery,
-            Report = result.Report,
-        };
-        options = OptionConsistency.ResolveTarget(options, reader, problems);
+        var options = new ReporterOptions { Delivery = result.Delivery, Report = result.Report };
+        var isConnected = options.Delivery.Mode != DeliveryMode.Collect;
+        options = reader.Read(OptionTable.All.Where(option => !IsEarly(option) && (isConnected || option.Section != "connection")), options);
+        options = OptionConsistency.ResolveTarget(options with { Run = options.Run with { IdPlace = reader.Origin("run.id")?.Place } }, reader, problems);
         OptionConsistency.Check(options, reader, problems);
         return options;
     }

@@ -6,15 +6,13 @@ namespace TestRail.Reporter.Engine.Configuration.Reading;
 /// <summary>Reads the custom fields to set in every result.</summary>
 internal static class FieldReader
 {
-    private const string Key = "results.fields";
     private const string Prefix = "custom_";
 
     /// <summary>Returns the values by system name. In TestRail, system names are lower case and start with <c>custom_</c>.</summary>
-    public static IReadOnlyDictionary<string, object> Read(OptionReader reader)
+    public static IReadOnlyDictionary<string, object> Read(OptionReader reader, Option option)
     {
-        var option = OptionTable.Get(Key);
         var fields = new Dictionary<string, object>();
-        foreach (var (name, path, _) in reader.Parts(Key))
+        foreach (var (name, path, _) in reader.Parts(option.Key))
         {
             if (reader.At(option, path) is not { } setting)
                 continue;

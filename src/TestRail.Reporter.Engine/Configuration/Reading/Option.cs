@@ -2,13 +2,12 @@ using TestRail.Reporter.Engine.Configuration.Naming;
 
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
-/// <summary>The definition of one option. Parsing, validation, messages and documentation are derived from it.</summary>
+/// <summary>The definition of one option. Reading, validation, messages and documentation are derived from it.</summary>
 /// <param name="Key">The option's path in the file, separated by dots: <c>run.name</c>.</param>
 /// <param name="Kind">The type of its value.</param>
-/// <param name="Default">The default value; null when there is none.</param>
 /// <param name="Example">An example value, as JSON.</param>
 /// <param name="Description">What the option does, for the schema and the README.</param>
-internal sealed record Option(string Key, OptionKind Kind, object? Default, string Example, string Description)
+internal abstract record Option(string Key, OptionKind Kind, string Example, string Description)
 {
     /// <summary>A shorter name for command lines and the environment, such as <c>apiKey</c>; null when there is none.</summary>
     public string? Alias { get; init; }
@@ -28,8 +27,17 @@ internal sealed record Option(string Key, OptionKind Kind, object? Default, stri
     /// <summary>The maximum of a number.</summary>
     public int Highest { get; init; }
 
+    /// <summary>True when the configuration is invalid without this option.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The default value, taken from the option records; null when there is none.</summary>
+    public abstract object? Default { get; }
+
     /// <summary>The option's path in the configuration tree: <c>run:name</c>.</summary>
     public string Path => Key.Replace('.', ':');
+
+    /// <summary>The section of the file; empty for an option outside of the sections.</summary>
+    public string Section => Key[..Math.Max(0, Key.IndexOf('.'))];
 
     /// <summary>The last part of the key.</summary>
     public string LastPart => Key[(Key.LastIndexOf('.') + 1)..];
@@ -66,4 +74,10 @@ internal sealed record Option(string Key, OptionKind Kind, object? Default, stri
         OptionKind.Statuses => "a status name other than untested, \"comment\" or null for each outcome",
         _ => "text, a number, true, false or a list of these for each field",
     };
+
+    /// <summary>Returns the options with this option's value, which is set in the configuration. A wrong value adds a problem.</summary>
+    public abstract ReporterOptions Read(OptionReader reader, ReporterOptions options);
+
+    /// <summary>True when the options contain the default value.</summary>
+    public abstract bool IsDefault(ReporterOptions options);
 }

@@ -7,12 +7,6 @@ namespace TestRail.Reporter.Engine.Configuration.Reading;
 /// <summary>Validates options that depend on each other.</summary>
 internal static class OptionConsistency
 {
-    private static readonly string[] PlanOptionKeys =
-    [
-        "plan.description", "plan.milestone", "plan.createMilestone", "plan.entry", "plan.entryDescription", "plan.assignedTo", "plan.configurations",
-        "plan.createConfigurations", "plan.close",
-    ];
-
     /// <summary>
     /// Decides between a run and a plan. The one from the source with the higher precedence is used: a run id that the build's first job
     /// passes on overrides the plan in the file. Settings from the same source are reported as a contradiction.
@@ -37,12 +31,13 @@ internal static class OptionConsistency
     {
         var isProjectKnown = reader.IsSet("project") || options.Run.Id is not null || options.Plan.Id is not null;
         if (!isProjectKnown && options.Delivery.Mode != DeliveryMode.Collect)
-            reader.Required("project");
+            reader.Require(OptionTable.Get("project"));
 
         if (!reader.IsSet("plan.id") && !reader.IsSet("plan.name"))
         {
-            var withoutPlan = PlanOptionKeys.Where(key => DiffersFromDefault(options, reader, key));
-            problems.AddRange(withoutPlan.Select(key => ConfigurationMessages.NeedsPlan(key, reader.Origin(key)!.Place)));
+            // The example file writes out the defaults, and they must not require a plan.
+            var withoutPlan = OptionTable.All.Where(option => option.Section == "plan" && reader.IsSet(option.Key) && !option.IsDefault(options));
+            problems.AddRange(withoutPlan.Select(option => ConfigurationMessages.NeedsPlan(option.Key, reader.Origin(option.Key)!.Place)));
         }
 
         if (options.Connection is { AllowHttp: false, Url: { Scheme: "http", IsLoopback: false } url })
@@ -70,19 +65,6 @@ internal static class OptionConsistency
             return broken.Message;
         }
     }
-
-    /// <summary>
-    /// True when the option is set to something other than its default. The example file writes out the defaults, and they must not require
-    /// a plan.
-    /// </summary>
-    private static bool DiffersFromDefault(ReporterOptions options, OptionReader reader, string key) => key switch
-    {
-        "plan.close" => options.Plan.Close,
-        "plan.configurations" => options.Plan.Configurations.Count > 0,
-        "plan.createMilestone" => !options.Plan.CreateMilestone,
-        "plan.createConfigurations" => !options.Plan.CreateConfigurations,
-        _ => true,
-    } && reader.IsSet(key);
 
     private static bool Outranks(OptionReader reader, string key, string other, List<Message> problems)
     {

@@ -18,17 +18,27 @@ internal sealed class OptionReader(
     /// <summary>The origin of the option's value; null when it is not set or blank.</summary>
     public SettingOrigin? Origin(string key) => OptionTable.Get(key).Path is var path && tree.IsBlank(path) ? null : tree.Origin(path);
 
+    /// <summary>
+    /// Reads the options that are set; the others keep their values. Null and blank values count as set: they turn an option off.
+    /// </summary>
+    public ReporterOptions Read(IEnumerable<Option> toRead, ReporterOptions options)
+    {
+        foreach (var option in toRead)
+        {
+            if (option.IsRequired)
+                Require(option);
+            if (option.HasParts || tree.Place(option.Path) is not null)
+                options = option.Read(this, options);
+        }
+
+        return options;
+    }
+
     /// <summary>True when the option is set and not blank.</summary>
     public bool IsSet(string key) => Origin(key) is not null;
 
     /// <summary>Reads a text; null when it is blank.</summary>
     public string? Text(string key) => Find(key) is { } found && !string.IsNullOrWhiteSpace(found.Text) ? found.Text.Trim() : null;
-
-    /// <summary>
-    /// Reads a text that null or an empty text turns off. Returns <paramref name="fallback"/> when the option is not set.
-    /// </summary>
-    public string? TextOrNone(string key, string? fallback) =>
-        tree.Place(OptionTable.Get(key).Path) is null ? fallback : Template(key);
 
     /// <summary>Reads a text with placeholders. An unknown placeholder is a problem.</summary>
     public string? Template(string key)
@@ -39,14 +49,11 @@ internal sealed class OptionReader(
         return text;
     }
 
-    /// <summary>Reads a required text.</summary>
-    public string? Required(string key)
+    /// <summary>Adds a problem when the option is not set.</summary>
+    public void Require(Option option)
     {
-        if (IsSet(key))
-            return Text(key);
-        var option = OptionTable.Get(key);
-        problems.Add(ConfigurationMessages.MissingOption(key, option.ExampleLine, option.Variable));
-        return null;
+        if (!IsSet(option.Key))
+            problems.Add(ConfigurationMessages.MissingOption(option.Key, option.ExampleLine, option.Variable));
     }
 
     /// <summary>True or false.</summary>
@@ -65,6 +72,9 @@ internal sealed class OptionReader(
 
     /// <summary>A name or an id.</summary>
     public NameOrId? Reference(string key) => Text(key) is { } text ? NameOrId.Parse(text, OptionTable.Get(key).Letter) : null;
+
+    /// <summary>A list of names or ids; empty when not set.</summary>
+    public IReadOnlyList<NameOrId> References(string key) => [.. Items(key)?.Select(item => NameOrId.Parse(item.Text, item.Option.Letter)) ?? []];
 
     /// <summary>A duration; null for <c>never</c>.</summary>
     public TimeSpan? DurationOrNever(string key, TimeSpan? fallback) =>

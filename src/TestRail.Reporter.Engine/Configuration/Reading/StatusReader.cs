@@ -3,16 +3,15 @@ namespace TestRail.Reporter.Engine.Configuration.Reading;
 /// <summary>Reads the statuses to send for each verdict.</summary>
 internal static class StatusReader
 {
-    private const string Key = "results.statuses";
-
     /// <summary>
-    /// Returns the defaults, overridden by the configured statuses. A special verdict, such as flaky, uses the status of its general
+    /// Returns the current statuses, overridden by the configured statuses. A special verdict, such as flaky, uses the status of its general
     /// verdict unless it has its own.
     /// </summary>
-    public static IReadOnlyDictionary<Verdict, StatusChoice> Read(OptionReader reader)
+    public static IReadOnlyDictionary<Verdict, StatusChoice> Read(
+        OptionReader reader, Option option, IReadOnlyDictionary<Verdict, StatusChoice> current)
     {
-        var chosen = Chosen(reader);
-        return ResultOptions.DefaultStatuses.ToDictionary(
+        var chosen = Chosen(reader, option);
+        return current.ToDictionary(
             standard => standard.Key,
             standard => chosen.TryGetValue(standard.Key, out var choice) || chosen.TryGetValue(KindOf(standard.Key), out choice) ? choice : standard.Value);
     }
@@ -24,16 +23,16 @@ internal static class StatusReader
         _ => verdict,
     };
 
-    private static Dictionary<Verdict, StatusChoice> Chosen(OptionReader reader)
+    private static Dictionary<Verdict, StatusChoice> Chosen(OptionReader reader, Option option)
     {
         var statuses = new Dictionary<Verdict, StatusChoice>();
-        foreach (var (name, path, isNull) in reader.Parts(Key))
+        foreach (var (name, path, isNull) in reader.Parts(option.Key))
         {
             if (ChoiceWords.Parse<Verdict>(name) is not { } verdict)
-                reader.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<Verdict>()) is { } nearest ? $"{Key}.{nearest}" : null);
+                reader.Unknown(path, Suggestion.Nearest(name, ChoiceWords.Of<Verdict>()) is { } nearest ? $"{option.Key}.{nearest}" : null);
             else if (isNull)
                 statuses[verdict] = StatusChoice.Nothing;
-            else if (reader.At(OptionTable.Get(Key), path) is { } setting)
+            else if (reader.At(option, path) is { } setting)
                 statuses[verdict] = Choice(reader, setting);
         }
 
