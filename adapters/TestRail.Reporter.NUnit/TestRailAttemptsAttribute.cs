@@ -6,8 +6,8 @@ namespace TestRail.Reporter;
 
 /// <summary>
 /// Writes two facts that NUnit's adapter does not report to the test's output: the attempt number of a <c>[Retry]</c>, and whether the test warned or was
-/// inconclusive, which VSTest does not distinguish from skipped. The package adds the attribute to every assembly that references it, unless the MSBuild
-/// property <c>TestRailAttempts</c> or <c>GenerateAssemblyInfo</c> is <c>false</c>.
+/// inconclusive, which VSTest does not distinguish from skipped. The package adds the attribute to assemblies that are built
+/// to report or in a CI job; the MSBuild property <c>TestRailAttempts</c> decides it otherwise. Projects without <c>GenerateAssemblyInfo</c> add it themselves.
 /// </summary>
 /// <example><code>[assembly: TestRailAttempts]</code></example>
 [AttributeUsage(AttributeTargets.Assembly)]

@@ -8,8 +8,8 @@ namespace TestRail.Reporter;
 
 /// <summary>
 /// Writes the attempt number of a retried test to its output, from the second attempt on. Retry packages for xUnit report only the last attempt, without a
-/// count. The package adds the attribute to every assembly that references it, unless the MSBuild property <c>TestRailAttempts</c> or
-/// <c>GenerateAssemblyInfo</c> is <c>false</c>.
+/// count. The package adds the attribute to assemblies that are built to report or in a CI job; the MSBuild property <c>TestRailAttempts</c> decides it
+/// otherwise. Projects without <c>GenerateAssemblyInfo</c> add it themselves.
 /// </summary>
 /// <example><code>[assembly: TestRailAttempts]</code></example>
 [AttributeUsage(AttributeTargets.Assembly)]

@@ -97,7 +97,7 @@ internal sealed class UserRepository
         await File.WriteAllTextAsync(Path.Combine(Root, ".git", "HEAD"), "ref: refs/heads/main\n");
         await File.WriteAllTextAsync(Path.Combine(Root, ".editorconfig"), "root = true\n");
         await Sdk.DoAsync(
-            Fixture(""), "build", "Fixtures.slnx", "-nologo", "-v:q", $"-p:Configuration={Configuration}", $"-p:TestRailReporterVersion={Version}");
+            Fixture(""), "build", "Fixtures.slnx", "-nologo", "-v:q", $"-p:Configuration={Configuration}", $"-p:TestRailReporterVersion={Version}", "-p:TestRailReport=true");
         if (!File.Exists(Tool))
             await Sdk.DoAsync(
                 Root, "tool", "install", "TestRail.Reporter.Tool", "--version", Version, "--tool-path", ToolFolder,

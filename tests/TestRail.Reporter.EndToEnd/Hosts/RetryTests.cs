@@ -60,18 +60,42 @@ internal sealed class RetryTests : SceneFixture
     [TestCase("RetriesNUnit", "AssemblyAttribute", "TestRail.Reporter.TestRailAttemptsAttribute")]
     [TestCase("RetriesXUnitV3", "AssemblyAttribute", "TestRail.Reporter.TestRailAttemptsAttribute")]
     [TestCase("RetriesMSTest", "Compile", "TestRailAttempts.cs")]
-    public async Task A_project_may_keep_away_what_counts_attempts(string fixture, string kind, string item)
+    public async Task Only_an_assembly_that_reports_has_what_counts_attempts(string fixture, string kind, string item)
     {
-        Assert.That(await ItemsAsync(), Does.Contain(item));
-        Assert.That(await ItemsAsync("-p:TestRailAttempts=false"), Does.Not.Contain("TestRailAttempts"));
-
-        async Task<string> ItemsAsync(params string[] more)
+        Assert.Multiple(async () =>
         {
-            string[] arguments = ["msbuild", UserRepository.Current.FixtureProject(fixture), $"-getItem:{kind}", .. more];
-            await using var command = Command.DotNet(UserRepository.Current.Root, arguments, Surroundings.Clean);
-            var ended = await command.EndAsync(Scene.Longest);
-            Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
-            return ended.Output;
-        }
+            Assert.That(await ItemsAsync(fixture, kind), Does.Not.Contain("TestRailAttempts"));
+            Assert.That(await ItemsAsync(fixture, kind, "-p:TestRailReport= On"), Does.Contain(item));
+        });
+    }
+
+    [TestCase(true, "-p:TestRailReport=true")]
+    [TestCase(true, "-p:VSTestLogger=trx;TestRail;run-name=Nightly")]
+    [TestCase(true, "-p:VSTestLogger=logger://testrail/v1")]
+    [TestCase(true, "-p:VSTestSetting={0}/tests/Fixtures/named.runsettings")]
+    [TestCase(true, "-p:RunSettingsFilePath={0}/tests/Fixtures/named.runsettings")]
+    [TestCase(true, "-p:CI=true")]
+    [TestCase(true, "-p:TF_BUILD=True")]
+    [TestCase(true, "-p:TEAMCITY_VERSION=2026.1")]
+    [TestCase(true, "-p:JENKINS_URL=http://localhost:8080/")]
+    [TestCase(true, "-p:TestRailAttempts=true")]
+    [TestCase(false)]
+    [TestCase(false, "-p:TestRailReport=false")]
+    [TestCase(false, "-p:VSTestLogger=trx")]
+    [TestCase(false, "-p:VSTestSetting=nowhere.runsettings")]
+    [TestCase(false, "-p:CI=true", "-p:TestRailAttempts=false")]
+    public async Task Reporting_counts_as_on_when_the_build_can_tell_so_and_in_CI_jobs(bool counts, params string[] properties)
+    {
+        var items = await ItemsAsync("RetriesNUnit", "AssemblyAttribute", Array.ConvertAll(properties, property => property.Replace("{0}", UserRepository.Current.Root, StringComparison.Ordinal)));
+        Assert.That(items.Contains("TestRailAttemptsAttribute", StringComparison.Ordinal), Is.EqualTo(counts), items);
+    }
+
+    private static async Task<string> ItemsAsync(string fixture, string kind, params string[] properties)
+    {
+        string[] arguments = ["msbuild", UserRepository.Current.FixtureProject(fixture), $"-getItem:{kind}", .. properties];
+        await using var command = Command.DotNet(UserRepository.Current.Root, arguments, Surroundings.Clean);
+        var ended = await command.EndAsync(Scene.Longest);
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        return ended.Output;
     }
 }
