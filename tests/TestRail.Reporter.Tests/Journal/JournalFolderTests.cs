@@ -69,6 +69,7 @@ internal sealed class JournalFolderTests
 
     [Test]
     [Platform("Linux")]
+    [NonParallelizable]
     public void A_user_without_a_home_has_no_folder_of_his_own()
     {
         var (home, data) = (Environment.GetEnvironmentVariable("HOME"), Environment.GetEnvironmentVariable("XDG_DATA_HOME"));

@@ -5,6 +5,7 @@ using System.Text;
 
 namespace TestRail.Sandbox.Tests.Http;
 
+[NonParallelizable]
 internal sealed class BodyLimitTests : SandboxFixture
 {
     private const int Megabyte = 1 << 20;
