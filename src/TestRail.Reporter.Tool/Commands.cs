@@ -15,13 +15,7 @@ internal static class Commands
 
     public static async Task<int> RunAsync(string[] args, CommandContext context)
     {
-        // A RootCommand would show the assembly's name instead of the command's.
-        var root = new Command("testrail-reporter", About)
-        {
-            new ExecCommand(context), new RunCommand(context), new ResumeCommand(context), new StatusCommand(context), new HelpOption(), new VersionOption(),
-        };
-        // An argument that begins with @ belongs to the command that exec runs. It is not a response file.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Parse(args, context);
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync(CreateInvocationConfiguration(context)).ConfigureAwait(false);
 
@@ -29,6 +23,18 @@ internal static class Commands
             await context.Error.WriteLineAsync(PlainText.Of(WithoutValues(error.Message, args))).ConfigureAwait(false);
         await context.Error.WriteLineAsync("See: testrail-reporter --help").ConfigureAwait(false);
         return ExitCode.Usage;
+    }
+
+    /// <summary>Parses a command line without running it.</summary>
+    public static ParseResult Parse(string[] args, CommandContext context)
+    {
+        // A RootCommand would show the assembly's name instead of the command's.
+        var root = new Command("testrail-reporter", About)
+        {
+            new ExecCommand(context), new RunCommand(context), new ResumeCommand(context), new StatusCommand(context), new HelpOption(), new VersionOption(),
+        };
+        // An argument that begins with @ belongs to the command that exec runs. It is not a response file.
+        return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 
     /// <summary>

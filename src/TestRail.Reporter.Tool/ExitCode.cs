@@ -39,7 +39,7 @@ internal static class ExitCode
     /// <summary>For the <c>--help</c> of <c>exec</c>.</summary>
     public const string ExplainedForCommands = """
         Exit codes: the command's own, or
-          1    delivery.onError is fail, the command returned 0, and results are pending or a run was not closed
+          1    delivery.onError is fail, the command returned 0, and results are pending or closing a run failed
           2    the command line is wrong; nothing was started
           3    delivery.onError is fail, the command returned 0, and results were rejected
           126  the command cannot be started

@@ -6,7 +6,7 @@ using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
-/// <summary>Writes journals as JSON for other programs. The tool's README documents the format.</summary>
+/// <summary>Writes journals as JSON for other programs. <c>docs/tool.md</c> documents the format.</summary>
 internal static class StatusJson
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

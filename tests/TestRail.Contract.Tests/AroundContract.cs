@@ -9,7 +9,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>What is around runs and results: each field that the client can send is stored, and a field that is set to null is cleared.</summary>
+/// <summary>Methods outside of the four pages (projects, sections, cases …): each field that the client can send is stored, and null clears it.</summary>
 internal sealed class AroundContract : ContractFixture
 {
     [TestCaseSource(nameof(Sent))]

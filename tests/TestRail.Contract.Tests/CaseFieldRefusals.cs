@@ -5,7 +5,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>What the page of case fields does not allow, and what names nothing.</summary>
+/// <summary>Requests that the page of case fields forbids, and requests with unknown ids.</summary>
 internal sealed class CaseFieldRefusals : ContractFixture
 {
     [Test]

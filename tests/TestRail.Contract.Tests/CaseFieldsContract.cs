@@ -6,7 +6,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>The page of case fields: its example, each type, and what is refused.</summary>
+/// <summary>The page of case fields: its example, each field type, and rejected requests.</summary>
 internal sealed class CaseFieldsContract : ContractFixture
 {
     private static readonly IReadOnlyList<FieldItem> Items = FieldItem.Numbered("One", "Two");
@@ -25,7 +25,7 @@ internal sealed class CaseFieldsContract : ContractFixture
     {
         var added = await Api.AddCaseFieldAsync(Example);
 
-        // The example has "" for no projects; the page's text has [], and so has the client.
+        // For no projects, the page's example has "" and its text has []. The client sends [].
         var request = Vendor.Sample("CaseFields/add_case_field.request.json");
         request["configs"]![0]!["context"]!["project_ids"] = new JsonArray();
         var sample = Vendor.Sample("CaseFields/add_case_field.json").AsObject();
@@ -39,7 +39,7 @@ internal sealed class CaseFieldsContract : ContractFixture
         });
     }
 
-    /// <summary>A script may send the page's example letter by letter, too.</summary>
+    /// <summary>The sandbox accepts the page's example unchanged.</summary>
     [Test]
     public async Task The_example_is_accepted_letter_by_letter()
     {
@@ -95,7 +95,7 @@ internal sealed class CaseFieldsContract : ContractFixture
         Assert.That(listed[key]!.ToJsonString(), Is.EqualTo(value));
     }
 
-    /// <summary>"either be global (is_global) or include the ID of the project in project_ids".</summary>
+    /// <summary>The page: "either be global (is_global) or include the ID of the project in project_ids".</summary>
     [Test]
     [Line("add_case_field.configs")]
     [Line("get_case_fields: global or for the projects of project_ids")]
@@ -151,7 +151,7 @@ internal sealed class CaseFieldsContract : ContractFixture
     public static AddCaseField Field(AddFieldOptions options) =>
         new() { Name = "field", Label = "Field", IncludeAll = true, Configs = [new AddFieldConfig { Options = options }] };
 
-    /// <summary>What is the same on every server: the field's own numbers apart, and those of its configurations.</summary>
+    /// <summary>The parts of a field that are the same on each server: all except the ids and the order of the field and its configurations.</summary>
     private static IEnumerable<string> Known(JsonObject field)
     {
         var configs = JsonNode.Parse((string)field["configs"]!)!.AsArray();

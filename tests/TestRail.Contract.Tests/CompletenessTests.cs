@@ -3,14 +3,14 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>Client, sandbox and contract have the same methods, and every line of the vendor's pages has its test.</summary>
+/// <summary>Client, sandbox and contract have the same methods, and each line of the vendor's pages has a test.</summary>
 internal sealed class CompletenessTests
 {
     private static readonly string[] Contracts = [.. Endpoints.Contract.Endpoints.Select(endpoint => endpoint.Address)];
     private static readonly string[] Client = [.. ClientMethod.All.Select(method => method.Address)];
     private static readonly string[] ClientNames = [.. ClientMethod.All.Select(method => method.Name)];
 
-    /// <summary>Users are made by administrators' scripts; a reporter has no use for it.</summary>
+    /// <summary>The client leaves these out: administrators create users with scripts, and a reporter does not need them.</summary>
     private static readonly string[] SandboxOnly = ["add_user", "update_user"];
 
     [Test]

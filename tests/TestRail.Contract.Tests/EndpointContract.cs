@@ -6,7 +6,7 @@ using Endpoint = TestRail.Contract.Tests.Kit.Endpoint;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>What holds for every method: the request it makes, the shape of the answer, and each status of the vendor's page.</summary>
+/// <summary>Rules for each method: its request, the shape of its reply, and each status on the vendor's page.</summary>
 internal sealed class EndpointContract : ContractFixture
 {
     private const string NoAccess = "The requested project does not exist or you do not have the permissions to access it.";

@@ -7,7 +7,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>Every field and filter of the pages is a member of the client, under TestRail's name and of a type that fits.</summary>
+/// <summary>Each field and filter of the pages is a member of the client, with TestRail's name and a matching type.</summary>
 internal sealed class MemberContract
 {
     private static readonly Type[] Lists = [typeof(IReadOnlyList<>), typeof(OptionalList<>)];
@@ -29,10 +29,10 @@ internal sealed class MemberContract
     [TestCaseSource(nameof(Fields))]
     public void A_field_of_an_object_is_a_property(Type record, string field, string type)
     {
-        // A custom field is one of an instance, so it has no property; Custom has it.
+        // Each TestRail instance has its own custom fields, so they are in Custom and not in a property.
         if (field.StartsWith("custom_step", StringComparison.Ordinal))
             Assert.That(record.GetProperty(nameof(Run.Custom))?.PropertyType, Is.EqualTo(typeof(CustomFields)));
-        // The configurations of an added field are JSON in a string, which the client reads into what it holds.
+        // The configurations of an added field are JSON in a string. The client reads that JSON.
         else if (record == typeof(AddedField) && field == "configs")
             AssertFits(Arrival.Property(record, field)?.PropertyType, "object[]");
         else

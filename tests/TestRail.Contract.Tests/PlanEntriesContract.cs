@@ -4,7 +4,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>Entries of plans: the example, configurations, and each field of the page.</summary>
+/// <summary>Plan entries: the page's example, configurations, and each field.</summary>
 internal sealed class PlanEntriesContract : ContractFixture
 {
     [Test]
@@ -57,7 +57,7 @@ internal sealed class PlanEntriesContract : ContractFixture
         await AssertCombinations(entry, assignee: 1);
     }
 
-    /// <summary>The page's table: "Valid combinations are therefore …".</summary>
+    /// <summary>The table on the page: "Valid combinations are therefore …".</summary>
     [Test]
     public async Task Configurations_without_runs_open_every_combination_of_the_pages_table()
     {

@@ -5,8 +5,8 @@ using TestRail.Contract.Tests.Kit;
 namespace TestRail.Contract.Tests;
 
 /// <summary>
-/// The filters of get_plans, each against the same four plans: A and D are of user 1, B of 2, C of 3; B and D are closed; they are 100 seconds
-/// apart.
+/// The filters of get_plans, each with the same four plans. User 1 created A and D, user 2 created B, user 3 created C, 100 seconds apart. B and D
+/// are closed.
 /// </summary>
 internal sealed class PlanFilters : ContractFixture
 {

@@ -5,7 +5,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>The page of plans: its examples, and each field that it lets one send.</summary>
+/// <summary>The page of plans: its examples, and each field of a request.</summary>
 internal sealed class PlansContract : ContractFixture
 {
     [Test]

@@ -5,7 +5,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>The vendor's own samples, read by the client: every value arrives, and in a property where the page names its key.</summary>
+/// <summary>The client reads the vendor's samples. Each value arrives, and each key on the page has a property.</summary>
 internal sealed class ReadingContract
 {
     private static readonly AddResultsForCases Batch = new() { Results = [new AddResultToCase { CaseId = 1, StatusId = 1 }] };
@@ -34,7 +34,7 @@ internal sealed class ReadingContract
         });
     }
 
-    /// <summary>The keys, of the object and of those within it, for which the client has no property.</summary>
+    /// <summary>The keys of an object and its children for which the client has no property.</summary>
     private static IEnumerable<string> Unnamed(object? arrived) => arrived switch
     {
         null or string => [],

@@ -5,7 +5,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>The custom field types of the page of results: what each takes comes back as it was, and what it does not take is refused.</summary>
+/// <summary>The custom field types on the page of results. Valid values are returned unchanged, and invalid ones are rejected.</summary>
 internal sealed class ResultFieldTypes : ContractFixture
 {
     [TestCaseSource(nameof(Values))]
@@ -84,7 +84,7 @@ internal sealed class ResultFieldTypes : ContractFixture
         Of("Text", "custom_text", Text(5000)),
         Of("URL", "custom_url", "\"https://ci.example.com/build/1\""),
         Of("User", "custom_user", "6"),
-        // The page's own example of a custom field.
+        // The page's example of a custom field.
         Of("Text", "custom_comment", "\"This is a custom comment\""),
     ];
 

@@ -5,8 +5,8 @@ using TestRail.Contract.Tests.Kit;
 namespace TestRail.Contract.Tests;
 
 /// <summary>
-/// The filters of the three lists of results, each against the same five: A to D are of case 1, E of case 2; A and D are of user 1, B and C of 5,
-/// E of 2; D is a mere comment; they are 100 seconds apart.
+/// The filters of the three lists of results, each with the same five results. A to D belong to case 1, E to case 2. User 1 added A and D, user 5
+/// added B and C, user 2 added E, 100 seconds apart. D is a comment without a status.
 /// </summary>
 internal sealed class ResultFilters : ContractFixture
 {

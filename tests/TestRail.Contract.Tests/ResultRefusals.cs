@@ -4,7 +4,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>What TestRail refuses of results, in its own words; a refused batch stores nothing.</summary>
+/// <summary>Results that TestRail rejects, with its error messages. A rejected batch stores nothing.</summary>
 internal sealed class ResultRefusals : ContractFixture
 {
     private static readonly AddResultToCase Good = new() { CaseId = 1, StatusId = 1 };

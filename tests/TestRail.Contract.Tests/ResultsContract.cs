@@ -5,7 +5,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>The page of results: its examples, and what it says of a batch.</summary>
+/// <summary>The page of results: its examples, and its rules for batches.</summary>
 internal sealed class ResultsContract : ContractFixture
 {
     private const string Steps = "custom_step_results";
@@ -30,7 +30,7 @@ internal sealed class ResultsContract : ContractFixture
             },
         };
 
-        // Case 1 has the template with steps.
+        // Case 1 has the template Steps.
         var added = await (ofTest ? Api.AddResultAsync(1, example) : Api.AddResultForCaseAsync(run.Id, 1, example));
         AssertSent("Results/add_result.request.json");
 
@@ -167,7 +167,7 @@ internal sealed class ResultsContract : ContractFixture
         });
     }
 
-    /// <summary>What the batch said twice of one test: failed, and then assigned.</summary>
+    /// <summary>Checks a test that the batch contains twice: failed, then assigned.</summary>
     private async Task AssertAssigned(long test)
     {
         var seen = await Api.GetTestAsync(test);

@@ -6,8 +6,8 @@ using TestRail.Contract.Tests.Kit;
 namespace TestRail.Contract.Tests;
 
 /// <summary>
-/// The filters of get_runs, each against the same four runs: A and D are of user 1, B of 2, C of 3; B and D are closed; C is of suite 4; they
-/// are 100 seconds apart. A run of a plan is beside them and in no list.
+/// The filters of get_runs, each with the same four runs. User 1 created A and D, user 2 created B, user 3 created C, 100 seconds apart. B and D are
+/// closed, C belongs to suite 4. There is also a run in a plan, which no list contains.
 /// </summary>
 internal sealed class RunFilters : ContractFixture
 {

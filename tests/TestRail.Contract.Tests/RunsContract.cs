@@ -6,7 +6,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>The page of runs: its examples, and each field that it lets one send.</summary>
+/// <summary>The page of runs: its examples, and each field of a request.</summary>
 internal sealed class RunsContract : ContractFixture
 {
     [Test]

@@ -6,7 +6,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>The same state gives the same answer: what the sandbox says is the vendor's sample, value by value.</summary>
+/// <summary>With the state of the vendor's samples, the sandbox returns the vendor's samples, value by value.</summary>
 internal sealed class SampleContract : ContractFixture
 {
     [Test]
@@ -19,7 +19,7 @@ internal sealed class SampleContract : ContractFixture
         await Api.GetRunAsync(81);
 
         AssertHolds(Wire.Last.Answer!, Vendor.Sample("Runs/get_run.json"));
-        // The sample leaves its second run out; its counters are in the plan's.
+        // The sample leaves the second run out but includes it in the plan's counters.
         asked["entries"]![0]!["runs"]!.AsArray().RemoveAt(1);
         AssertHolds(asked, Vendor.Sample("Plans/get_plan.json"));
     }
@@ -38,7 +38,7 @@ internal sealed class SampleContract : ContractFixture
         await Api.AddResultsForCasesAsync(1, new AddResultsForCases { Results = [.. more] });
         await Api.GetResultsAsync(1);
 
-        // The sample is of test 131071 and shows one result of its 250.
+        // The sample is for test 131071 and shows one of its 250 results.
         var sample = Vendor.Sample("Results/get_results.json").AsObject();
         sample["_links"]!["next"] = "/api/v2/get_results/1&limit=250&offset=250";
         sample.Remove("results");
@@ -54,7 +54,7 @@ internal sealed class SampleContract : ContractFixture
 
         await Api.GetRunsAsync(1);
 
-        // The page's link names get_cases, a slip of the page.
+        // The link on the page names get_cases by mistake.
         var sample = Vendor.Sample("Runs/get_runs.json").AsObject();
         sample["_links"]!["next"] = "/api/v2/get_runs/1&limit=250&offset=250";
         sample.Remove("runs");
@@ -82,7 +82,7 @@ internal sealed class SampleContract : ContractFixture
         Custom = { ["custom_step_results"] = new JsonArray() },
     };
 
-    /// <summary>Everything of the sample is in the answer, and equal: ids that no server gives twice and its own address apart.</summary>
+    /// <summary>Checks that the reply has each value of the sample. GUIDs and the server's address are not compared.</summary>
     private static void AssertHolds(JsonNode answer, JsonNode sample) => Assert.That(string.Join('\n', Differences(sample, answer, "$")), Is.Empty);
 
     private static IEnumerable<string> Differences(JsonNode? sample, JsonNode? answer, string path) => (sample, answer) switch
@@ -98,7 +98,7 @@ internal sealed class SampleContract : ContractFixture
         ? Guid.TryParse(text, out _) || text == ".." ? "(an id)" : text[Math.Max(0, text.IndexOf("index.php?/", StringComparison.Ordinal))..]
         : node;
 
-    /// <summary>Plan 80 with runs 81 and 82, whose tests stand as the sample counts them.</summary>
+    /// <summary>Creates plan 80 with runs 81 and 82. Their tests have the statuses that the sample counts.</summary>
     private async Task<Plan> FillPlan()
     {
         for (var id = 1; id < 80; id++)

@@ -4,7 +4,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;
 
-/// <summary>The comparisons themselves see what is wrong: a contract that cannot be broken is none.</summary>
+/// <summary>Checks that the comparisons find differences. A comparison that finds none would pass any contract.</summary>
 internal sealed class ShapeTests
 {
     [TestCase("id", null, "$.id is missing")]

@@ -6,7 +6,7 @@ using TestRail.Reporter.Benchmarks.Recording;
 using TestRail.Reporter.Benchmarks.Remembering;
 using TestRail.Reporter.Benchmarks.Serving;
 
-return await new RootCommand("Measures the reporter. build/BENCHMARKS.md explains the figures.")
+return await new RootCommand("Measures the reporter. docs/benchmarks.md explains the figures.")
 {
     RecordCommand.Create(),
     CasesCommand.Create(),

@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd;
 
-/// <summary>Packs and builds, once for all tests, what they run.</summary>
+/// <summary>Packs the packages and builds the fixtures once, before all tests.</summary>
 [SetUpFixture]
 internal sealed class Preparation
 {

@@ -5,10 +5,10 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.EndToEnd;
 
-/// <summary>A server of one's own, a folder for journals and results, and <c>dotnet test</c> with the environment that ties them together.</summary>
+/// <summary>A new sandbox, a temporary folder for journals and results, and the environment in which <c>dotnet test</c> uses both.</summary>
 internal sealed class Scene : IAsyncDisposable
 {
-    /// <summary>How long a process may take on a busy machine.</summary>
+    /// <summary>The time limit of one process, long enough for a busy machine.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("testrail-end-to-end-");
@@ -26,13 +26,13 @@ internal sealed class Scene : IAsyncDisposable
 
     public TestRailServer Server { get; }
 
-    /// <summary>What the processes find in their environment, beside what every process does.</summary>
+    /// <summary>The variables that are added to the clean environment.</summary>
     public Dictionary<string, string> Variables { get; }
 
-    /// <summary>Where <c>dotnet test</c> puts its own results.</summary>
+    /// <summary>The results folder of <c>dotnet test</c>.</summary>
     public string Results => Path.Combine(_folder.FullName, "results");
 
-    /// <summary>The journals that there are.</summary>
+    /// <summary>The journals in the journal folder.</summary>
     public IReadOnlyList<string> Journals =>
         Directory.Exists(Variables["TESTRAIL_JOURNAL"]) ? Directory.GetFiles(Variables["TESTRAIL_JOURNAL"], "*.jsonl") : [];
 
@@ -41,25 +41,28 @@ internal sealed class Scene : IAsyncDisposable
 
     public static async Task<Scene> StartAsync(SandboxOptions? options = null) => new(await TestRailServer.StartAsync(options));
 
-    /// <summary>A file's place in this scene's own folder.</summary>
+    /// <summary>The path of a file in the scene's folder.</summary>
     public string Place(string name) => Path.Combine(_folder.FullName, name);
 
-    /// <summary>Runs <c>dotnet test</c> on a project or solution that is built already.</summary>
+    /// <summary>Runs <c>dotnet test --no-build</c> on a project or solution.</summary>
     public Task<Ended> TestProjectAsync(string project, params string[] arguments) =>
         TestAsync([project, "--no-build", $"-p:Configuration={UserRepository.Current.Configuration}", .. arguments]);
 
-    /// <summary>Runs <c>dotnet test</c> on test assemblies or with any arguments.</summary>
+    /// <summary>Runs <c>dotnet test</c> with these arguments.</summary>
     public async Task<Ended> TestAsync(params string[] arguments)
     {
         await using var command = StartTest(arguments);
         return await command.EndAsync(Longest);
     }
 
-    /// <summary>Starts <c>dotnet test</c> and does not wait for it.</summary>
+    /// <summary>Starts <c>dotnet test</c> and returns at once.</summary>
     public Command StartTest(params string[] arguments) => Command.DotNet(
         UserRepository.Current.Root, ["test", .. arguments, "--results-directory", Results], Surroundings.With(Variables));
 
-    /// <summary>Runs <c>testrail-reporter resume</c> where the fixtures' configuration is found: a journal does not say which one to read.</summary>
+    /// <summary>
+    /// Runs <c>testrail-reporter resume</c> in the folder of the fixtures: it takes the configuration from the working folder and not from a
+    /// journal.
+    /// </summary>
     public async Task<Ended> ResumeAsync(params string[] journals)
     {
         await using var command = Command.Start(UserRepository.Current.Tool, UserRepository.Current.Fixture(""), ["resume", .. journals], Surroundings.With(Variables));
@@ -73,7 +76,7 @@ internal sealed class Scene : IAsyncDisposable
         return await command.EndAsync(Longest);
     }
 
-    /// <summary>Runs a line of shell in a folder, in this scene's environment.</summary>
+    /// <summary>Runs a command line in a folder, in this scene's environment.</summary>
     public async Task<Ended> RunAsync(ShellLine line, string folder)
     {
         var environment = Surroundings.With([.. Variables, .. line.Variables]);
@@ -82,7 +85,7 @@ internal sealed class Scene : IAsyncDisposable
         return await command.EndAsync(Longest);
     }
 
-    /// <summary>Puts a fixture's output into a repository of its own, and returns the test assembly there.</summary>
+    /// <summary>Copies a fixture's output into a new repository in the scene's folder and returns the path of the test assembly.</summary>
     public string CopyOf(string fixture)
     {
         var repository = Place("repository");
@@ -94,7 +97,7 @@ internal sealed class Scene : IAsyncDisposable
         return Path.Combine(output, Path.GetFileName(built));
     }
 
-    /// <summary>Waits until the only journal, which a running command writes, holds a text; returns the journal's path.</summary>
+    /// <summary>Waits until the only journal contains a text, and returns its path. Fails if the command ends before that.</summary>
     public async Task<string> UntilJournalHoldsAsync(string text, Command command)
     {
         using var limit = new CancellationTokenSource(Longest);
@@ -114,7 +117,7 @@ internal sealed class Scene : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    /// <summary>Journals are locked against other writers, which is what an ordinary reader looks like.</summary>
+    /// <summary>The writer holds the journal open, so a reader must allow writing (<c>FileShare.ReadWrite</c>).</summary>
     private static async Task<string> ReadAsync(string journal)
     {
         await using var file = new FileStream(journal, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

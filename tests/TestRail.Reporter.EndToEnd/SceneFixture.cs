@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.EndToEnd;
 
-/// <summary>A new scene for every test.</summary>
+/// <summary>A new scene for each test.</summary>
 internal abstract class SceneFixture
 {
     protected Scene Scene { get; private set; } = null!;

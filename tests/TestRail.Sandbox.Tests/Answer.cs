@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Tests;
 
-/// <summary>What the server sent: the status and the text, which most often is JSON.</summary>
+/// <summary>A reply of the server. The text is JSON in most cases.</summary>
 internal sealed record Answer(int Status, string Text, string ContentType)
 {
     public JsonNode Json => JsonNode.Parse(Text)!;
@@ -13,7 +13,7 @@ internal sealed record Answer(int Status, string Text, string ContentType)
 
     public IReadOnlyList<JsonNode> Items(string key) => [.. Json[key]!.AsArray().Select(item => item!)];
 
-    /// <summary>One number of each element of a list.</summary>
+    /// <summary>The number with this key in each element of a list.</summary>
     public long[] Numbers(string? list, string key) =>
         [.. (list is null ? Json : Json[list]!).AsArray().Select(item => (long)item![key]!)];
 }

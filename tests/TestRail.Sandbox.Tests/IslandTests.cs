@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Tests;
 
-/// <summary>One serialisation mistake must not pass on both sides of the wire.</summary>
+/// <summary>The sandbox shares no code with the client, so a serialization error in one of them does not go unnoticed.</summary>
 internal sealed class IslandTests
 {
     [Test]

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TestRail.Sandbox.Tests;
 
-/// <summary>A sandbox and a plain HTTP client that speaks to it as a script would.</summary>
+/// <summary>A sandbox and a plain HTTP client for it.</summary>
 internal sealed class RunningSandbox : IAsyncDisposable
 {
     private readonly HttpClient _http;
@@ -27,7 +27,7 @@ internal sealed class RunningSandbox : IAsyncDisposable
 
     public Task<Answer> Get(string method) => Send(HttpMethod.Get, $"index.php?/api/v2/{method}", null);
 
-    /// <summary>Posts JSON, given as an object or, to send what is none, as text.</summary>
+    /// <summary>Posts JSON. Pass an object, or a string to send text that is not valid JSON.</summary>
     public Task<Answer> Post(string method, object? body = null) => Send(HttpMethod.Post, $"index.php?/api/v2/{method}", JsonContent(body));
 
     public async Task<Answer> Upload(string method, string fileName, byte[] content, string field = "attachment")
@@ -56,7 +56,7 @@ internal sealed class RunningSandbox : IAsyncDisposable
         return content;
     }
 
-    /// <summary>Opens a run of project 1 with exactly these cases and gives its id.</summary>
+    /// <summary>Opens a run of project 1 with exactly these cases and returns its id.</summary>
     public async Task<long> OpenRun(params long[] cases)
     {
         var answer = await Post("add_run/1", new { name = "Nightly", include_all = false, case_ids = cases });

@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Tests;
 
-/// <summary>A new sandbox with the built-in content for every test.</summary>
+/// <summary>A new sandbox with the built-in content for each test.</summary>
 internal abstract class SandboxFixture
 {
     protected RunningSandbox Sandbox { get; private set; } = null!;

@@ -68,7 +68,7 @@ internal static class JournalMessages
     /// <summary>TR0411: the first line is damaged.</summary>
     public static Message JournalHeadless(string journal, int recorded) => new(Severity.Error, "TR0411",
         $"The first line of the journal {journal} cannot be read. It identifies the session; without it, its {Phrases.Count(recorded, "result")} cannot be sent.",
-        "Restore the line as described in build/JOURNAL.md of TestRail.Reporter. The results are not affected.");
+        "Restore the line as described in docs/journal.md of TestRail.Reporter. The results are not affected.");
 
     /// <summary>TR0412: a file that contains two journals.</summary>
     public static Message JournalOfTwo(string journal, int line) => new(Severity.Error, "TR0412",

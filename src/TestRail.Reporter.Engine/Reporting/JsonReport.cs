@@ -5,7 +5,7 @@ using TestRail.Reporter.Engine.Context;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
-/// <summary>The machine-readable report. <c>build/REPORT.md</c> documents the format.</summary>
+/// <summary>The machine-readable report. <c>docs/report.md</c> documents the format.</summary>
 internal static class JsonReport
 {
     /// <summary>

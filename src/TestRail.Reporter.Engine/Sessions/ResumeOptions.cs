@@ -14,7 +14,7 @@ internal sealed record ResumeOptions
     /// <summary>True to discard the unsent results of the journals.</summary>
     public bool Discards { get; init; }
 
-    /// <summary>True to give up every rejected result, regardless of <c>delivery.maxConsecutiveRejections</c>.</summary>
+    /// <summary>True to give up every rejected result, however many TestRail rejects in a row.</summary>
     public bool GivesUpRejected { get; init; }
 
     /// <summary>Host arguments that replace the journal's. An argument without a value removes the journal's.</summary>

@@ -2,7 +2,7 @@ using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests.Endpoints;
 
-/// <summary>Every method of TestRail that client and sandbox have in common.</summary>
+/// <summary>All methods that client and sandbox share.</summary>
 internal static class Contract
 {
     public static readonly IReadOnlyList<Endpoint> Endpoints =

@@ -4,7 +4,7 @@ using static TestRail.Contract.Tests.Kit.Endpoint;
 
 namespace TestRail.Contract.Tests.Endpoints;
 
-/// <summary>The four answers with a label differ, as TestRail's do.</summary>
+/// <summary>TestRail returns a label in four different shapes.</summary>
 internal static class LabelEndpoints
 {
     public static readonly Endpoint[] All =

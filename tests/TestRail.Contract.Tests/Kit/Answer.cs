@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>What a method answers with.</summary>
-/// <param name="Type">An object's name in the pages, or a list of it; null where the answer is no JSON.</param>
-/// <param name="Key">The name of the list in its envelope; null where there is none.</param>
+/// <summary>The reply of a method.</summary>
+/// <param name="Type">The name of an object on the pages, with <c>[]</c> for a list; null if the reply is not JSON.</param>
+/// <param name="Key">The key of the list or object in an envelope; null without an envelope.</param>
 internal sealed record Answer(string? Type, string? Key = null)
 {
-    /// <summary>An empty body: of what was deleted TestRail says nothing.</summary>
+    /// <summary>An empty body. TestRail returns it for deletions.</summary>
     public static readonly Answer Nothing = new((string?)null);
 
     /// <summary>A file's bytes.</summary>
@@ -17,16 +17,16 @@ internal sealed record Answer(string? Type, string? Key = null)
 
     private bool IsPaged { get; init; }
 
-    /// <summary>A list that was never paged.</summary>
+    /// <summary>A list that TestRail never pages.</summary>
     public static Answer Array(string type) => new(type + "[]");
 
-    /// <summary>A page of a list, in the envelope that TestRail 6.7 put around it.</summary>
+    /// <summary>A page of a list, in the envelope of TestRail 6.7 and later.</summary>
     public static Answer Page(string key, string type) => new(type + "[]", key) { IsPaged = true };
 
-    /// <summary>An object or a list alone in an object, which only names it.</summary>
+    /// <summary>An object or a list that is the only member of an object.</summary>
     public static Answer Within(string key, string type) => new(type, key);
 
-    /// <summary>What the client hands on of a body: the object that stands alone in another, or everything.</summary>
+    /// <summary>The part of the body that the client returns: the member of an object from <c>Within</c>, otherwise all.</summary>
     public JsonNode? Said(JsonNode body) => Key is not null && !IsPaged ? body[Key] : body;
 
     public IEnumerable<string> Problems(string body)

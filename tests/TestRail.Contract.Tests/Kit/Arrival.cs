@@ -8,12 +8,12 @@ using TestRail.Client.Labels;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>Compares JSON with what the client made of it, and names every value that did not arrive.</summary>
+/// <summary>Compares JSON with the object that the client read from it, and lists each value that was lost or changed.</summary>
 internal static class Arrival
 {
     public static IEnumerable<string> Problems(JsonNode? sent, object? arrived, string path = "$") => (sent, arrived) switch
     {
-        // What an added field is configured with is JSON in a string.
+        // The configurations of an added field are JSON in a string.
         (JsonValue text, IEnumerable items and not string) when Inner(text) is { } inner => OfList(inner, [.. items.Cast<object?>()], path),
         (JsonArray array, IEnumerable items and not string) => OfList(array, [.. items.Cast<object?>()], path),
         (JsonObject envelope, IEnumerable items and not IDictionary) => OfList(List(envelope), [.. items.Cast<object?>()], path),
@@ -22,9 +22,9 @@ internal static class Arrival
         _ => Same(sent, arrived) ? [] : [$"{path} was {sent?.ToJsonString() ?? "null"} and is {arrived ?? "null"}"],
     };
 
-    /// <summary>The property for a key of TestRail's, or null.</summary>
+    /// <summary>The property for a JSON key; null if there is none.</summary>
     public static PropertyInfo? Property(Type type, string key) => type.GetProperties().FirstOrDefault(property => NameOf(property) == key)
-        // get_label calls the title a name, and only get_label does.
+        // Only get_label returns the title as "name".
         ?? (type == typeof(Label) && key == "name" ? type.GetProperty(nameof(Label.Title)) : null);
 
     public static string NameOf(PropertyInfo property) =>
@@ -51,7 +51,7 @@ internal static class Arrival
         }
     }
 
-    /// <summary>Null comes as null, as none or as zero: older servers send it where nothing was counted.</summary>
+    /// <summary>Null may arrive as null, as an empty text or list, as zero or as false: older servers send null for a count of zero.</summary>
     private static bool Same(JsonNode? sent, object? arrived) => (sent?.GetValueKind(), arrived) switch
     {
         (null, null or "" or 0 or false) => true,

@@ -5,28 +5,28 @@ using TestRail.Client;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>A method of the client: what it sends, read off its declaration.</summary>
+/// <summary>A method of the client. Reads from its declaration what it sends and returns.</summary>
 internal sealed partial record ClientMethod(MethodInfo Member)
 {
-    /// <summary>Every method, of the interface and of those it inherits.</summary>
+    /// <summary>All methods of the interface, with the inherited ones.</summary>
     public static IReadOnlyList<ClientMethod> All { get; } =
         [.. typeof(ITestRailApi).GetInterfaces().Append(typeof(ITestRailApi)).SelectMany(each => each.GetMethods())
             .Where(method => method.GetCustomAttribute<HttpMethodAttribute>() is not null).Select(method => new ClientMethod(method))];
 
     private HttpMethodAttribute Http => Member.GetCustomAttribute<HttpMethodAttribute>()!;
 
-    /// <summary><c>GET get_run/{}</c>: the verb, and the address with its ids left open.</summary>
+    /// <summary>The verb and the address without ids, such as <c>GET get_run/{}</c>.</summary>
     public string Address => $"{Http.Method} {Open().Replace(Http.Path.Split("/api/v2/")[1], "{}")}";
 
     public string Name => Address.Split(' ', '/', '&')[1];
 
-    /// <summary>What is sent as JSON; null for none.</summary>
+    /// <summary>The type of the JSON body; null without a body.</summary>
     public Type? Body => Member.GetParameters().FirstOrDefault(each => each.GetCustomAttribute<BodyAttribute>() is not null)?.ParameterType;
 
-    /// <summary>What the method returns, without its task.</summary>
+    /// <summary>The type that the method returns, without its task.</summary>
     public Type Result => Member.ReturnType.GetGenericArguments().FirstOrDefault() ?? typeof(void);
 
-    /// <summary>The filters under TestRail's names, each with the client's type.</summary>
+    /// <summary>The filters: TestRail's name and the client's type.</summary>
     public IReadOnlyDictionary<string, Type> Filters => Member.GetParameters()
         .Where(each => each.ParameterType != typeof(CancellationToken) && each.ParameterType != Body && !InPath(each))
         .SelectMany(each => IsFilter(each.ParameterType)

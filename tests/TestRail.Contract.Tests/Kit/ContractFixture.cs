@@ -8,10 +8,10 @@ using TestRail.Sandbox;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>For every test a new sandbox with the vendor's ids in it, and the client against it. The clock is at the vendor's sample.</summary>
+/// <summary>A new sandbox with the ids of the vendor's samples for each test, and a client for it. The clock shows the time of the vendor's samples.</summary>
 internal abstract class ContractFixture
 {
-    /// <summary><c>created_on</c> of the vendor's run and plan.</summary>
+    /// <summary><c>created_on</c> of the run and the plan in the vendor's samples.</summary>
     protected static readonly DateTimeOffset Moment = DateTimeOffset.FromUnixTimeSeconds(1393845644);
 
     private readonly List<IDisposable> _open = [];
@@ -22,7 +22,7 @@ internal abstract class ContractFixture
 
     protected Recorder Wire { get; private set; } = null!;
 
-    /// <summary>The client of the user who may do everything.</summary>
+    /// <summary>The client of an administrator.</summary>
     protected ITestRailApi Api { get; private set; } = null!;
 
     protected World World { get; private set; } = null!;
@@ -50,7 +50,7 @@ internal abstract class ContractFixture
         await Server.DisposeAsync();
     }
 
-    /// <summary>The client of the user who may read everything and change nothing.</summary>
+    /// <summary>The client of a user with read access only.</summary>
     protected ITestRailApi Guest() => Client("guest@example.com", "guest-key");
 
     protected ITestRailApi Client(string user, string key)
@@ -67,10 +67,10 @@ internal abstract class ContractFixture
         return client.Api;
     }
 
-    /// <summary>The cases that a run has tests of.</summary>
+    /// <summary>The cases of a run's tests.</summary>
     protected async Task<IEnumerable<long?>> CasesOf(Run run) => (await Api.GetTestsAsync(run.Id)).Select(test => test.CaseId);
 
-    /// <summary>Posts as a script would, for what the client does not let one send.</summary>
+    /// <summary>Posts JSON without the client, for requests that the client cannot express.</summary>
     protected async Task<(int Status, JsonNode? Answer)> Post(string call, JsonNode? body = null)
     {
         using var http = new HttpClient();
@@ -82,7 +82,7 @@ internal abstract class ContractFixture
         return ((int)response.StatusCode, answer.Length == 0 ? null : JsonNode.Parse(answer));
     }
 
-    /// <summary>The last request that the sandbox itself recorded carried exactly this JSON.</summary>
+    /// <summary>Checks that the last request in the sandbox's log has exactly this JSON.</summary>
     protected void AssertSent(string sample) => AssertSent(Vendor.Sample(sample));
 
     protected void AssertSent(JsonNode sample)

@@ -2,19 +2,19 @@ using TestRail.Client;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>One method of TestRail as the contract has it: its address, what its ids stand for, what it answers, and the client's call.</summary>
+/// <summary>A method of TestRail: its address, the meaning of its ids, its reply and the call of the client.</summary>
 internal sealed record Endpoint(string Verb, string Name, Answer Answer, Func<ITestRailApi, Ids, Task> Call, params Subject[] Path)
 {
-    /// <summary>What TestRail says to a user who may only read; null where everyone may.</summary>
+    /// <summary>TestRail's error message for a user with read access only; null if the method is allowed.</summary>
     public string? Forbidden { get; private init; }
 
-    /// <summary>Keys of the answer that the client does not hand on.</summary>
+    /// <summary>Keys of the reply that the client does not return.</summary>
     public IReadOnlyList<string> Unread { get; init; } = [];
 
-    /// <summary>A filter that is a part of the method itself: <c>&amp;soft=1</c>.</summary>
+    /// <summary>A filter that is part of the method, such as <c>&amp;soft=1</c>.</summary>
     public string Suffix { get; init; } = "";
 
-    /// <summary><c>GET get_run/{}</c>: the verb, and the address with its ids left open.</summary>
+    /// <summary>The verb and the address without ids, such as <c>GET get_run/{}</c>.</summary>
     public string Address => $"{Verb} {Name}{string.Concat(Path.Select(_ => "/{}"))}{Suffix}";
 
     public static Endpoint Get(string name, Answer answer, Func<ITestRailApi, Ids, Task> call, params Subject[] path) =>
@@ -24,12 +24,12 @@ internal sealed record Endpoint(string Verb, string Name, Answer Answer, Func<IT
         string name, string permission, Answer answer, Func<ITestRailApi, Ids, Task> call, params Subject[] path) =>
         new("POST", name, answer, call, path) { Forbidden = $"You are not allowed to {permission} (insufficient permissions)." };
 
-    /// <summary>A method for administrators alone.</summary>
+    /// <summary>A method for administrators only.</summary>
     public static Endpoint Admin(
         string name, string permission, Answer answer, Func<ITestRailApi, Ids, Task> call, params Subject[] path) =>
         new("POST", name, answer, call, path) { Forbidden = $"You are not allowed to {permission} (requires administrator privileges)." };
 
-    /// <summary>The address with these ids, without filters: <c>add_results/57</c>.</summary>
+    /// <summary>The address with these ids, without filters, such as <c>add_results/57</c>.</summary>
     public string With(Ids ids) => string.Join('/', ids.Values.Prepend(Name));
 
     public override string ToString() => Name + Suffix;

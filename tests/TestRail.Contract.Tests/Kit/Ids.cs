@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>The ids of an address, in its order.</summary>
+/// <summary>The ids of an address, in order.</summary>
 internal sealed record Ids(IReadOnlyList<string> Values)
 {
     public long First => this[0];

@@ -3,16 +3,16 @@ using System.Reflection;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>The lines of the vendor's pages, and the tests that say they prove one.</summary>
+/// <summary>The lines of the vendor's pages, and the tests that name one with <c>[Line]</c>.</summary>
 internal static class Lines
 {
     private const BindingFlags Everywhere = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
-    /// <summary>Every line of the four pages, in their order.</summary>
+    /// <summary>All lines of the four pages, in order.</summary>
     public static IEnumerable<string> OfPages =>
         Vendor.Methods.SelectMany(OfMethod).Concat(Vendor.PageObjects.SelectMany(each => each.Value.Fields.Keys.Select(name => $"{each.Key}.{name}")));
 
-    /// <summary>Each line that a test of this assembly proves, with the test.</summary>
+    /// <summary>The lines that tests of this assembly check, with these tests.</summary>
     public static ILookup<string, string> Proven { get; } =
         typeof(Lines).Assembly.GetTypes().SelectMany(type => type.GetMethods(Everywhere))
             .SelectMany(test => Of(test).Select(line => (line, Test: $"{test.DeclaringType!.Name}.{test.Name}")))

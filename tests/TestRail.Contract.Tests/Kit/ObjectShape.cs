@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>What an object of TestRail consists of: fields that are always there, those that may be, and whether it has custom fields.</summary>
+/// <summary>The fields of an object: those that it always has, those that it may have, and whether it has custom fields.</summary>
 internal sealed record ObjectShape(IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<string, string> Beyond, bool HasCustom)
 {
     public static IReadOnlyDictionary<string, string> Types(JsonNode? node) =>

@@ -1,6 +1,6 @@
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>Passes requests on to the sandbox and keeps what went over the wire.</summary>
+/// <summary>Passes requests on to the sandbox and records them with their replies.</summary>
 internal sealed class Recorder : DelegatingHandler
 {
     private readonly List<Exchange> _exchanges = [];

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>Compares JSON with what the vendor says of its type, and names every place where they differ.</summary>
+/// <summary>Compares JSON with the vendor's description of its type, and lists each difference.</summary>
 internal static partial class Shape
 {
     public static IEnumerable<string> Problems(JsonNode? node, string type, string path = "$")

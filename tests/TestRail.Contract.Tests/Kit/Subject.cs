@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>What an id in an address stands for: what TestRail calls it when there is none, and where one comes from.</summary>
+/// <summary>The meaning of an id in an address: the words of TestRail's error message for an unknown id, and where a test gets a valid one.</summary>
 internal sealed record Subject(string Field, string Noun, Func<World, Task<string>> Known)
 {
     public static readonly Subject Project = new("project_id", "or accessible project", _ => Of(World.Project));
@@ -26,10 +26,10 @@ internal sealed record Subject(string Field, string Noun, Func<World, Task<strin
         Unknown = "00000000-0000-4000-8000-000000000000",
     };
 
-    /// <summary>An id that nothing has.</summary>
+    /// <summary>An id that does not exist.</summary>
     public string Unknown { get; private init; } = "999999";
 
-    /// <summary>What TestRail says of it. Its own sentence, taken down from clients that branch on it.</summary>
+    /// <summary>TestRail's error message for an unknown id. Clients branch on this text, and it is taken from them.</summary>
     public string Refusal => $"Field :{Field} is not a valid {Noun}.";
 
     private static Task<string> Of(long id) => Task.FromResult(Text(id));

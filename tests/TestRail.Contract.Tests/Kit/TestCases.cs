@@ -2,7 +2,7 @@ namespace TestRail.Contract.Tests.Kit;
 
 internal static class TestCases
 {
-    /// <summary>Says which line of a vendor's page a test case proves.</summary>
+    /// <summary>Names the lines of a vendor's page that a test case checks.</summary>
     public static TestCaseData Proves(this TestCaseData @case, params string[] lines)
     {
         foreach (var line in lines)

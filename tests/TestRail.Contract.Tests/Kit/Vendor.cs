@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>The vendor's pages: their sample bodies, and their lines as facts.</summary>
+/// <summary>The vendor's pages: the sample bodies, and the lines as data.</summary>
 internal static class Vendor
 {
     private static readonly JsonDocumentOptions Commented = new() { CommentHandling = JsonCommentHandling.Skip };
@@ -12,12 +12,12 @@ internal static class Vendor
         [.. new[] { "Runs", "Plans", "Results", "CaseFields" }.SelectMany(page =>
             Sample($"{page}/page.json")["methods"]!.AsObject().Select(method => new VendorMethod(page, method.Key, method.Value!.AsObject())))];
 
-    /// <summary>Objects of the pages, with the fields that the pages name.</summary>
+    /// <summary>The objects of the pages, with the fields on the pages.</summary>
     public static IReadOnlyDictionary<string, ObjectShape> PageObjects { get; } = Methods.Select(method => method.Page).Distinct()
         .SelectMany(page => Sample($"{page}/page.json")["objects"]!.AsObject())
         .ToDictionary(each => each.Key, each => new ObjectShape(ObjectShape.Types(each.Value), ObjectShape.Types(null), false));
 
-    /// <summary>Objects of the pages, with what is known of them beyond the pages, and the objects of other pages.</summary>
+    /// <summary>The objects of the pages with fields that the pages leave out, and the objects of other pages.</summary>
     public static IReadOnlyDictionary<string, ObjectShape> Objects { get; } = ReadObjects();
 
     public static JsonNode Sample(string file) => Read("Vendor", file);
@@ -31,7 +31,7 @@ internal static class Vendor
                 PageObjects.GetValueOrDefault(name)?.Fields ?? ObjectShape.Types(more[name]?["fields"]),
                 ObjectShape.Types(more[name]?["beyond"]),
                 (bool?)more[name]?["custom"] == true));
-        // "Each test plan in this list follows the same format as get_plan, except for the entries field".
+        // The page: "Each test plan in this list follows the same format as get_plan, except for the entries field".
         var plan = objects["plan"];
         objects["listed plan"] = plan with { Fields = plan.Fields.Where(field => field.Key != "entries").ToDictionary() };
         return objects;

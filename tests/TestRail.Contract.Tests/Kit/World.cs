@@ -8,7 +8,7 @@ using TestRail.Client.Runs;
 
 namespace TestRail.Contract.Tests.Kit;
 
-/// <summary>One of everything that an address can name, made when it is first asked for. What belongs together is of one run or plan.</summary>
+/// <summary>One object of each kind that an address can name, created on first use. Tests and results are in the same run, entries in the same plan.</summary>
 internal sealed class World(ITestRailApi api)
 {
     public const long Project = 1, Suite = 1, Section = 1, Case = 1, Milestone = 7, User = 5, ConfigGroup = 1, Config = 3;
@@ -21,7 +21,7 @@ internal sealed class World(ITestRailApi api)
 
     public static AttachmentFile File { get; } = new(Path.Combine(TestContext.CurrentContext.TestDirectory, "Seed.json"));
 
-    /// <summary>Makes one of each, so that no list is empty.</summary>
+    /// <summary>Creates one object of each kind, so that no list is empty.</summary>
     public async Task FillAsync()
     {
         await AttachmentAsync();
@@ -33,7 +33,7 @@ internal sealed class World(ITestRailApi api)
         await api.UpdateCaseAsync(Case, new UpdateCase { PriorityId = 1 });
     }
 
-    /// <summary>A run of cases 1, 2 and 3, each of whose fields has a value.</summary>
+    /// <summary>A run with the cases 1, 2 and 3, and a value in each field.</summary>
     public async Task<Run> RunAsync() => _run ??= await api.AddRunAsync(Project, new AddRun
     {
         SuiteId = Suite,
@@ -46,7 +46,7 @@ internal sealed class World(ITestRailApi api)
         Refs = "SAN-1",
     });
 
-    /// <summary>A plan of one entry with two runs, for Chrome and for Firefox.</summary>
+    /// <summary>A plan with one entry of two runs, for Chrome and Firefox.</summary>
     public async Task<Plan> PlanAsync() => _plan ??= await api.AddPlanAsync(Project, new AddPlan
     {
         Name = "System test",

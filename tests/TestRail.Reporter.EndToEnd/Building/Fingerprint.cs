@@ -2,12 +2,12 @@ using System.Security.Cryptography;
 
 namespace TestRail.Reporter.EndToEnd.Building;
 
-/// <summary>A short text that changes when a file does.</summary>
+/// <summary>A hash of files. It changes if the content or the path of a file changes.</summary>
 internal static class Fingerprint
 {
     private const int Length = 12;
 
-    /// <summary>Covers names and contents of these files and folders, without what builds leave in them.</summary>
+    /// <summary>Hashes these files and folders, without build output.</summary>
     public static string Of(string root, params string[] places)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

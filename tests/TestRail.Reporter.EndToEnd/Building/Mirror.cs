@@ -1,11 +1,11 @@
 namespace TestRail.Reporter.EndToEnd.Building;
 
-/// <summary>A copy of a folder's sources that leaves alone what builds made of an earlier copy.</summary>
+/// <summary>Copies the sources of a folder over an earlier copy and keeps the build output there.</summary>
 internal static class Mirror
 {
     private static readonly string[] Built = ["bin", "obj", "TestResults", ".testrail"];
 
-    /// <summary>All files below a folder, but for the output of builds.</summary>
+    /// <summary>All files below a folder, without build output.</summary>
     public static IEnumerable<string> Sources(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(folder))
@@ -14,7 +14,7 @@ internal static class Mirror
             yield return file;
     }
 
-    /// <summary>Makes the copy's sources those of the original; equal files keep their time, so that builds stay incremental.</summary>
+    /// <summary>Copies changed files and deletes files that the original does not have. Equal files keep their time, so builds stay incremental.</summary>
     public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);

@@ -2,13 +2,13 @@ using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Building;
 
-/// <summary>The .NET SDK, for work that has to succeed before there is anything to test.</summary>
+/// <summary>Runs the .NET SDK in the preparation of the tests, where a failure is fatal.</summary>
 internal static class Sdk
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
-    /// <summary>Runs <c>dotnet</c> in a folder.</summary>
-    /// <exception cref="InvalidOperationException">It failed; the message has all that it printed.</exception>
+    /// <summary>Runs <c>dotnet</c> in a folder, for 10 minutes at most.</summary>
+    /// <exception cref="InvalidOperationException">The exit code is not 0. The message contains the output.</exception>
     public static async Task DoAsync(string folder, params string[] arguments)
     {
         await using var command = Command.DotNet(folder, arguments, Surroundings.Clean);

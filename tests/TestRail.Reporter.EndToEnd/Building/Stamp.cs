@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.EndToEnd.Building;
 
-/// <summary>A file that says for which state of things a work was last finished.</summary>
+/// <summary>A file with the state for which a step was last completed.</summary>
 internal sealed class Stamp(string file)
 {
-    /// <summary>Does the work unless it was finished for the same state before.</summary>
+    /// <summary>Runs the step, unless it was completed for the same state before.</summary>
     public async Task DoOnceAsync(string state, Func<Task> work)
     {
         if (File.Exists(file) && await File.ReadAllTextAsync(file) == state)

@@ -3,12 +3,12 @@ using System.Reflection;
 namespace TestRail.Reporter.EndToEnd.Building;
 
 /// <summary>
-/// A repository as a user of the packages would have it: the examples and fixtures, a feed with the packages as they were just packed,
-/// and a <c>.git</c> folder that marks its root. Nothing is done again while the sources stay as they are.
+/// A repository like that of a user of the packages: the examples and fixtures, a feed with the packages of this checkout, and a <c>.git</c>
+/// folder that marks its root. Packing and building are skipped while the sources do not change.
 /// </summary>
 internal sealed class UserRepository
 {
-    /// <summary>The build of the solution has analyzed the same sources.</summary>
+    /// <summary>Analyzers ran on the same sources in the build of the solution.</summary>
     private const string WithoutAnalyzers = "-p:RunAnalyzers=false";
 
     private readonly string _work;
@@ -22,35 +22,35 @@ internal sealed class UserRepository
 
     public static UserRepository Current { get; } = new(SourcesAbove(AppContext.BaseDirectory));
 
-    /// <summary>Debug or Release: as the tests themselves are.</summary>
+    /// <summary>Debug or Release, like this test assembly.</summary>
     public string Configuration { get; } = typeof(UserRepository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    /// <summary>The checkout that all of it is made from.</summary>
+    /// <summary>The root of the checkout.</summary>
     public string Sources { get; }
 
-    /// <summary>The version of the packages in the feed.</summary>
+    /// <summary>The version of the packages in the feed; empty before the preparation.</summary>
     public string Version { get; private set; } = "";
 
-    /// <summary>The folder with <c>.git</c> in it.</summary>
+    /// <summary>The root of the user's repository.</summary>
     public string Root { get; }
 
-    /// <summary>The command <c>testrail-reporter</c>, installed from its package.</summary>
+    /// <summary>The path of the command <c>testrail-reporter</c>, installed from its package.</summary>
     public string Tool => Path.Combine(ToolFolder, OperatingSystem.IsWindows() ? "testrail-reporter.exe" : "testrail-reporter");
 
     private string Feed => Path.Combine(Root, "artifacts", "packages");
 
-    /// <summary>The examples' own settings make NuGet unpack into this folder.</summary>
+    /// <summary>NuGet unpacks into this folder because <c>examples/Directory.Build.props</c> names it.</summary>
     private string Unpacked => Path.Combine(Root, "artifacts", "examples", "packages");
 
     private string ToolFolder => Path.Combine(Root, "tools");
 
-    /// <summary>An example's project file: <c>Shop.NUnit</c>.</summary>
+    /// <summary>The project file of an example, such as <c>Shop.NUnit</c>.</summary>
     public string Example(string name) => Path.Combine(Root, "examples", name, name + ".csproj");
 
-    /// <summary>A file of the fixtures: <c>Mixed.slnx</c>.</summary>
+    /// <summary>The path of a file or folder in the fixtures, such as <c>Mixed.slnx</c>.</summary>
     public string Fixture(string name) => Path.Combine(Root, "tests", "Fixtures", name);
 
-    /// <summary>A fixture's project file.</summary>
+    /// <summary>The project file of a fixture.</summary>
     public string FixtureProject(string name) => Fixture(Path.Combine(name, name + ".csproj"));
 
     /// <summary>The built test assembly of a fixture.</summary>
@@ -60,13 +60,13 @@ internal sealed class UserRepository
     public async Task PrepareAsync()
     {
         var packed = Fingerprint.Of(Sources, "src", "adapters", "build", "Directory.Build.props", "Directory.Build.targets", "testrail.reporter.schema.json");
-        // A version of its own for every state of the sources: NuGet never looks twice at a version that it has unpacked.
+        // NuGet does not unpack a version twice, so each state of the sources needs a version of its own.
         Version = "0.1.0-e2e.x" + packed;
         await StampOf("packed").DoOnceAsync(Version, PackAsync);
         await StampOf("built").DoOnceAsync(Version + Fingerprint.Of(Sources, "examples", "tests/Fixtures"), BuildAsync);
     }
 
-    /// <summary>Says when a work on this repository was last done.</summary>
+    /// <summary>The stamp of a step on this repository.</summary>
     public Stamp StampOf(string work) => new(Path.Combine(_work, work));
 
     private static string SourcesAbove(string folder)

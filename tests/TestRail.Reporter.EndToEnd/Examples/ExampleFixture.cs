@@ -6,15 +6,15 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.EndToEnd.Examples;
 
-/// <summary>An example, tested once with <c>--logger testrail</c>; the tests look at what became of it.</summary>
+/// <summary>Runs the tests of an example once with <c>--logger testrail</c> and checks the output and the stored run.</summary>
 internal abstract class ExampleFixture(string example)
 {
     protected Scene Scene { get; private set; } = null!;
 
-    /// <summary>How <c>dotnet test</c> ended.</summary>
+    /// <summary>The exit code and output of <c>dotnet test</c>.</summary>
     protected Ended Ended { get; private set; } = null!;
 
-    /// <summary>The run that it reported into.</summary>
+    /// <summary>The run with the example's results.</summary>
     protected StoredRun Run { get; private set; } = null!;
 
     [OneTimeSetUp]
@@ -60,13 +60,13 @@ internal abstract class ExampleFixture(string example)
     public void The_key_is_in_no_output_and_no_journal() =>
         Assert.That(Scene.Journals.Select(File.ReadAllText).Append(Ended.Output).ToList(), Has.Count.EqualTo(2).And.None.Contain(SandboxServer.Key));
 
-    /// <summary>Names of tests that carry no case, or are not to be reported.</summary>
+    /// <summary>The names of tests without a case or with <c>[TestRailIgnore]</c>.</summary>
     protected abstract IReadOnlyList<string> Unreported { get; }
 
-    /// <summary>The line of counts that <c>dotnet test</c> prints with or without the reporter, from the first to the last number.</summary>
+    /// <summary>The counts in the last line of <c>dotnet test</c>, from the first to the last number. The reporter must not change them.</summary>
     protected abstract string Counts { get; }
 
-    /// <summary>Selects by case and reports into a server of its own.</summary>
+    /// <summary>Runs the tests that the filter selects, with a new server.</summary>
     protected async Task<StoredRun> OnlyCaseAsync(string filter)
     {
         await using var scene = await Scene.StartAsync();
@@ -77,7 +77,7 @@ internal abstract class ExampleFixture(string example)
 
     protected virtual Task<StoredRun> FindRunAsync(TestRailServer server) => server.OnlyRunAsync();
 
-    /// <summary>Passed or failed; what is skipped or to be tested again took no time worth telling.</summary>
+    /// <summary>True for passed and failed results. Skipped and inconclusive results have no duration.</summary>
     private static bool HasRun(JsonElement result) =>
         result.GetProperty("status_id") is { ValueKind: JsonValueKind.Number } status && status.GetInt64() is 1 or 5;
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using TestRail.Reporter.EndToEnd.Readme;
+using TestRail.Reporter.EndToEnd.Documents;
 
 namespace TestRail.Reporter.EndToEnd.Examples;
 

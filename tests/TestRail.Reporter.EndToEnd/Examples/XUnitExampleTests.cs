@@ -51,7 +51,7 @@ internal sealed class XUnitExampleTests() : ExampleFixture("Shop.XUnit")
     {
         var run = await OnlyCaseAsync("TestRailCase=C24");
 
-        // The test covers both, so both get its result.
+        // One test has both cases.
         Assert.That(run.Verdicts, Is.EqualTo(new[] { "C24 passed", "C25 passed" }));
     }
 }

@@ -3,7 +3,7 @@ using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Exec;
 
-/// <summary>Someone ends <c>exec</c>, or what it started, while the third of four tests runs.</summary>
+/// <summary><c>exec</c> or one of its child processes is ended while the third of four tests runs.</summary>
 [Platform("Linux")]
 internal sealed class ExecSignalTests : SceneFixture
 {

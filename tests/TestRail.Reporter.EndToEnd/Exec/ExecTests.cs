@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Exec;
 
-/// <summary>The installed tool around one <c>dotnet test</c> of several projects and target frameworks.</summary>
+/// <summary>The installed tool runs one <c>dotnet test</c> for several projects and target frameworks.</summary>
 internal sealed class ExecTests : SceneFixture
 {
     [TestCase(".NETCoreApp,Version=v8.0", 1, "C22 failed")]

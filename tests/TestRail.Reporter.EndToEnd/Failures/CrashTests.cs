@@ -3,7 +3,7 @@ using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Failures;
 
-/// <summary>A test takes the whole test process with it, or never ends. The runner lives on, and delivers what it knows.</summary>
+/// <summary>A test crashes the test process, or hangs. The VSTest process survives and delivers the results that it has.</summary>
 internal sealed class CrashTests : SceneFixture
 {
     [Test]
@@ -31,7 +31,7 @@ internal sealed class CrashTests : SceneFixture
         });
     }
 
-    /// <summary>The watch begins before the test process is up, which takes its time on a busy machine.</summary>
+    /// <summary>The timeout begins before the test process has started, so it is long enough for a busy machine.</summary>
     [Test]
     public async Task A_test_that_hangs_is_reported_as_failed_by_the_watch_that_ends_it()
     {
@@ -46,7 +46,7 @@ internal sealed class CrashTests : SceneFixture
         Assert.That(run.CommentOf(33), Does.Contain("The test process ended while this test ran."));
     }
 
-    /// <summary>Lets the fourth test crash once the results of the others have reached the runner.</summary>
+    /// <summary>Crashes the fourth test after the results of the other tests have reached the VSTest process.</summary>
     private async Task<Ended> CollapseAsync(params string[] arguments)
     {
         var sign = Scene.Place("collapse");

@@ -3,7 +3,7 @@ using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Failures;
 
-/// <summary>Someone ends <c>dotnet test</c> while the third of four tests runs: a person with Ctrl-C, an agent whose job was cancelled, a system without memory.</summary>
+/// <summary>A signal ends <c>dotnet test</c> while the third of four tests runs: Ctrl-C, a cancelled CI job, or the system's out-of-memory killer.</summary>
 [Platform("Linux")]
 internal sealed class SignalTests : SceneFixture
 {
@@ -37,7 +37,7 @@ internal sealed class SignalTests : SceneFixture
         await AssertResumeDeliversAsync(journal);
     }
 
-    /// <summary>The command ends at once and leaves the runner behind, which goes on with the tests.</summary>
+    /// <summary>Only the command gets the signal and ends at once. The VSTest process that it started continues the tests.</summary>
     [Test]
     public async Task A_runner_that_outlives_its_command_delivers_everything_itself()
     {

@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Failures;
 
-/// <summary>The process that reports, or the one that tests, ends in the middle of the tests and has no time for a last word.</summary>
+/// <summary>The reporting process or the test process is killed during the tests and cannot clean up.</summary>
 internal sealed class SuddenEndTests : SceneFixture
 {
     [Test]

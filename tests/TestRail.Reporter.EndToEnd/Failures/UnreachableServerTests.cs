@@ -3,7 +3,7 @@ using TestRail.Sandbox.Faulting;
 
 namespace TestRail.Reporter.EndToEnd.Failures;
 
-/// <summary>TestRail is away, or slow.</summary>
+/// <summary>TestRail cannot be reached, or is slow.</summary>
 internal sealed class UnreachableServerTests : SceneFixture
 {
     [Test]
@@ -64,7 +64,7 @@ internal sealed class UnreachableServerTests : SceneFixture
         await using var command = Scene.StartTest(UserRepository.Current.FixtureAssembly("Gate"), "--logger", "testrail");
         await Scene.UntilJournalHoldsAsync("The_gate_stands", command);
 
-        // All tests are over and written down, and the first question is still without an answer.
+        // All results are in the journal, and the first request has no response yet.
         Assert.That(Scene.Server.Sandbox.Requests.All.Select(request => request.Status), Is.EqualTo(new[] { 0 }));
 
         var ended = await command.EndAsync(Scene.Longest);

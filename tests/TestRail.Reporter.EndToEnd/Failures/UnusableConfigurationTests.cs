@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Failures;
 
-/// <summary>A configuration with which nothing can be sent: here, without TestRail's address.</summary>
+/// <summary>A configuration without TestRail's address: nothing can be sent.</summary>
 internal sealed class UnusableConfigurationTests : SceneFixture
 {
     private const string Missing = "connection.url is missing";

@@ -3,10 +3,10 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>Files that tests attach, under names that mean something in an address, in a form or in Unicode.</summary>
+/// <summary>Attached files whose names have a special meaning in URLs, multipart forms or Unicode.</summary>
 internal sealed class AttachedFileTests : SceneFixture
 {
-    /// <summary>Those of the fixtures, whose files hold their own name.</summary>
+    /// <summary>The file names in the fixtures. Each file contains its own name.</summary>
     private static readonly string[] OddNames =
         ["a#b.txt", "c?d.txt", "e%41f.txt", "g h.txt", "i+j.txt", "k&l.txt", "m'n.txt", "o\"p.txt", "qür.txt", "sa\u0308t.txt", "100%.txt", "v;w,x=y.txt", "日本語.txt", "c%23d.txt"];
 

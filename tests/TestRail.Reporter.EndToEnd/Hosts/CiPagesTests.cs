@@ -4,7 +4,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>What a build server finds after <c>dotnet test</c>.</summary>
+/// <summary>The files and commands for build servers after <c>dotnet test</c>.</summary>
 internal sealed class CiPagesTests : SceneFixture
 {
     private static readonly string Gate = UserRepository.Current.FixtureProject("Gate");
@@ -22,7 +22,7 @@ internal sealed class CiPagesTests : SceneFixture
         Assert.That(await File.ReadAllTextAsync(summary), Does.Contain($"| C32 | [T{test}](<{Scene.Server.Sandbox.Url}index.php?/tests/view/{test}>) |"));
     }
 
-    /// <summary>Build servers read commands where a line begins with them, but for blanks.</summary>
+    /// <summary>Build servers execute a command only at the beginning of a line, after blanks.</summary>
     [TestCase("TF_BUILD", @"(?m)^\s*##vso\[task\.uploadsummary\](?<file>/.+\.testrail-summary\.md)\r?$")]
     [TestCase("TEAMCITY_VERSION", @"(?m)^\s*##teamcity\[publishArtifacts '(?<file>/.+\.testrail-report\.json) => testrail'\]\r?$")]
     public async Task Commands_reach_the_build_server_whole(string mark, string command)

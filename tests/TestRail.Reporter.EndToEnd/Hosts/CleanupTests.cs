@@ -1,9 +1,9 @@
 using TestRail.Reporter.EndToEnd.Building;
-using TestRail.Reporter.EndToEnd.Readme;
+using TestRail.Reporter.EndToEnd.Documents;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>What NUnit and xUnit say of shared clean-ups that fail, and of other things that fail a run and no test.</summary>
+/// <summary>Failed shared clean-ups of NUnit and xUnit, and other errors that fail the test run but no test.</summary>
 internal sealed class CleanupTests : SceneFixture
 {
     private static readonly string[] OfXUnit =
@@ -73,7 +73,7 @@ internal sealed class CleanupTests : SceneFixture
         Assert.That(ended, Does.Contain("TR0341").And.Contain("System.InvalidOperationException : on a thread"));
     }
 
-    /// <summary>VSTest's own process lives on, and takes the run for a whole one. xUnit's adapter waits a minute for the process that is gone.</summary>
+    /// <summary>VSTest's process survives and takes the test run for complete. xUnit's adapter waits one minute for the process that crashed.</summary>
     [Test]
     public async Task The_end_of_xUnits_own_process_is_an_early_end()
     {

@@ -3,7 +3,7 @@ using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>How many results the test process gathers before it hands them over: what a crash takes with it.</summary>
+/// <summary>The number of results that the test process collects before it passes them on. A crash loses these results.</summary>
 internal sealed class HandingOverTests : SceneFixture
 {
     [TestCase("RunConfiguration.BatchSize=5", "-p:VSTestLogger=testrail")]
@@ -34,7 +34,7 @@ internal sealed class HandingOverTests : SceneFixture
         Assert.That(await SettingsAsync($"-p:RunSettingsFilePath={file}"), Is.EqualTo("RunConfiguration.BatchSize=5"));
     }
 
-    /// <summary>What VSTest's own target would find.</summary>
+    /// <summary>The value of <c>VSTestCLIRunSettings</c> when VSTest's target starts.</summary>
     private async Task<string> SettingsAsync(params string[] properties)
     {
         await using var command = Command.DotNet(

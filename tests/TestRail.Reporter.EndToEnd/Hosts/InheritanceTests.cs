@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>Tests that inherit their cases, or that they are not reported: the run is opened with exactly the cases that report.</summary>
+/// <summary>Tests that inherit <c>[TestRailCase]</c> or <c>[TestRailIgnore]</c>. The run is opened with exactly the cases that get results.</summary>
 internal sealed class InheritanceTests : SceneFixture
 {
     [TestCase("XUnit", 12)]

@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>The reporter's own libraries and those of the code under test do not meet. The fixtures' tests assert the versions they see.</summary>
+/// <summary>The reporter's libraries do not replace those of the code under test. The tests of the fixtures check the versions that they load.</summary>
 internal sealed class IsolationTests : SceneFixture
 {
     [Test]

@@ -3,7 +3,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>Test projects in F# and Visual Basic, whose build fails for a warning.</summary>
+/// <summary>Test projects in F# and Visual Basic that treat warnings as errors.</summary>
 internal sealed class LanguageTests : SceneFixture
 {
     [TestCase("FSharp.NUnit", "C1 passed", "C2 failed", "C3 untested", "C4 failed", "C5 passed", "C6 passed", "C7 failed", "C8 retest")]

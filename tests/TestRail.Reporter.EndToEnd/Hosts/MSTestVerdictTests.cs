@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>What MSTest 3.11.1 and 4.5.3 say of tests that came to no verdict, that were ignored, or whose class could not be cleaned up.</summary>
+/// <summary>The results of MSTest 3.11.1 and 4.5.3 for inconclusive tests, ignored tests and failed class clean-ups.</summary>
 internal sealed class MSTestVerdictTests : SceneFixture
 {
     private static readonly string[] Inconclusive = ["C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C26"];

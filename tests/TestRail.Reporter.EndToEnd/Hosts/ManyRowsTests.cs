@@ -1,10 +1,10 @@
 using System.Text.Json;
 using TestRail.Reporter.EndToEnd.Building;
-using TestRail.Reporter.EndToEnd.Readme;
+using TestRail.Reporter.EndToEnd.Documents;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>A test of 130 rows, and a test that does not run by itself.</summary>
+/// <summary>A test of 130 rows, and an explicit test.</summary>
 internal sealed class ManyRowsTests : SceneFixture
 {
     [Test]

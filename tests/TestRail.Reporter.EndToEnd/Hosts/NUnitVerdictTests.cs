@@ -1,11 +1,11 @@
 using TestRail.Reporter.EndToEnd.Building;
-using TestRail.Reporter.EndToEnd.Readme;
+using TestRail.Reporter.EndToEnd.Documents;
 using TestRail.Reporter.EndToEnd.Running;
 using TestRail.Reporter.EndToEnd.Stored;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>What NUnit says in its own ways, as it arrives at TestRail: categories, what does not apply here, theories, warnings and fixtures.</summary>
+/// <summary>NUnit's categories, <c>[Platform]</c>, theories, warnings and fixtures, with the statuses that TestRail stores.</summary>
 [TestFixture("Verdicts.NUnit")]
 [TestFixture("Verdicts.NUnit5")]
 internal sealed class NUnitVerdictTests(string fixture) : SceneFixture

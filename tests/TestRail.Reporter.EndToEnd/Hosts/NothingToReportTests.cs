@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>Sessions without a result leave nothing behind at TestRail.</summary>
+/// <summary>Sessions without a result create nothing in TestRail.</summary>
 internal sealed class NothingToReportTests : SceneFixture
 {
     private static readonly string Basics = UserRepository.Current.FixtureAssembly("Basics");

@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>The oldest runtime that is supported, which need not be installed: the fixture brings it.</summary>
+/// <summary>The oldest supported runtime. The fixture is self-contained, so the runtime need not be installed.</summary>
 internal sealed class OldestRuntimeTests : SceneFixture
 {
     [Test]

@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>The configuration file is found wherever the build puts its output.</summary>
+/// <summary>The configuration file is found for each layout of the build's output.</summary>
 internal sealed class OutputTests : SceneFixture
 {
     private static readonly string Version = $"-p:TestRailReporterVersion={UserRepository.Current.Version}";

@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>Kinds of test projects, and ways to hand them over, that the examples do not show.</summary>
+/// <summary>Kinds of test projects and arguments of <c>dotnet test</c> that the examples do not cover.</summary>
 internal sealed class ProjectTests : SceneFixture
 {
     [Test]

@@ -1,10 +1,10 @@
 using TestRail.Reporter.EndToEnd.Building;
-using TestRail.Reporter.EndToEnd.Readme;
+using TestRail.Reporter.EndToEnd.Documents;
 using TestRail.Reporter.EndToEnd.Stored;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>Several commands of one build, in pieces and again: each case ends as the newest results of its tests deserve.</summary>
+/// <summary>Several test commands in one build, with parts of the tests and with reruns. The newest result of each test counts for its case.</summary>
 internal sealed class RerunTests : SceneFixture
 {
     [SetUp]

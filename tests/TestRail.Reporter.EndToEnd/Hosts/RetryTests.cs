@@ -1,10 +1,10 @@
 using TestRail.Reporter.EndToEnd.Building;
-using TestRail.Reporter.EndToEnd.Readme;
+using TestRail.Reporter.EndToEnd.Documents;
 using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>What frameworks make of attempts, of rows that read alike and of a set-up that fails, as it arrives at TestRail.</summary>
+/// <summary>Retries, rows with equal names and failed set-ups of each framework, with the results that TestRail stores.</summary>
 internal sealed class RetryTests : SceneFixture
 {
     [TestCase("RetriesNUnit", "OneTimeSetUp", "C5 passed", "C6 passed")]

@@ -4,7 +4,7 @@ using TestRail.Reporter.EndToEnd.Stored;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>One test project whose tests have cases of two suites of a TestRail project, one of them named by a class.</summary>
+/// <summary>A test project with cases of two suites. A class names one of them with <c>[TestRailSuite]</c>.</summary>
 internal sealed class SeveralSuitesTests : SceneFixture
 {
     private static readonly string Project = UserRepository.Current.FixtureProject("Mobile");

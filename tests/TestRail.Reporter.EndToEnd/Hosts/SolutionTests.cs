@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>One <c>dotnet test</c> of several projects and target frameworks, one of the projects without the package.</summary>
+/// <summary>One <c>dotnet test</c> of several projects and target frameworks. One project does not have the package.</summary>
 internal sealed class SolutionTests : SceneFixture
 {
     private static readonly string Solution = UserRepository.Current.Fixture("Several.slnx");
@@ -41,7 +41,7 @@ internal sealed class SolutionTests : SceneFixture
         {
             Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
             Assert.That(ended.Output, Does.Contain("TR0303").And.Not.Contain("no run was opened"));
-            // VSTest repeats the filter, which names the case too.
+            // VSTest prints the filter, which contains C21 without the two blanks.
             Assert.That(ended.Output.Split("C21  ").Length - 1, Is.EqualTo(1), ended.ToString());
             Assert.That(ended.Output, Does.Contain("TR0301").And.Contain("1 rejected"));
         });

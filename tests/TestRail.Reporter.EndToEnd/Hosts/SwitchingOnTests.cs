@@ -3,7 +3,7 @@ using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>The ways to ask for a report, and what happens when nobody asks.</summary>
+/// <summary>All ways to switch reporting on. Without one of them, nothing is reported.</summary>
 internal sealed class SwitchingOnTests : SceneFixture
 {
     private static readonly string Project = UserRepository.Current.FixtureProject("Basics");
@@ -193,7 +193,7 @@ internal sealed class SwitchingOnTests : SceneFixture
         Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(new[] { "C11 passed", "C12 passed" }));
     }
 
-    /// <summary>The loggers that VSTest's own target would find.</summary>
+    /// <summary>The value of <c>VSTestLogger</c> when VSTest's target starts.</summary>
     private async Task<string> SettingsAsync(params string[] properties)
     {
         await using var command = Command.DotNet(

@@ -4,7 +4,7 @@ using TestRail.Reporter.EndToEnd.Stored;
 
 namespace TestRail.Reporter.EndToEnd.Hosts;
 
-/// <summary>One <c>dotnet test</c> of a project in each framework, one of them for two target frameworks, and a project without the package.</summary>
+/// <summary>One <c>dotnet test</c> of a project for each test framework, one of them with two target frameworks, and a project without the package.</summary>
 internal sealed class WholeSolutionTests : SceneFixture
 {
     [SetUp]

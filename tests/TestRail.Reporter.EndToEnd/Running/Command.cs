@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TestRail.Reporter.EndToEnd.Running;
 
-/// <summary>A running process and all that it prints. It never outlives its test.</summary>
+/// <summary>A running process and its output. Disposing kills it, so it does not outlive its test.</summary>
 internal sealed class Command : IAsyncDisposable
 {
     private readonly Process _process;
@@ -20,7 +20,7 @@ internal sealed class Command : IAsyncDisposable
         _process.BeginErrorReadLine();
     }
 
-    /// <summary>What was printed so far.</summary>
+    /// <summary>The output so far, standard output and errors in order of arrival.</summary>
     public string Output
     {
         get
@@ -34,7 +34,7 @@ internal sealed class Command : IAsyncDisposable
 
     public bool HasEnded => _process.HasExited;
 
-    /// <summary>Starts a program with exactly these variables.</summary>
+    /// <summary>Starts a program with these environment variables and no others.</summary>
     public static Command Start(string file, string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
         var start = new ProcessStartInfo(file, arguments)
@@ -50,11 +50,11 @@ internal sealed class Command : IAsyncDisposable
         return new Command(start);
     }
 
-    /// <summary>Starts the SDK that runs these tests.</summary>
+    /// <summary>Starts <c>dotnet</c> of the SDK that runs these tests.</summary>
     public static Command DotNet(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment) =>
         Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments, environment);
 
-    /// <summary>Waits for the end; a process that takes longer is killed, with those that it started.</summary>
+    /// <summary>Waits for the end of the process. After the time limit, kills it with its children.</summary>
     public async Task<Ended> EndAsync(TimeSpan longest)
     {
         using var limit = new CancellationTokenSource(longest);
@@ -71,7 +71,7 @@ internal sealed class Command : IAsyncDisposable
         return new Ended(_process.ExitCode, Output, _clock.Elapsed);
     }
 
-    /// <summary>Ends the process and those that it started, without a word to them.</summary>
+    /// <summary>Kills the process and its children. They cannot clean up.</summary>
     public void Kill() => _process.Kill(entireProcessTree: true);
 
     public async ValueTask DisposeAsync()

@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.EndToEnd.Running;
 
-/// <summary>What a process left behind.</summary>
-/// <param name="ExitCode">Its exit code.</param>
-/// <param name="Output">What it printed, standard output and errors as they came.</param>
-/// <param name="Duration">From its start to its end.</param>
+/// <summary>The result of a process that has ended.</summary>
+/// <param name="ExitCode">The exit code.</param>
+/// <param name="Output">The standard output and errors in order of arrival.</param>
+/// <param name="Duration">The time from start to end.</param>
 internal sealed record Ended(int ExitCode, string Output, TimeSpan Duration)
 {
     public override string ToString() => $"exit code {ExitCode} after {Duration.TotalSeconds:0.0} s\n{Output}";

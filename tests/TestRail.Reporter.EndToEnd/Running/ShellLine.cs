@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.EndToEnd.Running;
 
-/// <summary>A command as people write it: <c>NAME=value dotnet test --logger trx</c>. Knows no quotes.</summary>
-/// <param name="Variables">What stands before the program.</param>
-/// <param name="Program">The program's name.</param>
-/// <param name="Arguments">What stands behind it.</param>
+/// <summary>A command line such as <c>NAME=value dotnet test --logger trx</c>. Quotes are not supported.</summary>
+/// <param name="Variables">The variables before the program.</param>
+/// <param name="Program">The name of the program.</param>
+/// <param name="Arguments">The arguments after the program.</param>
 internal sealed record ShellLine(IReadOnlyDictionary<string, string> Variables, string Program, IReadOnlyList<string> Arguments)
 {
     public static ShellLine Parse(string line)
@@ -13,7 +13,7 @@ internal sealed record ShellLine(IReadOnlyDictionary<string, string> Variables, 
         return new ShellLine(variables, words[variables.Count], words[(variables.Count + 1)..]);
     }
 
-    /// <summary>The same command, asked for in other words where a test has to.</summary>
+    /// <summary>Replaces an argument by others.</summary>
     public ShellLine With(string argument, params string[] others) =>
         this with { Arguments = [.. Arguments.SelectMany(each => each == argument ? others : [each])] };
 }

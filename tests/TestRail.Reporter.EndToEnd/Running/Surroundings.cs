@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TestRail.Reporter.EndToEnd.Running;
 
-/// <summary>Environments for processes: this one's, without what this one's own test run and build server put into it.</summary>
+/// <summary>Environments for child processes: that of this process without the variables of its test run and its build server.</summary>
 internal static class Surroundings
 {
     private static readonly string[] Foreign =
@@ -13,10 +13,10 @@ internal static class Surroundings
 
     private static readonly DirectoryInfo Home = Directory.CreateTempSubdirectory("testrail-home-");
 
-    /// <summary>Nothing of it speaks of TestRail or of a build.</summary>
+    /// <summary>Without variables about TestRail or a build.</summary>
     public static IReadOnlyDictionary<string, string> Clean { get; } = With([]);
 
-    /// <summary>The clean environment, and these variables.</summary>
+    /// <summary>The clean environment with these variables added.</summary>
     public static IReadOnlyDictionary<string, string> With(IEnumerable<KeyValuePair<string, string>> variables)
     {
         var all = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
@@ -25,9 +25,9 @@ internal static class Surroundings
         all["DOTNET_NOLOGO"] = "1";
         all["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         all["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        // A build node that stays would keep the output's pipe open, and outlive the tests.
+        // A reused build node keeps the output pipe open and outlives the tests.
         all["MSBUILDDISABLENODEREUSE"] = "1";
-        // What lies in the folders of whoever runs these tests is none of their business.
+        // Journals in the user's own folder would change the results of the tests.
         all["XDG_DATA_HOME"] = Home.FullName;
         foreach (var (name, value) in variables)
             all[name] = value;

@@ -2,12 +2,11 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.EndToEnd.Stored;
 
-/// <summary>A run as the server has it, with its tests and their results.</summary>
+/// <summary>A run with its tests and results, as the server returns them.</summary>
 internal sealed class StoredRun(JsonElement run, IReadOnlyList<JsonElement> tests, IReadOnlyList<JsonElement> results)
 {
     private static readonly Dictionary<long, string> Statuses = new() { [1] = "passed", [2] = "blocked", [3] = "untested", [4] = "retest", [5] = "failed" };
 
-    /// <summary>The run itself.</summary>
     public JsonElement Run { get; } = run;
 
     public long Id => Run.GetProperty("id").GetInt64();
@@ -16,16 +15,16 @@ internal sealed class StoredRun(JsonElement run, IReadOnlyList<JsonElement> test
 
     public bool IsCompleted => Run.GetProperty("is_completed").GetBoolean();
 
-    /// <summary>The cases that are selected, in order.</summary>
+    /// <summary>The ids of the selected cases, in ascending order.</summary>
     public IEnumerable<long> Cases => tests.Select(CaseOf).Order();
 
-    /// <summary>All results, the oldest first.</summary>
+    /// <summary>All results, oldest first.</summary>
     public IReadOnlyList<JsonElement> Results { get; } = [.. results.OrderBy(result => result.GetProperty("id").GetInt64())];
 
-    /// <summary>Every case with its status: <c>C7 failed</c>.</summary>
+    /// <summary>Each case with its status, such as <c>C7 failed</c>, ordered by id.</summary>
     public IEnumerable<string> Verdicts => tests.OrderBy(CaseOf).Select(test => $"C{CaseOf(test)} {Statuses[test.GetProperty("status_id").GetInt64()]}");
 
-    /// <summary>A case's results, the oldest first.</summary>
+    /// <summary>The results of a case, oldest first.</summary>
     public IReadOnlyList<JsonElement> ResultsOf(long @case)
     {
         var test = tests.Single(each => CaseOf(each) == @case).GetProperty("id").GetInt64();

@@ -5,7 +5,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.EndToEnd.Stored;
 
-/// <summary>A sandbox, and a look into it that shares no code with the reporter.</summary>
+/// <summary>A sandbox and a plain HTTP client for it. Shares no code with the reporter, so an error there cannot hide here.</summary>
 internal sealed class TestRailServer : IAsyncDisposable
 {
     private readonly HttpClient _http;
@@ -22,14 +22,14 @@ internal sealed class TestRailServer : IAsyncDisposable
 
     public static async Task<TestRailServer> StartAsync(SandboxOptions? options = null) => new(await SandboxServer.StartAsync(options));
 
-    /// <summary>The answer to <c>get_run/1</c>.</summary>
+    /// <summary>The reply to a method with its ids, such as <c>get_run/1</c>.</summary>
     public async Task<JsonElement> GetAsync(string method)
     {
         using var answer = JsonDocument.Parse(await BytesAsync(method));
         return answer.RootElement.Clone();
     }
 
-    /// <summary>Does what a person would do in TestRail.</summary>
+    /// <summary>Posts an empty object, for example to close a run as a person would.</summary>
     public async Task PostAsync(string method)
     {
         using var body = new StringContent("{}", Encoding.UTF8, "application/json");
@@ -39,7 +39,7 @@ internal sealed class TestRailServer : IAsyncDisposable
 
     public Task<byte[]> BytesAsync(string method) => _http.GetByteArrayAsync(new Uri($"index.php?/api/v2/{method}", UriKind.Relative));
 
-    /// <summary>The runs of the web shop that belong to no plan, the oldest first.</summary>
+    /// <summary>The runs of project 1 (Web shop) outside of plans, oldest first.</summary>
     public async Task<IReadOnlyList<StoredRun>> RunsAsync()
     {
         var runs = new List<StoredRun>();
@@ -48,7 +48,7 @@ internal sealed class TestRailServer : IAsyncDisposable
         return runs;
     }
 
-    /// <summary>The only run of the web shop.</summary>
+    /// <summary>The only run of project 1 outside of plans.</summary>
     public async Task<StoredRun> OnlyRunAsync() => (await RunsAsync()).Single();
 
     public async Task<StoredRun> RunAsync(long id)
@@ -59,7 +59,7 @@ internal sealed class TestRailServer : IAsyncDisposable
         return new StoredRun(run, [.. tests.EnumerateArray()], [.. results.EnumerateArray()]);
     }
 
-    /// <summary>Names and contents of the files on a result.</summary>
+    /// <summary>The files of the result's test: names and contents.</summary>
     public async Task<IReadOnlyDictionary<string, byte[]>> FilesAsync(JsonElement result)
     {
         var files = new Dictionary<string, byte[]>();

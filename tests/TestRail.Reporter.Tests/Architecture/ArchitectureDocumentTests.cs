@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace TestRail.Reporter.Tests.Architecture;
 
-/// <summary>build/ARCHITECTURE.md, as it is in the checkout.</summary>
+/// <summary>docs/architecture.md, as it is in the checkout.</summary>
 internal sealed class ArchitectureDocumentTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Golden.Root, "build", "ARCHITECTURE.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = File.ReadAllText(Path.Combine(Golden.Root, "docs", "architecture.md")).ReplaceLineEndings("\n");
 
     [Test]
     public void The_files_of_a_result_exist_and_are_counted()

@@ -22,7 +22,7 @@ internal sealed class FloorTests
     }
 
     [Test]
-    public void The_documents_show_who_uses_whom() => Repository.AssertSectionHolds("build/ARCHITECTURE.md", "dependencies", DependencyMatrix.Render());
+    public void The_documents_show_who_uses_whom() => Repository.AssertSectionHolds("docs/architecture.md", "dependencies", DependencyMatrix.Render());
 
     [TestCase("Journal", "TestRail.Client", "System.Net")]
     [TestCase("Configuration", "TestRail.Client", "System.Net", "Microsoft.VisualStudio")]

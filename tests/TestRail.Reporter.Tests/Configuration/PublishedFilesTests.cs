@@ -12,7 +12,7 @@ internal sealed class PublishedFilesTests
     public void The_schema_is_the_table_of_options() => Repository.AssertHolds("testrail.reporter.schema.json", SchemaRendering.Render());
 
     [Test]
-    public void The_readme_shows_the_table_of_options() => Repository.AssertSectionHolds("README.md", "options", ReadmeRendering.Render().TrimEnd('\n'));
+    public void The_page_about_configuration_shows_the_table_of_options() => Repository.AssertSectionHolds("docs/configuration.md", "options", OptionTableRendering.Render().TrimEnd('\n'));
 
     [Test]
     public async Task The_example_obeys_the_schema()

@@ -7,10 +7,10 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
-/// <summary>build/JOURNAL.md, as it is in the checkout.</summary>
+/// <summary>docs/journal.md, as it is in the checkout.</summary>
 internal sealed class JournalDocumentTests
 {
-    private static readonly string Text = File.ReadAllText(Path.Combine(Golden.Root, "build", "JOURNAL.md")).ReplaceLineEndings("\n");
+    private static readonly string Text = File.ReadAllText(Path.Combine(Golden.Root, "docs", "journal.md")).ReplaceLineEndings("\n");
 
     private static readonly string[] Examples =
         [.. Regex.Matches(Text, "```json\n(?<lines>.+?)\n```", RegexOptions.Singleline).SelectMany(block => block.Groups["lines"].Value.Split('\n'))];

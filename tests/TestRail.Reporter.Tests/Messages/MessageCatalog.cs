@@ -18,7 +18,9 @@ internal static class MessageCatalog
     /// <param name="method">One of <see cref="All"/>.</param>
     /// <param name="count">Every number, and the length of every list.</param>
     /// <param name="optional">Whether optional values are given.</param>
-    public static Message Create(MethodInfo method, int count, bool optional) => (Message)method.Invoke(null, new SampleArguments(count, optional).For(method))!;
+    /// <param name="realistic">Whether texts and ids look as a user may see them.</param>
+    public static Message Create(MethodInfo method, int count, bool optional, bool realistic = false) =>
+        (Message)method.Invoke(null, new SampleArguments(count, optional) { IsRealistic = realistic }.For(method))!;
 
     /// <summary>Names a method by its class.</summary>
     public static string NameOf(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";

@@ -37,7 +37,7 @@ internal sealed class MessageCatalogTests
         foreach (var method in ordered)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {MessageCatalog.NameOf(method)}\n");
-            foreach (var message in new[] { MessageCatalog.Create(method, 1, false), MessageCatalog.Create(method, 2, true) })
+            foreach (var message in new[] { MessageCatalog.Create(method, 1, false, realistic: true), MessageCatalog.Create(method, 2, true, realistic: true) })
                 text.Append(CultureInfo.InvariantCulture, $"\n{message.Severity}\n{string.Concat(message.Lines().Select(line => $"    {line}".TrimEnd() + "\n"))}");
         }
 
@@ -45,10 +45,17 @@ internal sealed class MessageCatalogTests
     }
 
     [Test]
-    public void The_README_explains_codes_that_exist()
+    public void The_page_of_messages_has_every_code() => Repository.AssertSectionHolds("docs/messages.md", "messages", MessagePage.Render());
+
+    [Test]
+    public void The_documents_name_codes_that_exist()
     {
-        var explained = Regex.Matches(Readme(), "TR[0-9]{4}").Select(match => match.Value).Distinct().ToList();
-        Assert.That(explained, Is.Not.Empty.And.SubsetOf(MessageCatalog.All.Select(method => MessageCatalog.Create(method, 1, true).Code)));
+        var targets = Directory.EnumerateFiles(Path.Combine(Golden.Root, "src"), "*.targets", SearchOption.AllDirectories).Select(File.ReadAllText);
+        var ofBuild = targets.SelectMany(text => Regex.Matches(text, "Code=\"(TR[0-9]{4})\"")).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var codes = MessageCatalog.All.Select(method => MessageCatalog.Create(method, 1, true).Code).Concat(ofBuild).ToHashSet();
+        Assert.That(ofBuild, Is.Not.Empty.And.All.Matches<string>(code => Repository.Read("docs/messages.md").Contains($"\n### {code}\n", StringComparison.Ordinal)));
+        var pages = Directory.EnumerateFiles(Path.Combine(Golden.Root, "docs"), "*.md").Append(Path.Combine(Golden.Root, "README.md"));
+        Assert.That(pages.SelectMany(page => Regex.Matches(File.ReadAllText(page), "TR[0-9]{4}")).Select(match => match.Value).Distinct(), Is.Not.Empty.And.SubsetOf(codes));
     }
 
     [Test]

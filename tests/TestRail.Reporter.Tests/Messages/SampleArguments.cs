@@ -1,53 +1,165 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tests.Messages;
 
-/// <summary>Arguments for any sentence, by the types of its parameters.</summary>
-/// <param name="count">Every number, and the length of every list.</param>
-/// <param name="optional">Whether what may be null is given.</param>
+/// <summary>Arguments for any message, by the types and names of its parameters.</summary>
+/// <param name="count">Every count, and the length of every list.</param>
+/// <param name="optional">Whether optional values are given.</param>
 internal sealed class SampleArguments(int count, bool optional)
 {
     public const string Text = "Sample";
 
     private static readonly NullabilityInfoContext Nullability = new();
 
-    public object?[] For(MethodInfo sentence) => [.. sentence.GetParameters().Select(Value)];
+    /// <summary>Texts as a user may see them, by the parameter's name, and for messages about options by their class.</summary>
+    private static readonly Dictionary<string, string> Texts = new()
+    {
+        ["ConfigurationMessages.name"] = "run.close",
+        ["address"] = "http://testrail.acme.com",
+        ["argument"] = "api-key",
+        ["arguments"] = "run-name",
+        ["assemblies"] = "Shop.Tests.dll",
+        ["cleanup"] = "OneTimeTearDown",
+        ["command"] = "dotnet",
+        ["configurations"] = "Browsers: Chrome",
+        ["configured"] = "Mobile app",
+        ["entry"] = "Web shop",
+        ["errors"] = "System.InvalidOperationException: the queue is closed",
+        ["example"] = "\"close\": true",
+        ["existing"] = "Release 1",
+        ["expectation"] = "a whole number",
+        ["expected"] = "true or false",
+        ["failure"] = "TestRail failed (503 Service Unavailable).",
+        ["field"] = "custom_environment",
+        ["fields"] = "custom_environment",
+        ["file"] = "/builds/shop/testrail.reporter.json",
+        ["folders"] = "/builds/shop/.testrail",
+        ["found"] = "\"yes\"",
+        ["full"] = "Browsers: Chrome",
+        ["group"] = "Browsers",
+        ["here"] = "/builds/shop/testrail.reporter.json",
+        ["journal"] = ".testrail/20261120T093000Z-1f0c2ab7.jsonl",
+        ["journals"] = ".testrail/20261120T093000Z-1f0c2ab7.jsonl",
+        ["kind"] = "milestone",
+        ["known"] = "custom_version",
+        ["left"] = "SHOP-1",
+        ["name"] = "Web shop main #471",
+        ["near"] = "Browsers: Chrome",
+        ["option"] = "run.milestone",
+        ["options"] = "run.name",
+        ["origin"] = "results.fields",
+        ["other"] = "plan.id",
+        ["otherPlace"] = "testrail.reporter.json(9)",
+        ["owner"] = "Shop.CartTests",
+        ["pin"] = "environment variable TESTRAIL_URL",
+        ["place"] = "testrail.reporter.json(7)",
+        ["placeholder"] = "{branhc}",
+        ["plan"] = "Nightly",
+        ["problem"] = "System.InvalidOperationException: the database is closed",
+        ["project"] = "Web shop",
+        ["reason"] = "Access to the path is denied.",
+        ["refusals"] = "/builds/shop/.testrail: Access to the path is denied.",
+        ["reporter"] = "2.0.0",
+        ["suggestion"] = "TESTRAIL_RUN__NAME",
+        ["suites"] = "Smoke",
+        ["test"] = "Shop.CartTests.Adds",
+        ["tests"] = "Shop.CartTests.Adds",
+        ["text"] = "C12x",
+        ["theirs"] = "/builds/app/testrail.reporter.json",
+        ["trait"] = "environment",
+        ["value"] = "staging",
+        ["variable"] = "TESTRAIL_RUN__NMAE",
+        ["wanted"] = "Release 2",
+        ["what"] = "milestone \"Release 2\"",
+    };
 
-    private object? Value(ParameterInfo parameter) =>
-        !optional && Nullability.Create(parameter).WriteState == NullabilityState.Nullable ? null : Value(parameter.ParameterType);
+    private static readonly Dictionary<string, long> Ids = new()
+    {
+        ["run"] = 57,
+        ["plan"] = 12,
+        ["id"] = 57,
+        ["ids"] = 3,
+        ["case"] = 101,
+        ["cases"] = 101,
+        ["line"] = 7,
+        ["lines"] = 7,
+        ["column"] = 16,
+    };
 
-    private object Value(Type type)
+    /// <summary>True for texts and ids as a user may see them; false for one text everywhere.</summary>
+    public bool IsRealistic { get; init; }
+
+    public object?[] For(MethodInfo message) => [.. message.GetParameters().Select(Value)];
+
+    private object? Value(ParameterInfo parameter)
+    {
+        if (!optional && Nullability.Create(parameter).WriteState == NullabilityState.Nullable)
+            return null;
+
+        var parts = new Queue<string?>(parameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames ?? []);
+        return Value(parameter.ParameterType, new Place(parameter.Member.DeclaringType!.Name, parameter.Name!, parts, 0));
+    }
+
+    private object Value(Type type, Place place)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(string))
-            return Text;
-        if (type == typeof(int) || type == typeof(int?))
-            return count;
+            return TextAt(place);
+        if (type == typeof(int))
+            return (int)NumberAt(place);
         if (type == typeof(long))
-            return (long)count;
+            return NumberAt(place);
         if (type == typeof(bool))
             return optional;
         if (type == typeof(Uri))
-            return new Uri("https://acme.testrail.io/" + Text);
+            return new Uri("https://acme.testrail.io/" + (IsRealistic ? "index.php?/runs/view/57" : Text));
         if (type == typeof(TimeSpan))
             return TimeSpan.FromMinutes(count);
         if (type == typeof(Message))
-            return new Message(Severity.Error, "TR0103", $"{Text}.");
+            return new Message(Severity.Error, "TR0103", IsRealistic ? "run.close is \"yes\". Expected true or false, for example \"close\": true." : $"{Text}.");
         if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable)))
-            return List(type.GetGenericArguments()[0]);
+            return List(type.GetGenericArguments()[0], place);
         if (type.IsGenericType && type.FullName!.StartsWith("System.ValueTuple", StringComparison.Ordinal))
-            return Activator.CreateInstance(type, [.. type.GetGenericArguments().Select(Value)])!;
+            return Tuple(type, place);
 
         throw new NotSupportedException($"no sample of {type}");
     }
 
-    private Array List(Type item)
+    private string TextAt(Place place)
+    {
+        if (!IsRealistic)
+            return Text;
+
+        var text = Texts.GetValueOrDefault($"{place.Class}.{place.Name}") ?? Texts.GetValueOrDefault(place.Name) ?? Text;
+        return place.Index == 0 ? text : $"{Path.ChangeExtension(text, null)}{(place.Index + 1).ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(text)}";
+    }
+
+    private long NumberAt(Place place) => IsRealistic && Ids.TryGetValue(place.Name, out var id) ? id + place.Index : count;
+
+    private object Tuple(Type type, Place place)
+    {
+        var names = new Queue<string?>(place.Parts);
+        var parts = type.GetGenericArguments().Select(part => Value(part, place with { Name = Camel(names.TryDequeue(out var name) ? name : null) ?? place.Name }));
+        return Activator.CreateInstance(type, [.. parts])!;
+    }
+
+    private static string? Camel(string? name) => name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
+
+    private Array List(Type item, Place place)
     {
         var list = Array.CreateInstance(item, count);
         for (var i = 0; i < count; i++)
-            list.SetValue(Value(item), i);
+            list.SetValue(Value(item, place with { Index = i }), i);
         return list;
     }
+
+    /// <param name="Class">The class of the message.</param>
+    /// <param name="Name">The parameter's name, or that of a part of it.</param>
+    /// <param name="Parts">The names of the parts of a tuple.</param>
+    /// <param name="Index">The place in a list.</param>
+    private sealed record Place(string Class, string Name, Queue<string?> Parts, int Index);
 }

@@ -28,7 +28,7 @@ internal sealed class JsonReportTests
         JsonReport.Write(file, Sample.Incomplete, Sample.Results, new ReportHighlights());
         using var report = JsonDocument.Parse(File.ReadAllText(file));
 
-        var documented = File.ReadAllText(Path.Combine(Golden.Root, "build", "REPORT.md"));
+        var documented = File.ReadAllText(Path.Combine(Golden.Root, "docs", "report.md"));
 
         Assert.That(Members(report.RootElement).Distinct().Where(member => !documented.Contains($"`{member}`", StringComparison.Ordinal)), Is.Empty);
     }

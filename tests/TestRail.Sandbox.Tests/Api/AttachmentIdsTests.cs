@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Tests.Api;
 
-/// <summary>Attachments with UUIDs for ids, as TestRail Cloud has them.</summary>
+/// <summary>Attachments with UUIDs as ids, as in TestRail Cloud.</summary>
 internal sealed class AttachmentIdsTests
 {
     private static readonly byte[] Content = Encoding.UTF8.GetBytes("screenshot");

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Tests.Api;
 
-/// <summary>Plan 1 of the Web shop. Browsers are 1 Chrome, 2 Firefox, 3 Safari; systems are 4 Windows 11, 5 Ubuntu 24.04, 6 macOS 15.</summary>
+/// <summary>Plan 1 of the Web shop. Configurations: 1 Chrome, 2 Firefox, 3 Safari; 4 Windows 11, 5 Ubuntu 24.04, 6 macOS 15.</summary>
 internal sealed class PlanConfigurationsTests : SandboxFixture
 {
     private const string NotFull = "Field :config_ids is not a full combination of the entry's configurations.";

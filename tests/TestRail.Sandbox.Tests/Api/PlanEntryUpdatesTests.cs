@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Tests.Api;
 
-/// <summary>Plan 1 with one entry of the runs 2 (Chrome) and 3 (Firefox).</summary>
+/// <summary>Plan 1 with one entry: run 2 (Chrome) and run 3 (Firefox).</summary>
 internal sealed class PlanEntryUpdatesTests : SandboxFixture
 {
     private string _entry = "";

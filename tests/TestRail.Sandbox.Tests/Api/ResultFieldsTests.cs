@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Tests.Api;
 
-/// <summary>A field of every type, in the project that has them all: test 1 is of the Text template, test 2 of the Steps template.</summary>
+/// <summary>Result fields of all types, in the project that has them all. Test 1 has the template Text, test 2 the template Steps.</summary>
 internal sealed class ResultFieldsTests : SandboxFixture
 {
     [SetUp]

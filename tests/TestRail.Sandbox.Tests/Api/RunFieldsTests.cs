@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TestRail.Sandbox.Tests.Api;
 
-/// <summary>Each POST field of a run, a plan and an entry, for its own sake.</summary>
+/// <summary>Each POST field of a run, a plan and an entry by itself.</summary>
 internal sealed class RunFieldsTests : SandboxFixture
 {
     private const string NotString = "Field :{0} is not a valid string.", NotId = "Field :{0} is not a valid ID.", NotTime = "Field :{0} is not a valid timestamp.";
@@ -126,7 +126,7 @@ internal sealed class RunFieldsTests : SandboxFixture
         return Sandbox.Post(Address(method), $"{{{required}\"{field}\":{value}}}");
     }
 
-    /// <summary>The run or plan that was written, read again; an entry's fields are those of its run.</summary>
+    /// <summary>Reads the written run or plan again. The fields of an entry are in its run.</summary>
     private async Task<JsonNode> Stored(string method, Answer answer) => method switch
     {
         "add_run/1" => (await Sandbox.Get($"get_run/{answer["id"]}")).Json,

@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Tests.Commands;
 
-/// <summary>Keeps what was written, and tells when the writer first said that it had said something.</summary>
+/// <summary>Records the text and completes a task at the first flush.</summary>
 internal sealed class FlushedWriter : StringWriter
 {
     private readonly TaskCompletionSource<string> _flushed = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -30,7 +30,7 @@ internal sealed class HelpTests
     [Test]
     public void Every_start_of_a_server_can_be_said_on_the_command_line()
     {
-        // Users are the seed's business, the clock and the largest body are for tests.
+        // These have no switch: the seed contains the users, and the clock and the body limit are for tests.
         string[] notSaid = [nameof(SandboxOptions.Users), nameof(SandboxOptions.Time), nameof(SandboxOptions.LargestBody)];
 
         Assert.That(new Switches().All.Count(), Is.EqualTo(typeof(SandboxOptions).GetProperties().Count(property => !notSaid.Contains(property.Name))));

@@ -6,7 +6,7 @@ using TestRail.Sandbox.Commands;
 
 namespace TestRail.Sandbox.Tests.Commands;
 
-/// <summary>The command while it serves, as a person meets it: what it said, and the address that it named.</summary>
+/// <summary>The running command, with its greeting and the address in it.</summary>
 internal sealed class RunningCommand : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -32,7 +32,7 @@ internal sealed class RunningCommand : IAsyncDisposable
         return command;
     }
 
-    /// <summary>The status and the text of the answer.</summary>
+    /// <summary>The status and text of the reply, separated by a blank.</summary>
     public async Task<string> GetAsync(string method)
     {
         using var response = await Http.GetAsync($"index.php?/api/v2/{method}");

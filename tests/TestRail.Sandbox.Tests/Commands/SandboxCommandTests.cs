@@ -110,7 +110,7 @@ internal sealed class SandboxCommandTests
         });
     }
 
-    /// <summary>VSTest leaves tests out whose names hold control characters.</summary>
+    /// <summary>Named explicitly because VSTest drops tests with control characters in their names.</summary>
     private static IEnumerable<TestCaseData> Attacks()
     {
         yield return new TestCaseData("--no\u001b[2Jsuch").SetArgDisplayNames("an escape");

@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Tests.Faulting;
 
-/// <summary>Tests that run in another process set faults and read the log over HTTP.</summary>
+/// <summary>Faults and the request log over HTTP, for tests in another process.</summary>
 internal sealed class FaultsOverHttpTests : SandboxFixture
 {
     [Test]

@@ -10,7 +10,7 @@ internal sealed class BodyLimitTests : SandboxFixture
 {
     private const int Megabyte = 1 << 20;
 
-    /// <summary>No byte of any body is sent: a server that wanted to read it would wait.</summary>
+    /// <summary>Sends the headers and no body. A server that reads the body before it rejects the request would wait forever.</summary>
     [TestCase("index.php?/api/v2/add_results_for_cases/1", "application/json", 67_108_865, 67_108_864)]
     [TestCase("index.php?/api/v2/add_plan/1", "text/plain", 9_223_372_036_854_775_807, 67_108_864)]
     [TestCase("index.php?/api/v2/add_attachment_to_case/1", "multipart/form-data; boundary=x", 268_435_457, 268_435_456)]

@@ -2,7 +2,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>What holds for every method there is, whoever adds one: its ids must exist, and a guest may change nothing.</summary>
+/// <summary>Rules for all methods, new ones included: the ids must exist, and a guest may not change anything.</summary>
 internal sealed class EveryMethodTests
 {
     private RunningSandbox _sandbox = null!;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>What every list has in common about the filters that its page names; what each selects is tested with the list.</summary>
+/// <summary>The common rules for filters of all lists. The tests of each list check what a filter selects.</summary>
 internal sealed class FiltersTests
 {
     private static readonly string[] OfRuns = ["created_after", "created_before", "created_by", "is_completed", "limit", "offset", "milestone_id", "refs_filter", "suite_id"];

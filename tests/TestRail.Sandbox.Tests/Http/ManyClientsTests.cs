@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>Twenty clients at once, on a file: nobody waits for ever, nobody is told that the database is locked, nothing is lost or mixed up.</summary>
+/// <summary>Twenty clients at once on a database file: no deadlock, no "database is locked", and no lost or mixed data.</summary>
 internal sealed class ManyClientsTests
 {
     private const int Clients = 20;

@@ -6,7 +6,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>A request that was right until something about it was changed at random.</summary>
+/// <summary>A valid request with one random change.</summary>
 internal sealed partial class Mutant(Random random, Route route, string entry)
 {
     private static readonly string[] Ids =
@@ -74,14 +74,14 @@ internal sealed partial class Mutant(Random random, Route route, string entry)
         return (new HttpMethod(verb), address, type, body);
     }
 
-    /// <summary>Leaves a piece out, or puts a byte in that is no UTF-8.</summary>
+    /// <summary>Removes a part, or inserts a byte that is not valid UTF-8.</summary>
     private static string Cut(Random random, string text)
     {
         var from = random.Next(text.Length);
         return random.Next(3) == 0 ? text.Insert(from, "\u00ff") : text.Remove(from, random.Next(text.Length - from));
     }
 
-    /// <summary>Gives values, at any depth, for others: as text, since not everything that can be sent is JSON.</summary>
+    /// <summary>Replaces values at any depth. Works on text, because some replacements are not valid JSON.</summary>
     private static string Replace(Random random, string body, int times)
     {
         var root = JsonNode.Parse(body)!;

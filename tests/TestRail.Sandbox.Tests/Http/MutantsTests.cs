@@ -3,7 +3,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>Whatever is sent to whichever method: the answer is a success or a refusal in words, never a failure.</summary>
+/// <summary>Sends random invalid requests to each method. The reply is a success or an error message, never an internal error.</summary>
 internal sealed class MutantsTests
 {
     private const int Seed = 20130708, OfEachMethod = 100;
@@ -43,7 +43,7 @@ internal sealed class MutantsTests
         Assert.That(answer.Status, Is.EqualTo(200), answer.Text);
     }
 
-    /// <summary>Opens a run with a result and a file, and a plan, and tells the plan's entry.</summary>
+    /// <summary>Creates a run with a result and a file, and a plan. Returns the id of the plan's entry.</summary>
     private static async Task<string> Prepare(RunningSandbox sandbox)
     {
         await sandbox.OpenRun(1, 30);

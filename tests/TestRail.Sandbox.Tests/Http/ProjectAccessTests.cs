@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>A user who may see project 2 only, and a run 1, a plan 2 and an attachment 1 in project 1.</summary>
+/// <summary>A user with access to project 2 only. Run 1, plan 2 and attachment 1 are in project 1.</summary>
 internal sealed class ProjectAccessTests
 {
     private RunningSandbox _sandbox = null!;

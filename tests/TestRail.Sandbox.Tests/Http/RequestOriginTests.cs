@@ -21,7 +21,7 @@ internal sealed class RequestOriginTests
 
     private Uri Url => _sandbox.Server.Url;
 
-    /// <summary>Without keys, so that nothing else stands between a page and the data.</summary>
+    /// <summary>Without API keys, so that only the check of the origin protects the data.</summary>
     [SetUp]
     public async Task Start()
     {

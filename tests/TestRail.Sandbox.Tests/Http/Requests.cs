@@ -2,7 +2,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>For each method a body that it takes, in a run of the cases 1 and 30 or a plan of the configurations 1 and 2.</summary>
+/// <summary>A valid body for each method, for a run with cases 1 and 30 or a plan with configurations 1 and 2.</summary>
 internal static class Requests
 {
     public const string File =
@@ -43,10 +43,10 @@ internal static class Requests
         ["add_results_for_cases"] = $$"""{"results":[{"case_id":1,{{Result}}},{"case_id":30,{{Result}}}]}""",
     };
 
-    /// <summary>The methods whose body is theirs alone.</summary>
+    /// <summary>The methods with a body of their own.</summary>
     public static IEnumerable<string> Methods => Bodies.Keys;
 
-    /// <summary>The method with the ids of its path: run 1, plan 2 and its run 3.</summary>
+    /// <summary>The method with the ids of its path: run 1, plan 2 and run 3 of the plan.</summary>
     public static string Address(Route route, string entry) => route.Name + string.Concat(route.Ids.Select(id => id.Field switch
     {
         "entry_id" => "/" + entry,
@@ -55,7 +55,7 @@ internal static class Requests
         _ => "/1",
     }));
 
-    /// <summary>The method's own body, or one of the keys that the others read.</summary>
+    /// <summary>The method's own body, or a body with all keys that the other methods read.</summary>
     public static string For(string method) => Bodies.GetValueOrDefault(
         method,
         """

@@ -2,7 +2,7 @@ using TestRail.Sandbox.Http;
 
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>Clients branch on these sentences, so none may change by accident.</summary>
+/// <summary>Clients branch on these error messages, so they must not change by accident.</summary>
 internal sealed class TextsTests
 {
     private static IEnumerable<TestCaseData> Sentences()

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TestRail.Sandbox.Tests.Http;
 
-/// <summary>A file comes as the only part of a form, under the name attachment.</summary>
+/// <summary>An upload is a form with one part, named attachment.</summary>
 internal sealed class UploadTests : SandboxFixture
 {
     private const string NoFile = "No file attached or upload size was exceeded.";

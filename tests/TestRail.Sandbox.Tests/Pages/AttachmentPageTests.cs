@@ -1,6 +1,6 @@
 namespace TestRail.Sandbox.Tests.Pages;
 
-/// <summary>Attached files are shown where that is harmless. What a sender calls a file does not count.</summary>
+/// <summary>Attached files are shown only if that is harmless. The content decides, not the name or type that the sender gives.</summary>
 internal sealed class AttachmentPageTests : SandboxFixture
 {
     private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace TestRail.Sandbox.Tests.Pages;
 
-/// <summary>A browser for all tests of a fixture, and a page that must be silent: no dialog, no error, nothing that the page's policy had to stop.</summary>
+/// <summary>A browser for the tests of a fixture. A test fails if its pages open a dialog, log an error or violate the content security policy.</summary>
 internal abstract class BrowserFixture : SandboxFixture
 {
     private IPlaywright _playwright = null!;
@@ -65,7 +65,7 @@ internal abstract class BrowserFixture : SandboxFixture
         return page;
     }
 
-    /// <summary>A sandbox whose first project has as many cases as are asked for.</summary>
+    /// <summary>Starts a sandbox whose first project has this number of cases.</summary>
     protected static async Task<RunningSandbox> StartLargeAsync(int cases)
     {
         var seed = Path.GetTempFileName();

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace TestRail.Sandbox.Tests.Pages;
 
-/// <summary>The pages as a person has them: in a browser, while results arrive.</summary>
+/// <summary>The pages in a browser while results arrive.</summary>
 internal sealed class BrowserTests : BrowserFixture
 {
     [Test]
@@ -127,7 +127,7 @@ internal sealed class BrowserTests : BrowserFixture
         await Sandbox.Post("add_result/1", new { status_id = 1 });
 
         await Expect(page.Locator(".percent")).ToHaveTextAsync("100% passed");
-        // The browser itself complains about the connections that were cut.
+        // The browser logs an error for each connection that was cut.
         Complaints.RemoveAll(text => text.StartsWith("Failed to load resource: net::ERR_", StringComparison.Ordinal));
     }
 

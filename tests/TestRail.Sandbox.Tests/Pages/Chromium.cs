@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace TestRail.Sandbox.Tests.Pages;
 
-/// <summary>The machine's own Chromium, without a window.</summary>
+/// <summary>The installed Chromium or Chrome, headless.</summary>
 internal static class Chromium
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

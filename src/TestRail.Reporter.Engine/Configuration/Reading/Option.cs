@@ -6,7 +6,7 @@ namespace TestRail.Reporter.Engine.Configuration.Reading;
 /// <param name="Key">The option's path in the file, separated by dots: <c>run.name</c>.</param>
 /// <param name="Kind">The type of its value.</param>
 /// <param name="Example">An example value, as JSON.</param>
-/// <param name="Description">What the option does, for the schema and the README.</param>
+/// <param name="Description">What the option does, for the schema and the documents.</param>
 internal abstract record Option(string Key, OptionKind Kind, string Example, string Description)
 {
     /// <summary>A shorter name for command lines and the environment, such as <c>apiKey</c>; null when there is none.</summary>

@@ -1,0 +1,52 @@
+using TestRail.Reporter.EndToEnd.Building;
+
+namespace TestRail.Reporter.EndToEnd.Documents;
+
+/// <summary>A solution made by following the page "Getting started": four projects with a framework each, and the page's blocks in them.</summary>
+internal static class QuickStart
+{
+    private const string PlaceOfPackage = "<!-- README -->";
+
+    /// <summary>The sections of the page, with the project that is made from each.</summary>
+    private static readonly Dictionary<string, string> Projects = new()
+    {
+        ["NUnit"] = "Cart.NUnit",
+        ["xUnit v2"] = "Cart.XUnit",
+        ["xUnit v3"] = "Cart.XUnit.V3",
+        ["MSTest"] = "Cart.MSTest",
+    };
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = Path.Combine(UserRepository.Current.Root, "tests", "QuickStart");
+
+    /// <summary>The page.</summary>
+    public static Document Steps { get; } = Document.Of(Page.GettingStarted);
+
+    private static string Skeletons { get; } = Path.Combine(UserRepository.Current.Sources, "tests", "QuickStart");
+
+    /// <summary>The folder of a section's project.</summary>
+    public static string FolderOf(string section) => Path.Combine(Root, Projects[section]);
+
+    /// <summary>Builds the solution unless nothing that it is made of has changed.</summary>
+    public static Task PrepareAsync()
+    {
+        var user = UserRepository.Current;
+        var state = Fingerprint.Of(user.Sources, Page.GettingStarted, "tests/QuickStart", "examples/Directory.Build.props");
+        return user.StampOf("quick-start").DoOnceAsync(user.Version + state, BuildAsync);
+    }
+
+    private static async Task BuildAsync()
+    {
+        Mirror.Copy(Skeletons, Root);
+        foreach (var (section, project) in Projects)
+        {
+            var skeleton = await File.ReadAllTextAsync(Path.Combine(Skeletons, project, project + ".csproj"));
+            var package = Steps[section, "xml"].Text;
+            await File.WriteAllTextAsync(Path.Combine(FolderOf(section), project + ".csproj"), skeleton.Replace(PlaceOfPackage, package));
+            await File.WriteAllTextAsync(Path.Combine(FolderOf(section), "CartTests.cs"), Steps[section, "csharp"].Text);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(Root, "testrail.reporter.json"), Steps["Configure", "json"].Text);
+        await Sdk.DoAsync(Root, "build", "-nologo", "-v:q", $"-p:TestRailReporterVersion={UserRepository.Current.Version}");
+    }
+}
