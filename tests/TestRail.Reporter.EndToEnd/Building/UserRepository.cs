@@ -8,9 +8,6 @@ namespace TestRail.Reporter.EndToEnd.Building;
 /// </summary>
 internal sealed class UserRepository
 {
-    /// <summary>Analyzers ran on the same sources in the build of the solution.</summary>
-    private const string WithoutAnalyzers = "-p:RunAnalyzers=false";
-
     private readonly string _work;
 
     private UserRepository(string sources)
@@ -87,9 +84,10 @@ internal sealed class UserRepository
         Directory.CreateDirectory(Unpacked);
         foreach (var earlier in Directory.GetDirectories(Unpacked, "testrail.*"))
             Remove(earlier);
+        // The packages take what the build of the solution left. Only their version is another.
         await Sdk.DoAsync(
             Sources, "msbuild", Path.Combine("tests", "TestRail.Reporter.EndToEnd", "Building", "Packing.proj"), "-restore", "-t:Pack", "-nologo", "-v:q",
-            $"-p:Configuration={Configuration}", $"-p:Version={Version}", $"-p:ArtifactsPath={Path.Combine(_work, "build")}", $"-p:PackageOutputPath={Feed}", WithoutAnalyzers);
+            $"-p:Configuration={Configuration}", $"-p:PackageVersion={Version}", $"-p:PackageOutputPath={Feed}");
     }
 
     private async Task BuildAsync()
@@ -100,7 +98,7 @@ internal sealed class UserRepository
         await File.WriteAllTextAsync(Path.Combine(Root, ".git", "HEAD"), "ref: refs/heads/main\n");
         await File.WriteAllTextAsync(Path.Combine(Root, ".editorconfig"), "root = true\n");
         await Sdk.DoAsync(
-            Fixture(""), "build", "Fixtures.slnx", "-nologo", "-v:q", $"-p:Configuration={Configuration}", $"-p:TestRailReporterVersion={Version}", "-p:TestRailReport=true", WithoutAnalyzers);
+            Fixture(""), "build", "Fixtures.slnx", "-nologo", "-v:q", $"-p:Configuration={Configuration}", $"-p:TestRailReporterVersion={Version}", "-p:TestRailReport=true", "-p:RunAnalyzers=false");
         if (!File.Exists(Tool))
             await Sdk.DoAsync(
                 Root, "tool", "install", "TestRail.Reporter.Tool", "--version", Version, "--tool-path", ToolFolder,

@@ -70,7 +70,7 @@ internal sealed class RetryTests : SceneFixture
     }
 
     [TestCase(true, "-p:TestRailReport=true")]
-    [TestCase(true, "-p:VSTestLogger=trx;TestRail;run-name=Nightly")]
+    [TestCase(true, "-p:VSTestLogger=trx%3BTestRail%3Brun-name=Nightly")]
     [TestCase(true, "-p:VSTestLogger=logger://testrail/v1")]
     [TestCase(true, "-p:VSTestSetting={0}/tests/Fixtures/named.runsettings")]
     [TestCase(true, "-p:RunSettingsFilePath={0}/tests/Fixtures/named.runsettings")]

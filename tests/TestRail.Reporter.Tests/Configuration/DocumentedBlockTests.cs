@@ -29,7 +29,7 @@ internal sealed partial class DocumentedBlockTests
     {
         var arguments = line[(line.IndexOf("testrail-reporter ", StringComparison.Ordinal) + "testrail-reporter ".Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var context = new CommandContext(Golden.Root, new Dictionary<string, string>(), TimeProvider.System, TextWriter.Null, TextWriter.Null);
-        Assert.That(Tool.Commands.Parse(arguments, context).Errors.Select(error => error.Message), Is.Empty, page);
+        Assert.That(Reporter.Tool.Commands.Parse(arguments, context).Errors.Select(error => error.Message), Is.Empty, page);
     }
 
     private static IEnumerable<object[]> Configurations() =>

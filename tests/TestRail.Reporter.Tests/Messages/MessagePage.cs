@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Tests.Architecture;
 
 namespace TestRail.Reporter.Tests.Messages;
