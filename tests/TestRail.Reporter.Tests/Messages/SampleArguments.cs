@@ -19,6 +19,7 @@ internal sealed class SampleArguments(int count, bool optional)
     private static readonly Dictionary<string, string> Texts = new()
     {
         ["ConfigurationMessages.name"] = "run.close",
+        ["HostMessages.file"] = "/builds/shop/bin/testrail/TestRail.Reporter.Engine.dll",
         ["address"] = "http://testrail.acme.com",
         ["argument"] = "api-key",
         ["arguments"] = "run-name",

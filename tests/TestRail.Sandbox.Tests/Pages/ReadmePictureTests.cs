@@ -33,6 +33,7 @@ internal sealed class ReadmePictureTests : BrowserFixture
         await page.GotoAsync($"{Sandbox.Server.Url}index.php?/runs/view/1");
 
         await Expect(page.Locator("h1")).ToContainTextAsync("Web shop main #471");
+        await page.Locator("#D2 > summary").ClickAsync();
         await Expect(page.GetByText("SHOP-7").First).ToBeVisibleAsync();
         var picture = await page.ScreenshotAsync();
         if (Environment.GetEnvironmentVariable(Accept) == "true")
