@@ -23,10 +23,17 @@ internal sealed class CommandBlockTests : DocumentFixture
     [Test]
     [Runs(Page.Results, "Retries and flaky tests", "shell")]
     [Runs(Page.Reliability, "When the test process crashes", "shell")]
-    public async Task Tests_report_as_the_commands_ask(
-        [Values(Page.Results, Page.Reliability)] string page)
+    [Runs(Page.Sandbox, "Point a project at it", "shell")]
+    public async Task Tests_report_as_the_commands_ask([Values(0, 1, 2)] int number)
     {
-        await RunAllAsync(Document.Of(page)[page == Page.Results ? "Retries and flaky tests" : "When the test process crashes", "shell"]);
+        Block[] blocks =
+        [
+            Document.Of(Page.Results)["Retries and flaky tests", "shell"],
+            Document.Of(Page.Reliability)["When the test process crashes", "shell"],
+            Document.Of(Page.Sandbox)["Point a project at it", "shell"],
+        ];
+
+        await RunAllAsync(blocks[number]);
 
         Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(AllPassed));
     }

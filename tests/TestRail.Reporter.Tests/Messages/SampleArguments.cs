@@ -15,10 +15,33 @@ internal sealed class SampleArguments(int count, bool optional)
 
     private static readonly NullabilityInfoContext Nullability = new();
 
-    /// <summary>Texts as a user may see them, by the parameter's name, and for messages about options by their class.</summary>
+    /// <summary>Texts as a user may see them, by the parameter's name. A message's or a class's own come first.</summary>
     private static readonly Dictionary<string, string> Texts = new()
     {
+        ["AmbiguousConfiguration.option"] = "plan.configurations",
+        ["AmbiguousConfiguration.wanted"] = "Chrome",
         ["ConfigurationMessages.name"] = "run.close",
+        ["ConfigurationWithoutGroup.existing"] = "Browsers: Chrome",
+        ["ConfigurationWithoutGroup.option"] = "plan.configurations",
+        ["ConfigurationWithoutGroup.wanted"] = "Chrome",
+        ["FileBroken.expected"] = "',' is missing.",
+        ["KeyOnCommandLine.variable"] = "TESTRAIL_API_KEY",
+        ["MilestoneCompleted.name"] = "Release 2",
+        ["NotAllowedToCreate.name"] = "Release 2",
+        ["NotAllowedToCreate.reason"] = "The user is no lead of the project.",
+        ["NotFromEnvironment.name"] = "connection.proxy",
+        ["NotFromEnvironment.variable"] = "TESTRAIL_CONNECTION__PROXY",
+        ["OfAnotherProject.option"] = "run.id",
+        ["OtherGroups.theirs"] = "Browsers: Chrome",
+        ["OtherGroups.wanted"] = "Systems: Linux",
+        ["ResultsRejected.reason"] = "The case is unknown or not part of the run.",
+        ["SharedRunLeftOpen.option"] = "run.close",
+        ["SharedRunMessages.file"] = "/home/ci/.local/share/testrail-reporter/runs/1f0c2ab7.json",
+        ["UnknownOption.name"] = "run.nmae",
+        ["UnknownOption.suggestion"] = "run.name",
+        ["UnknownPlaceholder.known"] = "branch",
+        ["UnknownPlaceholder.name"] = "run.name",
+        ["VariableNotUsed.variable"] = "TESTRAIL_RUN__NMAE",
         ["HostMessages.file"] = "/builds/shop/bin/testrail/TestRail.Reporter.Engine.dll",
         ["address"] = "http://testrail.acme.com",
         ["argument"] = "api-key",
@@ -56,15 +79,18 @@ internal sealed class SampleArguments(int count, bool optional)
         ["other"] = "plan.id",
         ["otherPlace"] = "testrail.reporter.json(9)",
         ["owner"] = "Shop.CartTests",
+        ["permit"] = "run.createMilestone",
         ["pin"] = "environment variable TESTRAIL_URL",
         ["place"] = "testrail.reporter.json(7)",
-        ["placeholder"] = "{branhc}",
+        ["placeholder"] = "branhc",
         ["plan"] = "Nightly",
         ["problem"] = "System.InvalidOperationException: the database is closed",
         ["project"] = "Web shop",
         ["reason"] = "Access to the path is denied.",
         ["refusals"] = "/builds/shop/.testrail: Access to the path is denied.",
         ["reporter"] = "2.0.0",
+        ["paths"] = "/tmp/testrail-reporter-ci",
+        ["searched"] = "/builds/shop",
         ["suggestion"] = "TESTRAIL_RUN__NAME",
         ["suites"] = "Smoke",
         ["test"] = "Shop.CartTests.Adds",
@@ -73,13 +99,14 @@ internal sealed class SampleArguments(int count, bool optional)
         ["theirs"] = "/builds/app/testrail.reporter.json",
         ["trait"] = "environment",
         ["value"] = "staging",
-        ["variable"] = "TESTRAIL_RUN__NMAE",
+        ["variable"] = "TESTRAIL_RUN__CLOSE",
         ["wanted"] = "Release 2",
         ["what"] = "milestone \"Release 2\"",
     };
 
     private static readonly Dictionary<string, long> Ids = new()
     {
+        ["all"] = 10,
         ["run"] = 57,
         ["plan"] = 12,
         ["id"] = 57,
@@ -102,7 +129,7 @@ internal sealed class SampleArguments(int count, bool optional)
             return null;
 
         var parts = new Queue<string?>(parameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames ?? []);
-        return Value(parameter.ParameterType, new Place(parameter.Member.DeclaringType!.Name, parameter.Name!, parts, 0));
+        return Value(parameter.ParameterType, new Place(parameter.Member.Name, parameter.Member.DeclaringType!.Name, parameter.Name!, parts, 0));
     }
 
     private object Value(Type type, Place place)
@@ -117,7 +144,7 @@ internal sealed class SampleArguments(int count, bool optional)
         if (type == typeof(bool))
             return optional;
         if (type == typeof(Uri))
-            return new Uri("https://acme.testrail.io/" + (IsRealistic ? "index.php?/runs/view/57" : Text));
+            return UriAt(place);
         if (type == typeof(TimeSpan))
             return TimeSpan.FromMinutes(count);
         if (type == typeof(Message))
@@ -135,8 +162,26 @@ internal sealed class SampleArguments(int count, bool optional)
         if (!IsRealistic)
             return Text;
 
-        var text = Texts.GetValueOrDefault($"{place.Class}.{place.Name}") ?? Texts.GetValueOrDefault(place.Name) ?? Text;
-        return place.Index == 0 ? text : $"{Path.ChangeExtension(text, null)}{(place.Index + 1).ToString(CultureInfo.InvariantCulture)}{Path.GetExtension(text)}";
+        var text = Texts.GetValueOrDefault($"{place.Message}.{place.Name}") ?? Texts.GetValueOrDefault($"{place.Class}.{place.Name}") ?? Texts.GetValueOrDefault(place.Name) ?? Text;
+        if (place.Index == 0 || text.EndsWith('.'))
+            return text;
+
+        var number = (place.Index + 1).ToString(CultureInfo.InvariantCulture);
+        return Path.GetExtension(text) is ".jsonl" or ".dll" ? Path.ChangeExtension(text, null) + number + Path.GetExtension(text) : text + number;
+    }
+
+    private Uri UriAt(Place place)
+    {
+        if (!IsRealistic)
+            return new Uri("https://acme.testrail.io/" + Text);
+
+        return place.Name switch
+        {
+            "server" => new Uri("https://acme.testrail.io/"),
+            "configured" => new Uri("https://beta.testrail.io/"),
+            "twin" => new Uri("https://acme.testrail.io/index.php?/runs/view/58"),
+            _ => new Uri($"https://acme.testrail.io/index.php?/runs/view/{57 + place.Index}"),
+        };
     }
 
     private long NumberAt(Place place) => IsRealistic && Ids.TryGetValue(place.Name, out var id) ? id + place.Index : count;
@@ -158,9 +203,10 @@ internal sealed class SampleArguments(int count, bool optional)
         return list;
     }
 
-    /// <param name="Class">The class of the message.</param>
+    /// <param name="Message">The method that creates the message.</param>
+    /// <param name="Class">Its class.</param>
     /// <param name="Name">The parameter's name, or that of a part of it.</param>
     /// <param name="Parts">The names of the parts of a tuple.</param>
     /// <param name="Index">The place in a list.</param>
-    private sealed record Place(string Class, string Name, Queue<string?> Parts, int Index);
+    private sealed record Place(string Message, string Class, string Name, Queue<string?> Parts, int Index);
 }
