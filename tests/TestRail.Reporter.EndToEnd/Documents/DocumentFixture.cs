@@ -7,8 +7,18 @@ namespace TestRail.Reporter.EndToEnd.Documents;
 /// <summary>A scene in which the configuration of the documents, which names another user and address, leads to the sandbox.</summary>
 internal abstract class DocumentFixture : SceneFixture
 {
+    /// <summary>The commands of the documents build the quick start's projects. Two builds of one project at once disturb each other.</summary>
+    private static readonly SemaphoreSlim QuickStartIsFree = new(1);
+
     [OneTimeSetUp]
-    public Task Prepare() => QuickStart.PrepareAsync();
+    public async Task Prepare()
+    {
+        await QuickStartIsFree.WaitAsync();
+        await QuickStart.PrepareAsync();
+    }
+
+    [OneTimeTearDown]
+    public void Release() => QuickStartIsFree.Release();
 
     [SetUp]
     public void Lead()
