@@ -34,7 +34,8 @@ internal sealed class UserRepository
     /// <summary>The path of the command <c>testrail-reporter</c>, installed from its package.</summary>
     public string Tool => Path.Combine(ToolFolder, OperatingSystem.IsWindows() ? "testrail-reporter.exe" : "testrail-reporter");
 
-    private string Feed => Path.Combine(Root, "artifacts", "packages");
+    /// <summary>The folder of the packages.</summary>
+    public string Feed => Path.Combine(Root, "artifacts", "packages");
 
     /// <summary>NuGet unpacks into this folder because <c>examples/Directory.Build.props</c> names it.</summary>
     private string Unpacked => Path.Combine(Root, "artifacts", "examples", "packages");
@@ -53,6 +54,9 @@ internal sealed class UserRepository
     /// <summary>The built test assembly of a fixture.</summary>
     public string FixtureAssembly(string name, string framework = "net10.0") =>
         Fixture(Path.Combine(name, "bin", Configuration, framework, name + ".dll"));
+
+    /// <summary>The file of a package.</summary>
+    public string Package(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     public async Task PrepareAsync()
     {
