@@ -17,6 +17,12 @@ public sealed record SandboxOptions
     /// <summary>A delay of every API reply. Default: none.</summary>
     public TimeSpan Latency { get; init; }
 
+    /// <summary>A further delay for each result that a request adds. TestRail takes some milliseconds. Default: none.</summary>
+    public TimeSpan LatencyPerResult { get; init; }
+
+    /// <summary>The number of API requests that are processed at a time; further ones wait. Default: null, no limit.</summary>
+    public int? ParallelRequests { get; init; }
+
     /// <summary>Users in addition to the seed's. Default: none.</summary>
     public IReadOnlyList<SandboxUser> Users { get; init; } = [];
 

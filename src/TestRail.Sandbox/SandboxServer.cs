@@ -91,6 +91,7 @@ public sealed class SandboxServer : IAsyncDisposable
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         var web = builder.Build();
         door.Stopping = web.Lifetime.ApplicationStopping;
+        web.Lifetime.ApplicationStopped.Register(door.Dispose);
         web.Run(door.HandleAsync);
         return web;
     }

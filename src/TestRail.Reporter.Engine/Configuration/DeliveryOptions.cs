@@ -6,8 +6,11 @@ internal sealed record DeliveryOptions
     /// <summary>When results are sent.</summary>
     public DeliveryMode Mode { get; init; } = DeliveryMode.AtEnd;
 
-    /// <summary>The maximum number of results in one request.</summary>
-    public int BatchSize { get; init; } = 1000;
+    /// <summary>The number of results in one request; null adapts it to the time that TestRail takes for a result.</summary>
+    public int? BatchSize { get; init; }
+
+    /// <summary>The number of requests with results or attachments at a time; null adapts it to the server.</summary>
+    public int? Concurrency { get; init; }
 
     /// <summary>The time limit for the whole delivery. Results that are not sent by then stay in the journal.</summary>
     public TimeSpan Deadline { get; init; } = TimeSpan.FromMinutes(5);

@@ -12,6 +12,14 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
     /// <summary>The reason for a file that was not copied to the journal's folder.</summary>
     public const string Lost = "it could not be read when its test had ended.";
 
+    /// <summary>The number of uploads at a time, if it is not configured.</summary>
+    public const int DefaultConcurrency = 4;
+
+    private readonly object _gate = new();
+
+    /// <summary>The number of uploads at a time.</summary>
+    public required int Concurrency { get; init; }
+
     /// <summary>The number of uploaded files.</summary>
     public int Attached { get; private set; }
 
@@ -21,9 +29,20 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
     /// <param name="isMeant">Selects the files to upload now.</param>
     /// <param name="cancellation">Stops the upload.</param>
     /// <exception cref="TestRailException">The server cannot be reached or rejects the credentials.</exception>
-    public async Task SendAsync(Func<PendingAttachment, bool> isMeant, CancellationToken cancellation)
+    public Task SendAsync(Func<PendingAttachment, bool> isMeant, CancellationToken cancellation)
     {
-        foreach (var file in deliveryLog.Results.State.Files.Pending().Where(isMeant))
+        var results = deliveryLog.Results.State.Files.Pending().Where(isMeant).GroupBy(file => file.ResultId).ToList();
+        // After a failure no further result is started. The uploads on their way end, so their own token is not used.
+        return Parallel.ForEachAsync(
+            results, new ParallelOptions { MaxDegreeOfParallelism = Concurrency }, async (files, _) => await SendAsync(files, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>
+    /// Uploads the files of a result one after another. Otherwise a file in doubt could be taken for an equal one that is just being stored.
+    /// </summary>
+    private async Task SendAsync(IEnumerable<PendingAttachment> files, CancellationToken cancellation)
+    {
+        foreach (var file in files)
         {
             if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
                 await SendAsync(file, isSecond: false, cancellation).ConfigureAwait(false);
@@ -32,6 +51,7 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
 
     private async Task SendAsync(PendingAttachment file, bool isSecond, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var attaching = new AttachmentSent(file.Record, file.File, file.ResultId, deliveryLog.Time.GetUtcNow());
         deliveryLog.Announce(attaching);
         try
@@ -81,7 +101,7 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
     {
         var size = store.SizeOf(file.Copy);
         var attachments = await api.GetAttachmentsForTestAsync(file.TestId, cancellation).ConfigureAwait(false);
-        return attachments.FirstOrDefault(attachment => IsSame(file, attachment, size) && !deliveryLog.Results.State.Files.Ids.Contains(attachment.Id));
+        return attachments.FirstOrDefault(attachment => IsSame(file, attachment, size) && !deliveryLog.Read(results => results.State.Files.Ids.Contains(attachment.Id)));
     }
 
     /// <summary>TestRail returns the result's id in <c>result_id</c> or <c>entity_id</c>, depending on its version.</summary>
@@ -91,13 +111,15 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
     private void Settle(PendingAttachment file, string id)
     {
         deliveryLog.Write(new AttachmentSettled(file.Record, file.File, file.ResultId, id));
-        Attached++;
+        lock (_gate)
+            Attached++;
     }
 
     private void Fail(PendingAttachment file, string reason)
     {
         deliveryLog.Write(new AttachmentSettled(file.Record, file.File, file.ResultId, null, reason));
-        Failed.Add((file.Name, reason));
+        lock (_gate)
+            Failed.Add((file.Name, reason));
     }
 
     private void ReturnToPending(PendingAttachment file, string reason) => deliveryLog.Write(new AttachmentNotStored(file.Record, file.File, file.ResultId, reason));

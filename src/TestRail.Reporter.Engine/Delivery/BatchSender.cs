@@ -1,9 +1,6 @@
-using System.Net;
 using TestRail.Client;
-using TestRail.Client.Results;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
-using TestRail.Reporter.Engine.Requests;
 using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Engine.Delivery;
@@ -12,13 +9,14 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// Sends a batch. Results that TestRail rejects are removed and the rest is sent again, so that a wrong case id loses one result only. Each
 /// step is written to the journal first.
 /// </summary>
-internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLog deliveryLog, BatchLimit limit, InDoubtResolver resolver)
+internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLog deliveryLog, SendingPace pace, BatchPoster poster) : IDisposable
 {
     /// <summary>The reason for a rejected result whose case is not in TestRail or not in the run.</summary>
     public const string UnknownCase = "The case is unknown or not part of the run.";
 
     private const int MaxProbes = 3;
 
+    private readonly SemaphoreSlim _turn = new(1);
     private readonly RequiredFields _required = new(api, target.Project);
     private readonly RefusalCircuitBreaker _circuitBreaker = new();
     private readonly HashSet<long> _unknownCases = [.. target.Unknown];
@@ -46,29 +44,33 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
     /// <summary>The reasons why results stay pending that TestRail may accept later.</summary>
     public List<Exception> Obstacles { get; } = [];
 
+    /// <summary>
+    /// Sends a batch. Several may be sent at the same time; what follows a rejection or a failure is done for one batch after another.
+    /// </summary>
     /// <exception cref="TestRailException">
     /// The server cannot be reached or rejects the credentials. Further batches would fail as well.
     /// </exception>
     /// <exception cref="DeliveryBlockedException">The run was deleted.</exception>
     public async Task SendAsync(List<OutgoingResult> batch, CancellationToken cancellation)
     {
-        var remaining = new Stack<List<OutgoingResult>>([batch]);
-        while (remaining.TryPop(out var next))
+        var next = await SelectAsync(batch, cancellation).ConfigureAwait(false);
+        if (next.Count == 0)
+            return;
+
+        var posted = await poster.PostAsync(next, cancellation).ConfigureAwait(false);
+        // What became of the batch is in the journal. Waiting for the turn must not be cancelled, or the failure would be forgotten.
+        await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
+        try
         {
-            next = RejectUnknownCases(next);
-            next = next.FindAll(draft => !_required.IsLackedBy(draft));
-            if (next.Count == 0 || await PostAsync(next, cancellation).ConfigureAwait(false) is not { } failure)
-                continue;
-
-            if (failure.IsInDoubt)
-                RetryAfterFailure(next, failure, remaining);
-            else
-                await HandleRejectionAsync(next, failure, remaining, cancellation).ConfigureAwait(false);
+            await FollowUpAsync(next, posted, cancellation).ConfigureAwait(false);
         }
-
-        if (!_circuitBreaker.AreTooMany)
-            Reject(_circuitBreaker.Take());
+        finally
+        {
+            _turn.Release();
+        }
     }
+
+    public void Dispose() => _turn.Dispose();
 
     /// <summary>Adds the unresolved failures of single results to the obstacles. Call it after the last batch.</summary>
     public void Conclude()
@@ -81,59 +83,47 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
             HasMore = _hasHeldBack;
     }
 
-    /// <summary>Returns null when the batch was stored, and the failure when it was certainly not stored.</summary>
-    private async Task<TestRailException?> PostAsync(List<OutgoingResult> batch, CancellationToken cancellation)
+    /// <summary>Removes results that would be rejected. Waits while another batch finds out about rejections.</summary>
+    private async Task<List<OutgoingResult>> SelectAsync(List<OutgoingResult> batch, CancellationToken cancellation)
     {
-        var sending = new BatchSent(Reference.New(deliveryLog.Results.State.Began?.Session), deliveryLog.Time.GetUtcNow(), target.Run, batch.Sum(draft => draft.Size), [.. batch.Select(draft => draft.Sent)]);
-        deliveryLog.Announce(sending);
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var body = new AddResultsForCases { Results = WithMarkers(batch, sending.Batch) };
-            var stored = await api.AddResultsForCasesAsync(target.Run, body, cancellation).ConfigureAwait(false);
-            if (!IsComplete(stored, batch))
-                throw UnaccountedReply.Of("add_results_for_cases");
-
-            deliveryLog.Write(new BatchAccepted(sending.Batch, [.. stored.Select(result => result.Id)], [.. stored.Select(result => result.TestId ?? BatchAccepted.UnknownId)]));
-            NoteStored();
-            return null;
+            return Sendable(batch);
         }
-        catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))
+        finally
         {
-            deliveryLog.Write(new BatchNotStored(sending.Batch, (failure as TestRailException)?.Reason ?? failure.Message));
-            if (failure is TestRailException { Kind: FailureKind.BadRequest or FailureKind.TooLarge } rejection)
-                return rejection;
-
-            throw;
-        }
-        catch (TestRailException lost) when (lost.IsInDoubt)
-        {
-            if (lost.Kind == FailureKind.Timeout || lost.StatusCode == HttpStatusCode.GatewayTimeout)
-                limit.Shrink(sending.Bytes);
-            if (await resolver.NoteAsync(sending, lost, cancellation).ConfigureAwait(false) is not { } isStored)
-                throw;
-
-            if (isStored)
-                NoteStored();
-            return isStored ? null : lost;
+            _turn.Release();
         }
     }
 
-    /// <summary>
-    /// Appends the batch's reference to the first and the last result. If one of their cases is deleted, the other still identifies the
-    /// batch.
-    /// </summary>
-    private static AddResultToCase[] WithMarkers(List<OutgoingResult> batch, string reference)
+    private List<OutgoingResult> Sendable(List<OutgoingResult> batch) => RejectUnknownCases(batch).FindAll(draft => !_required.IsLackedBy(draft));
+
+    /// <summary>Sends the parts of a batch that was not stored until each of its results is stored, rejected or left pending.</summary>
+    private async Task FollowUpAsync(List<OutgoingResult> batch, PostedBatch posted, CancellationToken cancellation)
     {
-        var body = batch.Select(draft => draft.Body).ToArray();
-        body[0] = body[0] with { Comment = Reference.AppendTo(body[0].Comment, reference) };
-        if (body.Length > 1)
-            body[^1] = body[^1] with { Comment = Reference.AppendTo(body[^1].Comment, reference) };
-        return body;
+        var remaining = new Stack<List<OutgoingResult>>();
+        await FollowUpAsync(batch, posted, remaining, cancellation).ConfigureAwait(false);
+        while (remaining.TryPop(out var part))
+        {
+            part = Sendable(part);
+            if (part.Count > 0)
+                await FollowUpAsync(part, await poster.PostAsync(part, cancellation).ConfigureAwait(false), remaining, cancellation).ConfigureAwait(false);
+        }
+
+        if (!_circuitBreaker.AreTooMany)
+            Reject(_circuitBreaker.Take());
     }
 
-    /// <summary>True when the answer contains one result with its own id for each result sent.</summary>
-    private static bool IsComplete(IReadOnlyList<Result> stored, List<OutgoingResult> batch) =>
-        stored.Count == batch.Count && stored.All(result => result.Id != 0) && stored.Select(result => result.Id).Distinct().Count() == batch.Count;
+    private async Task FollowUpAsync(List<OutgoingResult> batch, PostedBatch posted, Stack<List<OutgoingResult>> remaining, CancellationToken cancellation)
+    {
+        if (await poster.FailureOfAsync(posted, cancellation).ConfigureAwait(false) is not { } failure)
+            NoteStored();
+        else if (failure.IsInDoubt)
+            RetryAfterFailure(batch, failure, remaining);
+        else
+            await HandleRejectionAsync(batch, failure, remaining, cancellation).ConfigureAwait(false);
+    }
 
     private void NoteStored()
     {
@@ -172,7 +162,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
         if (RejectionParser.IsAboutRun(rejection.Reason))
             throw new DeliveryBlockedException(RunMessages.RunDeleted(target.Run, new Uri(target.Address.GetLeftPart(UriPartial.Authority))));
         if (rejection.Kind == FailureKind.TooLarge)
-            limit.Shrink(batch.Sum(draft => draft.Size));
+            pace.Shrink(batch.Sum(draft => draft.Size));
         if (RejectionParser.CaseIn(rejection.Reason) is { } rejectedCase && batch.Exists(draft => draft.Sent.Case == rejectedCase))
         {
             // TestRail names one unknown case per rejection. The tests of the run show all unknown cases in one request.

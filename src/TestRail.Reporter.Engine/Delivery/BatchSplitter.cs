@@ -3,15 +3,16 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// <summary>Splits a stream of results into batches by number and size.</summary>
 internal static class BatchSplitter
 {
-    public static IEnumerable<List<OutgoingResult>> Split(IEnumerable<OutgoingResult> results, BatchLimit limit)
+    public static IEnumerable<List<OutgoingResult>> Split(IEnumerable<OutgoingResult> results, SendingPace pace)
     {
         var batch = new List<OutgoingResult>();
         var size = 0;
         foreach (var result in results)
         {
             var added = result.Size;
-            if (batch.Count > 0 && (batch.Count == limit.Results || size + added > limit.Bytes))
+            if (batch.Count > 0 && (batch.Count >= pace.Results || size + added > pace.Bytes))
             {
+                pace.Take(batch.Count);
                 yield return batch;
                 (batch, size) = ([], 0);
             }

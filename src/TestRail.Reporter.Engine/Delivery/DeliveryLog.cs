@@ -3,18 +3,37 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Writes entries to a journal and applies them to the state computed from it, so that both agree.</summary>
+/// <summary>
+/// Writes entries to a journal and applies them to the state computed from it, so that both agree. Several requests may be on their way, so
+/// writing and reading take turns.
+/// </summary>
 internal sealed class DeliveryLog(JournalWriter journal, JournaledResults journaled, TimeProvider time)
 {
-    public JournaledResults Results => journaled;
+    private readonly object _gate = new();
+
+    /// <summary>The session; null when its first entry is damaged.</summary>
+    public string? Session => journaled.State.Began?.Session;
 
     /// <summary>The clock for the timestamps of entries.</summary>
     public TimeProvider Time => time;
 
+    /// <summary>The state, to use while no request is on its way.</summary>
+    public JournaledResults Results => journaled;
+
+    /// <summary>Reads from the state while requests are on their way.</summary>
+    public T Read<T>(Func<JournaledResults, T> read)
+    {
+        lock (_gate)
+            return read(journaled);
+    }
+
     public void Write(JournalEntry entry)
     {
-        journal.Append(entry);
-        journaled.Apply(entry);
+        lock (_gate)
+        {
+            journal.Append(entry);
+            journaled.Apply(entry);
+        }
     }
 
     /// <summary>
@@ -24,8 +43,11 @@ internal sealed class DeliveryLog(JournalWriter journal, JournaledResults journa
     /// <exception cref="UnwritableJournalException">The entry could not be written. Do not send the request.</exception>
     public void Announce(JournalEntry entry)
     {
-        journal.Append(entry);
-        journal.Flush();
-        journaled.Apply(entry);
+        lock (_gate)
+        {
+            journal.Append(entry);
+            journal.Flush();
+            journaled.Apply(entry);
+        }
     }
 }

@@ -30,11 +30,11 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     public async Task<DeliveryReport> RunAsync(
         OpenJournal journal, JournaledResults journaled, IReadOnlyList<RunTarget> runs, ResultComposer composer, CancellationToken cancellation)
     {
-        var limit = new BatchLimit(options.Delivery.BatchSize);
+        var pace = new SendingPace(options.Delivery.BatchSize, options.Delivery.Concurrency);
         var deliveryLog = new DeliveryLog(journal.Writer, journaled, settle.Time);
-        var resolver = new InDoubtResolver(api, deliveryLog, limit, settle);
-        var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, deliveryLog, limit, resolver) { MaxConsecutiveRejections = options.Delivery.MaxConsecutiveRejections });
-        var files = new AttachmentSender(api, deliveryLog, journal.Attachments, settle);
+        var resolver = new InDoubtResolver(api, deliveryLog, pace, settle);
+        var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, deliveryLog, pace, new BatchPoster(api, run, deliveryLog, pace, resolver)) { MaxConsecutiveRejections = options.Delivery.MaxConsecutiveRejections });
+        var files = new AttachmentSender(api, deliveryLog, journal.Attachments, settle) { Concurrency = options.Delivery.Concurrency ?? AttachmentSender.DefaultConcurrency };
         var obstacles = new Dictionary<long, Exception>();
         Exception? stop = null;
         try
@@ -46,8 +46,8 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
                 {
                     RequireOpen(run, journaled);
                     await NoteStoredAsync(run, deliveryLog, cancellation).ConfigureAwait(false);
-                    await foreach (var batch in Prefetch.Of(BatchSplitter.Split(Drafts(run, journal.Reader, journaled, composer), limit)).ConfigureAwait(false))
-                        await senders[run.Run].SendAsync(batch, cancellation).ConfigureAwait(false);
+                    pace.Expect(journaled.CountPending(options.Results, run.Takes));
+                    await SendAsync(senders[run.Run], BatchSplitter.Split(Drafts(run, journal.Reader, journaled, composer), pace), pace, cancellation).ConfigureAwait(false);
                     senders[run.Run].Conclude();
                     SettleUnsent(run, deliveryLog);
                 }
@@ -68,7 +68,23 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
             stop = stopped;
         }
 
+        foreach (var sender in senders.Values)
+            sender.Dispose();
         return Report(journaled, senders.Values, files, resolver.HasLeftOver).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
+    }
+
+    /// <summary>The results of a case are sent in order: a batch that begins with the case that ended the last one waits for it.</summary>
+    private static Task SendAsync(BatchSender sender, IEnumerable<List<OutgoingResult>> batches, SendingPace pace, CancellationToken cancellation)
+    {
+        long? last = null;
+        return Concurrently.ForEachAsync(Prefetch.Of(batches), () => pace.Requests, batch => sender.SendAsync(batch, cancellation), ContinuesCase);
+
+        bool ContinuesCase(List<OutgoingResult> batch)
+        {
+            var continues = batch[0].Sent.Case == last;
+            last = batch[^1].Sent.Case;
+            return continues;
+        }
     }
 
     private void RequireOpen(RunTarget run, JournaledResults journaled)

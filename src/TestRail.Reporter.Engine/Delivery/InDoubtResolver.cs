@@ -7,7 +7,7 @@ using TestRail.Reporter.Engine.TestRuns;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>Reads a run to find out whether batches in doubt were stored.</summary>
-internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog, BatchLimit limit, SettlePolicy settle)
+internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog, SendingPace pace, SettlePolicy settle)
 {
     /// <summary>True when TestRail stored a part of a batch and the rest must be sent again.</summary>
     public bool HasLeftOver { get; private set; }
@@ -15,7 +15,7 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
     /// <exception cref="TestRailException">The run cannot be read. The batches stay in doubt.</exception>
     public async Task ResolveAsync(CancellationToken cancellation)
     {
-        foreach (var batch in deliveryLog.Results.State.InDoubt.ToList())
+        foreach (var batch in deliveryLog.Read(results => results.State.InDoubt.ToList()))
             await ResolveAsync(batch, lost: null, cancellation).ConfigureAwait(false);
     }
 
@@ -49,7 +49,7 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
         deliveryLog.Write(new BatchNotStored(batch.Batch, "The run does not hold it."));
         // If the server itself answered, the batch was not too large or too slow.
         if (lost is not { MayStillHappen: false })
-            limit.Shrink(batch.Bytes);
+            pace.Shrink(batch.Bytes);
         return false;
     }
 
@@ -98,7 +98,7 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
         for (var i = 0; i < ids.Length; i++)
         {
             var (id, records) = batch.Results[i];
-            if (!deliveryLog.Results.State.Files.AreOf(records))
+            if (!deliveryLog.Read(results => results.State.Files.AreOf(records)))
                 continue;
 
             var results = await api.AllResultsForCase(batch.Run, id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);

@@ -157,6 +157,8 @@ internal sealed class JournalResumer(
         opener.Begin(new SessionStart { Sources = sources, IsFiltered = true, IsOneOfSeveral = journaled.State.Began?.OneOfSeveral == true });
         try
         {
+            // A dry run shows the requests in the order of the results.
+            options = _options.IsDryRun ? options with { Delivery = options.Delivery with { Concurrency = 1 } } : options;
             await new SessionCompletion(context with { IsDryRun = _options.IsDryRun }, options, filteredLog)
                 .CompleteAsync(openJournal, opener, client).ConfigureAwait(false);
             return Outcome(tracker, options.Cases.OnUnknown);

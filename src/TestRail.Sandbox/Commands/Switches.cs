@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using TestRail.Sandbox.Faulting;
 
 namespace TestRail.Sandbox.Commands;
@@ -30,6 +31,18 @@ internal sealed class Switches
     {
         Description = "The delay of every API reply in milliseconds.",
         HelpName = "ms",
+    };
+
+    private readonly Option<double> _latencyPerResult = new("--latency-per-result")
+    {
+        Description = "A further delay in milliseconds for each result that a request adds.",
+        HelpName = "ms",
+    };
+
+    private readonly Option<int?> _parallelRequests = new("--parallel-requests")
+    {
+        Description = "The number of API requests that are processed at a time. Further ones wait. Default: no limit.",
+        HelpName = "number",
     };
 
     private readonly Option<int?> _rateLimit = new("--rate-limit")
@@ -87,11 +100,17 @@ internal sealed class Switches
         _attachmentIds.AcceptOnlyFromAmong("number", "uuid");
         _port.Between(0, 65_535);
         _latency.Between(0, int.MaxValue);
+        _latencyPerResult.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is var value && value is not (>= 0 and <= 60_000))
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--latency-per-result must be between 0 and 60000, not {value}."));
+        });
+        _parallelRequests.Between(1, int.MaxValue);
         _rateLimit.Between(1, int.MaxValue);
     }
 
     public IEnumerable<Option> All =>
-        [_port, _database, _seed, _latency, _rateLimit, _legacyLists, _attachmentIds, _automationIdField, _dateFormat, _unknownMethods, _noKey, _faults];
+        [_port, _database, _seed, _latency, _latencyPerResult, _parallelRequests, _rateLimit, _legacyLists, _attachmentIds, _automationIdField, _dateFormat, _unknownMethods, _noKey, _faults];
 
     public SandboxOptions Read(ParseResult arguments) => new()
     {
@@ -99,6 +118,8 @@ internal sealed class Switches
         Database = arguments.GetValue(_database) is ":memory:" ? null : arguments.GetValue(_database),
         Seed = arguments.GetValue(_seed)?.FullName,
         Latency = TimeSpan.FromMilliseconds(arguments.GetValue(_latency)),
+        LatencyPerResult = TimeSpan.FromMilliseconds(arguments.GetValue(_latencyPerResult)),
+        ParallelRequests = arguments.GetValue(_parallelRequests),
         RateLimit = arguments.GetValue(_rateLimit),
         LegacyLists = arguments.GetValue(_legacyLists),
         AttachmentIds = arguments.GetValue(_attachmentIds),

@@ -6,9 +6,10 @@ using TestRail.Sandbox.Recording;
 namespace TestRail.Sandbox.Http;
 
 /// <summary>Receives every request: for the sandbox's own addresses, for the API with its faults and its log, or for a web page.</summary>
-internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults faults, RequestLog requests, SandboxOptions options)
+internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults faults, RequestLog requests, SandboxOptions options) : IDisposable
 {
     private readonly Control _control = new(faults, requests);
+    private readonly Workload _workload = new(options);
     private readonly RateLimit _rate = new(options.RateLimit, options.Time);
 
     /// <summary>Cancels all waits when the server stops.</summary>
@@ -58,8 +59,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         }
         var secure = $"https://{context.Request.Host}{seen.PathAndQuery}";
         var play = new FaultPlay(_rate.Refuse() ?? faults.Take(query.Method, length), secure, Stopping);
-        var reply = await play.AnswerAsync(() => dispatcher.Answer(play.Of(request), user));
-        await Task.Delay(options.Latency, Stopping);
+        var reply = await _workload.ProcessAsync(request, () => play.AnswerAsync(() => dispatcher.Answer(play.Of(request), user)), Stopping);
         if (reply is null)
         {
             context.Abort();
@@ -68,6 +68,8 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         requests.Finish(logged, reply.Status);
         await SendAsync(context, reply, play.BreaksOff);
     }
+
+    public void Dispose() => _workload.Dispose();
 
     private static async Task SendAsync(HttpContext context, Reply reply, bool breakOff = false)
     {

@@ -52,6 +52,7 @@ internal static class SchemaRendering
     {
         OptionKind.Flag => Typed("boolean", "^(true|false)$"),
         OptionKind.Number => With(Typed("integer", "^[0-9]+$"), ("minimum", option.Lowest), ("maximum", option.Highest)),
+        OptionKind.NumberOrAuto => With(Typed("integer", "^[0-9]+$|^[aA][uU][tT][oO]$"), ("minimum", option.Lowest), ("maximum", option.Highest)),
         OptionKind.Id => With(Typed("integer", $"^[{option.Letter}{char.ToLowerInvariant(option.Letter!.Value)}]?[0-9]+$"), ("minimum", 1)),
         OptionKind.Duration => With(new() { ["type"] = Types("string") }, ("pattern", $"^[0-9]+[smh]$|^[0-9.]+:[0-9]+:[0-9.]+$|{Variable}")),
         OptionKind.DurationOrNever => With(new() { ["type"] = Types("string") }, ("pattern", $"^[0-9]+[smh]$|^[0-9.]+:[0-9]+:[0-9.]+$|^[nN][eE][vV][eE][rR]$|{Variable}")),

@@ -53,6 +53,7 @@ internal sealed class ValueTests
         ("results.maxCommentLength", "\"5000\"", o => o.Results.MaxCommentLength, 5000),
         ("delivery.mode", "\"collect\"", o => o.Delivery.Mode, DeliveryMode.Collect),
         ("delivery.batchSize", "250", o => o.Delivery.BatchSize, 250),
+        ("delivery.concurrency", "4", o => o.Delivery.Concurrency, 4),
         ("delivery.settle", "\"10s\"", o => o.Delivery.Settle, TimeSpan.FromSeconds(10)),
         ("delivery.deadline", "\"10m\"", o => o.Delivery.Deadline, TimeSpan.FromMinutes(10)),
         ("delivery.retentionDays", "30", o => o.Delivery.RetentionDays, 30),
@@ -60,6 +61,15 @@ internal sealed class ValueTests
         ("delivery.onError", "\"fail\"", o => o.Delivery.OnError, OnError.Fail),
         ("report.ci", "\"off\"", o => o.Report.Ci, CiReport.Off),
     ];
+
+    [TestCase("\"auto\"")]
+    [TestCase("\"AUTO\"")]
+    [TestCase("null")]
+    public void A_number_that_the_reporter_chooses_is_none(string json)
+    {
+        using var reading = Reading.Usable($"\"delivery\": {{ \"batchSize\": {json}, \"concurrency\": {json} }}");
+        Assert.That((reading.Options().Delivery.BatchSize, reading.Options().Delivery.Concurrency), Is.EqualTo(((int?)null, (int?)null)));
+    }
 
     [TestCaseSource(nameof(Keys))]
     public void A_value_in_the_file_reaches_its_option(string key)

@@ -13,22 +13,22 @@ internal sealed class BatchSplitterTests
     [TestCase(7, 3, "3 3 1")]
     [TestCase(2, 1, "1 1")]
     public void A_batch_has_no_more_results_than_asked_for(int results, int most, string batches) =>
-        Assert.That(Sizes(BatchSplitter.Split(Drafts(results, ""), new BatchLimit(most))), Is.EqualTo(batches));
+        Assert.That(Sizes(BatchSplitter.Split(Drafts(results, ""), new SendingPace(most, 1))), Is.EqualTo(batches));
 
     [TestCase(400_000, "2 2 1")]
     [TestCase(2_000_000, "1 1 1 1 1")]
     [TestCase(100_000, "5")]
     public void A_batch_is_no_larger_than_a_server_takes(int comment, string batches) =>
-        Assert.That(Sizes(BatchSplitter.Split(Drafts(5, new string('x', comment)), new BatchLimit(1000))), Is.EqualTo(batches));
+        Assert.That(Sizes(BatchSplitter.Split(Drafts(5, new string('x', comment)), new SendingPace(1000, 1))), Is.EqualTo(batches));
 
     [Test]
     public void Size_is_counted_in_bytes() =>
-        Assert.That(Sizes(BatchSplitter.Split(Drafts(2, new string('€', 200_000)), new BatchLimit(1000))), Is.EqualTo("1 1"));
+        Assert.That(Sizes(BatchSplitter.Split(Drafts(2, new string('€', 200_000)), new SendingPace(1000, 1))), Is.EqualTo("1 1"));
 
     [Test]
     public void Nothing_is_lost_and_the_order_stays()
     {
-        var all = BatchSplitter.Split(Drafts(10, new string('x', 300_000)), new BatchLimit(2)).SelectMany(batch => batch).Select(draft => draft.Sent.Case);
+        var all = BatchSplitter.Split(Drafts(10, new string('x', 300_000)), new SendingPace(2, 1)).SelectMany(batch => batch).Select(draft => draft.Sent.Case);
         Assert.That(all, Is.EqualTo(Enumerable.Range(0, 10)));
     }
 

@@ -13,7 +13,7 @@ internal sealed class VolumeTests : StoryFixture
     private const int Many = 10_000;
 
     [Test]
-    public async Task Ten_thousand_results_take_eleven_requests_once_the_run_is_open_and_one_connection()
+    public async Task Ten_thousand_results_take_few_requests_once_the_run_is_open_and_no_more_connections_than_requests_at_a_time()
     {
         using var folder = new TemporaryFolder();
         await RestartAsync(new SandboxOptions { Seed = folder.Write("seed.json", LargeProject.Seed(suites: 1, Many)) });
@@ -27,8 +27,9 @@ internal sealed class VolumeTests : StoryFixture
         session.Complete(new SessionEnd(Aborted: false));
 
         var requests = Sandbox.Requests.All;
-        Assert.That(requests.Skip(before).Select(request => request.Method), Is.All.EqualTo("add_results_for_cases").And.Exactly(10).Items);
-        Assert.That(requests.Select(request => request.ConnectionId).Distinct().Count(), Is.EqualTo(1));
+        Assert.That(requests.Skip(before).Select(request => request.Method), Is.All.EqualTo("add_results_for_cases"));
+        Assert.That(requests.Skip(before).Count(), Is.LessThanOrEqualTo(32));
+        Assert.That(requests.Select(request => request.ConnectionId).Distinct().Count(), Is.LessThanOrEqualTo(16));
         Assert.That((await Server.Run(await Server.OnlyRun())).Number("passed_count"), Is.EqualTo(Many));
     }
 

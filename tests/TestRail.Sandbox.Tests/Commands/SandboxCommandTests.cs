@@ -89,6 +89,8 @@ internal sealed class SandboxCommandTests
     [TestCase("--port web", "'web'")]
     [TestCase("--port 70000", "--port must be between 0 and 65535, not 70000.")]
     [TestCase("--latency -1", "--latency must be at least 0, not -1.")]
+    [TestCase("--latency-per-result -1", "--latency-per-result must be between 0 and 60000, not -1.")]
+    [TestCase("--parallel-requests 0", "--parallel-requests must be at least 1, not 0.")]
     [TestCase("--rate-limit 0", "--rate-limit must be at least 1, not 0.")]
     [TestCase("--attachment-ids guid", "'guid' not recognized. Must be one of: 'number' 'uuid'")]
     [TestCase("--prot 80", "'--prot'")]

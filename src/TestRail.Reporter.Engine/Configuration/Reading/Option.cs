@@ -64,6 +64,7 @@ internal abstract record Option(string Key, OptionKind Kind, string Example, str
         OptionKind.Path => "a path",
         OptionKind.Flag => "true or false",
         OptionKind.Number => $"a whole number from {Lowest} to {Highest}",
+        OptionKind.NumberOrAuto => $"a whole number from {Lowest} to {Highest}, or {OptionReader.Auto}",
         OptionKind.Duration => "a duration above zero and up to one day, such as 00:01:00, 90s, 5m or 1h",
         OptionKind.DurationOrNever => "a duration above zero and up to one day, such as 00:00:30, 90s, 5m or 1h, or never",
         OptionKind.Id => $"an id such as 12{(Letter is null ? "" : $" or {Letter}12")}",

@@ -27,6 +27,9 @@ internal enum OptionKind
     /// <summary>An integer within the option's range.</summary>
     Number,
 
+    /// <summary>An integer within the option's range, or <c>auto</c>.</summary>
+    NumberOrAuto,
+
     /// <summary>A duration.</summary>
     Duration,
 

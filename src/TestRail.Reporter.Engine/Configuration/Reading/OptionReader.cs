@@ -15,6 +15,9 @@ namespace TestRail.Reporter.Engine.Configuration.Reading;
 internal sealed class OptionReader(
     SettingTree tree, IReadOnlyDictionary<string, string> environment, string folder, List<Message> problems)
 {
+    /// <summary>The word for a number that the reporter chooses.</summary>
+    public const string Auto = "auto";
+
     /// <summary>The origin of the option's value; null when it is not set or blank.</summary>
     public SettingOrigin? Origin(string key) => OptionTable.Get(key).Path is var path && tree.IsBlank(path) ? null : tree.Origin(path);
 
@@ -66,6 +69,10 @@ internal sealed class OptionReader(
         return Read<int>(key, text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number >= option.Lowest && number <= option.Highest ? number : null);
     }
+
+    /// <summary>An integer within the option's range; null for <c>auto</c>. Returns <paramref name="fallback"/> when it is not set or wrong.</summary>
+    public int? NumberOrAuto(string key, int? fallback) =>
+        Find(key) is { } found && found.Text.Trim().Equals(Auto, StringComparison.OrdinalIgnoreCase) ? null : Number(key) ?? fallback;
 
     /// <summary>An id.</summary>
     public int? Id(string key) => Read<int>(key, text => NameOrId.Parse(text, OptionTable.Get(key).Letter).Id);

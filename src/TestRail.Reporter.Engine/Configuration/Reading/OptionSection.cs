@@ -37,6 +37,11 @@ internal sealed class OptionSection<TSection>(
         with
         { Lowest = lowest, Highest = highest };
 
+    public Option NumberOrAuto(string key, int lowest, int highest, Func<TSection, int?> property, Func<TSection, int?, TSection> with, string example, string description) =>
+        Declare(OptionKind.NumberOrAuto, key, static (reader, option, current) => reader.NumberOrAuto(option.Key, current), property, with, example, description)
+        with
+        { Lowest = lowest, Highest = highest };
+
     public Option Duration(string key, Func<TSection, TimeSpan> property, Func<TSection, TimeSpan, TSection> with, string example, string description) =>
         Declare(OptionKind.Duration, key, static (reader, option, current) => reader.Duration(option.Key) ?? current, property, with, example, description);
 
@@ -87,7 +92,7 @@ internal sealed class OptionSection<TSection>(
         string Example,
         string Description) : Option(Key, Kind, Example, Description)
     {
-        public override object? Default => IsRequired ? null : Value(new ReporterOptions());
+        public override object? Default => IsRequired ? null : Value(new ReporterOptions()) ?? (Kind == OptionKind.NumberOrAuto ? OptionReader.Auto : null);
 
         public override ReporterOptions Read(OptionReader reader, ReporterOptions options)
         {

@@ -22,7 +22,7 @@ internal sealed record Setting(Option Option, string Path, string Text, SettingO
     {
         JsonTokenType.String => !IsWholeOption || Option.Kind is not (OptionKind.Statuses or OptionKind.Fields),
         JsonTokenType.Number =>
-            Option.Kind is OptionKind.Number or OptionKind.Id or OptionKind.Reference or OptionKind.References or OptionKind.Fields,
+            Option.Kind is OptionKind.Number or OptionKind.NumberOrAuto or OptionKind.Id or OptionKind.Reference or OptionKind.References or OptionKind.Fields,
         JsonTokenType.True or JsonTokenType.False => Option.Kind is OptionKind.Flag or OptionKind.Fields,
         JsonTokenType.StartArray => IsWholeOption ? Option.Kind is OptionKind.References or OptionKind.Choices : Option.Kind is OptionKind.Fields,
         JsonTokenType.StartObject => IsWholeOption && Option.Kind is OptionKind.Statuses or OptionKind.Fields,
