@@ -9,8 +9,8 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// <param name="concurrency">The number of batches at a time; null adapts it to the server.</param>
 internal sealed class SendingPace(int? batchSize, int? concurrency)
 {
-    /// <summary>TestRail processes more requests of a user at the same time, but other users need it too.</summary>
-    private const int MostRequests = 16;
+    /// <summary>As many as TestRail's own command line client sends. More would slow down other users.</summary>
+    private const int MostRequests = 20;
 
     /// <summary>Smaller batches would be limited by the latency, and cost requests that TestRail Cloud counts.</summary>
     private const int SmallestBatch = 50;

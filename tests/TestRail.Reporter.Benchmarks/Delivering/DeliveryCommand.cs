@@ -41,7 +41,7 @@ internal static class DeliveryCommand
         Figures.Line("requests", $"{sending.Count}", "60");
         foreach (var method in sending.GroupBy(request => request.Method.Split('/')[0]))
             Figures.Line($"  {method.Key}", $"{method.Count()}");
-        Figures.Line("connections", $"{sending.Select(request => request.ConnectionId).Distinct().Count()}", "16");
+        Figures.Line("connections", $"{sending.Select(request => request.ConnectionId).Distinct().Count()}", "20");
         Figures.Line("time, first round", Figures.Milliseconds(deliveries[0].Milliseconds));
         Figures.Line("time, later rounds", Figures.Milliseconds(Figures.Median(deliveries.Skip(1).Select(one => one.Milliseconds))), "4000 ms");
         if (replays.Count == 0)

@@ -58,10 +58,10 @@ internal sealed class ManyBatchesTests : StoryFixture
         await StartBusyAsync();
         Fails(new FaultRule { Method = "add_results_for_cases", Status = 401, From = 5, Times = 1 });
 
-        Story.With("delivery.batchSize", 1).Run(ManyPassed(All));
+        Story.With("delivery.batchSize", 1).With("delivery.concurrency", 4).Run(ManyPassed(All));
 
         var requests = Sandbox.Requests.Of("add_results_for_cases").Count;
-        Assert.That(requests, Is.InRange(5, 5 + 16), "no batch was started after the rejection was known");
+        Assert.That(requests, Is.InRange(5, 5 + (3 * 4)), "no batch was started after the rejection was known");
         await ResumeUntilDeliveredAsync();
         await AssertOnceAsync(All);
     }

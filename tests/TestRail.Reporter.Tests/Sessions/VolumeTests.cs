@@ -28,8 +28,8 @@ internal sealed class VolumeTests : StoryFixture
 
         var requests = Sandbox.Requests.All;
         Assert.That(requests.Skip(before).Select(request => request.Method), Is.All.EqualTo("add_results_for_cases"));
-        Assert.That(requests.Skip(before).Count(), Is.LessThanOrEqualTo(32));
-        Assert.That(requests.Select(request => request.ConnectionId).Distinct().Count(), Is.LessThanOrEqualTo(16));
+        Assert.That(requests.Skip(before).Count(), Is.LessThanOrEqualTo(40));
+        Assert.That(requests.Select(request => request.ConnectionId).Distinct().Count(), Is.LessThanOrEqualTo(20));
         Assert.That((await Server.Run(await Server.OnlyRun())).Number("passed_count"), Is.EqualTo(Many));
     }
 

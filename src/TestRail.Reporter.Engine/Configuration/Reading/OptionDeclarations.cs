@@ -121,7 +121,7 @@ internal static class OptionDeclarations
         Delivery.NumberOrAuto("batchSize", 1, 1000, delivery => delivery.BatchSize, (delivery, batchSize) => delivery with { BatchSize = batchSize }, "250",
             "The number of results in one request. `auto` adapts it to the time that TestRail takes for a result."),
         Delivery.NumberOrAuto("concurrency", 1, 32, delivery => delivery.Concurrency, (delivery, concurrency) => delivery with { Concurrency = concurrency }, "4",
-            "The number of requests with results or attachments that are sent at a time. `auto` uses up to 16 and adapts to the server."),
+            "The number of requests with results or attachments that are sent at a time. `auto` uses up to 20 and adapts to the server."),
         Delivery.Duration("deadline", delivery => delivery.Deadline, (delivery, deadline) => delivery with { Deadline = deadline }, "\"00:05:00\"",
             "The time limit for sending all results. Results that are not sent by then are kept for `testrail-reporter resume`."),
         Delivery.DurationOrNever("settle", delivery => delivery.Settle, (delivery, settle) => delivery with { Settle = settle }, "\"00:00:30\"",
