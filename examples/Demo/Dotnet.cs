@@ -2,17 +2,17 @@ using System.Diagnostics;
 
 namespace Demo;
 
-/// <summary>Runs <c>dotnet</c> as a person would, and hands on what it prints.</summary>
+/// <summary>Runs <c>dotnet</c> in a child process and captures its output.</summary>
 internal static class Dotnet
 {
-    /// <summary>Returns the exit code and everything printed.</summary>
+    /// <summary>Returns the exit code and the lines of standard output and standard error.</summary>
     public static async Task<(int ExitCode, IReadOnlyList<string> Output)> RunAsync(
         IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        // Variables that "dotnet run" set for the demo itself would steer the builds that it starts.
+        // "dotnet run" sets MSBUILD* variables for the demo. Child builds would inherit them and behave differently.
         foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
             start.Environment.Remove(name);
 

@@ -1,14 +1,14 @@
 namespace Demo;
 
-/// <summary>Where things are in the checkout that the demo was built from.</summary>
+/// <summary>Paths in the checkout that the demo was built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    /// <summary>The solution filter of all packages.</summary>
+    /// <summary>The solution filter that contains all packages.</summary>
     public static string Packages => Path.Combine(Root, "build", "Packages.slnf");
 
-    /// <summary>Where the examples unpack the packages; NuGet never looks twice at a version that it has unpacked.</summary>
+    /// <summary>The folder the examples restore packages to. NuGet does not extract a version again that is already in this folder.</summary>
     public static string UnpackedPackages => Path.Combine(Root, "artifacts", "examples", "packages");
 
     public static string Example(string name) => Path.Combine(Root, "examples", name);

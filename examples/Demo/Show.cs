@@ -3,7 +3,7 @@ using TestRail.Sandbox;
 
 namespace Demo;
 
-/// <summary>The demo in four steps: pack, start the sandbox, run the examples, show what TestRail holds.</summary>
+/// <summary>The demo in four steps: pack, start the sandbox, run the examples, show the runs stored in TestRail.</summary>
 internal static class Show
 {
     private const int WebShop = 1;
@@ -39,7 +39,7 @@ internal static class Show
         return await SucceedsAsync(["pack", Repository.Packages, "-c", "Release", "--nologo"], cancellation);
     }
 
-    /// <summary>Each example has a test that fails on purpose, so "dotnet test" leaves with 1; what counts is what arrives.</summary>
+    /// <summary>One test of each example fails on purpose, so "dotnet test" exits with 1. The demo checks the stored runs instead.</summary>
     private static async Task TestAsync(string example, Uri url, CancellationToken cancellation)
     {
         Console.WriteLine($"\ndotnet test examples/{example} --logger testrail");
@@ -90,7 +90,7 @@ internal static class Show
         }
         catch (OperationCanceledException)
         {
-            // Ctrl-C is how it is meant to end.
+            // The user pressed Ctrl-C, the normal way to stop.
         }
     }
 }

@@ -5,7 +5,7 @@ using TestRail.Sandbox;
 
 namespace Demo;
 
-/// <summary>Asks the sandbox what it holds, over the same API that anyone would use.</summary>
+/// <summary>Reads the stored runs from the sandbox through TestRail's public API.</summary>
 internal sealed class Stored : IDisposable
 {
     private readonly HttpClient _http;
@@ -17,7 +17,7 @@ internal sealed class Stored : IDisposable
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
     }
 
-    /// <summary>All runs of the project, those in plans too.</summary>
+    /// <summary>All runs of the project, including those in plans.</summary>
     public async Task<IReadOnlyList<StoredRun>> RunsAsync(int project)
     {
         using var runs = await GetAsync($"get_runs/{project}");

@@ -15,7 +15,7 @@ public sealed class AccountTests
         Assert.IsTrue(_accounts.SignIn("ada@example.com", "analytical engine"));
     }
 
-    // All rows are one case: one result, with a table of the rows.
+    // All rows report to one case: it gets one result, with a table of the rows.
     [TestMethod, TestRailCase(32)]
     [DataRow("")]
     [DataRow("tea")]
@@ -23,7 +23,7 @@ public sealed class AccountTests
     public void A_short_password_is_refused(string password) =>
         Assert.ThrowsExactly<ArgumentException>(() => _accounts.Register("ada@example.com", password));
 
-    // A known bug: mail servers do not mind capitals, and the shop does. It stays red until SHOP-23 is mended.
+    // Known bug: mail servers ignore case, but the shop does not. The test fails until SHOP-23 is fixed.
     [TestMethod, TestRailCase(33), TestRailDefect("SHOP-23")]
     public void An_address_in_capitals_is_the_same_customer()
     {
@@ -33,7 +33,7 @@ public sealed class AccountTests
         Assert.AreEqual(1, _accounts.Count);
     }
 
-    // One test may cover two cases: both get its result.
+    // A test can cover two cases: both get its result.
     [TestMethod, TestRailCase(34), TestRailCase(35), TestRailField("environment", "staging")]
     public void Three_wrong_passwords_lock_the_account()
     {
@@ -55,7 +55,7 @@ public sealed class AccountTests
         Assert.IsNotEmpty(Directory.GetFiles(outbox, "*.eml"));
     }
 
-    // No attribute: no case, no result.
+    // A test without a case is not reported.
     [TestMethod]
     public void An_address_has_an_at_sign() =>
         Assert.ThrowsExactly<ArgumentException>(() => _accounts.Register("ada", "analytical engine"));

@@ -7,7 +7,7 @@ public sealed class CartTests(TestContext context)
 {
     private readonly Cart _cart = new();
 
-    // Rows from a source carry their case.
+    // Each row of a data source can have its own case.
     public static IEnumerable<TestDataRow<(int Percent, decimal Saved)>> Percentages =>
     [
         new TestDataRow<(int, decimal)>((10, 0.90m)).WithTestRailCase(8),
@@ -24,7 +24,7 @@ public sealed class CartTests(TestContext context)
         Assert.AreEqual(saved, _cart.Saved);
     }
 
-    // The list hangs on the result in TestRail.
+    // The file is attached to the result in TestRail.
     [TestMethod, TestRailCase(2)]
     public void The_same_product_twice_is_one_line_of_two()
     {
@@ -39,7 +39,7 @@ public sealed class CartTests(TestContext context)
         Assert.AreEqual(2, Assert.ContainsSingle(_cart.Lines).Quantity);
     }
 
-    // Runs like any other test, and TestRail never hears of it.
+    // The test runs, but is not reported to TestRail.
     [TestMethod, TestRailCase(1), TestRailIgnore("checks the examples' own shelf")]
     public void The_shelf_has_cups() => Assert.AreEqual("Tableware", Catalogue.Sample["CUP-01"].Category);
 }

@@ -14,7 +14,7 @@ public class CartTests
     [Test, TestRailCase(1)]
     public void A_new_cart_costs_nothing() => Assert.That(_cart.Total, Is.Zero);
 
-    // One test may cover two cases: both get its result.
+    // A test can cover two cases: both get its result.
     [Test, TestRailCase(2), TestRailCase(3)]
     public void The_same_product_twice_is_one_line_of_two()
     {
@@ -24,7 +24,7 @@ public class CartTests
         Assert.That(_cart.Lines, Is.EqualTo(new[] { new CartLine(Tea, 2) }));
     }
 
-    // Each row is a case of its own in TestRail.
+    // Each row reports to its own case.
     [TestRailTestCase(4, 2, 9.80)]
     [TestRailTestCase(5, 3, 9.80)]
     [TestRailTestCase(6, 7, 24.50)]
@@ -36,7 +36,7 @@ public class CartTests
         Assert.That(_cart.Total, Is.EqualTo(total));
     }
 
-    // A known bug: decimal's own rounding takes 1.245 to the even 1.24. It stays red until SHOP-7 is mended.
+    // Known bug: Math.Round rounds 1.245 to the even digit, 1.24. The test fails until SHOP-7 is fixed.
     [Test, TestRailCase(7), TestRailDefect("SHOP-7")]
     public void A_discount_rounds_half_a_cent_up()
     {
@@ -49,11 +49,11 @@ public class CartTests
     [Test, TestRailCase(8), Ignore("Gift cards come with the next release.")]
     public void A_gift_card_pays_a_part_of_the_cart() => Assert.Fail();
 
-    // Runs like any other test, and TestRail never hears of it.
+    // The test runs, but is not reported to TestRail.
     [Test, TestRailCase(9), TestRailIgnore("checks the examples' own shelf")]
     public void The_shelf_has_tea() => Assert.That(Tea.Category, Is.EqualTo("Tea"));
 
-    // No attribute: no case, no result.
+    // A test without a case is not reported.
     [Test]
     public void Nothing_can_be_added_zero_times() => Assert.That(() => _cart.Add(Tea, 0), Throws.InstanceOf<ArgumentOutOfRangeException>());
 }

@@ -5,7 +5,7 @@ namespace Shop.NUnit;
 
 public class CheckoutTests
 {
-    // Rows from a source carry their case, too.
+    // Each row of a data source can have its own case.
     private static IEnumerable<TestCaseData> Countries()
     {
         yield return new TestCaseData("DE", 19m).WithTestRailCase(11);
@@ -17,7 +17,7 @@ public class CheckoutTests
     public void VAT_is_that_of_the_country_of_delivery(string country, decimal percent) =>
         Assert.That(Vat.On(100m, country), Is.EqualTo(percent));
 
-    // The receipt hangs on the result in TestRail, and the result's field says where it was paid.
+    // The receipt is attached to the result in TestRail. The attribute sets a field of the result.
     [Test, TestRailCase(14), TestRailField("environment", "staging")]
     public void The_receipt_shows_every_line_and_the_total()
     {
@@ -35,7 +35,7 @@ public class CheckoutTests
         Assert.That(receipt.Print(), Does.Contain("4 x Stoneware cup").And.Contain("62.95"));
     }
 
-    // A row of the same case fails or passes with the others: TestRail gets one result, and a table of the rows.
+    // All rows report to one case: it gets one result, with a table of the rows.
     [TestCase(1), TestCase(2), TestCase(4)]
     [TestRailCase(15)]
     public void A_light_parcel_costs_the_same(int teas)
@@ -46,7 +46,7 @@ public class CheckoutTests
         Assert.That(Shipping.Of(cart), Is.EqualTo(3.90m));
     }
 
-    // NUnit knows a third answer: neither right nor wrong.
+    // If the assumption is not met, NUnit reports the test as inconclusive: neither passed nor failed.
     [Test, TestRailCase(16)]
     public void Parcel_prices_are_those_of_the_carrier()
     {

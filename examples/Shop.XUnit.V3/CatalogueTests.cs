@@ -7,7 +7,7 @@ public class CatalogueTests
 {
     private readonly Catalogue _catalogue = Catalogue.Sample;
 
-    // A row written in place says its case as a trait.
+    // An inline row names its case with a trait.
     [Theory]
     [InlineData("tea", 2, Traits = ["TestRailCase", "C21"])]
     [InlineData("earl grey", 1, Traits = ["TestRailCase", "C22"])]
@@ -20,7 +20,7 @@ public class CatalogueTests
     [Fact(Skip = "The new search engine arrives with the next release."), TestRailCase(26)]
     public void A_search_forgives_a_typing_error() => Assert.Single(_catalogue.Search("eral grey"));
 
-    // xUnit v3 skips at run time what cannot be answered here.
+    // xUnit v3 can skip a test while it runs.
     [Fact, TestRailCase(29)]
     public void The_pictures_of_all_products_are_there()
     {
@@ -30,7 +30,7 @@ public class CatalogueTests
         Assert.All(_catalogue.UpTo(1000m), product => Assert.True(File.Exists(Path.Combine(folder, product.Sku + ".jpg"))));
     }
 
-    // Runs like any other test, and TestRail never hears of it.
+    // The test runs, but is not reported to TestRail.
     [Fact, TestRailCase(27), TestRailIgnore("checks the examples' own shelf")]
     public void The_shelf_has_coffee() => Assert.NotEmpty(_catalogue.In("Coffee"));
 }

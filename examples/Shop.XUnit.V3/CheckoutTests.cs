@@ -5,8 +5,8 @@ namespace Shop.XUnit.V3;
 
 public class CheckoutTests
 {
-    // Rows from a source carry their case, and whatever else a trait may say. A known bug: Greece calls itself EL where tax is
-    // concerned, and the last row stays red until SHOP-19 is mended.
+    // Each row of a data source can have its own case and traits. Known bug: the EU's VAT code of Greece is EL, but the shop only
+    // knows GR. The last row fails until SHOP-19 is fixed.
     public static IEnumerable<TheoryDataRow<string, decimal>> Countries =>
     [
         new TheoryDataRow<string, decimal>("DE", 19m).WithTestRailCase(11),
@@ -18,7 +18,7 @@ public class CheckoutTests
     public void VAT_is_that_of_the_country_of_delivery(string country, decimal percent) =>
         Assert.Equal(percent, Vat.Percent(country));
 
-    // The receipt hangs on the result in TestRail, and the result's field says where it was paid.
+    // The receipt is attached to the result in TestRail. The attribute sets a field of the result.
     [Fact, TestRailCase(14), TestRailField("environment", "staging")]
     public void The_receipt_shows_every_line_and_the_total()
     {
@@ -33,7 +33,7 @@ public class CheckoutTests
         Assert.Contains("62.95", receipt);
     }
 
-    // One test may cover two cases: both get its result.
+    // A test can cover two cases: both get its result.
     [Fact, TestRailCase(19), TestRailCase(20)]
     public void VAT_is_due_on_shipping_too()
     {
@@ -43,7 +43,7 @@ public class CheckoutTests
         Assert.Equal(1.67m, Checkout.Pay(cart, "DE").Vat);
     }
 
-    // No attribute: no case, no result.
+    // A test without a case is not reported.
     [Fact]
     public void Nobody_pays_for_an_empty_cart() =>
         Assert.Throws<InvalidOperationException>(() => Checkout.Pay(new Cart(), "DE"));

@@ -11,7 +11,7 @@ public class CatalogueTests(ITestOutputHelper output)
     [Fact, TestRailCase(21)]
     public void A_search_finds_part_of_a_name() => Assert.Equal("TEA-01", Assert.Single(_catalogue.Search("green")).Sku);
 
-    // xUnit v2 knows no case ids of single rows: one case, one result, with a table of the rows.
+    // In xUnit v2, a row cannot have its own case. All rows report to one case: it gets one result, with a table of the rows.
     [Theory, TestRailCase(22)]
     [InlineData("tea", 2)]
     [InlineData("TEA", 2)]
@@ -21,11 +21,11 @@ public class CatalogueTests(ITestOutputHelper output)
     public void A_search_looks_at_every_word_in_any_case(string words, int found) =>
         Assert.Equal(found, _catalogue.Search(words).Count);
 
-    // A known bug: nobody types the accents, and the search insists on them. It stays red until SHOP-12 is mended.
+    // Known bug: the search requires accents, but customers do not type them. The test fails until SHOP-12 is fixed.
     [Fact, TestRailCase(23), TestRailDefect("SHOP-12")]
     public void A_search_does_not_mind_missing_accents() => Assert.Single(_catalogue.Search("cafe creme"));
 
-    // One test may cover two cases: both get its result.
+    // A test can cover two cases: both get its result.
     [Fact, TestRailCase(24), TestRailCase(25)]
     public void A_price_limit_leaves_the_cheapest_first()
     {
@@ -38,7 +38,7 @@ public class CatalogueTests(ITestOutputHelper output)
     [Fact(Skip = "The new search engine arrives with the next release."), TestRailCase(26)]
     public void A_search_forgives_a_typing_error() => Assert.Single(_catalogue.Search("eral grey"));
 
-    // Runs like any other test, and TestRail never hears of it.
+    // The test runs, but is not reported to TestRail.
     [Fact, TestRailCase(27), TestRailIgnore("checks the examples' own shelf")]
     public void The_shelf_has_coffee() => Assert.NotEmpty(_catalogue.In("Coffee"));
 }

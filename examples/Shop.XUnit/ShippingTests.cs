@@ -23,7 +23,7 @@ public class ShippingTests
         Assert.Equal(5.90m, Shipping.Of(_cart));
     }
 
-    // No attribute: no case, no result.
+    // A test without a case is not reported.
     [Fact]
     public void An_empty_cart_is_not_shipped() => Assert.Equal(0m, Shipping.Of(_cart));
 }

@@ -1,6 +1,6 @@
 namespace Shop;
 
-/// <summary>What a customer is about to buy.</summary>
+/// <summary>The products that a customer is about to buy.</summary>
 public sealed class Cart
 {
     private readonly List<CartLine> _lines = [];

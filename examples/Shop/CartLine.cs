@@ -1,6 +1,6 @@
 namespace Shop;
 
-/// <summary>A product in the cart and how many of it.</summary>
+/// <summary>A product in the cart and its quantity.</summary>
 public sealed record CartLine(Product Product, int Quantity)
 {
     public decimal Total => Product.Price * Quantity;

@@ -1,9 +1,9 @@
 namespace Shop;
 
-/// <summary>Everything the shop sells.</summary>
+/// <summary>The products that the shop sells.</summary>
 public sealed class Catalogue(params IReadOnlyList<Product> products)
 {
-    /// <summary>The shelf of the examples' tests.</summary>
+    /// <summary>The products used by the examples' tests.</summary>
     public static Catalogue Sample { get; } = new(
         new Product("TEA-01", "Green tea", 4.90m, "Tea"),
         new Product("TEA-02", "Earl Grey", 5.50m, "Tea"),

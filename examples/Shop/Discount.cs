@@ -1,8 +1,8 @@
 namespace Shop;
 
-/// <summary>A reason to pay less.</summary>
+/// <summary>A discount on a cart.</summary>
 public abstract record Discount
 {
-    /// <summary>How much it takes off the cart, in euro.</summary>
+    /// <summary>The amount deducted from the cart's price, in euro.</summary>
     public abstract decimal On(Cart cart);
 }

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Shop;
 
-/// <summary>A password that can be checked and not read.</summary>
+/// <summary>A password, stored as a salted hash.</summary>
 internal sealed class Password
 {
     private readonly byte[] _salt = RandomNumberGenerator.GetBytes(16);

@@ -1,6 +1,6 @@
 namespace Shop;
 
-/// <summary>What was bought, and for how much.</summary>
+/// <summary>The products bought and their prices.</summary>
 public sealed record Receipt(IReadOnlyList<CartLine> Lines, decimal Net, decimal Shipping, decimal Vat)
 {
     public decimal Total => Net + Shipping + Vat;

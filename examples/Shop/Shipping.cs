@@ -1,6 +1,6 @@
 namespace Shop;
 
-/// <summary>What it costs to send a cart.</summary>
+/// <summary>The shipping cost of a cart.</summary>
 public static class Shipping
 {
     public const decimal FreeFrom = 50m;

@@ -6,7 +6,7 @@ namespace TestRail.Client.Tests;
 
 public sealed class CaseFieldTests
 {
-    /// <summary>The answer on the vendor's page.</summary>
+    /// <summary>The example response from TestRail's API documentation.</summary>
     private const string Added = """
         {"id":33,"name":"my_multiselect","system_name":"custom_my_multiselect","entity_id":1,"label":"My Multiselect","description":"my custom Multiselect description",
          "type_id":12,"location_id":2,"display_order":7,

@@ -64,7 +64,7 @@ public sealed class ChangesTests
     private static IEnumerable<PropertyInfo> Changes(Type update) =>
         update.GetProperties().Where(property => property.PropertyType != typeof(CustomFields)).Except(Targets(update));
 
-    /// <summary>What a bulk update changes, rather than how.</summary>
+    /// <summary>The required properties of a bulk update: they select the entities to change.</summary>
     private static IEnumerable<PropertyInfo> Targets(Type update) =>
         update.GetProperties().Where(property => property.GetCustomAttribute<RequiredMemberAttribute>() is not null);
 

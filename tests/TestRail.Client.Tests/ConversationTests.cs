@@ -15,7 +15,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Client.Tests;
 
-/// <summary>The client and the sandbox share no code, so what both understand was not misread on one side.</summary>
+/// <summary>Runs the client against the sandbox. They share no code, so a test fails if one of them misinterprets the API.</summary>
 public sealed class ConversationTests
 {
     private SandboxServer _server = null!;

@@ -145,7 +145,7 @@ public sealed class ReplySizeTests
         });
     }
 
-    /// <summary>A list of nothing but blanks, in as many packed members as it takes.</summary>
+    /// <summary>A JSON list that contains only blanks, in gzip members of one megabyte each.</summary>
     private static byte[] Bomb(int megabytes)
     {
         var blanks = Gzip(new string(' ', Megabyte));

@@ -148,7 +148,7 @@ public sealed class RetryTests
         return await task;
     }
 
-    /// <summary>Lets the clock run until the task is done.</summary>
+    /// <summary>Advances the clock until the task is done.</summary>
     private async Task Passing(Task task)
     {
         while (!task.IsCompleted)

@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Adapters.Tests;
 
-/// <summary>What every adapter's attributes say, read as the adapter's framework reads them.</summary>
+/// <summary>Checks the traits that each adapter's attributes set, as read by the adapter's framework.</summary>
 internal abstract class AttributeTests
 {
-    /// <summary>The traits of a member of the framework's own sample, or of the sample itself, as <c>name=value</c>.</summary>
+    /// <summary>The traits of a member of the framework's sample class, or of the class itself, as <c>name=value</c>.</summary>
     protected abstract IEnumerable<string> TraitsOf(string member);
 
     [TestCase("One_case", "TestRailCase=C123")]

@@ -6,10 +6,10 @@ using System.Reflection;
 
 namespace TestRail.Reporter.Adapters.Tests;
 
-/// <summary>Who changes the framework keeps the attributes.</summary>
+/// <summary>All adapters have the same attributes, so a project can change its test framework and keep them.</summary>
 internal sealed class RhymeTests
 {
-    /// <summary>No one writes it, the packages do, and xUnit v2 and MSTest call nothing at each attempt.</summary>
+    /// <summary>Not compared: the packages add this attribute, users do not, and xUnit v2 and MSTest call no attribute at each attempt.</summary>
     private const string Attempts = nameof(OnNUnit::TestRail.Reporter.TestRailAttemptsAttribute);
 
     private static IEnumerable<Assembly> Others() =>
@@ -27,7 +27,7 @@ internal sealed class RhymeTests
     public void No_adapter_hides_its_framework_behind_a_namespace(Assembly other) =>
         Assert.That(other.GetExportedTypes().Select(type => type.Namespace), Is.All.EqualTo("TestRail.Reporter"));
 
-    // NUnit's own row attribute is the one thing that the others have no place for.
+    // The row attribute exists only for NUnit.
     private static IEnumerable<string> SharedByNUnit() =>
         Signatures(typeof(OnNUnit::TestRail.Reporter.TestRailCaseAttribute).Assembly)
             .Where(signature => !signature.StartsWith("TestRailTestCase", StringComparison.Ordinal));

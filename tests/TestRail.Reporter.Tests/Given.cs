@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Tests;
 
-/// <summary>Results as hosts hand them over, with as little said as a test needs.</summary>
+/// <summary>Results as hosts report them, with only the properties that a test needs.</summary>
 internal static class Given
 {
     public static readonly DateTimeOffset Noon = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
@@ -23,6 +23,6 @@ internal static class Given
         Traits = traits,
     };
 
-    /// <summary>A result of a test that names a case.</summary>
+    /// <summary>A result of a test with one case id.</summary>
     public static TestResult Result(long id, TestOutcome outcome = TestOutcome.Passed) => Result(outcome, traits: new Trait("TestRailCase", $"C{id}"));
 }

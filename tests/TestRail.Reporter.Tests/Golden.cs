@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Tests;
 
-/// <summary>Files in the repository that hold what is expected.</summary>
+/// <summary>Golden files: files in the repository that hold expected output.</summary>
 internal static class Golden
 {
-    /// <summary>Set to <c>true</c>, it writes what came out in place of comparing it.</summary>
+    /// <summary>Set this environment variable to <c>true</c> to overwrite the golden files with the actual output.</summary>
     private const string Accept = "ACCEPT_GOLDEN";
 
     public static string Root { get; } = FindRoot();

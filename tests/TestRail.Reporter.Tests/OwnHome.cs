@@ -1,6 +1,6 @@
 /// <summary>
-/// Tests never see the folders of whoever runs them: journals that lie there made two of them fail. It stands in no namespace, so that NUnit runs it before all others;
-/// processes that tests start inherit the folder.
+/// Tests use their own home folder: journals in the user's folders made two tests fail. This class is in no namespace, so that NUnit runs it before all tests.
+/// Processes that tests start inherit the folder.
 /// </summary>
 [SetUpFixture]
 internal sealed class OwnHome

@@ -1,4 +1,4 @@
 using TestRail.Reporter.Tests.Killing;
 
-// VSTest loads the tests without it; tests start it as a process that they may kill.
+// VSTest does not use this entry point. Tests start the assembly as a child process that they can kill.
 return await Child.RunAsync(args);

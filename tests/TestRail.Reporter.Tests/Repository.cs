@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Tests;
 
-/// <summary>Files of the repository that tests render from the code and compare.</summary>
+/// <summary>Files of the repository that tests render from the code and compare with the committed version.</summary>
 internal static class Repository
 {
-    /// <summary>Set to <c>true</c>, it writes what is rendered in place of comparing it.</summary>
+    /// <summary>Set this environment variable to <c>true</c> to write the rendered files to the repository.</summary>
     private const string Accept = "ACCEPT_RENDERED";
 
     public static string Read(string file) => File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n");
@@ -15,7 +15,7 @@ internal static class Repository
         Assert.That(Read(file), Is.EqualTo(rendered), $"{file} is rendered from the code; run this test once with {Accept}=true");
     }
 
-    /// <summary>Compares the part of a file between the comments <c>section</c> and <c>/section</c>.</summary>
+    /// <summary>Compares the part of a file between the HTML comments <c>section</c> and <c>/section</c>.</summary>
     public static void AssertSectionHolds(string file, string section, string rendered)
     {
         var (begin, end) = ($"<!-- {section} -->\n", $"\n<!-- /{section} -->");

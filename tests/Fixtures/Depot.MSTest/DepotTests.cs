@@ -6,7 +6,7 @@ namespace Depot.MSTest;
 [TestClass]
 public sealed class DepotTests
 {
-    /// <summary>The case that a test of every framework reports to.</summary>
+    /// <summary>One test of each framework reports to this case.</summary>
     [TestMethod, TestRailCase(1)]
     public void The_shared_case_passes()
     {

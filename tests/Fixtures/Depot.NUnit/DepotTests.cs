@@ -5,7 +5,7 @@ namespace Depot.NUnit;
 
 public class DepotTests
 {
-    /// <summary>The case that a test of every framework reports to.</summary>
+    /// <summary>One test of each framework reports to this case.</summary>
     [Test, TestRailCase(1)]
     public void The_shared_case_passes() => Assert.Pass();
 

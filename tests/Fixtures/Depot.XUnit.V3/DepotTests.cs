@@ -5,7 +5,7 @@ namespace Depot.XUnit.V3;
 
 public class DepotTests
 {
-    /// <summary>The case that a test of every framework reports to.</summary>
+    /// <summary>One test of each framework reports to this case.</summary>
     [Fact, TestRailCase(1)]
     public void The_shared_case_passes() => Assert.True(true);
 

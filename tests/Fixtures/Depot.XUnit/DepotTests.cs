@@ -5,7 +5,7 @@ namespace Depot.XUnit;
 
 public class DepotTests
 {
-    /// <summary>The case that a test of every framework reports to; this is the one that fails.</summary>
+    /// <summary>One test of each framework reports to this case. This one fails.</summary>
     [Fact, TestRailCase(1)]
     public void The_shared_case_fails() => Assert.True(Environment.GetEnvironmentVariable("DEPOT_MENDED") == "true", "one pallet is missing");
 

@@ -11,7 +11,7 @@ public class GateTests
     [Test, Order(2), TestRailCase(32)]
     public void A_guest_without_a_ticket_is_turned_away() => Assert.Fail("No ticket, no entry.");
 
-    // Stands in for a test that takes long: it ends when the file that GATE names appears.
+    // Simulates a slow test: it ends when the file named by GATE exists.
     [Test, Order(3), TestRailCase(33), CancelAfter(120_000)]
     public async Task The_gate_opens(CancellationToken cancellation)
     {
@@ -19,7 +19,7 @@ public class GateTests
             await Task.Delay(50, cancellation);
     }
 
-    // Takes the whole test process with it where COLLAPSE is set, as soon as the file that it names appears.
+    // If COLLAPSE is set, crashes the test process when the file named by COLLAPSE exists.
     [Test, Order(4), TestRailCase(34), CancelAfter(120_000)]
     public async Task The_gate_stands(CancellationToken cancellation)
     {

@@ -2,7 +2,7 @@ using TestRail.Reporter;
 
 namespace Inheriting;
 
-// Compiled by a project of each framework, which says what MyTest and MyClass are.
+// Compiled by one project per framework. Each project defines MyTest and MyClass.
 
 [TestRailIgnore]
 public abstract class IgnoredBase
@@ -18,7 +18,7 @@ public class OfIgnoredBase : IgnoredBase
     public void Own() { }
 }
 
-/// <summary>xUnit v2 forgets the traits of a base class where the class has one of its own.</summary>
+/// <summary>xUnit v2 ignores the traits of a base class if the class has traits of its own.</summary>
 [MyClass, TestRailSuite("Master")]
 public class OfIgnoredBaseWithSuite : IgnoredBase
 {

@@ -21,7 +21,7 @@ public sealed class OlderTests
     [TestMethod, DynamicData(nameof(Rows))]
     public void Rows_have_cases(int row) => Assert.IsTrue(row > 0);
 
-    // The framework's own way to say it: the attributes are only shorter.
+    // MSTest's own [TestProperty] has the same effect as [TestRailCase].
     [TestMethod, TestProperty("TestRailCase", "C36")]
     public void A_plain_property_names_a_case() => Assert.AreEqual(36, 6 * 6);
 }

@@ -3,7 +3,7 @@ using TestRail.Reporter;
 
 namespace Mobile;
 
-/// <summary>A suite that speaks for this class alone.</summary>
+/// <summary>The suite applies to this class only.</summary>
 [TestRailSuite("iOS")]
 public class TabletTests
 {

@@ -3,7 +3,7 @@ using TestRail.Reporter;
 
 namespace Reruns;
 
-/// <summary>Three hundred rows of one case, of which those after the sixteenth fail; told to, the process ends before it comes to them.</summary>
+/// <summary>One case with 300 rows; rows 17 to 300 fail. With COLLAPSE=true, the process crashes at the first of these rows.</summary>
 public class RerunTests
 {
     private const int Good = 16;
@@ -13,7 +13,7 @@ public class RerunTests
     {
         if (number > Good && Environment.GetEnvironmentVariable("COLLAPSE") == "true")
         {
-            // What was handed over is on its way to the runner.
+            // Gives the earlier results time to reach the runner.
             Thread.Sleep(1000);
             Environment.FailFast("The roof came down.");
         }

@@ -1,6 +1,6 @@
 namespace RestClient;
 
-/// <summary>Answers with the path that was asked for.</summary>
+/// <summary>Returns the path of the request as the response body.</summary>
 internal sealed class AnsweringHandler : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -16,7 +16,7 @@ public sealed class RetryTests
     [TestMethod, Retry(1), TestRailCase(2)]
     public void Never_passes() => Assert.Fail("as told");
 
-    /// <summary>The rows have one name, since they say nothing of their own.</summary>
+    /// <summary>Row does not override ToString, so both rows have the same name.</summary>
     [TestMethod, DynamicData(nameof(Rows)), TestRailCase(3)]
     public void The_first_of_two_rows_that_read_alike_fails(Row row) => Assert.AreEqual(2, row.Number);
 }

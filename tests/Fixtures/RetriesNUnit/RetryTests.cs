@@ -13,15 +13,15 @@ public class RetryTests
     [Test, Retry(2), TestRailCase(2)]
     public void Never_passes() => Assert.Fail("as told");
 
-    /// <summary>The rows have one name, since they say nothing of their own.</summary>
+    /// <summary>Row does not override ToString, so both rows have the same name.</summary>
     [TestCaseSource(nameof(Rows)), TestRailCase(3)]
     public void The_first_of_two_rows_that_read_alike_fails(Row row) => Assert.That(row.Number, Is.EqualTo(2));
 
-    /// <summary>Each round passes: nobody tries again.</summary>
+    /// <summary>Every round passes, so no round is a retry.</summary>
     [Test, Repeat(3), TestRailCase(5)]
     public void Passes_three_times() => Assert.Pass();
 
-    /// <summary>No attribute of the reporter is on the row: its case is a property of the data.</summary>
+    /// <summary>The test has no attribute of the reporter. The case is a property of the row's test data.</summary>
     [TestCaseSource(nameof(Unsteady)), Retry(2)]
     public void A_row_passes_at_the_second_attempt(Row row) => Assert.That(++row.Attempts, Is.EqualTo(2));
 

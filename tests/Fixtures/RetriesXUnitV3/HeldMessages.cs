@@ -4,7 +4,7 @@ using Xunit.v3;
 
 namespace RetriesXUnitV3;
 
-/// <summary>Keeps what an attempt says until it is known whether it was the last.</summary>
+/// <summary>Holds back the messages of an attempt until it is known whether the attempt was the last.</summary>
 internal sealed class HeldMessages : IMessageBus
 {
     private readonly ConcurrentQueue<IMessageSinkMessage> _messages = new();

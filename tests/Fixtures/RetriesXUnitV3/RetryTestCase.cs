@@ -5,7 +5,7 @@ using Xunit.v3;
 
 namespace RetriesXUnitV3;
 
-/// <summary>Runs its test until it passes or may not be tried again. What the last attempt said is let through, and nothing of the others.</summary>
+/// <summary>Runs its test until it passes or no attempts are left. Only the messages of the last attempt are forwarded.</summary>
 public sealed class RetryTestCase : XunitTestCase, ISelfExecutingXunitTestCase
 {
     [Obsolete("xUnit deserializes with it."), EditorBrowsable(EditorBrowsableState.Never)]

@@ -3,7 +3,7 @@ using TestRail.Reporter;
 
 namespace Rows;
 
-/// <summary>Runs only for whoever asks for it by name.</summary>
+/// <summary>Runs only if it is selected explicitly.</summary>
 [Explicit]
 public class ExplicitTests
 {

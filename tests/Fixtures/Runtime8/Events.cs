@@ -3,14 +3,14 @@ using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
 
 namespace Runtime8;
 
-/// <summary>The events of a test run, raised by hand.</summary>
+/// <summary>The events of a test run, raised by this program instead of VSTest.</summary>
 internal sealed class Events : TestLoggerEvents
 {
     public override event EventHandler<TestRunStartEventArgs>? TestRunStart;
     public override event EventHandler<TestResultEventArgs>? TestResult;
     public override event EventHandler<TestRunCompleteEventArgs>? TestRunComplete;
 
-#pragma warning disable CS0067 // The base class asks for these; a test run does not need them.
+#pragma warning disable CS0067 // The base class declares these as abstract; they are never raised here.
     public override event EventHandler<TestRunMessageEventArgs>? TestRunMessage;
     public override event EventHandler<DiscoveryStartEventArgs>? DiscoveryStart;
     public override event EventHandler<TestRunMessageEventArgs>? DiscoveryMessage;

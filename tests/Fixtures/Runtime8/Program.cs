@@ -5,7 +5,7 @@ using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
 using Runtime8;
 
-// Does what vstest.console does with a logger, on the runtime that this program brings with it.
+// Loads and calls the logger as vstest.console does, on the runtime that is published with this program.
 Console.WriteLine($"runtime {Environment.Version}");
 AssemblyLoadContext.Default.Resolving += (context, name) =>
     Path.Combine(AppContext.BaseDirectory, name.Name + ".dll") is var beside && File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;

@@ -3,7 +3,7 @@ using TestRail.Reporter;
 
 namespace Verdicts;
 
-/// <summary>The class whose tests run last, which AssemblyCleanup follows.</summary>
+/// <summary>The class whose tests run last. AssemblyCleanup runs after them.</summary>
 [TestClass]
 public sealed class ZLastTests
 {

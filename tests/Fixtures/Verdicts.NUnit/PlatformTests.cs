@@ -29,7 +29,7 @@ namespace Verdicts
         [Test, Category("C37")]
         public void Anywhere() { }
 
-        /// <summary>Only Windows has such threads; elsewhere NUnit gives the test no start.</summary>
+        /// <summary>STA threads exist only on Windows. On other systems, NUnit does not start the test.</summary>
         [Test, Category("C37"), Apartment(ApartmentState.STA)]
         public void On_a_thread_of_its_own() { }
 

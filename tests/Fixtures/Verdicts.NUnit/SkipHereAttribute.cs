@@ -4,7 +4,7 @@ using NUnit.Framework.Internal;
 
 namespace Verdicts;
 
-/// <summary>Keeps a test from running, as teams' own attributes do.</summary>
+/// <summary>Skips a test, as custom attributes in users' projects do.</summary>
 public sealed class SkipHereAttribute : NUnitAttribute, IApplyToTest
 {
     public void ApplyToTest(Test test)

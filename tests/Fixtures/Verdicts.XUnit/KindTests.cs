@@ -69,7 +69,7 @@ public sealed class ConstructorTests
 
 public sealed class OutsideTests
 {
-    /// <summary>Ends the process, or an exception that nobody catches does.</summary>
+    /// <summary>BREAKS=process exits the process. BREAKS=thread crashes it with an unhandled exception on another thread.</summary>
     [Fact, TestRailCase(23)]
     public void Something_else_breaks()
     {

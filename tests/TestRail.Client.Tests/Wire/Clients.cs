@@ -5,7 +5,7 @@ internal static class Clients
     public const string User = "ci@acme.com";
     public const string Key = "s3cr3t-k3y";
 
-    /// <summary>A client of the server that gives up at the first failure.</summary>
+    /// <summary>A client for the server, without retries.</summary>
     public static TestRailClient Client(this WireServer server, string path = "", string user = User, string key = Key) =>
         TestRailClient.Create(new TestRailClientOptions { Url = server.Url + path, User = user, ApiKey = key, MaxAttempts = 1 });
 

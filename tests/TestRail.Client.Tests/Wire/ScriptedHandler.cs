@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TestRail.Client.Tests.Wire;
 
-/// <summary>Answers from a script and notes when each request came; after the last line of the script every request succeeds.</summary>
+/// <summary>Returns the scripted responses in order and records the time of each request. After the last scripted response, every request succeeds.</summary>
 internal sealed class ScriptedHandler(TimeProvider time, params Func<HttpResponseMessage>[] script) : HttpMessageHandler
 {
     private readonly DateTimeOffset _started = time.GetUtcNow();

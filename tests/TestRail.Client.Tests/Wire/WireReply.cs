@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TestRail.Client.Tests.Wire;
 
-/// <summary>What the server sends back, byte by byte, and whether it keeps the connection afterwards.</summary>
+/// <summary>The bytes that the server sends, and whether it keeps the connection open afterwards.</summary>
 public sealed record WireReply(byte[] Bytes, bool KeepsConnection = true)
 {
     public static WireReply Json(string body, int status = 200, string headers = "") => Of(status, "application/json; charset=utf-8", body, headers);
@@ -11,10 +11,10 @@ public sealed record WireReply(byte[] Bytes, bool KeepsConnection = true)
         new(Encoding.UTF8.GetBytes(
             $"HTTP/1.1 {status} Whatever\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}"));
 
-    /// <summary>Promises more bytes than it sends.</summary>
+    /// <summary>A reply whose Content-Length is larger than its body.</summary>
     public static WireReply CutOff(string body) =>
         new(Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {body.Length + 100}\r\n\r\n{body}"), KeepsConnection: false);
 
-    /// <summary>Takes the request and hangs up.</summary>
+    /// <summary>Closes the connection without a reply.</summary>
     public static WireReply HangUp() => new([], KeepsConnection: false);
 }

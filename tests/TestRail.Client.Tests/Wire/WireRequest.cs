@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TestRail.Client.Tests.Wire;
 
-/// <summary>A request as it stood on the wire.</summary>
+/// <summary>A request as received by the server.</summary>
 public sealed record WireRequest(string Head, byte[] Body)
 {
     public string Line => Head.Split("\r\n")[0];

@@ -7,7 +7,7 @@ using System.Text;
 
 namespace TestRail.Client.Tests.Wire;
 
-/// <summary>The smallest HTTP server that can also misbehave. It understands nothing of TestRail.</summary>
+/// <summary>A minimal HTTP server that can also send broken replies. It knows nothing about TestRail.</summary>
 internal sealed class WireServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);

@@ -6,7 +6,7 @@ using OnNUnit::TestRail.Reporter;
 
 namespace TestRail.Reporter.Adapters.Tests.NUnits;
 
-/// <summary>What the attribute writes into the output of a test, in place of NUnit calling it.</summary>
+/// <summary>Checks what the attribute writes to a test's output. The tests call the attribute in place of NUnit.</summary>
 internal sealed class NUnitAttemptsTests
 {
     [TestCase(nameof(Sample.One_case), 0, "")]

@@ -60,7 +60,7 @@ internal static class ClientCommand
         return (times[0], Figures.Median(times.Skip(Warm)), Figures.Median(allocated.Skip(Warm)));
     }
 
-    /// <summary>A result as the reporter composes it. One of twenty failed, with a stack trace.</summary>
+    /// <summary>A result as composed by the reporter. One in twenty failed, with a stack trace.</summary>
     private static AddResultToCase Result(int number) => new()
     {
         CaseId = number,

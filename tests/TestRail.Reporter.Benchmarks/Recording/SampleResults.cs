@@ -4,7 +4,7 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Benchmarks.Recording;
 
-/// <summary>Results as hosts translate them. One of twenty failed.</summary>
+/// <summary>Results as the hosts pass them to a session. One in twenty failed.</summary>
 internal static class SampleResults
 {
     private const int OneFailureIn = 20;

@@ -6,12 +6,12 @@ namespace TestRail.Reporter.Benchmarks.Remembering;
 
 internal static class MemoryCommand
 {
-    /// <summary>A session of this size has loaded everything that a large one needs.</summary>
+    /// <summary>A session with this many results has loaded all the code that a larger session needs.</summary>
     private const int Few = 50;
 
     /// <summary>
-    /// The nursery size in bytes, hexadecimal. The runtime derives it from the processor's cache: on a server with hundreds of megabytes of cache, a short
-    /// session is never collected.
+    /// The size of generation 0 in bytes, hexadecimal. The runtime derives it from the processor's cache: on a server with hundreds of megabytes of cache,
+    /// no garbage collection runs during a short session.
     /// </summary>
     private const string SmallNursery = "400000";
 

@@ -2,9 +2,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>What a piece of a CI's configuration runs, and in which environment.</summary>
-/// <param name="Commands">Its commands.</param>
-/// <param name="Variables">Its environment; values that the CI fills in stand as they are written.</param>
+/// <summary>The commands and environment variables of a job or step in a CI configuration.</summary>
+/// <param name="Commands">The commands.</param>
+/// <param name="Variables">The environment variables. Placeholders that the CI system replaces are kept as written.</param>
 internal sealed record CiJob(IReadOnlyList<string> Commands, IReadOnlyDictionary<string, string> Variables)
 {
     /// <summary>Reads a step of GitHub Actions or Azure Pipelines, or a job of GitLab.</summary>

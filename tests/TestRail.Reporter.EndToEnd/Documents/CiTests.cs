@@ -7,7 +7,7 @@ internal sealed class CiTests : DocumentFixture
 {
     private const string Switch = "TESTRAIL_REPORT", Key = "TESTRAIL_API_KEY";
 
-    /// <summary>GitHub Actions and Azure Pipelines, where a job asks for its secrets, and GitLab, which hands them to every job.</summary>
+    /// <summary>In GitHub Actions and Azure Pipelines, a job must list its secrets. GitLab passes them to every job.</summary>
     [TestCase("GitHub Actions", "${{ secrets.TESTRAIL_API_KEY }}")]
     [TestCase("Azure Pipelines", "$(TestRailApiKey)")]
     [TestCase("GitLab", null)]

@@ -2,7 +2,7 @@ using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>Blocks with commands for special occasions, run in the quick start's NUnit project.</summary>
+/// <summary>Runs shell blocks of several pages in the quick start's NUnit project.</summary>
 internal sealed class CommandBlockTests : DocumentFixture
 {
     private static readonly string[] AllPassed = ["C1 passed", "C2 passed", "C3 passed"];

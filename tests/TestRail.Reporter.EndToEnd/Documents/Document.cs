@@ -3,7 +3,7 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>The README or a page of docs, as it is in the checkout.</summary>
+/// <summary>The README or a page of the docs folder, read from the checkout.</summary>
 internal sealed partial class Document
 {
     private const string Fence = "```";
@@ -16,7 +16,7 @@ internal sealed partial class Document
         Variables = [.. OptionRow().Matches(Text).Select(match => match.Groups["variable"].Value)];
     }
 
-    /// <summary>The README and all pages of docs.</summary>
+    /// <summary>The README and all pages of the docs folder.</summary>
     public static IReadOnlyList<Document> All { get; } =
     [
         new Document(Page.Readme),
@@ -29,16 +29,16 @@ internal sealed partial class Document
 
     public string Text { get; }
 
-    /// <summary>All fenced blocks, from the top to the bottom.</summary>
+    /// <summary>All fenced blocks, in document order.</summary>
     public IReadOnlyList<Block> Blocks { get; }
 
-    /// <summary>The page at a path of the repository.</summary>
+    /// <summary>The page with this path in the repository.</summary>
     public static Document Of(string path) => All.Single(page => page.Path == path);
 
     /// <summary>The variables in the table of options.</summary>
     public IReadOnlyList<string> Variables { get; }
 
-    /// <summary>The anchors that GitHub gives the headings.</summary>
+    /// <summary>The anchors that GitHub generates for the headings.</summary>
     public IEnumerable<string> Anchors => Heading().Matches(WithoutBlocks).Select(match =>
         NoWord().Replace(match.Groups["text"].Value.Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
@@ -77,7 +77,7 @@ internal sealed partial class Document
     [GeneratedRegex("^#+ (?<text>.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
 
-    /// <summary>What GitHub drops: everything but letters, digits, blanks, hyphens and underscores.</summary>
+    /// <summary>The characters that GitHub removes from an anchor: all except letters, digits, blanks, hyphens and underscores.</summary>
     [GeneratedRegex(@"[^\w\- ]")]
     private static partial Regex NoWord();
 

@@ -4,10 +4,10 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>A scene in which the configuration of the documents, which names another user and address, leads to the sandbox.</summary>
+/// <summary>A scene that redirects the documents' configuration, which names another user and URL, to the sandbox.</summary>
 internal abstract class DocumentFixture : SceneFixture
 {
-    /// <summary>The commands of the documents build the quick start's projects. Two builds of one project at once disturb each other.</summary>
+    /// <summary>The documents' commands build the quick start's projects. Concurrent builds of one project interfere with each other.</summary>
     private static readonly SemaphoreSlim QuickStartIsFree = new(1);
 
     [OneTimeSetUp]
@@ -24,11 +24,11 @@ internal abstract class DocumentFixture : SceneFixture
     public void Lead()
     {
         Scene.Variables["TESTRAIL_USER"] = SandboxServer.User;
-        // MSBuild takes a variable for a property.
+        // MSBuild reads environment variables as properties.
         Scene.Variables["TestRailReporterVersion"] = UserRepository.Current.Version;
     }
 
-    /// <summary>Runs a command of a document, with a key in place of its ellipsis.</summary>
+    /// <summary>Runs a document's command. The sandbox's key replaces the ellipsis.</summary>
     protected Task<Ended> RunAsync(string line, string folder) =>
         Scene.RunAsync(ShellLine.Parse(line.Replace("…", SandboxServer.Key, StringComparison.Ordinal)), folder);
 }

@@ -8,13 +8,13 @@ internal sealed partial class EveryBlockTests
 {
     private const int MostBytesOfReadme = 10_500;
 
-    /// <summary>Pages whose blocks the engine's tests compare with the code.</summary>
+    /// <summary>Pages whose blocks are compared with the code by the engine's tests.</summary>
     private static readonly string[] Compared = ["docs/architecture.md", "docs/journal.md", "docs/report.md", "docs/benchmarks.md"];
 
     private static readonly IReadOnlyList<RunsAttribute> Claims =
         [.. typeof(EveryBlockTests).Assembly.GetTypes().SelectMany(type => type.GetMethods()).SelectMany(method => method.GetCustomAttributes<RunsAttribute>())];
 
-    /// <summary>A block that stands on two pages is run once. Blocks of JSON and commands of the tool are read by the engine's tests (DocumentedBlockTests).</summary>
+    /// <summary>A block that appears on two pages needs one test. DocumentedBlockTests checks JSON blocks and the tool's commands.</summary>
     [TestCaseSource(nameof(Pages))]
     public void Every_block_is_run_by_a_test(string path)
     {

@@ -25,7 +25,7 @@ internal sealed class MatrixJob(IReadOnlyList<IReadOnlyDictionary<string, string
         return new MatrixJob([.. legs], new CiJob([Text(step["run"])], ((YamlMappingNode)step["env"]).Children.ToDictionary(pair => Text(pair.Key), pair => Text(pair.Value))));
     }
 
-    /// <summary>The step's environment in one leg, with what GitHub fills in.</summary>
+    /// <summary>The step's environment variables in one leg, with GitHub's placeholders replaced.</summary>
     public IReadOnlyDictionary<string, string> VariablesOf(IReadOnlyDictionary<string, string> leg, string secret) => step.Variables.ToDictionary(
         pair => pair.Key,
         pair => leg.Aggregate(pair.Value, (text, axis) => text.Replace($"${{{{ matrix.{axis.Key} }}}}", axis.Value, StringComparison.Ordinal))

@@ -20,6 +20,6 @@ internal sealed class OutcomeTableTests
         });
     }
 
-    /// <summary>"passed" is a row of its own beside "passed with a warning".</summary>
+    /// <summary>A single word must equal the cell: "passed" must not match the row "passed with a warning".</summary>
     private static bool Begins(string row, string begin) => begin.Contains(' ') ? row.StartsWith(begin, StringComparison.Ordinal) : row == begin;
 }

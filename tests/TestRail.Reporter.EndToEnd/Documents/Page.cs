@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>The paths of documents whose blocks are run by a test of their own.</summary>
+/// <summary>The paths of the documents whose blocks are run by tests.</summary>
 internal static class Page
 {
     public const string Readme = "README.md", GettingStarted = "docs/getting-started.md", Runs = "docs/runs.md", Results = "docs/results.md", Ci = "docs/ci.md",

@@ -2,12 +2,12 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>A solution made by following the page "Getting started": four projects with a framework each, and the page's blocks in them.</summary>
+/// <summary>A solution built from the page "Getting started": one project per test framework, each with the page's blocks.</summary>
 internal static class QuickStart
 {
     private const string PlaceOfPackage = "<!-- README -->";
 
-    /// <summary>The sections of the page, with the project that is made from each.</summary>
+    /// <summary>The page's sections and the project built from each.</summary>
     private static readonly Dictionary<string, string> Projects = new()
     {
         ["NUnit"] = "Cart.NUnit",
@@ -27,7 +27,7 @@ internal static class QuickStart
     /// <summary>The folder of a section's project.</summary>
     public static string FolderOf(string section) => Path.Combine(Root, Projects[section]);
 
-    /// <summary>Builds the solution unless nothing that it is made of has changed.</summary>
+    /// <summary>Builds the solution if its sources have changed.</summary>
     public static Task PrepareAsync()
     {
         var user = UserRepository.Current;

@@ -15,7 +15,7 @@ internal sealed class QuickStartTests : DocumentFixture
     [Runs(Page.GettingStarted, "Configure", "json"), Runs(Page.GettingStarted, "Run", "shell"), Runs(Page.Readme, "TestRail.Reporter", "text")]
     public async Task The_four_steps_lead_to_results_in_TestRail(string section, params string[] verdicts)
     {
-        // The key comes with the command.
+        // The command sets the key itself.
         Scene.Variables.Remove("TESTRAIL_API_KEY");
 
         var ended = await RunAsync(QuickStart.Steps["Run", "shell"].Lines.Single(), QuickStart.FolderOf(section));
@@ -30,7 +30,7 @@ internal sealed class QuickStartTests : DocumentFixture
         });
     }
 
-    /// <summary>The last words that the README shows, with this run's numbers and without the attachments that its tests do not have.</summary>
+    /// <summary>A pattern for the final output shown in the README, with this run's numbers and without attachments, because these tests have none.</summary>
     private string LastLine(long run, int results)
     {
         var shown = Document.Of(Page.Readme)["TestRail.Reporter", "text"].Text.TrimEnd('\n').Split('\n');

@@ -12,7 +12,7 @@ internal sealed class SandboxToolTests : DocumentFixture
         var commands = Document.Of(Page.Sandbox)["Start it", "shell"].Lines.Select(ShellLine.Parse).ToList();
         var folder = Scene.Place("tools");
 
-        // The machine's own tools are left alone, and what was just packed is no release.
+        // Installs to a folder of the test instead of globally, and in the version that was just packed.
         var installed = await Scene.RunAsync(commands[0].With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
         var explained = await Scene.RunAsync(commands[1] with { Program = Path.Combine(folder, commands[1].Program) }, QuickStart.Root);
 

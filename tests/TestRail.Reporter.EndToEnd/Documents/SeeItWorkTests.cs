@@ -4,7 +4,7 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>Commands that cannot be run from inside these tests, because these tests are what they run, or because they pack the sources once more.</summary>
+/// <summary>The README's commands run these tests or pack the sources again, so they cannot run here. Checks that .ci/run contains them.</summary>
 internal sealed class SeeItWorkTests
 {
     [TestCase(1)]

@@ -19,7 +19,7 @@ internal sealed class SendingLaterTests : DocumentFixture
         var commands = Document.Of(Page.Reliability)["When TestRail was not there", "shell"].Lines.Select(ShellLine.Parse).ToList();
         var folder = Scene.Place("tools");
 
-        // The machine's own tools are left alone, and what was just packed is no release.
+        // Installs to a folder of the test instead of globally, and in the version that was just packed.
         var installed = await Scene.RunAsync(commands[0].With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
         var looks = Document.Of(Page.Tool)["Look before you send", "shell"].Lines.Select(ShellLine.Parse).ToList();
         var status = await Scene.RunAsync(looks[0] with { Program = Path.Combine(folder, looks[0].Program) }, QuickStart.Root);

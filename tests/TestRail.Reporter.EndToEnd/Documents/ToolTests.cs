@@ -4,7 +4,7 @@ using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>The tool around the tests of a solution and of several machines.</summary>
+/// <summary>Runs the tool's commands for a solution and for tests on several machines.</summary>
 internal sealed class ToolTests : DocumentFixture
 {
     [Test]
@@ -14,7 +14,7 @@ internal sealed class ToolTests : DocumentFixture
         var commands = Document.Of(Page.Runs)["Close the run", "shell"].Lines.Select(ShellLine.Parse).ToList();
         var folder = Scene.Place("tools");
 
-        // The machine's own tools are left alone, and what was just packed is no release.
+        // Installs to a folder of the test instead of globally, and in the version that was just packed.
         var installed = await Scene.RunAsync(commands[0].With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
         var ended = await Scene.RunAsync(commands[1] with { Program = Path.Combine(folder, commands[1].Program) }, QuickStart.Root);
 
@@ -49,7 +49,7 @@ internal sealed class ToolTests : DocumentFixture
         Assert.That(stored.IsCompleted, Is.True);
     }
 
-    /// <summary>Runs a line as it stands, with the tool's own place, and the id of this run where the README has another.</summary>
+    /// <summary>Runs a line with the path of the built tool, and with this run's id in place of the documented one.</summary>
     private Task<Ended> RunAsync(ShellLine line, string folder, long? run = null)
     {
         var variables = line.Variables.ToDictionary(pair => pair.Key, pair => run is { } id ? pair.Value.Replace("57", id.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) : pair.Value);

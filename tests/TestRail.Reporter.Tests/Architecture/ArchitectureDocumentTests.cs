@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TestRail.Reporter.Tests.Architecture;
 
-/// <summary>docs/architecture.md, as it is in the checkout.</summary>
+/// <summary>Checks docs/architecture.md in the checkout.</summary>
 internal sealed class ArchitectureDocumentTests
 {
     private static readonly string Text = File.ReadAllText(Path.Combine(Golden.Root, "docs", "architecture.md")).ReplaceLineEndings("\n");

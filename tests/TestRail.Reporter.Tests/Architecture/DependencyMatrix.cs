@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Tests.Architecture;
 
-/// <summary>The dependencies of the reporter's namespaces as a table: row uses column, with the number of types used.</summary>
+/// <summary>Renders the dependencies between the reporter's namespaces as a table. Each row uses the columns; a cell is the number of types used.</summary>
 internal static class DependencyMatrix
 {
     public static string Render()

@@ -8,14 +8,14 @@ using Assembly = System.Reflection.Assembly;
 
 namespace TestRail.Reporter.Tests.Architecture;
 
-/// <summary>The compiled assemblies, and the floors that their rooms lie on.</summary>
+/// <summary>The compiled assemblies and the layers of their namespaces.</summary>
 internal static class House
 {
     public static readonly Assembly Engine = typeof(ReportingEngine).Assembly, Words = typeof(Contract).Assembly, Host = typeof(TestRailLogger).Assembly, Client = typeof(ITestRailApi).Assembly, Tool = typeof(CommandContext).Assembly;
 
     public static readonly ArchUnitNET.Domain.Architecture Plan = new ArchLoader().LoadAssemblies(Engine, Words, Host, Client, Tool).Build();
 
-    /// <summary>Every namespace below <see cref="Root"/>, floor by floor, the lowest first. A namespace uses lower floors only.</summary>
+    /// <summary>Every namespace below <see cref="Root"/>, layer by layer, lowest first. A namespace may use lower layers only.</summary>
     public static readonly string[][] Floors =
     [
         ["Contracts", "Contracts.Messages", "Contracts.Results"],
@@ -34,33 +34,33 @@ internal static class House
         ["VSTest", "Tool"],
     ];
 
-    /// <summary>What every namespace of the reporter begins with.</summary>
+    /// <summary>The common prefix of all reporter namespaces.</summary>
     public const string Root = "TestRail.Reporter.";
 
-    /// <summary>Every use of a type of another namespace: the namespaces, and the types.</summary>
+    /// <summary>Every use of a type from another namespace, with both namespaces and both types.</summary>
     public static IReadOnlyList<(string User, string Used, string Type, string UsedType)> Uses { get; } =
         [.. (from type in Plan.Types
              let user = Short(type.Namespace.FullName)
              where user is not null
              from dependency in type.Dependencies
              let used = Short(dependency.Target.Namespace?.FullName)
-             // A type parameter of a method is no type of its own.
+             // ArchUnitNET lists a type parameter of a method as a separate type, with "::" in its name.
              where used is not null && used != user && !dependency.Target.FullName.Contains("::", StringComparison.Ordinal)
              select (user, used, type.FullName, dependency.Target.FullName)).Distinct()];
 
     private static string? Short(string? name) => name?.StartsWith(Root, StringComparison.Ordinal) == true ? name[Root.Length..] : null;
 
-    /// <summary>An assembly that is only read as a file.</summary>
+    /// <summary>Loads an assembly from its build output. The tests do not reference it.</summary>
     public static Assembly Load(string name)
     {
         var configuration = Path.GetFileName(TestContext.CurrentContext.TestDirectory);
         return Assembly.LoadFile(Path.GetFullPath(Path.Combine(TestContext.CurrentContext.TestDirectory, "..", "..", name, configuration, $"{name}.dll")));
     }
 
-    /// <summary>A pattern for everything in a room, however deep.</summary>
+    /// <summary>A regular expression that matches everything in these namespaces, at any depth.</summary>
     public static string Inside(params string[] names) => $@"^({string.Join('|', names.Select(name => name.Replace(".", @"\.", StringComparison.Ordinal)))})($|\.)";
 
-    /// <summary>The types that do what they may not, each with its reason.</summary>
+    /// <summary>The types that violate the rule, with the reason.</summary>
     public static IEnumerable<string> Violations(ArchUnitNET.Fluent.IArchRule rule) =>
         rule.Evaluate(Plan).Where(result => !result.Passed).Select(result => result.Description);
 }

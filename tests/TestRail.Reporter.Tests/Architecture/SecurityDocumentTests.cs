@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace TestRail.Reporter.Tests.Architecture;
 
-/// <summary>docs/security.md, as it is in the checkout.</summary>
+/// <summary>Checks docs/security.md in the checkout.</summary>
 internal sealed class SecurityDocumentTests
 {
     [Test]

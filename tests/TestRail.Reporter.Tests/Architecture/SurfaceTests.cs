@@ -31,7 +31,7 @@ internal sealed class SurfaceTests
         Assert.That(crowded, Is.Empty);
     }
 
-    /// <summary>What people wrote; compilers and source generators add types of their own.</summary>
+    /// <summary>Hand-written types only; compilers and source generators add their own.</summary>
     private static List<Type> Types(string assembly) =>
         [.. new[] { House.Words, House.Engine, House.Host, House.Client }.Single(each => each.GetName().Name == assembly).GetTypes()
             .Where(type => !type.IsNested && !type.Name.Contains('<') && type.Namespace?.StartsWith("TestRail", StringComparison.Ordinal) == true)];

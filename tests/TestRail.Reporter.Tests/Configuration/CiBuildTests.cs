@@ -2,7 +2,7 @@ using TestRail.Reporter.Engine.Configuration.Naming;
 
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>What names one attempt of one job of a build.</summary>
+/// <summary>The values that identify one attempt of one job of a CI build.</summary>
 internal sealed class CiBuildTests
 {
     private const string GitHub = "GITHUB_ACTIONS=true;GITHUB_RUN_ID=9001;GITHUB_RUN_ATTEMPT=1;GITHUB_REPOSITORY=acme/shop;GITHUB_JOB=test;RUNNER_NAME=one";

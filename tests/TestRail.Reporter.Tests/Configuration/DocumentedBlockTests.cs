@@ -5,10 +5,10 @@ using TestRail.Reporter.Tool;
 
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>Blocks of the README and of docs that no end-to-end test runs: configurations, and commands of the tool.</summary>
+/// <summary>Code blocks of the README and of docs that no end-to-end test runs: configurations and commands of the tool.</summary>
 internal sealed partial class DocumentedBlockTests
 {
-    /// <summary>Pages whose JSON is of another kind: journals, reports, messages of the API.</summary>
+    /// <summary>Pages whose JSON is not a configuration but a journal, a report or an API message.</summary>
     private static readonly string[] OtherJson = ["architecture.md", "journal.md", "report.md", "benchmarks.md"];
 
     [TestCaseSource(nameof(Configurations))]

@@ -168,7 +168,7 @@ internal sealed class FileSearchTests : IDisposable
         },
         variable is null ? new Dictionary<string, string>() : new() { ["TESTRAIL_CONFIG"] = variable });
 
-    /// <summary>A repository with one project, whose build left in its output where it is.</summary>
+    /// <summary>A repository with one project. The build recorded the project's location in its output.</summary>
     private void Built(string output, string name = "shop")
     {
         _folder.Folder("repo", ".git");

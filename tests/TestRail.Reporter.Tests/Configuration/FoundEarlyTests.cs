@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>What could only go wrong after the last test is found before the first.</summary>
+/// <summary>Some configuration errors would surface only after the last test. They are reported before the first test.</summary>
 internal sealed class FoundEarlyTests
 {
     [TestCase("Nightly of ${TEAM")]

@@ -5,7 +5,7 @@ using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>Options' defaults as they would be written in the file.</summary>
+/// <summary>The defaults of options, as written in the configuration file.</summary>
 internal static class OptionDefault
 {
     public static JsonNode? Json(Option option) => option.Default switch

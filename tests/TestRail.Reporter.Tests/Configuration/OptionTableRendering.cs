@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>Renders the table of options for people.</summary>
+/// <summary>Renders the table of options for the documentation.</summary>
 internal static class OptionTableRendering
 {
     public static string Render()

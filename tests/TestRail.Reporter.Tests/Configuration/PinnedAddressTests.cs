@@ -3,7 +3,7 @@ using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>An address in the environment pins where the key goes, whatever a file of the repository says.</summary>
+/// <summary>A URL in the environment determines where the API key is sent; files in the repository cannot change it.</summary>
 internal sealed class PinnedAddressTests
 {
     private const string Rest = "\"user\": \"ci@acme.com\", \"apiKey\": \"s3cr3t-k3y\"";

@@ -4,10 +4,10 @@ using TestRail.Reporter.Engine.Configuration.Reading;
 
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>One reading of a configuration from a real folder, with the environment and host arguments that a test gives it.</summary>
+/// <summary>Reads a configuration from a real folder, with the environment and host arguments that a test provides.</summary>
 internal sealed class Reading : IDisposable
 {
-    /// <summary>What a usable configuration needs; tests put their own lines after it.</summary>
+    /// <summary>The connection section that a valid configuration needs.</summary>
     public const string Connection = "\"connection\": { \"url\": \"https://acme.testrail.io\", \"user\": \"ci@acme.com\", \"apiKey\": \"s3cr3t-k3y\" }";
 
     private readonly TemporaryFolder _folder = new();
@@ -22,7 +22,7 @@ internal sealed class Reading : IDisposable
 
     public static Reading Of(string json) => new Reading().With(json);
 
-    /// <summary>A usable configuration with further lines.</summary>
+    /// <summary>A valid configuration with additional lines.</summary>
     public static Reading Usable(string lines = "") => Of($"{{ {Connection}, \"project\": \"Web shop\"{(lines.Length == 0 ? "" : ",\n" + lines)} }}");
 
     public Reading With(string json)
@@ -46,7 +46,7 @@ internal sealed class Reading : IDisposable
     public ConfigurationResult Read() => ConfigurationReader.Read(
         new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments }, Environment);
 
-    /// <summary>The options, which have to be usable.</summary>
+    /// <summary>The options. Fails the test if the configuration is invalid.</summary>
     public ReporterOptions Options()
     {
         var result = Read();
@@ -54,7 +54,7 @@ internal sealed class Reading : IDisposable
         return result.Options!;
     }
 
-    /// <summary>The problems without the sentences around them.</summary>
+    /// <summary>The problems without the surrounding sentences.</summary>
     public IReadOnlyList<string> Problems()
     {
         var result = Read();

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>JSON for people to read: nothing is escaped that need not be.</summary>
+/// <summary>Human-readable JSON with as little escaping as possible.</summary>
 internal static class Relaxed
 {
     public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

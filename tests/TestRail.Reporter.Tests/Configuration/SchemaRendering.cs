@@ -67,7 +67,7 @@ internal static class SchemaRendering
 
     private static JsonArray Types(params string[] types) => new([.. types.Append("null").Select(type => JsonValue.Create(type))]);
 
-    /// <summary>Any value may be written as a text with a variable in it.</summary>
+    /// <summary>A value of any type may also be a string with a variable in it.</summary>
     private static JsonObject Typed(string type, string pattern) => new() { ["type"] = Types(type, "string"), ["pattern"] = $"{pattern}|{Variable}" };
 
     private static JsonObject With(JsonObject shape, params (string Name, JsonNode Value)[] more)

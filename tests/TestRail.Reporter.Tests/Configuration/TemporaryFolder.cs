@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Tests.Configuration;
 
-/// <summary>A real folder that is gone after the test, with no repository above it.</summary>
+/// <summary>A real folder outside any repository, which is deleted after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("testrail-").FullName;

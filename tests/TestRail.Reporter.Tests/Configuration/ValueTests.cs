@@ -135,7 +135,7 @@ internal sealed class ValueTests
 
     private static IEnumerable<string> Keys() => Table.Select(row => row.Key);
 
-    /// <summary>A usable configuration with one value, and a plan where the option needs one.</summary>
+    /// <summary>A valid configuration with one value, and a plan if the option needs one.</summary>
     private static string Whole(string key, string value)
     {
         var sections = new Dictionary<string, Dictionary<string, string>>

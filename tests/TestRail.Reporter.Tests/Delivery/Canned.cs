@@ -4,7 +4,7 @@ using TestRail.Client;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
-/// <summary>The real client before a TestRail that knows a few answers by heart.</summary>
+/// <summary>An HTTP handler that returns canned TestRail responses to the real client.</summary>
 internal sealed class Canned : HttpMessageHandler
 {
     private readonly Dictionary<string, string> _answers = [];

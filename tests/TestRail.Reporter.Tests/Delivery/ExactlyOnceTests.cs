@@ -7,7 +7,7 @@ using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
-/// <summary>Any beginning of any journal, with any batches stored of which no answer came, leads to each result once, however many deliveries break on the way.</summary>
+/// <summary>A truncated journal, with any of its unanswered batches stored, leads to each result being stored once, no matter how many deliveries are interrupted.</summary>
 internal sealed class ExactlyOnceTests
 {
     private const int BrokenDeliveries = 3;

@@ -4,13 +4,13 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
-/// <summary>Journals as sessions and deliveries may leave them, to any depth of misfortune.</summary>
+/// <summary>Generates journals as sessions and interrupted deliveries may leave them.</summary>
 internal static class Journals
 {
     private static readonly Gen<(int Kind, int Pick, int Size, TestOutcome Outcome)> Step =
         Gen.Select(Gen.Int[0, 9], Gen.Int[0, 1000], Gen.Int[1, 4], Gen.Enum<TestOutcome>());
 
-    /// <summary>Each step does what a delivery could do at that point: nothing is sent twice, nothing is answered that was not sent.</summary>
+    /// <summary>Each step is something a delivery could do at that point: it never sends a result twice or records an answer to a batch that was not sent.</summary>
     public static Gen<IReadOnlyList<JournalEntry>> Any { get; } = Step.List[0, 60].Select(Write);
 
     private static IReadOnlyList<JournalEntry> Write(List<(int Kind, int Pick, int Size, TestOutcome Outcome)> steps)

@@ -8,16 +8,16 @@ using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
-/// <summary>A journal of any length is folded without being held in memory.</summary>
+/// <summary>A journal is processed without loading all of it into memory.</summary>
 [NonParallelizable]
 internal sealed class LongJournalTests
 {
-    /// <summary>How long the journal is, in megabytes; 50 when it is not set.</summary>
+    /// <summary>The environment variable with the journal size in megabytes; default 50.</summary>
     private const string Switch = "JOURNAL_MB";
 
     private const int Megabyte = 1024 * 1024;
 
-    /// <summary>Where a record is, and what the rules need of it.</summary>
+    /// <summary>Memory allowed per record, for its position and the data that the combination rules need.</summary>
     private const int BytesForEachRecord = 100;
 
     [Test]

@@ -3,15 +3,15 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Delivery;
 
-/// <summary>A server as a set of stored batches, and deliveries to it that end at any step.</summary>
+/// <summary>A server that is a set of stored batches, and deliveries to it that can end at any step.</summary>
 internal sealed class StoringServer
 {
     private readonly List<BatchSent> _stored = [];
 
-    /// <summary>What the server holds of batches that a journal speaks of: what was answered is certain, of the rest anything may be true.</summary>
-    /// <param name="all">The journal as it would have become.</param>
-    /// <param name="written">What is left of it.</param>
-    /// <param name="luck">Decides.</param>
+    /// <summary>Creates a server for the batches in a journal. It holds every acknowledged batch and a random choice of the unanswered ones.</summary>
+    /// <param name="all">The complete journal.</param>
+    /// <param name="written">The part of the journal that is left.</param>
+    /// <param name="luck">The source of the random choices.</param>
     public StoringServer(IReadOnlyList<JournalEntry> all, IReadOnlyList<JournalEntry> written, Random luck)
     {
         var accepted = all.OfType<BatchAccepted>().Select(entry => entry.Batch).ToHashSet();
@@ -19,11 +19,11 @@ internal sealed class StoringServer
         _stored.AddRange(written.OfType<BatchSent>().Where(batch => accepted.Contains(batch.Batch) || (!returned.Contains(batch.Batch) && luck.Next(2) == 0)));
     }
 
-    /// <summary>Case and record of everything that is stored.</summary>
+    /// <summary>The case and record of each stored result.</summary>
     public IEnumerable<(long Case, int Record)> Stored =>
         from batch in _stored from result in batch.Results from record in result.Records select (result.Case, record);
 
-    /// <summary>Delivers what a journal holds, and returns what it writes meanwhile; ends after some steps, before or after the server stores a batch.</summary>
+    /// <summary>Delivers the results of a journal and returns the entries it writes. Stops after the given number of steps, before or after the server stores a batch.</summary>
     public IEnumerable<JournalEntry> Deliver(JournaledResults journaled, int round, int steps, Random luck)
     {
         foreach (var batch in journaled.State.InDoubt.ToList())

@@ -3,7 +3,7 @@ using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>Files whose names mean something in an address, as the adapters of NUnit 6.3.1, xUnit 3.1.5 and MSTest 4.5.3 give them.</summary>
+/// <summary>File names with characters that are special in a URI, as the adapters of NUnit 6.3.1, xUnit 3.1.5 and MSTest 4.5.3 report them.</summary>
 internal sealed class AttachmentPathTests
 {
     private static readonly string[] Names =
@@ -42,7 +42,7 @@ internal sealed class AttachmentPathTests
         Assert.That(AttachmentPath.Of(new Uri("file://" + whole)), Is.EqualTo(whole).And.Not.EqualTo(cut));
     }
 
-    /// <summary>xUnit has a folder of its own for each attachment, and no address of it needs escaping.</summary>
+    /// <summary>xUnit creates a folder for each attachment, and its URIs need no escaping.</summary>
     [Test]
     public void A_folder_may_look_escaped_too()
     {

@@ -3,12 +3,12 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>VSTest's own objects, with the properties that adapters hang onto them.</summary>
+/// <summary>VSTest's objects, with the properties that adapters add to them.</summary>
 internal static class Cases
 {
     public static TestCase Case(string name = "Shop.CartTests.Adds") => new(name, new Uri("executor://shop"), "/shop/Shop.Tests.dll") { DisplayName = "Adds" };
 
-    /// <summary>A test of a framework's adapter, such as <c>mstestadapter/v4</c>.</summary>
+    /// <summary>A test from a framework's adapter, such as <c>mstestadapter/v4</c>.</summary>
     public static TestCase Of(string adapter, string name = "Shop.CartTests.Adds") =>
         new TestCase(name, new Uri($"executor://{adapter}"), "/shop/Shop.Tests.dll") { DisplayName = "Adds" }.With("TestCase.ManagedType", "Shop.CartTests").With("TestCase.ManagedMethod", "Adds");
 

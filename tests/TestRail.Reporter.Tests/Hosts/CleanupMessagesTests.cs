@@ -6,12 +6,12 @@ using VSTestOutcome = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestOutcom
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>What NUnit's and xUnit's adapters told VSTest of clean-ups that failed, word for word but for names.</summary>
+/// <summary>Messages that the NUnit and xUnit adapters sent to VSTest about failed cleanups, verbatim except for names.</summary>
 internal sealed class CleanupMessagesTests
 {
     private const TestMessageLevel Error = TestMessageLevel.Error, Warning = TestMessageLevel.Warning, Line = TestMessageLevel.Informational;
 
-    /// <summary>Adapter 6.3.1 and 5.2.0 say it as errors, 4.6.0 as warnings.</summary>
+    /// <summary>NUnit adapters 6.3.1 and 5.2.0 log these messages as errors, 4.6.0 as warnings.</summary>
     [TestCase(Error)]
     [TestCase(Warning)]
     public void NUnit_names_the_fixture_and_then_what_failed(TestMessageLevel level)
@@ -75,7 +75,7 @@ internal sealed class CleanupMessagesTests
         }));
     }
 
-    /// <summary>xUnit's adapters 2.4.5 and 2.8.2 hang it onto every test of the class.</summary>
+    /// <summary>xUnit adapters 2.4.5 and 2.8.2 add this message to every test of the class.</summary>
     [TestCase("[Test Class Cleanup Failure (Shop.CartTests)]: System.InvalidOperationException : no end\nsecond line", true)]
     [TestCase("[Test Collection Cleanup Failure (shop)]: System.InvalidOperationException : no end", true)]
     [TestCase("[Test Cleanup Failure (Shop.CartTests.Adds)]: System.Threading.Tasks.TaskCanceledException : A task was canceled.", false)]

@@ -11,7 +11,7 @@ internal sealed class EndTranslatorTests
 {
     private const string Crash = "The active test run was aborted. Reason: Test host process crashed";
 
-    /// <summary>As the blame collector of VSTest 18 writes it.</summary>
+    /// <summary>A sequence file as the blame collector of VSTest 18 writes it.</summary>
     private const string Sequence = """
         <?xml version="1.0"?>
         <TestSequence>

@@ -3,9 +3,9 @@ using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-#pragma warning disable CS0067 // VSTest has more events than a logger needs.
+#pragma warning disable CS0067 // VSTest declares more events than the tests raise.
 
-/// <summary>The events of a test run, raised by hand.</summary>
+/// <summary>The events of a test run, raised by the tests.</summary>
 internal sealed class Events : TestLoggerEvents
 {
     public override event EventHandler<TestRunMessageEventArgs>? TestRunMessage;

@@ -36,7 +36,7 @@ internal sealed class IdentityTranslatorTests
         Assert.That(Names(test), Is.EqualTo(("Shop.CartTests", "Adds")));
     }
 
-    /// <summary>Names of F#, as MSTest 4.5.3, xUnit 2.9.3 and xUnit v3 3.2.2 give them.</summary>
+    /// <summary>F# names as MSTest 4.5.3, xUnit 2.9.3 and xUnit v3 3.2.2 report them.</summary>
     [TestCase("Shop.Cart (full)", "Pays (as a guest) [new] and \"quoted\"", "'Pays (as a guest) [new] and \"quoted\"'")]
     [TestCase("Shop.Cart (full)", "Rows add up", "'Rows add up'(System.Int32)")]
     [TestCase("Shop.Tests", "Pays (as a guest) [new] and \"quoted\"", "Pays (as a guest) [new] and \"quoted\"")]
@@ -88,7 +88,7 @@ internal sealed class IdentityTranslatorTests
     public void Half_a_name_is_none() =>
         Assert.That(Names(Cases.Case("some free text").With("NUnit.MethodName", "Adds")), Is.EqualTo(((string?)null, (string?)null)));
 
-    /// <summary>Names as NUnit3TestAdapter 6.3.1 hands them over for NUnit 4.6.1 and 5.0.0.</summary>
+    /// <summary>Names as NUnit3TestAdapter 6.3.1 reports them for NUnit 4.6.1 and 5.0.0.</summary>
     [TestCase("Shop.CartTests.Adds", "Adds", "Shop.CartTests", null, "Shop.CartTests.Adds")]
     [TestCase("Shop.CartTests.named. row(x)", "named. row(x)", "Shop.CartTests", null, "Shop.CartTests.Adds")]
     [TestCase("Shop.Browser(\"chrome\").Adds", "Adds", "Shop.Browser", "Shop.Browser(\"chrome\")", "Shop.Browser(\"chrome\").Adds")]
@@ -97,7 +97,7 @@ internal sealed class IdentityTranslatorTests
     [TestCase("Shop.Both<Int32>(\"x\").Adds", "Adds", "Shop.Both`1", "Shop.Both<Int32>(\"x\")", "Shop.Both<Int32>(\"x\").Adds")]
     [TestCase("Shop.Outer+Nested.Adds(1)", "Adds(1)", "Shop.Base", "Shop.Outer+Nested", "Shop.Outer+Nested.Adds")]
     [TestCase("Browser(\"z\").Adds", "Adds", "Browser", "Browser(\"z\")", "Browser(\"z\").Adds")]
-    // <DisplayName>FullName</DisplayName>, and <UseParentFQNForParametrizedTests>.
+    // With <DisplayName>FullName</DisplayName> and <UseParentFQNForParametrizedTests> in the run settings.
     [TestCase("Shop.Browser(7).Adds", "Shop.Browser(7).Adds", "Shop.Browser", "Shop.Browser(7)", "Shop.Browser(7).Adds")]
     [TestCase("Shop.Browser(7).Adds", "Adds(1)", "Shop.Browser", "Shop.Browser(7)", "Shop.Browser(7).Adds")]
     [TestCase("Shop.Browser(7).Adds(1)", "Shop.Browser(7).Adds(1)", "Shop.Browser", null, "Shop.Browser.Adds")]
@@ -109,7 +109,7 @@ internal sealed class IdentityTranslatorTests
         Assert.That((identity.ClassName, identity.Fixture, identity.FullName), Is.EqualTo((type, fixture, name)));
     }
 
-    /// <summary>xUnit and MSTest name the derived class of an inherited test, so that there is nothing to add.</summary>
+    /// <summary>xUnit and MSTest name the derived class of an inherited test, so the class needs no correction.</summary>
     [TestCase("Shop.Derived.Adds", "Shop.Derived.Adds(i: 1)")]
     [TestCase("Shop.Derived.Adds", "Adds (1)")]
     public void Other_frameworks_name_the_class_that_ran_a_test(string full, string display)

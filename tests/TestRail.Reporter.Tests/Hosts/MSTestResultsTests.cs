@@ -5,7 +5,7 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>What MSTest 3.11.1 and 4.5.3 gave VSTest, word for word but for names.</summary>
+/// <summary>Results that MSTest 3.11.1 and 4.5.3 passed to VSTest, verbatim except for names.</summary>
 internal sealed class MSTestResultsTests
 {
     private const string Trace = "   at Shop.CartTests.Close() in /shop/CartTests.cs:line 17\n   at System.Reflection.MethodBaseInvoker.InvokeWithNoArgs(Object obj, BindingFlags invokeAttr)\n";

@@ -9,7 +9,7 @@ internal sealed class MSTestSentencesTests
 
     private static readonly (string Part, string Text)[] All = [.. MSTestSentences.All.Select(sentence => (sentence.Part, sentence.Text))];
 
-    /// <summary>Thirteen sentences in fourteen languages, each as MSTest fills it in: names of F# have blanks.</summary>
+    /// <summary>Thirteen MSTest messages in fourteen languages, with the names filled in. F# names can contain spaces.</summary>
     [TestCase("Shop.CartTests", "Close")]
     [TestCase("Shop.Outer+CartTests", "close the shop")]
     [TestCase("Gen`1", "Close")]

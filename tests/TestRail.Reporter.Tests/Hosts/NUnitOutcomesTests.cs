@@ -9,7 +9,7 @@ using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>Messages as NUnit3TestAdapter 6.3.1 hands them over for NUnit 4.6.1 and 5.0.0.</summary>
+/// <summary>Messages as NUnit3TestAdapter 6.3.1 reports them for NUnit 4.6.1 and 5.0.0.</summary>
 internal sealed class NUnitOutcomesTests
 {
     private const string Warned = "  my warning\nWarn.If(1 == 1, Is.True)\n  Expected: not True\n  But was:  True\n";
@@ -113,7 +113,7 @@ internal sealed class NUnitOutcomesTests
     private static VSTestResult Result(VSTestOutcome outcome, string? message, string source = "/shop/Shop.Tests.dll") =>
         new(new TestCase("Shop.CartTests.Adds", new Uri("executor://NUnit3TestExecutor"), source)) { Outcome = outcome, ErrorMessage = message };
 
-    /// <summary>An assembly with the attribute that the adapter package puts there.</summary>
+    /// <summary>An assembly with the attribute that the adapter package adds.</summary>
     private string AssemblyThatTells()
     {
         var attribute = Compile("TestRail.Reporter.NUnit", "namespace TestRail.Reporter { public class TestRailAttemptsAttribute : System.Attribute; }");

@@ -1,9 +1,9 @@
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>A test output as the package's targets lay it out: the engine in a folder of its own.</summary>
+/// <summary>The build output as the package's targets lay it out, with the engine in a separate folder.</summary>
 internal static class Output
 {
-    /// <summary>Copies the engine's private closure into <paramref name="folder"/>, but not the words, which are the host's.</summary>
+    /// <summary>Copies the engine and its private dependencies into <paramref name="folder"/>, but not the contracts assembly, which the host loads.</summary>
     public static void LayOut(string folder)
     {
         Directory.CreateDirectory(folder);

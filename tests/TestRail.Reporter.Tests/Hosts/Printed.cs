@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>What the code of one test prints, as long as this object lives. Tests that run beside it print elsewhere.</summary>
+/// <summary>Captures the console output of one test while this object exists. The output of tests that run in parallel is not captured.</summary>
 internal sealed class Printed : IDisposable
 {
     private static readonly AsyncLocal<TextWriter?> Current = new();

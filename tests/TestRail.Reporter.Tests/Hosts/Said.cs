@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>Keeps what was said.</summary>
+/// <summary>Records the logged messages.</summary>
 internal sealed class Said : IReporterLog
 {
     public List<Message> Messages { get; } = [];

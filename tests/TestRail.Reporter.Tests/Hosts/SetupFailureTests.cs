@@ -5,7 +5,7 @@ namespace TestRail.Reporter.Tests.Hosts;
 
 internal sealed class SetupFailureTests
 {
-    /// <summary>What NUnit 4.6, MSTest 3.11 and 4.5, xUnit 2.9 and xUnit v3 3.2 say.</summary>
+    /// <summary>Messages of NUnit 4.6, MSTest 3.11 and 4.5, xUnit 2.9 and xUnit v3 3.2.</summary>
     [TestCase("OneTimeSetUp: SetUp : System.InvalidOperationException : no database", "OneTimeSetUp")]
     [TestCase("OneTimeSetUp: no database", "OneTimeSetUp")]
     [TestCase("Class Initialization method Shop.CartTests.Connect threw exception. System.InvalidOperationException: no database.", "ClassInitialize")]

@@ -6,7 +6,7 @@ using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
 
-/// <summary>The logger looks for its engine beside itself, so the engine is laid out in the tests' own output.</summary>
+/// <summary>The logger loads the engine from a folder next to its own assembly, so these tests copy the engine into their output folder.</summary>
 [NonParallelizable]
 internal sealed class TestRailLoggerTests
 {

@@ -28,7 +28,7 @@ internal sealed class AttachmentStoreTests
         Assert.That(File.ReadAllText(_store.PathOf(kept![0]!)), Is.EqualTo("pixels"));
     }
 
-    /// <summary>A name of 255 bytes has no room for the place in the journal.</summary>
+    /// <summary>File systems limit a name to 255 bytes, so a name of that length must be shortened before the store adds a prefix.</summary>
     [TestCase("ü", ".png")]
     [TestCase("x", ".png")]
     [TestCase("😀", "")]

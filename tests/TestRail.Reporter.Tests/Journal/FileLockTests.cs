@@ -50,7 +50,7 @@ internal sealed class FileLockTests
         Assert.That(File.Exists(Lock), Is.False);
     }
 
-    /// <summary>The file that somebody waited for may be deleted and made anew; the old one's lock protects nothing.</summary>
+    /// <summary>Another process may delete and recreate the file while this one waits for the lock. A lock on the deleted file protects nothing.</summary>
     [Test]
     [Platform("Unix")]
     public void A_lock_on_a_file_that_lost_its_name_is_none()

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace TestRail.Reporter.Tests.Journal;
 
-/// <summary>A file that takes a part of a line and then says what a full disk says, for as long as it is told to.</summary>
+/// <summary>A file that writes part of a line and then fails like a full disk, for as long as Room limits it.</summary>
 internal sealed class FullDisk(string path, FileStreamOptions options) : FileStream(path, options)
 {
-    /// <summary>What Linux says.</summary>
+    /// <summary>The error text on Linux.</summary>
     public const string Reason = "No space left on device";
 
-    /// <summary>How many bytes are still taken; null for any number.</summary>
+    /// <summary>The number of bytes that can still be written; null for no limit.</summary>
     public int? Room { get; set; }
 
-    /// <summary>Sees each line before it is written.</summary>
+    /// <summary>Called with each line before it is written.</summary>
     public Action<string>? OnWrite { get; set; }
 
     public override void Write(ReadOnlySpan<byte> buffer)

@@ -7,7 +7,7 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
-/// <summary>docs/journal.md, as it is in the checkout.</summary>
+/// <summary>Checks docs/journal.md in the checkout.</summary>
 internal sealed class JournalDocumentTests
 {
     private static readonly string Text = File.ReadAllText(Path.Combine(Golden.Root, "docs", "journal.md")).ReplaceLineEndings("\n");

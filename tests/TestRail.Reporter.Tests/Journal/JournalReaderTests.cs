@@ -88,7 +88,7 @@ internal sealed class JournalReaderTests
         {
             file.Write(Encoding.UTF8.GetBytes(Ended + "\n"));
             file.Write([.. notUtf8, (byte)'\n']);
-            // What some file systems leave after a power cut.
+            // Some file systems leave zero bytes in a file after a power cut.
             file.Write(new byte[5000]);
             file.Write(Encoding.UTF8.GetBytes("\n" + Closed + "\n"));
             file.Write(new byte[300]);

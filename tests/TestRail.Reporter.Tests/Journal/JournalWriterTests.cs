@@ -95,7 +95,7 @@ internal sealed class JournalWriterTests
     public void A_journal_that_another_process_writes_is_not_continued()
     {
         File.WriteAllText(_place.File, "");
-        // flock(1) takes the same lock that .NET takes for a file that is opened for one alone.
+        // flock(1) takes the same lock as .NET does for a file opened with FileShare.None.
         using var other = Process.Start(new ProcessStartInfo("flock", ["--exclusive", Path.ChangeExtension(_place.File, ".lock"), "sh", "-c", "echo locked; read line"])
         {
             RedirectStandardInput = true,

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TestRail.Reporter.Tests.Journal;
 
-/// <summary>Gives files to other users, as an attacker's are.</summary>
+/// <summary>Changes the owner of files, to simulate files of an attacker.</summary>
 internal static class Ownership
 {
     public static void Give(string path, uint user) => Assert.That(Change(Encoding.UTF8.GetBytes(path + '\0'), user, user), Is.Zero);

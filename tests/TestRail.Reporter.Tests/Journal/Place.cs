@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
-/// <summary>A file in a folder of its own, gone after the test.</summary>
+/// <summary>A journal file in its own folder, which is deleted after the test.</summary>
 internal sealed class Place : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("testrail-").FullName;
@@ -15,7 +15,7 @@ internal sealed class Place : IDisposable
 
     public string File => Path.Combine(_folder, "one.jsonl");
 
-    /// <summary>The lines that were written to the file in these bytes.</summary>
+    /// <summary>Writes this content to the file and reads its lines.</summary>
     public IReadOnlyList<JournalLine> Read(string content)
     {
         System.IO.File.WriteAllText(File, content, new UTF8Encoding(false));
@@ -28,7 +28,7 @@ internal sealed class Place : IDisposable
         return [.. new JournalReader(file).Lines()];
     }
 
-    /// <summary>Writes a journal of these entries.</summary>
+    /// <summary>Writes a journal with these entries.</summary>
     public void Write(params JournalEntry[] entries)
     {
         using var writer = JournalWriter.Create(File, Time);

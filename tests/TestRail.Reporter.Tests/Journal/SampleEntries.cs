@@ -3,7 +3,7 @@ using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tests.Journal;
 
-/// <summary>Entries of every kind, under the name of the file that holds their line.</summary>
+/// <summary>One entry of every kind, keyed by the golden file of its line.</summary>
 internal static class SampleEntries
 {
     public static readonly Dictionary<string, JournalEntry> All = new()

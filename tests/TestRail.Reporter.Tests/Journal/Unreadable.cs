@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace TestRail.Reporter.Tests.Journal;
 
-/// <summary>A list that breaks when it is read.</summary>
+/// <summary>A list that throws when it is enumerated.</summary>
 internal sealed class Unreadable : IReadOnlyList<string?>
 {
     public int Count => 1;

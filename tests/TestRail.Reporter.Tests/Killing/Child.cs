@@ -9,7 +9,7 @@ using TestRail.Reporter.Tests.Sessions.Kit;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>A process of a session, a delivery or a mere writer; the test that starts it may kill it.</summary>
+/// <summary>A child process that runs a session or a delivery, or only writes to a journal. The test that starts it may kill it.</summary>
 internal static class Child
 {
     private static readonly Dictionary<string, string> NoEnvironment = [];
@@ -56,7 +56,7 @@ internal static class Child
         session.Complete(new SessionEnd(Aborted: false));
     }
 
-    /// <summary>A whole session in which the tests of these many cases pass.</summary>
+    /// <summary>Runs a whole session in which the tests of this many cases pass.</summary>
     private static void Bring(string folder, string assembly, int cases, string? invocation)
     {
         var setting = new SessionSetting { AssemblyFolder = folder, WorkingFolder = folder, Invocation = invocation };
@@ -75,7 +75,7 @@ internal static class Child
             await new JournalResumer(folder, NoEnvironment, time, new RecordingLog(), options).ResumeAsync(journal);
     }
 
-    /// <summary>Writes a line and keeps the journal until the end of its input, or of itself.</summary>
+    /// <summary>Writes a line and keeps the journal open until standard input ends or the process is killed.</summary>
     private static void Write(string journal, string line)
     {
         using var writer = File.Exists(journal) ? JournalWriter.Continue(journal, TimeProvider.System) : JournalWriter.Create(journal, TimeProvider.System);

@@ -3,7 +3,7 @@ using TestRail.Reporter.Tests.Journal;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>One writer a journal, between processes: the system keeps the claim, and lets go of it with its process.</summary>
+/// <summary>Only one process can write to a journal. The operating system holds the lock and releases it when the process ends.</summary>
 internal sealed class ClaimTests
 {
     private Place _place = null!;

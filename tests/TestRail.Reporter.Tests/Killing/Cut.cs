@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>Where in a line a process ends.</summary>
+/// <summary>The point within a line at which the process ends.</summary>
 internal enum Cut
 {
     /// <summary>Nothing of the line is written.</summary>
@@ -9,6 +9,6 @@ internal enum Cut
     /// <summary>Half of the line is written.</summary>
     Within,
 
-    /// <summary>The line is written, and nothing that follows from it was done.</summary>
+    /// <summary>The line is written, but the next action has not started.</summary>
     After,
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>A journal's file that ends its process, as <c>kill -9</c> does, at a chosen line.</summary>
+/// <summary>A journal file that kills its process at a given line, like <c>kill -9</c>.</summary>
 internal sealed class DeadlyFile(string path, FileStreamOptions options, KillPoint point) : FileStream(path, options)
 {
     private int _lines;

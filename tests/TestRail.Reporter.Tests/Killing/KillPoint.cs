@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>The line of a journal at which a process ends; a line beyond its last one lets it live.</summary>
+/// <summary>The journal line at which a process ends. If the journal has fewer lines, the process is not killed.</summary>
 internal sealed record KillPoint(int Line, Cut Cut)
 {
     public static KillPoint Parse(string text) =>

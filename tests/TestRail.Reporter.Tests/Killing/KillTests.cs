@@ -8,15 +8,15 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 namespace TestRail.Reporter.Tests.Killing;
 
 /// <summary>
-/// A session is killed at some line of its journal, then a delivery of what it left is killed too, and the next one brings everything to its end:
-/// each result that the journal holds is at the server once, with its files, in one run.
+/// A session is killed at some line of its journal, and the delivery of the remaining results is killed too. The next delivery completes:
+/// the server has each result in the journal once, with its files, in one run.
 /// </summary>
 internal sealed class KillTests : StoryFixture
 {
-    /// <summary>How many seeds are tried; three of them when it is not set.</summary>
+    /// <summary>The environment variable with the number of seeds; default 3.</summary>
     private const string Switch = "KILL_SEEDS";
 
-    /// <summary>Coprime to the number of lines, so that neighbouring seeds kill far from each other, and many seeds everywhere.</summary>
+    /// <summary>Coprime to the number of lines, so that consecutive seeds kill at distant lines and many seeds cover every line.</summary>
     private const int Stride = 11;
 
     private static readonly Cut[] Cuts = Enum.GetValues<Cut>();
@@ -63,7 +63,7 @@ internal sealed class KillTests : StoryFixture
         Assert.That(await StoredAsync(), Is.EqualTo(Expected(recorded).Append("C9: 1 result, 0 files")), told);
     }
 
-    /// <summary>Killed around each thing that it creates; another machine's job of the same matrix comes before it is resumed.</summary>
+    /// <summary>The session is killed just before or after it creates an object. Another job of the same matrix, on another machine, runs before it is resumed.</summary>
     [TestCaseSource(nameof(Openings))]
     public async Task A_killed_job_of_a_matrix_leaves_one_plan_and_one_entry(KillPoint point)
     {
@@ -86,7 +86,7 @@ internal sealed class KillTests : StoryFixture
         Assert.That((await Server.Get("get_milestones/1")).GetProperty("milestones").EnumerateArray().Count(each => each.Text("name") == "New"), Is.EqualTo(1), told);
     }
 
-    /// <summary>The results that the journal holds when its process is gone.</summary>
+    /// <summary>The results in the journal after the process ended.</summary>
     private List<ResultRecorded> Recorded() =>
         [.. Story.Journals.SelectMany(Lines).Select(line => JournalEntryFormat.Parse(Encoding.UTF8.GetBytes(line))).OfType<ResultRecorded>()];
 
@@ -94,7 +94,7 @@ internal sealed class KillTests : StoryFixture
 
     private static string[] Lines(string journal) => File.ReadAllText(journal).Split('\n')[..^1];
 
-    /// <summary>One line for each case that reported, with the files of its result.</summary>
+    /// <summary>One line for each case with a result, with the files of that result.</summary>
     private static List<string> Expected(List<ResultRecorded> recorded) =>
     [
         .. from one in recorded

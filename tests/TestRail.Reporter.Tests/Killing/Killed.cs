@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>Starts <see cref="Child"/> as a process of its own.</summary>
+/// <summary>Starts <see cref="Child"/> as a separate process.</summary>
 internal static class Killed
 {
     public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Child).Assembly.Location, .. args])
@@ -12,7 +12,7 @@ internal static class Killed
         RedirectStandardError = true,
     })!;
 
-    /// <summary>Waits until the process is gone; returns true when it was killed, and fails when it broke.</summary>
+    /// <summary>Waits for the process to exit. Returns true if it was killed; fails the test if it crashed.</summary>
     public static async Task<bool> RunAsync(params string[] args)
     {
         using var child = Start(args);

@@ -4,10 +4,10 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>The session that is killed: every kind of journal entry is in it.</summary>
+/// <summary>The session to kill. Its journal contains every kind of entry.</summary>
 internal static class KilledSession
 {
-    /// <summary>How many lines its journal has at the most.</summary>
+    /// <summary>The maximum number of lines in its journal.</summary>
     public const int Lines = 32;
 
     public static readonly string[] Files = ["page.png", "browser.log"];

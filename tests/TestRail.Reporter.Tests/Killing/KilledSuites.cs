@@ -4,10 +4,10 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>A session with cases of two suites that is killed.</summary>
+/// <summary>A session with cases from two suites, which is killed.</summary>
 internal static class KilledSuites
 {
-    /// <summary>How many lines its journal has at the most.</summary>
+    /// <summary>The maximum number of lines in its journal.</summary>
     public const int Lines = 28;
 
     private const string File = "page.png";

@@ -10,16 +10,16 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>A command that runs tests, one session after the other: it takes its options from its environment, as the processes of <c>dotnet test</c> do.</summary>
+/// <summary>A child process that reports one or more test sessions in sequence. Like the processes of <c>dotnet test</c>, it reads its options from environment variables.</summary>
 internal static class ReportingChild
 {
-    /// <summary>What a session may do: a number is the case of a test that passes, or fails where it is negative.</summary>
+    /// <summary>The steps of a session. A number is the case id of a test, which passes, or fails if the number is negative.</summary>
     public const string NextSession = "/", Die = "die", Wait = "wait";
 
-    /// <summary>The file that <see cref="Wait"/> makes, and the one that it waits for.</summary>
+    /// <summary>The file that <see cref="Wait"/> creates, and the file that it waits for.</summary>
     public const string Waiting = "waiting", Gate = "gate";
 
-    /// <summary>The command line that has this done.</summary>
+    /// <summary>The command line that runs these steps.</summary>
     public static string[] Command(string folder, int exitCode, params string[] steps) =>
         ["dotnet", typeof(ReportingChild).Assembly.Location, "report", folder, exitCode.ToString(CultureInfo.InvariantCulture), .. steps];
 

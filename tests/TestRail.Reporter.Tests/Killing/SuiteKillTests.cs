@@ -6,7 +6,7 @@ using TestRail.Reporter.Tests.Sessions.Kit;
 
 namespace TestRail.Reporter.Tests.Killing;
 
-/// <summary>The same for a session with cases of two suites: each result is at the server once, in the one run of its suite.</summary>
+/// <summary>The tests of KillTests for a session with cases from two suites. The server has each result once, in the single run of its suite.</summary>
 internal sealed class SuiteKillTests : StoryFixture
 {
     private const int Project = 2, FirstOfIos = 47;
@@ -33,7 +33,7 @@ internal sealed class SuiteKillTests : StoryFixture
         Assert.That(await StoredAsync(), Is.EqualTo(expected), told);
     }
 
-    /// <summary>Each case that the journal holds, with its suite and the files of its result.</summary>
+    /// <summary>Each case in the journal, with its suite and the files of its result.</summary>
     private List<string> Expected() =>
     [
         .. from journal in Story.Journals

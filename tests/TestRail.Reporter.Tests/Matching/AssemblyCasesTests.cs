@@ -99,7 +99,7 @@ internal sealed class AssemblyCasesTests
         Assert.That(Read(tests.Path).Cases, Is.EqualTo(new[] { 1 }));
     }
 
-    /// <summary>The adapters' own tests carry the attributes of every framework, in abstract classes that never run.</summary>
+    /// <summary>The adapters' test assemblies use the attributes of every framework on abstract classes, which never run.</summary>
     [Test]
     public void The_attributes_of_every_adapter_are_understood([Values("NUnits", "XUnits", "XUnitsV3", "MSTests")] string adapter)
     {

@@ -55,7 +55,7 @@ internal sealed class AssemblyTraitsTests
     public void A_test_that_is_not_found_has_no_case(string? type, string? method, params string[] keys) =>
         Assert.That(Of(type, method).Select(trait => trait.Key), Is.EqualTo(keys));
 
-    /// <summary>xUnit v3 tells so of a theory without rows.</summary>
+    /// <summary>xUnit v3 reports a theory without rows without its traits.</summary>
     [Test]
     public void A_test_that_could_not_be_run_gets_the_traits_that_its_framework_forgot()
     {

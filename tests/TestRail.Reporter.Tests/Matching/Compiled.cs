@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TestRail.Reporter.Tests.Matching;
 
-/// <summary>A test assembly as a compiler leaves it, gone after the test.</summary>
+/// <summary>A compiled test assembly, which is deleted after the test.</summary>
 internal sealed class Compiled : IDisposable
 {
-    /// <summary>Attributes of the shapes that adapters and frameworks have.</summary>
+    /// <summary>Attributes with the same signatures as those of adapters and frameworks.</summary>
     private const string Attributes = """
         using System;
         [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] class TestRailCaseAttribute(int id) : Attribute { public int Id => id; }

@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Matching;
 
 namespace TestRail.Reporter.Tests.Matching;
 
-/// <summary>What tests have from base classes, overridden methods and classes around them. That frameworks do the same is held by the end-to-end tests.</summary>
+/// <summary>Attributes that tests inherit from base classes, overridden methods and enclosing classes. End-to-end tests check that the frameworks follow the same rules.</summary>
 internal sealed class InheritanceTests
 {
     private const string XUnit = "xunit.core", NUnit = "nunit.framework", MSTest = "MSTest.TestFramework";

@@ -4,7 +4,7 @@ using TestRail.Reporter.Tests.Architecture;
 
 namespace TestRail.Reporter.Tests.Messages;
 
-/// <summary>Every message of the reporter. Messages stand beside their feature, in static classes whose names end in "Messages".</summary>
+/// <summary>Every message of the reporter. Messages are declared next to their feature, in static classes whose names end in "Messages".</summary>
 internal static class MessageCatalog
 {
     /// <summary>The methods that return a message.</summary>
@@ -18,10 +18,10 @@ internal static class MessageCatalog
     /// <param name="method">One of <see cref="All"/>.</param>
     /// <param name="count">Every number, and the length of every list.</param>
     /// <param name="optional">Whether optional values are given.</param>
-    /// <param name="realistic">Whether texts and ids look as a user may see them.</param>
+    /// <param name="realistic">Whether texts and ids are realistic.</param>
     public static Message Create(MethodInfo method, int count, bool optional, bool realistic = false) =>
         (Message)method.Invoke(null, new SampleArguments(count, optional) { IsRealistic = realistic }.For(method))!;
 
-    /// <summary>Names a method by its class.</summary>
+    /// <summary>The class and name of a method.</summary>
     public static string NameOf(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}";
 }

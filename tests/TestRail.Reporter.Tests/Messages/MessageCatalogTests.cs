@@ -91,7 +91,7 @@ internal sealed class MessageCatalogTests
     [TestCaseSource(nameof(Names))]
     public void A_message_is_used(string name)
     {
-        // The package's targets print theirs by its code.
+        // The package's MSBuild targets print these messages by code.
         var code = MessageCatalog.Create(MessageCatalog.All.Single(method => MessageCatalog.NameOf(method) == name), 1, true).Code;
         var sources = Directory.EnumerateFiles(Path.Combine(Golden.Root, "src"), "*.cs", SearchOption.AllDirectories);
         var targets = Directory.EnumerateFiles(Path.Combine(Golden.Root, "src"), "*.targets", SearchOption.AllDirectories);

@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Tests.Messages;
 
-/// <summary>What messages contain, apart from their wording, which MessageCatalogTests compares.</summary>
+/// <summary>Checks the content of messages. MessageCatalogTests compares their wording.</summary>
 internal sealed class MessageContentTests
 {
     [TestCase(2, 0, 0, 0, false, "DELIVERED")]

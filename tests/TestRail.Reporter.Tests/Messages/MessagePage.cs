@@ -7,7 +7,7 @@ using TestRail.Reporter.Tests.Architecture;
 
 namespace TestRail.Reporter.Tests.Messages;
 
-/// <summary>Renders docs/messages.md: for each code its cause, which is the summary of the message's method, and the message with its action.</summary>
+/// <summary>Renders docs/messages.md. Each code is listed with its cause (the XML summary of the message's method) and the message with its action.</summary>
 internal static partial class MessagePage
 {
     private static readonly Dictionary<string, string> Subjects = new()

@@ -88,7 +88,7 @@ internal sealed class PlainTextTests
 
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>As the agents of GitHub, Azure Pipelines and TeamCity find them.</summary>
+    /// <summary>Recognizes commands by the rules of the GitHub, Azure Pipelines and TeamCity agents.</summary>
     private static bool IsCommand(string line) =>
         line.Trim('\ufeff').TrimStart().StartsWith("::", StringComparison.Ordinal) || Regex.IsMatch(line, @"##\w*\[");
 }

@@ -7,7 +7,7 @@ using TestRail.Reporter.Contracts.Messages;
 namespace TestRail.Reporter.Tests.Messages;
 
 /// <summary>Arguments for any message, by the types and names of its parameters.</summary>
-/// <param name="count">Every count, and the length of every list.</param>
+/// <param name="count">The value of every count, and the length of every list.</param>
 /// <param name="optional">Whether optional values are given.</param>
 internal sealed class SampleArguments(int count, bool optional)
 {
@@ -15,7 +15,7 @@ internal sealed class SampleArguments(int count, bool optional)
 
     private static readonly NullabilityInfoContext Nullability = new();
 
-    /// <summary>Texts as a user may see them, by the parameter's name. A message's or a class's own come first.</summary>
+    /// <summary>Realistic texts by parameter name. An entry for a specific message or class takes precedence.</summary>
     private static readonly Dictionary<string, string> Texts = new()
     {
         ["AmbiguousConfiguration.option"] = "plan.configurations",
@@ -118,7 +118,7 @@ internal sealed class SampleArguments(int count, bool optional)
         ["column"] = 16,
     };
 
-    /// <summary>True for texts and ids as a user may see them; false for one text everywhere.</summary>
+    /// <summary>True for realistic texts and ids; false for the same text everywhere.</summary>
     public bool IsRealistic { get; init; }
 
     public object?[] For(MethodInfo message) => [.. message.GetParameters().Select(Value)];
@@ -205,8 +205,8 @@ internal sealed class SampleArguments(int count, bool optional)
 
     /// <param name="Message">The method that creates the message.</param>
     /// <param name="Class">Its class.</param>
-    /// <param name="Name">The parameter's name, or that of a part of it.</param>
+    /// <param name="Name">The name of the parameter, or of a part of it.</param>
     /// <param name="Parts">The names of the parts of a tuple.</param>
-    /// <param name="Index">The place in a list.</param>
+    /// <param name="Index">The index in a list.</param>
     private sealed record Place(string Message, string Class, string Name, Queue<string?> Parts, int Index);
 }

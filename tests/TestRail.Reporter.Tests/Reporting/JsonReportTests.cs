@@ -64,7 +64,7 @@ internal sealed class JsonReportTests
         Assert.That(new[] { "test", "name", "reason" }.Select(name => result.GetProperty(name).GetString()), Is.All.EqualTo(Sample.Hostile));
     }
 
-    /// <summary>The names as they are documented: <c>run.id</c>, <c>results[].case</c>.</summary>
+    /// <summary>The member paths in the form used by the documentation: <c>run.id</c>, <c>results[].case</c>.</summary>
     private static IEnumerable<string> Members(JsonElement element, string at = "") => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Members(member.Value, at + "." + member.Name)),

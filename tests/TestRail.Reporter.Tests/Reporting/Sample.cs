@@ -3,10 +3,10 @@ using TestRail.Reporter.Engine.Reporting;
 
 namespace TestRail.Reporter.Tests.Reporting;
 
-/// <summary>A session in which everything happened that can, and one whose texts are made to break out of wherever they are put.</summary>
+/// <summary>A session in which everything possible happened, and one with texts designed to break out of their markup.</summary>
 internal static class Sample
 {
-    /// <summary>Markup, commands and mentions of every system that a report is shown by.</summary>
+    /// <summary>Markup, commands and mentions of every system that displays a report.</summary>
     public const string Hostile =
         "a|b`c`*d*_e_<script>alert('x')</script>[f](javascript:g)]\n::set-output name=h::i\r\n##vso[task.setvariable variable=j]k\n##teamcity[buildStop comment='|'l|']\u202Em\u001b[31m @n #1 www.example.com https://example.com \\";
 

@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Reporting;
 
-/// <summary>What whole sessions leave behind beside their journals.</summary>
+/// <summary>The reports that whole sessions write next to their journals.</summary>
 internal sealed class SessionReportTests : StoryFixture
 {
     private static readonly string[] Systems = ["GITHUB_ACTIONS", "TF_BUILD", "GITLAB_CI", "TEAMCITY_VERSION"];

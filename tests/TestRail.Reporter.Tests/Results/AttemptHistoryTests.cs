@@ -10,7 +10,7 @@ internal sealed class AttemptHistoryTests
     public void Of_many_attempts_the_failed_ones_are_shown_in_their_order_and_the_others_are_counted()
     {
         var lines = AttemptHistory.Lines(Retried(50, attempt => attempt % 5 == 0))!.Split('\n');
-        // The number's column makes the order of the texts that of the attempts, from the tenth on.
+        // The numbers are padded to one width, so text order equals attempt order beyond the ninth attempt.
         Assert.That(lines.Take(20).Select(line => line.Split(' ')[1].PadLeft(2)), Is.Ordered);
         Assert.That(lines.Take(20).Count(line => line.Contains("failed", StringComparison.Ordinal)), Is.EqualTo(10));
         Assert.That(lines[^1], Is.EqualTo("… and 30 more: 0 failed, 30 passed"));

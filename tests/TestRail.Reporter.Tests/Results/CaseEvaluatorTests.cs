@@ -7,7 +7,7 @@ namespace TestRail.Reporter.Tests.Results;
 
 internal sealed class CaseEvaluatorTests
 {
-    /// <summary>Outcomes by their first letters, each of a test of its own; a result is the numbers of its records, the deciding one first.</summary>
+    /// <summary>Each letter is the outcome of a separate test. Each expected result lists its record numbers, the deciding record first.</summary>
     [TestCase(CombineMode.Worst, "P", "1")]
     [TestCase(CombineMode.Worst, "PFP", "213")]
     [TestCase(CombineMode.Worst, "PFPF", "2134")]
@@ -48,7 +48,7 @@ internal sealed class CaseEvaluatorTests
         Assert.That(new CaseEvaluator(options).Evaluate(Records("PF"), isIncomplete: false).Select(result => result.HasStatus), Is.EqualTo([false, false]));
     }
 
-    /// <summary>Whatever the verdicts are mapped to, even all to one status of one's own, the verdict decides.</summary>
+    /// <summary>The verdict decides even if all verdicts are mapped to the same custom status.</summary>
     [TestCase("PF", Verdict.Failed)]
     [TestCase("PI", Verdict.Inconclusive)]
     [TestCase("IF", Verdict.Failed)]

@@ -46,11 +46,11 @@ internal sealed class CommentWriterTests
     public void A_mark_is_as_long_as_it_says() =>
         Assert.That(new[] { null, "1f2e3d4c" }.Select(session => Reference.AppendTo("", Reference.New(session)).Length), Is.All.EqualTo(Reference.Length));
 
-    /// <summary>A batch in doubt that bears another one's mark would count as stored.</summary>
+    /// <summary>If two batches had the same mark, a batch in doubt would count as stored when only the other one is.</summary>
     [Test]
     public void No_two_marks_of_a_session_are_alike() => Assert.That(Enumerable.Range(0, 10_000).Select(_ => Reference.New("1f2e3d4c")), Is.Unique.And.All.StartsWith("trr-1f2e3d4c"));
 
-    /// <summary>Every other result comes with attempts that went as it did.</summary>
+    /// <summary>Gives every other result 29 earlier attempts with the same outcome.</summary>
     private static TestVerdict Retried(TestResult result, int place) => place % 2 == 1 ? result.Alone() : new(
         result with { Attempt = 30 }, result.Alone().Verdict, [.. Enumerable.Range(1, 29).Select(attempt => result with { Attempt = attempt })]);
 
@@ -62,7 +62,7 @@ internal sealed class CommentWriterTests
         return result.Array[1, rows];
     }
 
-    /// <summary>A block ends at the first line that is a fence no shorter than the one it began with.</summary>
+    /// <summary>A code block ends at the first fence that is at least as long as its opening fence.</summary>
     private static bool IsClosed(string comment)
     {
         var open = 0;

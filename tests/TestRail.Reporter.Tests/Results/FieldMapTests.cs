@@ -26,7 +26,7 @@ internal sealed class FieldMapTests
         Assert.That(custom.Select(pair => (pair.Key, pair.Value.GetRawText())), Is.EqualTo(new[] { ("custom_os", "2") }));
     }
 
-    /// <summary>TestRail passes over a key in another spelling without a word.</summary>
+    /// <summary>TestRail silently ignores a field key with different spelling or case.</summary>
     [TestCase("custom_BUILD=a=b")]
     [TestCase("build=a=b")]
     public async Task A_field_is_sent_under_its_own_name(string trait)

@@ -127,7 +127,7 @@ internal sealed class JournaledResultsTests
         return JournaledResults.Read(new JournalReader(writer.Handle), Matcher);
     }
 
-    /// <summary>The same told the long way round.</summary>
+    /// <summary>A longer reference implementation of the same rules.</summary>
     private static (List<(long Case, int Record)> All, List<(long Case, int Record)> Settled) Told(List<JournalEntry> entries)
     {
         var all = entries.OfType<ResultRecorded>().Select(recorded => (Matcher.Match(recorded.Result).Cases[0], recorded.Number)).ToList();

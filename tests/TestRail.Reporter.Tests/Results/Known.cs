@@ -7,7 +7,7 @@ using TestRail.Reporter.Tests.Delivery;
 
 namespace TestRail.Reporter.Tests.Results;
 
-/// <summary>Statuses and fields as TestRail answers them.</summary>
+/// <summary>Statuses and fields as TestRail returns them.</summary>
 internal static class Known
 {
     private const string Statuses = """

@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Tests.Results;
 
-/// <summary>Results with the texts that each framework produces, under the name of the file that holds their comment.</summary>
+/// <summary>Sample results with the texts that each framework produces, keyed by the golden file of their comment.</summary>
 internal static class SampleResults
 {
     public static readonly Dictionary<string, TestVerdict[]> All = Results().ToDictionary(sample => sample.Key, sample => Array.ConvertAll(sample.Value, result => result.Alone()))
@@ -61,7 +61,7 @@ internal static class SampleResults
         };
     }
 
-    /// <summary>The result as one that was tried once, and stands for itself.</summary>
+    /// <summary>A verdict for a single attempt with no other results.</summary>
     public static TestVerdict Alone(this TestResult result) => new(
         result,
         result.Outcome switch { TestOutcome.Passed => Verdict.Passed, TestOutcome.Failed => Verdict.Failed, TestOutcome.Skipped => Verdict.Skipped, TestOutcome.Warning => Verdict.Warning, _ => Verdict.Inconclusive },

@@ -6,7 +6,7 @@ namespace TestRail.Reporter.Tests.Results;
 
 internal sealed class TestHistoriesTests
 {
-    /// <summary>A record is its test (in capitals where the host withholds the other attempts), the attempt's number and the outcome's letter; a conclusion the places of its records, the deciding one first.</summary>
+    /// <summary>A record is written as test name (upper case if the host withholds the other attempts), attempt number and outcome letter. A conclusion lists the indexes of its records, the deciding one first.</summary>
     [TestCase(RetryMode.Last, "a1P", "0")]
     [TestCase(RetryMode.Last, "a1F a2F a3P", "201")]
     [TestCase(RetryMode.Last, "a1F a2S", "01")]

@@ -7,8 +7,8 @@ using TestRail.Reporter.Engine.Results;
 namespace TestRail.Reporter.Tests.Results;
 
 /// <summary>
-/// Whatever tests, rows, attempts, target frameworks, sessions, orders of delivery, kills and statuses there are: a case ends as the worst of the newest result of each of its tests.
-/// <c>VERDICT_CASES</c> draws more of them than a build has time for.
+/// For any tests, rows, attempts, target frameworks, sessions, delivery order, kills and status mapping, the final status of a case is the worst of the newest results of its tests.
+/// Set <c>VERDICT_CASES</c> to generate more cases than a build has time for.
 /// </summary>
 internal sealed class VerdictPropertyTests
 {
@@ -16,7 +16,7 @@ internal sealed class VerdictPropertyTests
 
     private static readonly long Cases = long.TryParse(Environment.GetEnvironmentVariable("VERDICT_CASES"), out var cases) ? cases : 10_000;
 
-    /// <summary>A test, which is a row on a target framework in a variant; it is tried up to three times, or has rows that read alike.</summary>
+    /// <summary>A test is one row on one target framework in one variant. It has up to three attempts, or up to three rows with the same name.</summary>
     private static readonly Gen<DrawnTest> Tests = Gen.Select(
         Gen.ULong[1, 4], Gen.Enum<TestOutcome>().Array[1, 3], Gen.Bool, Gen.Int[0, 5], (key, outcomes, isNumbered, setup) => new DrawnTest(key, outcomes, isNumbered, setup == 0));
 
@@ -47,7 +47,7 @@ internal sealed class VerdictPropertyTests
             },
             iter: Cases);
 
-    /// <summary>What the newest session among those that are known sends; the verdict of the last result that brought a status, null when none did.</summary>
+    /// <summary>Delivers the newest known session. Returns the verdict of the last result that set a status, or null if none did.</summary>
     private static Verdict? Deliver(CaseEvaluator judge, DrawnSession[] sessions, int[] known, IReadOnlyDictionary<Verdict, StatusChoice> statuses)
     {
         var own = known[^1];
@@ -61,12 +61,12 @@ internal sealed class VerdictPropertyTests
 
     private static void AssertDeserved(Verdict? shown, Verdict expected, IReadOnlyDictionary<Verdict, StatusChoice> statuses)
     {
-        // A verdict that is mapped to no status leaves whatever status there was.
+        // A verdict without a mapped status leaves the previous status in place.
         if (statuses[expected].Status is not null)
             Assert.That(shown, Is.EqualTo(expected));
     }
 
-    /// <summary>The same in few words, without the room's own code.</summary>
+    /// <summary>A short reference implementation that uses none of the production code under test.</summary>
     private static Verdict Expected(DrawnSession[] sessions, int[] known)
     {
         var byAge = known.Order().ToList();
@@ -103,7 +103,7 @@ internal sealed class VerdictPropertyTests
             IsSetupFailure = IsNotSetUp && outcome == TestOutcome.Failed,
         });
 
-        /// <summary>What each row comes to, and whether it ever failed.</summary>
+        /// <summary>The verdict of each row, and whether any of its attempts failed.</summary>
         public List<(Verdict Verdict, bool HasFailed)> Rows()
         {
             if (!IsNumbered)

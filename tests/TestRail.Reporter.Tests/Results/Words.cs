@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace TestRail.Reporter.Tests.Results;
 
-/// <summary>Texts put together of a few words.</summary>
+/// <summary>Generates texts from a few words.</summary>
 internal static class Words
 {
     public static Gen<string> Of(int most, params string[] words) =>

@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Whatever is wrong is said in full, the results stay in the journal, and a resume after mending delivers each once.</summary>
+/// <summary>All configuration problems are reported, the results stay in the journal, and a resume after the fix delivers each result once.</summary>
 internal sealed class BadConfigurationTests : StoryFixture
 {
     [Test]

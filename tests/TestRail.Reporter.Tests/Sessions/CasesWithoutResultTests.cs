@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Cases that tests name and that got no result although all tests were to run.</summary>
+/// <summary>Cases that tests declare but that got no result in a full test run.</summary>
 internal sealed class CasesWithoutResultTests : StoryFixture
 {
     private string LastWord => Log.Messages[^1].Text;

@@ -4,12 +4,12 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Every way in which one case gets several results, with every rule for them.</summary>
+/// <summary>Every way in which one case can get several results, with every rule for combining them.</summary>
 internal sealed class CombinedResultTests : StoryFixture
 {
     private static readonly string[] Choices = ["worst", "last", "all"];
 
-    /// <summary>What the tests gave, and for each choice of <c>results.retries</c> the statuses stored with rows <c>worst | last | all</c>; 0 is a comment alone.</summary>
+    /// <summary>The results of the tests, and for each value of <c>results.retries</c> the statuses stored with rows <c>worst | last | all</c>. 0 is a result with a comment and no status.</summary>
     private static readonly (string Name, TestResult[] Results, (string Retries, string Stored)[] Expected)[] Table =
     [
         ("rows", [Passed(1).Row("1"), Failed(1).Row("2"), Passed(1).Row("3")],

@@ -7,7 +7,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What is wrong with all results alike is no result's fault: none is given up for it.</summary>
+/// <summary>An error that affects all results alike is not blamed on a single result, so no result is given up because of it.</summary>
 internal sealed class CommonFaultTests : StoryFixture
 {
     [Test]
@@ -56,7 +56,7 @@ internal sealed class CommonFaultTests : StoryFixture
         Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(16).Items);
     }
 
-    /// <summary>Ten bad ones in front of good ones, and ten bad ones with nothing else.</summary>
+    /// <summary>Ten refused results before valid ones, and ten refused results on their own.</summary>
     [Test]
     public async Task Results_that_are_refused_one_after_another_keep_back_no_others_and_can_be_given_up()
     {

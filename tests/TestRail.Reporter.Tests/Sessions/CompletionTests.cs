@@ -65,7 +65,7 @@ internal sealed class CompletionTests : OutageFixture
         Assert.That(outcome.Summary, Does.StartWith("INCOMPLETE: 0 accepted, 0 rejected, 1 pending"), Log.Text);
     }
 
-    /// <summary>A result without a list of traits stands for any error of the reporter.</summary>
+    /// <summary>A result with null traits triggers an error in the reporter, as a stand-in for any bug.</summary>
     [Test]
     public void An_error_while_recording_is_reported_and_the_session_goes_on()
     {

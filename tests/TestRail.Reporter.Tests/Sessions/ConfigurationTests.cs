@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>The configurations that a run of a plan stands for: found by their names, or created.</summary>
+/// <summary>The configurations of a plan's run are found by name, or created.</summary>
 internal sealed class ConfigurationTests : StoryFixture
 {
     private const string NotAllowed = "You are not allowed to add configurations (insufficient permissions).";

@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>A session that ended before its tests had: no case looks better than what is known of it.</summary>
+/// <summary>A session that ended before its tests finished. No case gets a better status than its known results justify.</summary>
 internal sealed class CutShortTests : StoryFixture
 {
     private const string Word = "**Incomplete**";

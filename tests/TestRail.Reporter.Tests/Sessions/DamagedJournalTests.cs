@@ -6,7 +6,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Whatever became of a journal's file, a message says it, nothing is lost and nothing breaks.</summary>
+/// <summary>If a journal file is damaged, a message reports it, no result is lost and nothing crashes.</summary>
 internal sealed class DamagedJournalTests : StoryFixture
 {
     private string Journal => Story.Journals[0];

@@ -7,7 +7,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>A session says what earlier ones left, or sends it.</summary>
+/// <summary>A session reports or sends the undelivered results of earlier sessions.</summary>
 internal sealed class EarlierSessionsTests : StoryFixture
 {
     private JumpingTime Time => (JumpingTime)Story.Time;

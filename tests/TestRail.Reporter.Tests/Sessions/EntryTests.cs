@@ -6,7 +6,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Which entry of a plan a session reports into, and what it may change there.</summary>
+/// <summary>Which plan entry a session reports to, and what it may change there.</summary>
 internal sealed class EntryTests : StoryFixture
 {
     private static readonly string[] Linux = ["Chrome", "Ubuntu 24.04"], Windows = ["Chrome", "Windows 11"];

@@ -7,7 +7,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Something fails the tests' run and no test.</summary>
+/// <summary>A failed cleanup fails the test run, but no single test.</summary>
 internal sealed class FailedCleanupTests : StoryFixture
 {
     private static readonly SessionEnd Failed = new(Aborted: false)

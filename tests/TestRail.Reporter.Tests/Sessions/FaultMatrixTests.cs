@@ -6,8 +6,8 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 namespace TestRail.Reporter.Tests.Sessions;
 
 /// <summary>
-/// Every way a request can fail, at every request that changes something: each result arrives once, in one run, with its one file, in the session that made it. Without
-/// a time to settle, what is in doubt is left to a later process.
+/// Every kind of request failure, at every request that changes data: each result is stored once, in one run, with its one file, by the session that recorded it. Without
+/// a settle time, requests in doubt are left to a later process.
 /// </summary>
 internal sealed class FaultMatrixTests : StoryFixture
 {
@@ -64,7 +64,7 @@ internal sealed class FaultMatrixTests : StoryFixture
         await AssertOnce(method);
     }
 
-    /// <summary>The answer comes after our time-out, and the commit seconds later still.</summary>
+    /// <summary>The server commits the request some seconds after the client timed out.</summary>
     [TestCaseSource(nameof(Methods))]
     public async Task Once_though_it_was_stored_after_all(string method)
     {
@@ -87,7 +87,7 @@ internal sealed class FaultMatrixTests : StoryFixture
         await AssertOnce(method);
     }
 
-    /// <summary>The server is given its time, and stores later still.</summary>
+    /// <summary>The server commits the request after the settle time has passed.</summary>
     [TestCase("add_run", "runs")]
     [TestCase("add_plan", "plans")]
     public async Task What_is_there_twice_after_all_is_said_with_both_links(string method, string kind)
@@ -95,7 +95,7 @@ internal sealed class FaultMatrixTests : StoryFixture
         await Arrange(method);
         Story.With("delivery.deadline", "20m");
         Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(300) });
-        // The first attempt at the results waits until the late one is there.
+        // Delays the first request for results until the late object exists.
         Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(600) });
 
         var session = Task.Run(() => Story.Run(Sent()));
@@ -139,7 +139,7 @@ internal sealed class FaultMatrixTests : StoryFixture
     {
         if (method == "add_run_to_plan_entry")
         {
-            // The entry is there, with the run of another job; the plan is then not the session's, and stays open.
+            // Another job created the entry with its run. The plan does not belong to this session, so it stays open.
             await Server.Post("add_plan/1", new { name = "Release", entries = new[] { new { suite_id = 1, name = "Nightly", config_ids = new[] { 1 } } } });
             Story.With("plan.name", "Release").With("plan.configurations", new[] { "Firefox" });
         }

@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What a project costs that joins the run of another one: its part of the selection, and its results.</summary>
+/// <summary>The number of requests that a project needs to join another project's run: to add its cases to the selection and to send its results.</summary>
 internal sealed class FewRequestsTests : StoryFixture
 {
     [SetUp]

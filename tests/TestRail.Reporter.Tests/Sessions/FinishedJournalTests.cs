@@ -7,7 +7,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>A journal says itself that nothing of it is left, and goes after a time.</summary>
+/// <summary>A journal records that everything in it was delivered, and is deleted after a retention period.</summary>
 internal sealed class FinishedJournalTests : StoryFixture
 {
     private JumpingTime Time => (JumpingTime)Story.Time;

@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Fixtures of one class, whose tests have one display name: each is told with its arguments.</summary>
+/// <summary>Several fixtures of one class have tests with the same display name. Each is reported with its fixture arguments.</summary>
 internal sealed class FixtureTests : StoryFixture
 {
     private const string Chrome = "Shop.CartTests(\"chrome\")", Firefox = "Shop.CartTests(\"firefox\")";

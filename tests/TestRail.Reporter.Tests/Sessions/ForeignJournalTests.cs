@@ -7,7 +7,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Journals that do not belong to what the configuration says now.</summary>
+/// <summary>Journals that do not match the current configuration.</summary>
 internal sealed class ForeignJournalTests : StoryFixture
 {
     [Test]

@@ -7,7 +7,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>The disk refuses in the middle of a session. What it took is delivered, what it did not take is named.</summary>
+/// <summary>The disk becomes full during a session. Results that were written are delivered; results that were not written are named.</summary>
 internal sealed class FullDiskTests : StoryFixture
 {
     private FullDisk _disk = null!;
@@ -45,7 +45,7 @@ internal sealed class FullDiskTests : StoryFixture
         Assert.That(session.Complete(new SessionEnd(Aborted: false)), Is.False);
     }
 
-    /// <summary>No request left, so nothing is in doubt: not for this session, and not for the others of its key.</summary>
+    /// <summary>No request was sent, so nothing is in doubt for this session or for other sessions with the same key.</summary>
     [Test]
     public async Task A_run_that_could_not_be_noted_was_not_asked_for()
     {

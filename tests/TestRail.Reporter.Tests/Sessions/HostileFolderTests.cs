@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Folders that other users may have written, or may write to, are neither read nor written.</summary>
+/// <summary>The reporter does not read or write folders that other users own or can write to.</summary>
 internal sealed class HostileFolderTests : StoryFixture
 {
     [Test]

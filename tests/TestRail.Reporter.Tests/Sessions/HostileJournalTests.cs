@@ -9,7 +9,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>A journal may come from anybody: out of an artifact, or a folder that others write to. It is data, and gives no orders.</summary>
+/// <summary>A journal can come from an untrusted source, such as an artifact or a folder that others can write to. It is treated as data and cannot change the reporter's behavior.</summary>
 internal sealed class HostileJournalTests : StoryFixture
 {
     [TestCase("url")]

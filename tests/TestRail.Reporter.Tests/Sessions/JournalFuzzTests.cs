@@ -6,8 +6,8 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 namespace TestRail.Reporter.Tests.Sessions;
 
 /// <summary>
-/// Journals of which a bit is flipped, that are cut, or of which lines are doubled, moved or joined: nothing crashes, nothing arrives twice, each damaged line is named, and
-/// what stands in whole lines arrives. <c>FUZZ_SEEDS</c> draws more of them than a build has time for.
+/// Damaged journals: flipped bits, truncation, and duplicated, moved or joined lines. Nothing crashes, no result is stored twice, each damaged line is named, and
+/// results in intact lines are delivered. Set <c>FUZZ_SEEDS</c> to generate more cases than a build has time for.
 /// </summary>
 internal sealed class JournalFuzzTests : StoryFixture
 {
@@ -57,7 +57,7 @@ internal sealed class JournalFuzzTests : StoryFixture
         from damage in new[] { "flip", "cut", "join", "double", "drop" }
         select new TestCaseData(seed, damage).SetArgDisplayNames($"{seed}", damage);
 
-    /// <summary>Some batches are stored, one is in doubt, and the rest was never sent.</summary>
+    /// <summary>Leaves a journal in which some batches are stored, one is in doubt and the rest were never sent.</summary>
     private async Task LeaveHalfDelivered(int seed)
     {
         Fails(new FaultRule { Method = "add_results_for_cases", Kind = seed % 2 == 0 ? FaultKind.DropAfter : FaultKind.DropBefore, From = 2 + (seed % 3) });

@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What it costs to find the suites of cases among twenty suites of eight pages of cases each: suite 1 has the cases 1 to 2,000.</summary>
+/// <summary>The number of requests needed to find the suites of cases among twenty suites, each with eight pages of cases. Suite 1 has cases 1 to 2,000.</summary>
 internal sealed class LargeSuitesTests : StoryFixture
 {
     private const int Suites = 20, Cases = 2_000;

@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>TestRail refuses a name, version, reference or defect field of more than 250 characters, and with it the whole run or result.</summary>
+/// <summary>TestRail rejects a whole run or result if its name, version, reference or defect field has more than 250 characters.</summary>
 internal sealed class LongTextTests : StoryFixture
 {
     private const int Longest = 250;

@@ -6,7 +6,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>One answer is lost, late or an error; every result and file arrives exactly once all the same.</summary>
+/// <summary>One response is lost, delayed or an error. Every result and file is still stored exactly once.</summary>
 internal sealed class LostAnswerTests : OutageFixture
 {
     [Test]

@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Several batches are on their way when one of them fails: each result arrives once.</summary>
+/// <summary>One batch fails while several are in flight. Each result is still stored once.</summary>
 internal sealed class ManyBatchesTests : StoryFixture
 {
     private static readonly TimeSpan BeyondDoubt = TimeSpan.FromMinutes(11);
@@ -74,7 +74,7 @@ internal sealed class ManyBatchesTests : StoryFixture
 
         Story.With("delivery.batchSize", 3).With("results.combine", "all").Run([.. rows, .. ManyPassed([2, 3, 4, 5])]);
 
-        // The deciding result comes last, so that it sets the status of the case.
+        // The deciding result is sent last, because the newest result sets the status of the case.
         var stored = (await Server.Results(await Server.OnlyRun(), 1)).OrderBy(result => result.Number("id")).Select(result => result.Number("status_id"));
         Assert.That(stored, Is.EqualTo(Enumerable.Repeat(1, 10).Concat(Enumerable.Repeat(5, 10))));
     }
@@ -100,7 +100,7 @@ internal sealed class ManyBatchesTests : StoryFixture
     private static IEnumerable<TestCaseData> Cells() =>
         from fault in Faults.Keys from place in new[] { (1, 1), (2, 5) } select new TestCaseData(fault, place.Item1, place.Item2).SetArgDisplayNames(fault, $"from {place.Item1}", $"{place.Item2} times");
 
-    /// <summary>Replies take a moment, so that all batches are on their way at the same time.</summary>
+    /// <summary>Responses are delayed, so that all batches are in flight at the same time.</summary>
     private Task StartBusyAsync() => RestartAsync(new SandboxOptions { Latency = TimeSpan.FromMilliseconds(10) });
 
     private async Task ResumeUntilDeliveredAsync()

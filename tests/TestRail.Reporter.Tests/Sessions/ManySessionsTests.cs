@@ -9,10 +9,10 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Many sessions at once.</summary>
+/// <summary>Many sessions run at once.</summary>
 internal sealed class ManySessionsTests : StoryFixture
 {
-    /// <summary>How many seeds are tried; three of them when it is not set.</summary>
+    /// <summary>The environment variable with the number of seeds; default 3.</summary>
     private const string Switch = "SHARING_SEEDS";
 
     private const int Joiners = 50, KnownCases = 40;
@@ -25,7 +25,7 @@ internal sealed class ManySessionsTests : StoryFixture
         var sessions = Enumerable.Range(0, Joiners).Select(number => Joiner(number, random)).ToList();
 
         await Task.WhenAll(sessions.Select(session => Task.Run(session.LiveAsync)));
-        // Whatever a killed one asked for and nobody heard of has had its time.
+        // An hour later, no request of a killed session can still be in flight.
         Story.Time = new JumpingTime();
         ((JumpingTime)Story.Time).Advance(TimeSpan.FromHours(1));
         for (var attempt = 0; attempt < 3 && !await Story.ResumeAsync(); attempt++)

@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>The jobs of a CI matrix, each on a machine of its own: nothing but TestRail brings them together.</summary>
+/// <summary>The jobs of a CI matrix run on separate machines and share nothing but TestRail.</summary>
 internal sealed class MatrixTests : StoryFixture
 {
     private static readonly string[] Browsers = ["Chrome", "Firefox"], Systems = ["Ubuntu 24.04", "Windows 11"];
@@ -28,7 +28,7 @@ internal sealed class MatrixTests : StoryFixture
         Assert.That(Said(), Is.Empty);
     }
 
-    /// <summary>All of them see a TestRail without the plan before the first one creates it; then without the entry, in a plan that was there.</summary>
+    /// <summary>All jobs look for the plan (or for the entry in an existing plan) before the first job creates it.</summary>
     [Test]
     public async Task Jobs_that_start_at_once_land_in_one_entry_all_the_same(
         [Values("get_plans", "get_plan", "get_configs")] string held, [Values] bool hasPlan, [Range(1, 3)] int seed)
@@ -49,7 +49,7 @@ internal sealed class MatrixTests : StoryFixture
         Assert.That(Said(), Is.Empty);
     }
 
-    /// <summary>Shards: several jobs for one combination. TestRail takes it once in an entry.</summary>
+    /// <summary>Several jobs (shards) report the same configuration set. TestRail accepts it only once per entry.</summary>
     [Test]
     public async Task Jobs_of_one_combination_that_start_at_once_share_its_run([Values("get_plans", "get_plan")] string held, [Values] bool hasEntry)
     {

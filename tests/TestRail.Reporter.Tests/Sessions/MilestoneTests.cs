@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>The milestone of a run or plan: found among the open ones by its name, or created.</summary>
+/// <summary>The milestone of a run or plan is found by name among the open ones, or created.</summary>
 internal sealed class MilestoneTests : StoryFixture
 {
     [Test]

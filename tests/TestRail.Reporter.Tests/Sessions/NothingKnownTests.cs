@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>No run is opened for cases of which TestRail has none.</summary>
+/// <summary>If TestRail knows none of the cases, no run is created.</summary>
 internal sealed class NothingKnownTests : StoryFixture
 {
     [TestCase(true, "mapped")]

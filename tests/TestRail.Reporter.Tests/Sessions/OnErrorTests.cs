@@ -6,7 +6,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What may fail a build, and what never does.</summary>
+/// <summary>Which errors may fail a build, and which never do.</summary>
 internal sealed class OnErrorTests : StoryFixture
 {
     [TestCase("{ \"delivery\": { \"onError\": \"fail\" } }", "TR0104 connection.url is missing")]

@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>The server or the network fails at the worst moments; every result arrives exactly once all the same.</summary>
+/// <summary>The server or the network fails at the worst moment. Every result is still stored exactly once.</summary>
 internal sealed class OutageTests : OutageFixture
 {
     [Test]
@@ -66,7 +66,7 @@ internal sealed class OutageTests : OutageFixture
         await AssertResumeDelivers();
     }
 
-    /// <summary>An outage that ends within the deadline, in all its ways.</summary>
+    /// <summary>Every kind of outage that ends within the deadline.</summary>
     [TestCase(FaultKind.DropBefore, 0)]
     [TestCase(FaultKind.DropAfter, 0)]
     [TestCase(FaultKind.Status, 500)]
@@ -80,7 +80,7 @@ internal sealed class OutageTests : OutageFixture
         Fails(new FaultRule { Kind = kind, Status = status == 0 ? 500 : status, Times = FaultRule.Always });
         Time.Meanwhile = _ =>
         {
-            // A page in place of any answer is taken for another server's after half a minute.
+            // After 30 seconds of HTML pages, the reporter concludes that the URL belongs to another server.
             if (++waits > (kind == FaultKind.HtmlPage ? 3 : 9))
                 Sandbox.Faults.Clear();
             return Task.CompletedTask;
@@ -110,7 +110,7 @@ internal sealed class OutageTests : OutageFixture
         Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(40).Items);
     }
 
-    /// <summary>Real time: what goes on behind a session's end would be seen a moment later.</summary>
+    /// <summary>Uses real time, so that work still running after the end of the session is noticed a moment later.</summary>
     [Test]
     public async Task An_opening_that_outlives_the_deadline_ends_with_the_session()
     {

@@ -8,7 +8,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What becomes of a plan, an entry or a run that a session created, and that turns out not to be the first of its kind.</summary>
+/// <summary>A session created a plan, an entry or a run, and finds that another one of the same kind was created first.</summary>
 internal sealed class PlanTieTests : StoryFixture
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -133,7 +133,7 @@ internal sealed class PlanTieTests : StoryFixture
         Assert.That(Runs(entries[1]).Select(run => run.Text("config")), Is.EqualTo(["Safari, Ubuntu 24.04"]), "whoever added it moves it");
     }
 
-    /// <summary>No source says whether TestRail takes one combination twice in an entry.</summary>
+    /// <summary>TestRail's documentation does not say whether an entry accepts the same configuration set twice.</summary>
     [TestCase(7, 8, ExpectedResult = true)]
     [TestCase(8, 7, ExpectedResult = false)]
     public bool Of_two_runs_of_one_combination_in_an_entry_the_lower_counts(long ours, long theirs)
@@ -143,7 +143,7 @@ internal sealed class PlanTieTests : StoryFixture
         return PlanEntryDuplicates.IsFirst(new Plan { Entries = [entry] }, new PlannedRun(entry, mine, IsCreated: true));
     }
 
-    /// <summary>The session ends after it has created something and before it has looked who was first; what was first has appeared when it is resumed.</summary>
+    /// <summary>The session ends after it created an object and before it checked for an earlier one. The earlier one is visible when the session is resumed.</summary>
     [TestCase("get_plans", 2)]
     [TestCase("get_plan", 2)]
     [TestCase("delete_plan", 1)]

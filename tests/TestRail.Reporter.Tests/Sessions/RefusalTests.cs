@@ -6,7 +6,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>The server answers, and does not let the reporter do its work.</summary>
+/// <summary>The server responds but refuses the request.</summary>
 internal sealed class RefusalTests : StoryFixture
 {
     [Test]
@@ -114,7 +114,7 @@ internal sealed class RefusalTests : StoryFixture
     [Test]
     public async Task A_refusal_that_names_no_case_is_narrowed_down_to_the_one_result_it_means()
     {
-        // The server measures no field of ours in this way, so the refusal depends on the size of the one result that is to blame.
+        // The sandbox limits the size of no field that the reporter sends, so a fault rule rejects large requests. Only the result of C21 is large.
         const string Refusal = "Field :results is not valid.";
         Fails(new FaultRule { Method = "add_results_for_cases", Status = 400, Text = Refusal, LargerThan = 8000, Times = FaultRule.Always });
         var results = ManyPassed(Cases(32));

@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Several commands of one build: the same test once more replaces itself, and nothing else.</summary>
+/// <summary>Several commands in one build. A rerun of a test replaces that test's own result and no other.</summary>
 internal sealed class RerunTests : StoryFixture
 {
     [SetUp]

@@ -12,7 +12,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>A key travels in more forms than its own, and stands in more places than a message.</summary>
+/// <summary>The API key also appears in encoded forms, and in places other than messages.</summary>
 internal sealed class SecretFormsTests : StoryFixture
 {
     private const string Key = SandboxServer.Key, Odd = "k+y/\"ü&<%1=2\\x";

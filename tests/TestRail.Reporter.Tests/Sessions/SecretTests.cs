@@ -9,7 +9,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>The key is looked for in every byte of the journal's folder, in every message and in every request's body.</summary>
+/// <summary>Searches for the API key in every byte of the journal folder, every message and every request body.</summary>
 internal sealed class SecretTests : StoryFixture
 {
     private const string Key = SandboxServer.Key;

@@ -3,7 +3,7 @@ using TestRail.Reporter.Engine.Requests;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>When a request whose answer was lost counts as not carried out.</summary>
+/// <summary>When a request without a response is considered not executed.</summary>
 internal sealed class SettlePolicyTests
 {
     private static readonly TimeSpan Settle = TimeSpan.FromSeconds(30);
@@ -72,7 +72,7 @@ internal sealed class SettlePolicyTests
     private async Task<bool> IsLost(SettlePolicy policy, TimeSpan sentBefore = default) =>
         (await policy.LookUpAsync("a", _time.GetUtcNow() - sentBefore, static () => Task.FromResult<string?>(null))).IsLost;
 
-    /// <summary>A wall clock that can be set, and one that only runs.</summary>
+    /// <summary>A clock with an adjustable wall time and a monotonic timestamp.</summary>
     private sealed class TwoClocks : TimeProvider
     {
         private DateTimeOffset _now = Given.Noon;

@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Cases of several suites in one session.</summary>
+/// <summary>Cases from several suites in one session.</summary>
 internal sealed class SeveralSuitesTests : SuitesFixture
 {
     [Test]

@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Several sessions of one machine that report into one run.</summary>
+/// <summary>Several sessions on one machine that report to one run.</summary>
 internal sealed class SharedRunTests : StoryFixture
 {
     private const string Command = "4711_0f8fad5bd9cb469fa16570867728950e";

@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What sessions of one key keep together is read as data: it may be cut off, of a newer version, or not ours.</summary>
+/// <summary>Sessions with the same key share state files. They are untrusted data: truncated, written by a newer version, or not written by the reporter.</summary>
 internal sealed class SharedStateTests : StoryFixture
 {
     [SetUp]

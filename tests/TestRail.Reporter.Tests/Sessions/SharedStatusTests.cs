@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>A case that several processes test has the status that all of it comes to, whichever delivers last.</summary>
+/// <summary>A case tested by several processes gets its status from all of their results, in any delivery order.</summary>
 internal sealed class SharedStatusTests : StoryFixture
 {
     [SetUp]
@@ -86,7 +86,7 @@ internal sealed class SharedStatusTests : StoryFixture
         Assert.That((await Server.Tests(run)).Single().Number("status_id"), Is.EqualTo(1), "the first attempt is forgotten by all");
     }
 
-    /// <summary>The attempts on each framework, and the statuses stored when that on the left delivers first, and when it delivers last.</summary>
+    /// <summary>The attempts on each target framework, and the stored statuses if the left one delivers first or last.</summary>
     [TestCase("all", "worst", "FP", "P", "5 1 1", "1 5 1")]
     [TestCase("all", "worst", "FF", "FP", "5 5 5 5", "5 1 5 5")]
     [TestCase("all", "all", "FF", "FP", "5 5 5 5", "5 1 5 5")]

@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Several sessions of one machine whose cases are of several suites: Android has 41 to 46, iOS 47 to 52.</summary>
+/// <summary>Several sessions on one machine with cases from several suites: Android has cases 41 to 46, iOS 47 to 52.</summary>
 internal sealed class SharedSuitesTests : StoryFixture
 {
     private const int Mobile = 2, Android = 2, Ios = 3;
@@ -74,7 +74,7 @@ internal sealed class SharedSuitesTests : StoryFixture
         var sessions = Enumerable.Range(0, 20).Select(number => Joiner(number, random)).ToList();
 
         await Task.WhenAll(sessions.Select(session => Task.Run(session.LiveAsync)));
-        // Whatever a killed one asked for and nobody heard of has had its time.
+        // An hour later, no request of a killed session can still be in flight.
         Story.Time = new JumpingTime();
         ((JumpingTime)Story.Time).Advance(TimeSpan.FromHours(1));
         for (var attempt = 0; attempt < 3 && !await Story.ResumeAsync(); attempt++)

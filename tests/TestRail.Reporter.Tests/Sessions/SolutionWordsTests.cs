@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What the projects and target frameworks of one command say beside each other.</summary>
+/// <summary>The messages of several projects and target frameworks in one command.</summary>
 internal sealed class SolutionWordsTests : StoryFixture
 {
     [SetUp]

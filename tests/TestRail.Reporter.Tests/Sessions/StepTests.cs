@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Rows as the steps of their case. Case 30 has a template with steps, case 1 has not.</summary>
+/// <summary>Data rows reported as the steps of their case. The template of case 30 has steps; that of case 1 has none.</summary>
 internal sealed class StepTests : StoryFixture
 {
     private const long WithSteps = 30, WithoutSteps = 1;

@@ -7,7 +7,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What goes wrong with the run of one suite, or in between two.</summary>
+/// <summary>Failures that affect the run of one suite, or occur between the runs of two.</summary>
 internal sealed class SuiteTroubleTests : SuitesFixture
 {
     private JumpingTime Time => (JumpingTime)Story.Time;
@@ -138,7 +138,7 @@ internal sealed class SuiteTroubleTests : SuitesFixture
         Assert.That(runs.Select(run => (run.Number("suite_id"), run.Number("passed_count"))), Is.EquivalentTo(new[] { ((long?)Android, (long?)1), (Ios, 1) }));
     }
 
-    /// <summary>A session whose runs are open, and whose results are in its journal only.</summary>
+    /// <summary>Runs a session whose runs are open but whose results are only in its journal.</summary>
     private void Leave(params TestResult[] results)
     {
         Sandbox.Faults.Add(new FaultRule { Method = "add_results_for_cases", Status = 401, Times = FaultRule.Always });

@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Suites that test classes name.</summary>
+/// <summary>Suites that are declared on test classes.</summary>
 internal sealed class SuitesOfClassesTests : SuitesFixture
 {
     [Test]

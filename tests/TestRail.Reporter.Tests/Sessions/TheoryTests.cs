@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Theories, some of whose data do not meet the assumption.</summary>
+/// <summary>Theories with some data that does not meet the assumption.</summary>
 internal sealed class TheoryTests : StoryFixture
 {
     [Test]

@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What is said to be kept is there, and what is advised works.</summary>
+/// <summary>If a message says that data is kept, the data exists; if it gives advice, the advice works.</summary>
 internal sealed class TrueWordsTests : StoryFixture
 {
     [Test]

@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Answers that say success and do not account for what was sent: the run is read back, and each result is there once.</summary>
+/// <summary>A success response does not match the results that were sent. The reporter reads the run back, and each result is stored once.</summary>
 internal sealed class UnaccountedReplyTests : StoryFixture
 {
     private const int Many = 40;

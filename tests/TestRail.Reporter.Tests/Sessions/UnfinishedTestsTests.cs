@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>The test process ends in the middle of the tests, and the host tells what it knows.</summary>
+/// <summary>The test process exits before all tests finished, and the host reports what it knows.</summary>
 internal sealed class UnfinishedTestsTests : StoryFixture
 {
     private const string Crash = "Test host process crashed: Stack overflow.";

@@ -84,7 +84,7 @@ internal sealed class UnknownCaseTests : StoryFixture
 
     private static IEnumerable<long> Stale(int count) => Enumerable.Range(901, count).Select(id => (long)id);
 
-    /// <summary>Forty good results with the stale ones spread among them.</summary>
+    /// <summary>Fifty results: the given number have unknown cases, spread among the valid ones.</summary>
     private static TestResult[] Fifty(int unknown)
     {
         var results = ManyPassed(Enumerable.Range(1, 40).Select(id => (long)id)).ToList();

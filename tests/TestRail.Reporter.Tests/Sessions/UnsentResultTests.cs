@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>What is recorded and not sent is counted, and the last word says why.</summary>
+/// <summary>Results that were recorded but not sent are counted, and the final message gives the reason.</summary>
 internal sealed class UnsentResultTests : StoryFixture
 {
     private string[] LastWord => Log.Messages[^1].Text.Split('\n');

@@ -3,7 +3,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
 
-/// <summary>Tests that ran and warn.</summary>
+/// <summary>Tests that ran and ended with a warning.</summary>
 internal sealed class WarningTests : StoryFixture
 {
     [Test]

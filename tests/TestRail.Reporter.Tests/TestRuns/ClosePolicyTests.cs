@@ -11,7 +11,7 @@ internal sealed class ClosePolicyTests
     public void Every_doubt_keeps_it_open(string name, CloseFacts facts, CloseDecision decision) =>
         Assert.That(ClosePolicy.Decide(facts), Is.EqualTo(decision), name);
 
-    /// <summary>The reason that a person can do least about comes first.</summary>
+    /// <summary>The reason that a user can do least about takes precedence.</summary>
     [Test]
     public void The_first_reason_counts()
     {

@@ -5,7 +5,7 @@ using TestRail.Sandbox.Faulting;
 
 namespace TestRail.Reporter.Tests.Tool;
 
-/// <summary>What <c>exec</c> closes, and what it leaves open and why.</summary>
+/// <summary>Which runs and plans <c>exec</c> closes, which it leaves open, and the reasons it gives.</summary>
 internal sealed class ExecClosingTests : ExecFixture
 {
     private static readonly string[] Nothing = [];
@@ -102,7 +102,7 @@ internal sealed class ExecClosingTests : ExecFixture
     {
         Story.With("run.close", true);
 
-        // As dotnet test does, whose runner was killed: the command itself goes on.
+        // The shell continues after its child is killed, as dotnet test does after its test host is killed.
         string[] command = ["sh", "-c", "\"$@\"; exit 1", "sh", .. ReportingChild.Command(Story.Folder, 0, "1", "/", "2", "-3", ReportingChild.Die)];
         Assert.That(await RunAsync(["exec", "--", .. command]), Is.EqualTo(1), Printed);
 

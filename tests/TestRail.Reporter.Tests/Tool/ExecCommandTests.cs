@@ -3,7 +3,7 @@ using TestRail.Sandbox.Faulting;
 
 namespace TestRail.Reporter.Tests.Tool;
 
-/// <summary>What <c>exec</c> does with the command, and with what its sessions leave.</summary>
+/// <summary>How <c>exec</c> runs the command and handles the journals of its sessions.</summary>
 internal sealed class ExecCommandTests : ExecFixture
 {
     private static readonly string[] Nothing = [];

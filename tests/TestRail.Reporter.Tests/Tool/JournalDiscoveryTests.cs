@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 
-/// <summary>What <c>resume</c> and <c>status</c> find when nothing is named.</summary>
+/// <summary>The journals that <c>resume</c> and <c>status</c> find when no path is given.</summary>
 internal sealed class JournalDiscoveryTests : ToolFixture
 {
     [Test]
@@ -66,7 +66,7 @@ internal sealed class JournalDiscoveryTests : ToolFixture
     {
         Leave(Passed(1));
         Story.User = 0;
-        // Whoever runs the tests as root owns the folder by that, and gives it to somebody else.
+        // When the tests run as root, root owns the folder, so ownership is given to another user.
         foreach (var path in FileOwnership.CurrentUser == 0 ? new[] { Story.JournalFolder, Story.Journals[0] } : [])
             Ownership.Give(path, 1001);
 
@@ -75,7 +75,7 @@ internal sealed class JournalDiscoveryTests : ToolFixture
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
     }
 
-    /// <summary>A journal that waits, as a session of another folder leaves it.</summary>
+    /// <summary>Moves a journal with undelivered results to another folder, as a session in that folder would leave it.</summary>
     private string Move(string place, string folder)
     {
         Leave(Passed(1));

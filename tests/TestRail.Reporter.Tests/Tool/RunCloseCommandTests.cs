@@ -4,7 +4,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 
-/// <summary><c>run close</c>: the end of a run that several sessions reported into.</summary>
+/// <summary><c>run close</c> closes a run that several sessions reported to.</summary>
 internal sealed class RunCloseCommandTests : ToolFixture
 {
     [TestCase("57")]

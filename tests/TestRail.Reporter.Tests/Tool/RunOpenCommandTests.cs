@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 
-/// <summary><c>run open</c>: a run for tests that run elsewhere.</summary>
+/// <summary><c>run open</c> creates a run for tests that run elsewhere.</summary>
 internal sealed class RunOpenCommandTests : ToolFixture
 {
     private string Assembly => Path.Combine(Story.Folder, Story.Assembly);

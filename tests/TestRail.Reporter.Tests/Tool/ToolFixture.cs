@@ -6,7 +6,7 @@ using TestRail.Reporter.Tool;
 
 namespace TestRail.Reporter.Tests.Tool;
 
-/// <summary>The command line, run in the story's folder.</summary>
+/// <summary>Runs the command line in the story's folder.</summary>
 internal abstract class ToolFixture : StoryFixture
 {
     protected StringWriter Output { get; private set; } = null!;
@@ -15,7 +15,7 @@ internal abstract class ToolFixture : StoryFixture
 
     protected JumpingTime Time => (JumpingTime)Story.Time;
 
-    /// <summary>Everything that was printed.</summary>
+    /// <summary>Everything printed to standard output and standard error.</summary>
     protected string Printed => $"{Output}{Error}";
 
     protected Task<int> RunAsync(params string[] args)
@@ -26,14 +26,14 @@ internal abstract class ToolFixture : StoryFixture
         return Commands.RunAsync(args, new CommandContext(Story.Folder, Story.Environment, Story.Time, Output, Error) { Home = Story.Home });
     }
 
-    /// <summary>What <c>status --json</c> says of the only journal.</summary>
+    /// <summary>The output of <c>status --json</c> for the only journal.</summary>
     protected async Task<JsonElement> StatusAsync()
     {
         await RunAsync("status", "--json", Story.JournalFolder);
         return JsonDocument.Parse(Output.ToString()).RootElement.GetProperty("journals").EnumerateArray().Single();
     }
 
-    /// <summary>A session that goes on, and that has nothing to do at the moment: its run is open.</summary>
+    /// <summary>A session that is still running and idle, with its run open.</summary>
     protected async Task<ReportingSession> LiveAsync(TestResult result)
     {
         var session = Story.Declaring(1).Begin();
@@ -42,7 +42,7 @@ internal abstract class ToolFixture : StoryFixture
         return session;
     }
 
-    /// <summary>A session whose results wait in its journal.</summary>
+    /// <summary>Runs a session whose results remain in its journal.</summary>
     protected void Leave(params TestResult[] results)
     {
         Sandbox.Faults.Down = true;

@@ -5,7 +5,7 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
 
-/// <summary>The key is looked for in everything that the command line prints.</summary>
+/// <summary>Searches for the API key in everything that the command line prints.</summary>
 internal sealed class ToolSecretTests : ToolFixture
 {
     private const string Key = SandboxServer.Key;

@@ -1,6 +1,6 @@
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
-/// <summary>A clock that answers with a failure of the file system.</summary>
+/// <summary>A clock that throws a file system error.</summary>
 internal sealed class BrokenClock(string text) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => throw new IOException(text);

@@ -4,14 +4,14 @@ using TestRail.Reporter.Contracts;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
-/// <summary>A test assembly on disk whose tests carry case ids and suites, as a compiler leaves them in the metadata.</summary>
+/// <summary>A compiled test assembly on disk whose tests declare case ids and suites in its metadata.</summary>
 internal static class DeclaringAssembly
 {
     private static readonly ConstructorInfo Property = typeof(PropertyAttribute).GetConstructor([typeof(string), typeof(string)])!;
 
     public static string Write(string path, IEnumerable<long> cases, IEnumerable<string> suites) => Write(path, suites, [(null, cases)]);
 
-    /// <summary>Writes one with several classes, each with a suite of its own or none.</summary>
+    /// <summary>Writes an assembly with several classes that each declare a suite or none.</summary>
     public static string Write(string path, IEnumerable<string> suites, IEnumerable<(string? Suite, IEnumerable<long> Cases)> classes)
     {
         var assembly = new PersistedAssemblyBuilder(new AssemblyName("Shop.Tests"), typeof(object).Assembly);

@@ -3,14 +3,14 @@ using Microsoft.Extensions.Time.Testing;
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
 /// <summary>
-/// A clock on which a wait of less than a minute is over at once, as if it had been waited for: pauses between attempts cost no test time.
-/// Timeouts and deadlines, which are longer, pass only by such waits and by <see cref="FakeTimeProvider.Advance"/>.
+/// A clock that skips waits of less than a minute by advancing at once, so that pauses between attempts take no test time.
+/// Longer waits, such as timeouts and deadlines, elapse only through these waits and <see cref="FakeTimeProvider.Advance"/>.
 /// </summary>
 internal sealed class JumpingTime(TimeSpan later = default) : FakeTimeProvider(new DateTimeOffset(2026, 11, 20, 9, 30, 0, TimeSpan.Zero) + later)
 {
     private static readonly TimeSpan LongWait = TimeSpan.FromMinutes(1);
 
-    /// <summary>What happens elsewhere during a wait of that length.</summary>
+    /// <summary>Called during each wait with its length, to simulate activity elsewhere.</summary>
     public Func<TimeSpan, Task> Meanwhile { get; set; } = static _ => Task.CompletedTask;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

@@ -3,12 +3,12 @@ using TestRail.Sandbox;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
-/// <summary>A project with more cases than anybody writes into a test: they are numbered through its suites, from 1 on.</summary>
+/// <summary>A project with a large number of cases, numbered consecutively across its suites from 1.</summary>
 internal static class LargeProject
 {
-    /// <summary>The sandbox's seed.</summary>
-    /// <param name="suites">How many suites there are; with one the project is of single suite mode.</param>
-    /// <param name="cases">How many cases each suite has.</param>
+    /// <summary>The seed data for the sandbox.</summary>
+    /// <param name="suites">The number of suites. With one suite, the project is in single suite mode.</param>
+    /// <param name="cases">The number of cases in each suite.</param>
     public static string Seed(int suites, int cases) => JsonSerializer.Serialize(new
     {
         users = new object[]

@@ -3,7 +3,7 @@ namespace TestRail.Reporter.Tests.Sessions.Kit;
 /// <summary>Sessions of two results, C1 passed and C2 failed, whose server or network fails.</summary>
 internal abstract class OutageFixture : StoryFixture
 {
-    /// <summary>Longer than what is in doubt is left to a later process without a time to settle.</summary>
+    /// <summary>Longer than SettlePolicy.QuietPeriod, which a later process waits if no settle time is set.</summary>
     protected static readonly TimeSpan BeyondDoubt = TimeSpan.FromMinutes(11);
 
     protected JumpingTime Time => (JumpingTime)Story.Time;

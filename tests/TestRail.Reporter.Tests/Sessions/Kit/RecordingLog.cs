@@ -3,17 +3,17 @@ using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
-/// <summary>Keeps what the reporter said.</summary>
+/// <summary>Records the reporter's messages.</summary>
 internal sealed class RecordingLog : IReporterLog
 {
     private readonly ConcurrentQueue<Message> _messages = new();
 
     public IReadOnlyList<Message> Messages => [.. _messages];
 
-    /// <summary>All of it, as a terminal shows it.</summary>
+    /// <summary>All messages as a terminal shows them.</summary>
     public string Text => string.Join(Environment.NewLine, _messages);
 
-    /// <summary>The one message of that code.</summary>
+    /// <summary>The only message with this code.</summary>
     public Message Of(string code)
     {
         var found = _messages.Where(message => message.Code == code).ToList();
@@ -21,10 +21,10 @@ internal sealed class RecordingLog : IReporterLog
         return found[0];
     }
 
-    /// <summary>The codes in the order in which they were said.</summary>
+    /// <summary>The codes of the messages, in log order.</summary>
     public IReadOnlyList<string> Codes => [.. _messages.Select(message => message.Code).OfType<string>()];
 
-    /// <summary>What was printed for a CI system.</summary>
+    /// <summary>The commands printed for a CI system.</summary>
     public ConcurrentQueue<string> Commands { get; } = new();
 
     public void Say(Message message) => _messages.Enqueue(message);

@@ -3,7 +3,7 @@ using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
-/// <summary>Results as a host hands them over.</summary>
+/// <summary>Results as a host reports them.</summary>
 internal static class Results
 {
     public static TestResult Passed(params long[] cases) => Of(TestOutcome.Passed, cases);
@@ -20,32 +20,32 @@ internal static class Results
 
     public static TestResult Warned(params long[] cases) => Of(TestOutcome.Warning, cases) with { Message = "Slower than yesterday" };
 
-    /// <summary>A row of a theory whose data do not meet the assumption.</summary>
+    /// <summary>A theory row whose data does not meet the assumption.</summary>
     public static TestResult Unmet(params long[] cases) => Of(TestOutcome.Inconclusive, cases) with { Message = "Assume.That(n >= 0, Is.True)", AssumptionUnmet = true };
 
     public static TestResult[] ManyPassed(IEnumerable<long> cases) => [.. cases.Select(id => Passed(id))];
 
-    /// <summary>A test that never ran, since the set-up of its class failed.</summary>
+    /// <summary>A test that did not run because the setup of its class failed.</summary>
     public static TestResult NotSetUp(params long[] cases) => Of(TestOutcome.Failed, cases) with { Message = "OneTimeSetUp: no database", FailedSetup = "OneTimeSetUp" };
 
-    /// <summary>The same result of an attempt that has a number.</summary>
+    /// <summary>The same result with an attempt number.</summary>
     public static TestResult Attempt(this TestResult result, int attempt) => result with { Attempt = attempt };
 
-    /// <summary>The same result of a last attempt, whose host hands over no other.</summary>
+    /// <summary>The same result as the last attempt, with the earlier attempts withheld by the host.</summary>
     public static TestResult LastAttempt(this TestResult result, int attempt) => result with { Attempt = attempt, WithheldAttempts = attempt - 1 };
 
     /// <summary>The same result on another target framework.</summary>
     public static TestResult On(this TestResult result, string framework) => result with { Test = result.Test with { TargetFramework = framework } };
 
-    /// <summary>The same result of a test of another name in <c>Shop.CartTests</c>.</summary>
+    /// <summary>The same result for a test with another name in <c>Shop.CartTests</c>.</summary>
     public static TestResult Named(this TestResult result, string method) =>
         result with { Test = result.Test with { Id = method, DisplayName = method, MethodName = method } };
 
-    /// <summary>The same result of another data row of its test.</summary>
+    /// <summary>The same result for another data row of the test.</summary>
     public static TestResult Row(this TestResult result, string arguments) =>
         result with { Test = result.Test with { Id = result.Test.Id + arguments, DisplayName = $"{result.Test.MethodName}({arguments})" } };
 
-    /// <summary>The same result of another fixture of its class.</summary>
+    /// <summary>The same result for another fixture of the class.</summary>
     public static TestResult InFixture(this TestResult result, string fixture) =>
         result with { Test = result.Test with { Id = $"{fixture}.{result.Test.Id}", Fixture = fixture } };
 

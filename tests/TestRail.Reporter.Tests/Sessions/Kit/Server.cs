@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
-/// <summary>What TestRail holds, read over plain HTTP and nothing of the reporter's.</summary>
+/// <summary>Reads the contents of TestRail over plain HTTP, without any code of the reporter.</summary>
 internal sealed class Server : IDisposable
 {
     private readonly HttpClient _http;
@@ -12,7 +12,7 @@ internal sealed class Server : IDisposable
     public Server(Uri address)
     {
         _http = new HttpClient { BaseAddress = address };
-        // A user of one's own: whatever the reporter's user may not do any more, the tests still see.
+        // A separate user: the tests keep read access when the reporter's user loses its permissions.
         var login = Convert.ToBase64String(Encoding.UTF8.GetBytes("ada@example.com:ada-key"));
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", login);
     }
@@ -43,7 +43,7 @@ internal sealed class Server : IDisposable
         return results[0];
     }
 
-    /// <summary>The only run there is outside of plans.</summary>
+    /// <summary>The only run outside plans.</summary>
     public async Task<long> OnlyRun(long project = 1)
     {
         var runs = await Runs(project);
@@ -51,7 +51,7 @@ internal sealed class Server : IDisposable
         return runs[0].GetProperty("id").GetInt64();
     }
 
-    /// <summary>The cases that a run holds, in order.</summary>
+    /// <summary>The cases in a run, ordered by id.</summary>
     public async Task<IReadOnlyList<long>> Cases(long run) =>
         [.. (await Tests(run)).Select(test => test.GetProperty("case_id").GetInt64()).Order()];
 

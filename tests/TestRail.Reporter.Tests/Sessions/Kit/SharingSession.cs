@@ -6,18 +6,18 @@ using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
-/// <summary>One of many sessions at once; some die before they are done.</summary>
+/// <summary>One of many parallel sessions, some of which are killed before they finish.</summary>
 internal sealed class SharingSession(SessionContext context, string assembly, long[] cases, IReporterLog log)
 {
     public IReadOnlyList<long> Cases => cases;
 
-    /// <summary>The cases of the results that were recorded.</summary>
+    /// <summary>The cases of the recorded results.</summary>
     public List<long> Recorded { get; } = [];
 
-    /// <summary>Milliseconds until the first test.</summary>
+    /// <summary>Delay before the first test, in milliseconds.</summary>
     public int Delay { get; init; }
 
-    /// <summary>Milliseconds after the last test until it is killed; null for one that lives to its end.</summary>
+    /// <summary>Time from the last test until the session is killed, in milliseconds; null if it is not killed.</summary>
     public int? DiesAfter { get; init; }
 
     public async Task LiveAsync()

@@ -13,8 +13,8 @@ using TestRail.Sandbox;
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
 /// <summary>
-/// A team's repository in a folder of its own: a configuration file, a test assembly, an environment. Sessions are told in it
-/// from begin to end, and resumed.
+/// A team's repository in its own folder, with a configuration file, a test assembly and an environment. Tests run whole sessions in it
+/// and resume them.
 /// </summary>
 internal sealed class Story : IDisposable
 {
@@ -45,19 +45,19 @@ internal sealed class Story : IDisposable
 
     public bool IsFiltered { get; set; }
 
-    /// <summary>What the host's command gives all its processes.</summary>
+    /// <summary>The invocation id that the host's command passes to all its processes.</summary>
     public string? Invocation { get; set; }
 
-    /// <summary>True when the test assembly is one of a solution's.</summary>
+    /// <summary>Whether the test assembly is part of a solution.</summary>
     public bool IsOneOfSeveral { get; set; }
 
-    /// <summary>What the host says tells the tests from the same tests with other settings.</summary>
+    /// <summary>The variant that the host reports, which distinguishes the same tests run with different settings.</summary>
     public string? Variant { get; set; }
 
-    /// <summary>Where the test assembly lies: each project and target framework has its own.</summary>
+    /// <summary>The path of the test assembly. Each project and target framework has its own.</summary>
     public string Assembly { get; set; } = "Shop.Tests.dll";
 
-    /// <summary>The reporter's folder among those of the user.</summary>
+    /// <summary>The reporter's folder in the user's data folder.</summary>
     public string UserFolder => UserFolderIn(Folder);
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -67,20 +67,20 @@ internal sealed class Story : IDisposable
     /// <summary>The journals, oldest first.</summary>
     public IReadOnlyList<string> Journals => JournalSearch.In([JournalFolder]);
 
-    /// <summary>The reports for programs, oldest first.</summary>
+    /// <summary>The JSON reports, oldest first.</summary>
     public IReadOnlyList<string> Reports => [.. Directory.GetFiles(JournalFolder, "*.testrail-report.json").Order(StringComparer.Ordinal)];
 
-    /// <summary>The reporter's folder among temporary files.</summary>
+    /// <summary>The reporter's folder for temporary files.</summary>
     public string TemporaryFolder => Path.Combine(Folder, "temporary");
 
-    /// <summary>The id of the user that the sessions take themselves for.</summary>
+    /// <summary>The user id that sessions treat as their own.</summary>
     public uint? User { get; set; } = FileOwnership.CurrentUser;
 
     public UserFolders Home => new() { Folder = UserFolder, Temporary = TemporaryFolder, User = User };
 
     public static string UserFolderIn(string folder) => Path.Combine(folder, "user");
 
-    /// <summary>Sets an option, <c>run.close</c>; null writes a null.</summary>
+    /// <summary>Sets an option, such as <c>run.close</c>. Null writes a JSON null.</summary>
     public Story With(string option, object? value)
     {
         var parts = option.Split('.');
@@ -95,7 +95,7 @@ internal sealed class Story : IDisposable
         return this;
     }
 
-    /// <summary>Gives the session a test assembly whose tests carry these ids.</summary>
+    /// <summary>Creates the session's test assembly, with tests that declare these case ids.</summary>
     public Story Declaring(IEnumerable<long> cases, params string[] suites)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, Assembly))!);
@@ -105,7 +105,7 @@ internal sealed class Story : IDisposable
 
     public Story Declaring(params long[] cases) => Declaring(cases, suites: []);
 
-    /// <summary>Gives the session a test assembly of several classes, each with a suite of its own or none.</summary>
+    /// <summary>Creates the session's test assembly, with several classes that each declare a suite or none.</summary>
     public Story DeclaringClasses(params (string? Suite, IEnumerable<long> Cases)[] classes)
     {
         _sources = [DeclaringAssembly.Write(Path.Combine(Folder, Assembly), [], classes)];
@@ -114,14 +114,14 @@ internal sealed class Story : IDisposable
 
     public string Write(string file, string content) => _folder.Write(file, content);
 
-    /// <summary>Reads the configuration as the engine does, from the file as the options now stand.</summary>
+    /// <summary>Writes the current options to the file and reads the configuration as the engine does.</summary>
     public SessionContext Context()
     {
         Write("testrail.reporter.json", _options.ToJsonString());
         return ContextOfFile();
     }
 
-    /// <summary>Reads the configuration from whatever is in the folder.</summary>
+    /// <summary>Reads the configuration from the files in the folder.</summary>
     public SessionContext ContextOfFile()
     {
         var setting = new SessionSetting { AssemblyFolder = Folder, WorkingFolder = Folder, HostArguments = Arguments, Invocation = Invocation };
@@ -137,10 +137,10 @@ internal sealed class Story : IDisposable
         return session;
     }
 
-    /// <summary>Tells a whole session; returns whether the build may pass.</summary>
+    /// <summary>Runs a whole session; returns whether the build may pass.</summary>
     public bool Run(params TestResult[] results) => Run(Begin(), OfAssembly(results));
 
-    /// <summary>Tells a session whose tests are cut short.</summary>
+    /// <summary>Runs a session whose test run is aborted.</summary>
     public void RunCutShort(params TestResult[] results)
     {
         var session = Begin();
@@ -156,11 +156,11 @@ internal sealed class Story : IDisposable
         return session.Complete(new SessionEnd(Aborted: false));
     }
 
-    /// <summary>Resumes every journal as the command line does; returns whether all of them are at TestRail now.</summary>
+    /// <summary>Resumes every journal as the command line does; returns whether all of them were delivered.</summary>
     public async Task<bool> ResumeAsync(ResumeOptions? how = null) =>
         (await ResumeEachAsync(how)).All(outcome => outcome != ResumeOutcome.Pending);
 
-    /// <summary>Resumes every journal as the command line does; returns what became of each.</summary>
+    /// <summary>Resumes every journal as the command line does; returns the outcome of each.</summary>
     public async Task<IReadOnlyList<ResumeOutcome>> ResumeEachAsync(ResumeOptions? how = null)
     {
         Write("testrail.reporter.json", _options.ToJsonString());
@@ -171,7 +171,7 @@ internal sealed class Story : IDisposable
         return outcomes;
     }
 
-    /// <summary>Looks at every journal as the command line does.</summary>
+    /// <summary>Inspects every journal as the command line does.</summary>
     public IReadOnlyList<InspectedJournal> Survey()
     {
         Write("testrail.reporter.json", _options.ToJsonString());

@@ -25,7 +25,7 @@ internal abstract class StoryFixture
         await Sandbox.DisposeAsync();
     }
 
-    /// <summary>Starts again with another server.</summary>
+    /// <summary>Restarts with a new server.</summary>
     protected async Task RestartAsync(SandboxOptions options)
     {
         await Stop();
@@ -34,7 +34,7 @@ internal abstract class StoryFixture
 
     protected void Fails(FaultRule rule) => Sandbox.Faults.Add(rule);
 
-    /// <summary>Waits for what another thread is about to do.</summary>
+    /// <summary>Waits until another thread makes the condition true.</summary>
     protected static async Task WaitFor(Func<bool> condition)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
-/// <summary>A repository whose project has two suites: Android has the cases 41 to 46, and iOS 47 to 52.</summary>
+/// <summary>A repository whose project has two suites: Android has cases 41 to 46, iOS 47 to 52.</summary>
 internal abstract class SuitesFixture : StoryFixture
 {
     protected const int Project = 2, Android = 2, Ios = 3;
