@@ -31,7 +31,7 @@ internal sealed class OutageTests : OutageFixture
         Sandbox.Faults.Down = true;
         Assert.That(Story.Declaring(1, 2).Run(Passed(1), Failed(2)), Is.True, "no green build fails for it");
 
-        Assert.That(Log.Of("TR0201").Text, Does.StartWith("get_statuses: the connection broke before the answer was complete."));
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith("get_statuses: the connection broke before the reply was complete."));
         Assert.That(Log.Of("TR0302").ToString(), Facts.InOrder("2 results", "pending", Story.Journals[0], "→ ", "testrail-reporter resume"));
         Sandbox.Faults.Down = false;
         await AssertResumeDelivers();

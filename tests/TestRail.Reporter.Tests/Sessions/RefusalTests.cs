@@ -15,8 +15,8 @@ internal sealed class RefusalTests : StoryFixture
         Story.With("connection.apiKey", "not-the-key").Run(Passed(1), Failed(2));
 
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            "get_statuses: TestRail does not accept the user or the API key (HTTP 401): Authentication failed: invalid or missing user/password or "
-            + "session cookie. The user is an e-mail address; a new API key counts only once My Settings was saved."));
+            "get_statuses: TestRail rejected the user or the API key (HTTP 401): Authentication failed: invalid or missing user/password or "
+            + "session cookie. Use the e-mail address as the user. A new API key works only after My Settings was saved."));
         Assert.That(Sandbox.Requests.Count, Is.EqualTo(1));
         AssertKept(2);
         Story.With("connection.apiKey", SandboxServer.Key);
@@ -29,7 +29,7 @@ internal sealed class RefusalTests : StoryFixture
         Story.With("connection.user", "guest@example.com").With("connection.apiKey", "guest-key").Run(Passed(1), Failed(2));
 
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            "add_run/1: the user may not do this, or the run or plan is closed (HTTP 403): You are not allowed to add test runs (insufficient permissions)."));
+            "add_run/1: the user lacks the permission, or the run or plan is closed (HTTP 403): You are not allowed to add test runs (insufficient permissions)."));
         AssertKept(2);
         Story.With("connection.user", SandboxServer.User).With("connection.apiKey", SandboxServer.Key);
         await AssertResumeDelivers();
@@ -53,8 +53,8 @@ internal sealed class RefusalTests : StoryFixture
         Story.Run(Passed(1), Failed(2));
 
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            "get_statuses: the API is switched off (HTTP 403): The API is disabled for your installation. It can be enabled in the administration area in "
-            + "TestRail under Administration > Site Settings > API. An administrator can switch it on under Site Settings, API."));
+            "get_statuses: the API is disabled (HTTP 403): The API is disabled for your installation. It can be enabled in the administration area in "
+            + "TestRail under Administration > Site Settings > API. An administrator can enable it under Site Settings, API."));
         AssertKept(2);
         Sandbox.Faults.Clear();
         await AssertResumeDelivers();
@@ -68,8 +68,8 @@ internal sealed class RefusalTests : StoryFixture
 
         var secure = Sandbox.Url.AbsoluteUri.Replace("http:", "https:", StringComparison.Ordinal);
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            $"get_statuses: {Sandbox.Url} sent the request on to {secure}index.php?/api/v2/get_statuses. Redirects are not followed, since a write would "
-            + "become a read on the way. Use https in the address of TestRail."));
+            $"get_statuses: {Sandbox.Url} redirected the request to {secure}index.php?/api/v2/get_statuses. Redirects are not followed because they "
+            + "turn a write into a read. Use https in the address of TestRail."));
         AssertKept(2);
         Sandbox.Faults.Clear();
         await AssertResumeDelivers();
@@ -82,8 +82,8 @@ internal sealed class RefusalTests : StoryFixture
         Story.Run(Passed(1), Failed(2));
 
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            $"get_statuses: {Sandbox.Url} answered, but not as TestRail's API does. Check the address: it may be another server, a proxy or a login page. "
-            + "The answer begins: <!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>"));
+            $"get_statuses: the reply of {Sandbox.Url} does not come from TestRail's API. Check the address: it may be another server, a proxy or a login page. "
+            + "The reply begins: <!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>"));
         AssertKept(2);
         Sandbox.Faults.Clear();
         await AssertResumeDelivers();
