@@ -8,10 +8,10 @@ using TestRail.Reporter.Engine.TestRuns;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Posts batches and finds out what became of them. Each step is written to the journal first.</summary>
+/// <summary>Posts batches and determines whether TestRail stored them. Each step is written to the journal first.</summary>
 internal sealed class BatchPoster(ITestRailApi api, RunTarget target, DeliveryLog deliveryLog, SendingPace pace, InDoubtResolver resolver)
 {
-    /// <summary>Posts a batch and writes to the journal what became of it.</summary>
+    /// <summary>Posts a batch and writes the outcome to the journal.</summary>
     public async Task<PostedBatch> PostAsync(List<OutgoingResult> batch, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

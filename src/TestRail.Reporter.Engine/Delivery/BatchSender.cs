@@ -45,7 +45,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
     public List<Exception> Obstacles { get; } = [];
 
     /// <summary>
-    /// Sends a batch. Several may be sent at the same time; what follows a rejection or a failure is done for one batch after another.
+    /// Sends a batch. Several may be sent at the same time. Rejections and lost answers are handled for one batch after another.
     /// </summary>
     /// <exception cref="TestRailException">
     /// The server cannot be reached or rejects the credentials. Further batches would fail as well.
@@ -58,7 +58,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
             return;
 
         var posted = await poster.PostAsync(next, cancellation).ConfigureAwait(false);
-        // What became of the batch is in the journal. Waiting for the turn must not be cancelled, or the failure would be forgotten.
+        // The request has been sent. If this wait could be cancelled, its failure would be forgotten.
         await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {

@@ -67,9 +67,12 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
         {
             stop = stopped;
         }
+        finally
+        {
+            foreach (var sender in senders.Values)
+                sender.Dispose();
+        }
 
-        foreach (var sender in senders.Values)
-            sender.Dispose();
         return Report(journaled, senders.Values, files, resolver.HasLeftOver).With(stop is null ? obstacles.Values : obstacles.Values.Append(stop)).With(senders.Values.SelectMany(sender => sender.Obstacles));
     }
 

@@ -12,12 +12,12 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
     /// <summary>True when TestRail stored a part of a batch and the rest must be sent again.</summary>
     public bool HasLeftOver { get; private set; }
 
+    /// <summary>Settles the batches of earlier attempts. A process that was killed may have left as many as were on their way.</summary>
     /// <exception cref="TestRailException">The run cannot be read. The batches stay in doubt.</exception>
-    public async Task ResolveAsync(CancellationToken cancellation)
-    {
-        foreach (var batch in deliveryLog.Read(results => results.State.InDoubt.ToList()))
-            await ResolveAsync(batch, lost: null, cancellation).ConfigureAwait(false);
-    }
+    public Task ResolveAsync(CancellationToken cancellation) => Parallel.ForEachAsync(
+        deliveryLog.Read(results => results.State.InDoubt.ToList()),
+        new ParallelOptions { MaxDegreeOfParallelism = pace.Requests },
+        async (batch, _) => await ResolveAsync(batch, lost: null, cancellation).ConfigureAwait(false));
 
     /// <summary>
     /// Settles a batch whose answer was just lost. Returns true when at least a part of it is stored, false when nothing is, null while
@@ -39,7 +39,8 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
                 ? await ReadBackAsync(batch, marks, cancellation).ConfigureAwait(false)
                 : await new PartialBatchReader(api, batch, marks).TakeAsync(cancellation).ConfigureAwait(false);
             deliveryLog.Write(accepted);
-            HasLeftOver |= accepted.Missing is not null;
+            if (accepted.Missing is not null)
+                HasLeftOver = true;
             return true;
         }
 

@@ -89,7 +89,11 @@ internal sealed class SendingPace(int? batchSize, int? concurrency)
     }
 
     /// <summary>Limits batches to half the size of one that was too large or timed out.</summary>
-    public void Shrink(int bytes) => Bytes = Math.Min(Bytes, Math.Max(1, bytes / 2));
+    public void Shrink(int bytes)
+    {
+        lock (_gate)
+            Bytes = Math.Min(Bytes, Math.Max(1, bytes / 2));
+    }
 
     /// <summary>Halves the number of requests at a time after TestRail did not answer one.</summary>
     public void SlowDown()

@@ -13,24 +13,6 @@ internal sealed class FaultMatrixTests : StoryFixture
 {
     private static readonly TimeSpan BeyondDoubt = TimeSpan.FromMinutes(11);
 
-    private static readonly Dictionary<string, FaultRule> Faults = new()
-    {
-        ["429 with Retry-After"] = new() { Status = 429, RetryAfter = TimeSpan.FromSeconds(20) },
-        ["429 without Retry-After"] = new() { Status = 429 },
-        ["409"] = new() { Status = 409 },
-        ["500"] = new() { Status = 500 },
-        ["502"] = new() { Status = 502 },
-        ["503"] = new() { Status = 503 },
-        ["504"] = new() { Status = 504 },
-        ["reset before"] = new() { Kind = FaultKind.DropBefore },
-        ["reset after commit"] = new() { Kind = FaultKind.DropAfter },
-        ["500 after commit"] = new() { Kind = FaultKind.StatusAfter, Status = 500 },
-        ["truncated"] = new() { Kind = FaultKind.Truncated },
-        ["HTML"] = new() { Kind = FaultKind.HtmlPage },
-        ["empty"] = new() { Kind = FaultKind.Empty },
-        ["502 after commit"] = new() { Kind = FaultKind.StatusAfter, Status = 502 },
-    };
-
     private static readonly string[] Methods =
     [
         "add_run", "add_plan", "add_plan_entry", "add_run_to_plan_entry", "add_config_group", "add_config", "add_milestone",
@@ -43,7 +25,7 @@ internal sealed class FaultMatrixTests : StoryFixture
     public async Task Once(string fault, string method)
     {
         await Arrange(method);
-        Fails(Faults[fault] with { Method = method });
+        Fails(RequestFaults.All[fault] with { Method = method });
 
         Story.Run(Sent());
 
@@ -56,7 +38,7 @@ internal sealed class FaultMatrixTests : StoryFixture
     {
         await Arrange(method);
         Story.With("delivery.settle", "never");
-        Fails(Faults[fault] with { Method = method });
+        Fails(RequestFaults.All[fault] with { Method = method });
 
         Story.Run(Sent());
         await ResumeUntilDelivered();
@@ -115,7 +97,7 @@ internal sealed class FaultMatrixTests : StoryFixture
     {
         var run = (await Server.Post("add_run/1", new { name = "Shared", include_all = false, case_ids = new[] { 1, 2, 3 } })).Number("id")!.Value;
         Story.With("run.id", run);
-        Fails(Faults[fault] with { Method = "add_results_for_cases", Times = 2 });
+        Fails(RequestFaults.All[fault] with { Method = "add_results_for_cases", Times = 2 });
         var sent = Sent();
 
         Story.Context();
@@ -128,10 +110,10 @@ internal sealed class FaultMatrixTests : StoryFixture
             Assert.That(result.GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
     }
 
-    private static IEnumerable<string> Names() => Faults.Keys;
+    private static IEnumerable<string> Names() => RequestFaults.All.Keys;
 
     private static IEnumerable<TestCaseData> Cells() =>
-        from fault in Faults.Keys from method in Methods select new TestCaseData(fault, method).SetArgDisplayNames(fault, method);
+        from fault in RequestFaults.All.Keys from method in Methods select new TestCaseData(fault, method).SetArgDisplayNames(fault, method);
 
     private static bool IsOfPlan(string method) => method is not ("add_run" or "add_results_for_cases" or "add_attachment_to_result" or "close_run");
 

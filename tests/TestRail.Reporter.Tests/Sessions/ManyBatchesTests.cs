@@ -10,21 +10,6 @@ internal sealed class ManyBatchesTests : StoryFixture
 {
     private static readonly TimeSpan BeyondDoubt = TimeSpan.FromMinutes(11);
 
-    private static readonly Dictionary<string, FaultRule> Faults = new()
-    {
-        ["429"] = new() { Status = 429, RetryAfter = TimeSpan.FromSeconds(2) },
-        ["413"] = new() { Status = 413 },
-        ["500"] = new() { Status = 500 },
-        ["503"] = new() { Status = 503 },
-        ["504"] = new() { Status = 504 },
-        ["reset before"] = new() { Kind = FaultKind.DropBefore },
-        ["reset after commit"] = new() { Kind = FaultKind.DropAfter },
-        ["500 after commit"] = new() { Kind = FaultKind.StatusAfter, Status = 500 },
-        ["truncated"] = new() { Kind = FaultKind.Truncated },
-        ["HTML"] = new() { Kind = FaultKind.HtmlPage },
-        ["empty"] = new() { Kind = FaultKind.Empty },
-    };
-
     private static readonly long[] All = [.. Enumerable.Range(1, 40).Select(id => (long)id)];
 
     private JumpingTime Time => (JumpingTime)Story.Time;
@@ -33,7 +18,20 @@ internal sealed class ManyBatchesTests : StoryFixture
     public async Task Each_result_arrives_once(string fault, int from, int times)
     {
         await StartBusyAsync();
-        Fails(Faults[fault] with { Method = "add_results_for_cases", From = from, Times = times });
+        Fails(RequestFaults.All[fault] with { Method = "add_results_for_cases", From = from, Times = times });
+
+        Story.With("delivery.batchSize", 3).Run(ManyPassed(All));
+        await ResumeUntilDeliveredAsync();
+
+        await AssertOnceAsync(All);
+    }
+
+    [TestCase(1, 1)]
+    [TestCase(2, 5)]
+    public async Task A_batch_that_is_too_large_costs_nothing(int from, int times)
+    {
+        await StartBusyAsync();
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 413, From = from, Times = times });
 
         Story.With("delivery.batchSize", 3).Run(ManyPassed(All));
         await ResumeUntilDeliveredAsync();
@@ -97,8 +95,31 @@ internal sealed class ManyBatchesTests : StoryFixture
         await AssertOnceAsync(All);
     }
 
+    [Test]
+    public async Task Batches_in_doubt_are_looked_up_several_at_a_time()
+    {
+        await RestartAsync(new SandboxOptions { Latency = TimeSpan.FromMilliseconds(100) });
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropAfter, Times = FaultRule.Always });
+        Fails(new FaultRule { Method = "get_results_for_case", Kind = FaultKind.DropBefore, Times = FaultRule.Always });
+        Story.With("delivery.batchSize", 3).With("delivery.settle", "never").Run(ManyPassed(All));
+        Sandbox.Faults.Clear();
+        Sandbox.Requests.Clear();
+
+        var highest = 0;
+        var resumed = Task.Run(ResumeUntilDeliveredAsync);
+        while (!resumed.IsCompleted)
+        {
+            highest = Math.Max(highest, Sandbox.Requests.Of("get_results_for_case").Count(request => request.Status == 0));
+            await Task.Delay(2);
+        }
+
+        await resumed;
+        Assert.That(highest, Is.GreaterThan(4));
+        await AssertOnceAsync(All);
+    }
+
     private static IEnumerable<TestCaseData> Cells() =>
-        from fault in Faults.Keys from place in new[] { (1, 1), (2, 5) } select new TestCaseData(fault, place.Item1, place.Item2).SetArgDisplayNames(fault, $"from {place.Item1}", $"{place.Item2} times");
+        from fault in RequestFaults.All.Keys from place in new[] { (1, 1), (2, 5) } select new TestCaseData(fault, place.Item1, place.Item2).SetArgDisplayNames(fault, $"from {place.Item1}", $"{place.Item2} times");
 
     /// <summary>Responses are delayed, so that all batches are in flight at the same time.</summary>
     private Task StartBusyAsync() => RestartAsync(new SandboxOptions { Latency = TimeSpan.FromMilliseconds(10) });
