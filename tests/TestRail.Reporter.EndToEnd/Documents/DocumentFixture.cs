@@ -28,6 +28,21 @@ internal abstract class DocumentFixture : SceneFixture
         Scene.Variables["TestRailReporterVersion"] = UserRepository.Current.Version;
     }
 
+    /// <summary>
+    /// Runs a document's <c>dotnet tool install --global</c>, but to a folder of this scene and in the version that was just packed. Returns the
+    /// folder.
+    /// </summary>
+    protected async Task<string> InstallAsync(ShellLine line)
+    {
+        var folder = Scene.Place("tools");
+        var installed = await Scene.RunAsync(line.With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
+        Assert.That(installed.ExitCode, Is.Zero, installed.ToString());
+        return folder;
+    }
+
+    /// <summary>Runs a command of an installed tool in the quick start's solution.</summary>
+    protected Task<Ended> RunInstalledAsync(string folder, ShellLine line) => Scene.RunAsync(line with { Program = Path.Combine(folder, line.Program) }, QuickStart.Root);
+
     /// <summary>Runs a document's command. The sandbox's key replaces the ellipsis.</summary>
     protected Task<Ended> RunAsync(string line, string folder) =>
         Scene.RunAsync(ShellLine.Parse(line.Replace("…", SandboxServer.Key, StringComparison.Ordinal)), folder);

@@ -1,4 +1,3 @@
-using TestRail.Reporter.EndToEnd.Building;
 using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
@@ -17,19 +16,16 @@ internal sealed class SendingLaterTests : DocumentFixture
         Scene.Server.Sandbox.Faults.Down = false;
         Scene.Variables.Remove("TESTRAIL_DELIVERY__DEADLINE");
         var commands = Document.Of(Page.Reliability)["When TestRail was not there", "shell"].Lines.Select(ShellLine.Parse).ToList();
-        var folder = Scene.Place("tools");
 
-        // Installs to a folder of the test instead of globally, and in the version that was just packed.
-        var installed = await Scene.RunAsync(commands[0].With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
+        var folder = await InstallAsync(commands[0]);
         var looks = Document.Of(Page.Tool)["Look before you send", "shell"].Lines.Select(ShellLine.Parse).ToList();
-        var status = await Scene.RunAsync(looks[0] with { Program = Path.Combine(folder, looks[0].Program) }, QuickStart.Root);
-        var dryRun = await Scene.RunAsync(looks[1] with { Program = Path.Combine(folder, looks[1].Program) }, QuickStart.Root);
-        var resumed = await Scene.RunAsync(commands[1] with { Program = Path.Combine(folder, commands[1].Program) }, QuickStart.Root);
+        var status = await RunInstalledAsync(folder, looks[0]);
+        var dryRun = await RunInstalledAsync(folder, looks[1]);
+        var resumed = await RunInstalledAsync(folder, commands[1]);
 
         Assert.Multiple(() =>
         {
             Assert.That(commands, Has.Count.EqualTo(2));
-            Assert.That(installed.ExitCode, Is.Zero, installed.ToString());
             Assert.That((looks.Count, status.ExitCode), Is.EqualTo((2, 1)), status.ToString());
             Assert.That(status.Output, Does.Contain("waiting"));
             Assert.That(dryRun.ExitCode, Is.Zero, dryRun.ToString());

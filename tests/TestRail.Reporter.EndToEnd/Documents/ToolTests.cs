@@ -12,14 +12,11 @@ internal sealed class ToolTests : DocumentFixture
     public async Task The_installed_tool_closes_the_run_of_a_solution()
     {
         var commands = Document.Of(Page.Runs)["Close the run", "shell"].Lines.Select(ShellLine.Parse).ToList();
-        var folder = Scene.Place("tools");
 
-        // Installs to a folder of the test instead of globally, and in the version that was just packed.
-        var installed = await Scene.RunAsync(commands[0].With("--global", "--tool-path", folder, "--version", UserRepository.Current.Version), QuickStart.Root);
-        var ended = await Scene.RunAsync(commands[1] with { Program = Path.Combine(folder, commands[1].Program) }, QuickStart.Root);
+        var folder = await InstallAsync(commands[0]);
+        var ended = await RunInstalledAsync(folder, commands[1]);
 
         Assert.That(commands, Has.Count.EqualTo(2));
-        Assert.That(installed.ExitCode, Is.Zero, installed.ToString());
         Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
         var run = await Scene.Server.OnlyRunAsync();
         Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 passed", "C3 passed" }));
