@@ -23,7 +23,7 @@ internal sealed class EngineLoadContext(string engineFile) : AssemblyLoadContext
         if (SharedFramework.Contains(assemblyName.Name!))
             return null;
 
-        return _resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(path) : null;
+        return _resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(ReadyToRunImage.Of(path)) : null;
     }
 
     private static HashSet<string> FrameworkAssemblies()

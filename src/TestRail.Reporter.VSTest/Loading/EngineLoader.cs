@@ -21,7 +21,7 @@ internal static class EngineLoader
 
         try
         {
-            var type = new EngineLoadContext(file).LoadFromAssemblyPath(file).GetType(Contract.EngineType, throwOnError: true)!;
+            var type = new EngineLoadContext(file).LoadFromAssemblyPath(ReadyToRunImage.Of(file)).GetType(Contract.EngineType, throwOnError: true)!;
             var engine = (IReportingEngine)Activator.CreateInstance(type)!;
             if (engine.Contract == Contract.Version)
                 return engine;

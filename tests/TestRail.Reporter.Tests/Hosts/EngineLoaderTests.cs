@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Tests.Matching;
@@ -31,6 +32,33 @@ internal sealed class EngineLoaderTests
         Assert.That(engine.Contract, Is.EqualTo(Contract.Version));
         Assert.That(AssemblyLoadContext.GetLoadContext(engine.GetType().Assembly)!.Name, Is.EqualTo("testrail"));
         Assert.That(engine.GetType().Assembly.Location, Is.EqualTo(EngineFile));
+    }
+
+    [Test]
+    public void Images_for_this_platform_are_preferred()
+    {
+        var engine = Path.Combine(_folder, EngineLoader.Folder);
+        Output.LayOut(engine);
+        Output.LayOut(Path.Combine(engine, ReadyToRunImage.Folder));
+        File.Delete(Path.Combine(engine, ReadyToRunImage.Folder, "TestRail.Client.dll"));
+
+        var loaded = EngineLoader.Load(_folder, _said)!.GetType().Assembly;
+
+        Assert.That(_said.Messages, Is.Empty);
+        Assert.That(loaded.Location, Is.EqualTo(Path.Combine(engine, ReadyToRunImage.Folder, "TestRail.Reporter.Engine.dll")));
+        Assert.That(Loaded(loaded, "Microsoft.Extensions.Configuration.Json"), Does.StartWith(Path.Combine(engine, ReadyToRunImage.Folder)));
+        Assert.That(Loaded(loaded, "TestRail.Client"), Is.EqualTo(Path.Combine(engine, "TestRail.Client.dll")));
+    }
+
+    [Test]
+    public void Images_for_another_platform_are_ignored()
+    {
+        var engine = Path.Combine(_folder, EngineLoader.Folder);
+        Output.LayOut(engine);
+        var other = Directory.CreateDirectory(Path.Combine(engine, "net99.0-plan9-x64")).FullName;
+        File.WriteAllText(Path.Combine(other, "TestRail.Reporter.Engine.dll"), "compiled for something else");
+
+        Assert.That(EngineLoader.Load(_folder, _said)!.GetType().Assembly.Location, Is.EqualTo(EngineFile));
     }
 
     [Test]
@@ -69,6 +97,9 @@ internal sealed class EngineLoaderTests
             File.Copy(compiled.Path, EngineFile);
         AssertBroken();
     }
+
+    private static string Loaded(Assembly engine, string name) =>
+        AssemblyLoadContext.GetLoadContext(engine)!.LoadFromAssemblyName(new AssemblyName(name)).Location;
 
     private void AssertBroken()
     {
