@@ -17,8 +17,10 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// <param name="options">The configuration.</param>
 /// <param name="related">The results of other sessions that share the runs.</param>
 /// <param name="settle">When a request whose answer was lost counts as not carried out.</param>
-/// <param name="lease">The lease on the shared state. It is released after the last result: uploads do not affect other sessions.</param>
-internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable lease)
+/// <param name="sending">
+/// The lock that sessions with results for the same cases wait for. It is released after the last result: uploads do not affect other sessions.
+/// </param>
+internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable sending)
 {
     /// <summary>True when the session's tests ran in an earlier process.</summary>
     public bool IsResumed { get; init; }
@@ -57,7 +59,7 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
                 }
             }
 
-            lease.Dispose();
+            sending.Dispose();
             if (options.Results.Attachments)
                 await files.SendAsync(file => !obstacles.ContainsKey(file.Run), cancellation).ConfigureAwait(false);
             if (senders.Values.SelectMany(sender => sender.FieldsLacking).ToHashSet() is { Count: > 0 } lacking)

@@ -13,6 +13,7 @@ internal sealed class RelatedResults : IDisposable
     private readonly SharedResults? _shared;
     private readonly Dictionary<long, List<CaseRecord>> _records = [];
     private readonly Dictionary<int, int> _sessions = [];
+    private readonly HashSet<string> _ofSameCases = [];
     private readonly AbortedSessions _abortedSessions;
 
     /// <summary>Creates an empty instance for a session that shares no run.</summary>
@@ -34,6 +35,7 @@ internal sealed class RelatedResults : IDisposable
             if (!_records.TryGetValue(line.Case, out var records))
                 _records[line.Case] = records = [];
             records.Add(Record(line, positions[line.Session]));
+            _ofSameCases.Add(sessions[line.Session].Session);
             CarriesFields |= line.CarriesFields;
         }
     }
@@ -46,6 +48,9 @@ internal sealed class RelatedResults : IDisposable
 
     /// <summary>True when a session was aborted and no later session ran all its tests.</summary>
     public bool IsCutShort => _abortedSessions.Any;
+
+    /// <summary>The sessions that have results for the session's cases.</summary>
+    public IReadOnlySet<string> SessionsOfSameCases => _ofSameCases;
 
     /// <summary>True when other sessions have results for the case.</summary>
     public bool Has(long @case) => _records.ContainsKey(@case);

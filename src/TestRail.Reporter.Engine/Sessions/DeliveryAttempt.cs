@@ -29,6 +29,7 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
         using var related = LoadRelatedResults(lease, opened.Sharing, openJournal.Path, journaled, publisher);
         related.Redact = openJournal.Reader.Redact;
         await NoteCutShortAsync(lease, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
+        using var sending = await opened.Sharing.BeginSendingAsync(lease, journaled.State.Began!.Session, related.SessionsOfSameCases, cancellation).ConfigureAwait(false);
         var loader = new ResultFieldLoader(api, runs[0].Project);
         var fields = options.Results.Fields.Count > 0 || journaled.CarriesFields || related.CarriesFields
             ? await loader.FieldsAsync(options.Results.Fields, cancellation).ConfigureAwait(false)
@@ -40,9 +41,9 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
                 ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
-        var report = await new DeliveryPipeline(api, options, related, settle, lease) { IsResumed = opened.Sharing.IsResumed }
+        var report = await new DeliveryPipeline(api, options, related, settle, sending) { IsResumed = opened.Sharing.IsResumed }
             .RunAsync(openJournal, journaled, runs, composer, cancellation).ConfigureAwait(false);
-        lease.Dispose();
+        sending.Dispose();
         foreach (var problem in fields.Problems)
             SayOnce(problem);
         if (composer.DefectsLeft is { Count: > 0 } left)

@@ -75,6 +75,11 @@ internal sealed class RunSharing(SharedStateFile? file, string journal, bool may
         return lease;
     }
 
+    /// <summary>Exchanges the lease for a lock that only sessions with results for the same cases wait for.</summary>
+    /// <inheritdoc cref="SharedStateFile.BeginSendingAsync"/>
+    public async Task<IDisposable> BeginSendingAsync(SharedStateLease lease, string session, IReadOnlySet<string> related, CancellationToken cancellation) =>
+        file is null ? lease : await file.BeginSendingAsync(lease, session, related, cancellation).ConfigureAwait(false);
+
     /// <summary>Joins the run that another session opened for the group's suite, or opens a run for all sessions.</summary>
     /// <param name="lease">The lease.</param>
     /// <param name="operations">The operations on runs.</param>

@@ -64,6 +64,37 @@ internal sealed class SharedStateFile
         }
     }
 
+    /// <summary>
+    /// Replaces the lease of a session that is about to send results. The other sessions can then open and expand runs. Waits for those that
+    /// are sending results for the same cases.
+    /// </summary>
+    /// <param name="lease">The lease. It is released.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="related">The sessions with results for the same cases.</param>
+    /// <param name="cancellation">Cancels the wait.</param>
+    /// <returns>The lock. Dispose it after the last result.</returns>
+    /// <exception cref="DeliveryBlockedException">The lock cannot be taken.</exception>
+    public async Task<IDisposable> BeginSendingAsync(SharedStateLease lease, string session, IReadOnlySet<string> related, CancellationToken cancellation)
+    {
+        SendingLock? own = null;
+        try
+        {
+            var locks = new SendingLocks(ResultsFolder);
+            var earlier = locks.HeldBy(related);
+            own = locks.Take(session);
+            lease.Dispose();
+            await SendingLocks.WaitAsync(earlier, cancellation).ConfigureAwait(false);
+            return own;
+        }
+        catch (Exception failure)
+        {
+            own?.Dispose();
+            if (failure is IOException or UnauthorizedAccessException)
+                throw new DeliveryBlockedException(SharedRunMessages.SharedRunUnwritable(ResultsFolder, failure.Message));
+            throw;
+        }
+    }
+
     /// <summary>Tells the other sessions that TestRail was unavailable until this session's deadline.</summary>
     public void NoteOutage()
     {
