@@ -11,6 +11,12 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// <summary>Posts batches and determines whether TestRail stored them. Each step is written to the journal first.</summary>
 internal sealed class BatchPoster(ITestRailApi api, RunTarget target, DeliveryLog deliveryLog, SendingPace pace, InDoubtResolver resolver)
 {
+    /// <summary>
+    /// How long a request that is on its way at the deadline may still take. If it were cut off, its results would be unconfirmed, although
+    /// TestRail usually answers in seconds.
+    /// </summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
     /// <summary>Posts a batch and writes the outcome to the journal.</summary>
     public async Task<PostedBatch> PostAsync(List<OutgoingResult> batch, CancellationToken cancellation)
     {
@@ -21,7 +27,8 @@ internal sealed class BatchPoster(ITestRailApi api, RunTarget target, DeliveryLo
         {
             var body = new AddResultsForCases { Results = WithMarkers(batch, sending.Batch) };
             var begin = deliveryLog.Time.GetTimestamp();
-            var stored = await api.AddResultsForCasesAsync(target.Run, body, cancellation).ConfigureAwait(false);
+            using var grace = new GracePeriod(Grace, deliveryLog.Time, cancellation);
+            var stored = await api.AddResultsForCasesAsync(target.Run, body, grace.Token).ConfigureAwait(false);
             if (!IsComplete(stored, batch))
                 throw UnaccountedReply.Of("add_results_for_cases");
 

@@ -110,6 +110,22 @@ internal sealed class OutageTests : OutageFixture
         Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(40).Items);
     }
 
+    /// <summary>Uses real time, because the answer is late in real time.</summary>
+    [TestCase(2, "DELIVERED: 1 accepted, 0 rejected, 0 pending, 0 unconfirmed")]
+    [TestCase(20, "INCOMPLETE: 0 accepted, 0 rejected, 0 pending, 1 unconfirmed")]
+    public async Task A_request_on_its_way_at_the_deadline_may_be_answered_for_some_seconds(int delay, string summary)
+    {
+        Story.Time = TimeProvider.System;
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(delay) });
+        var session = Story.With("delivery.deadline", "1s").Declaring(1).Begin();
+        session.Record(Passed(1));
+
+        var outcome = await session.CompleteAsync(new SessionEnd(Aborted: false));
+
+        Assert.That(outcome.Summary, Does.StartWith(summary), Log.Text);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+    }
+
     /// <summary>Uses real time, so that work still running after the end of the session is noticed a moment later.</summary>
     [Test]
     public async Task An_opening_that_outlives_the_deadline_ends_with_the_session()
