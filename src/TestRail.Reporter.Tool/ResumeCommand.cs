@@ -76,7 +76,7 @@ internal sealed class ResumeCommand : Command
             : await ResumeAsync(context, journals, log, options with { Progress = options.IsDryRun ? null : new ProgressLines(context.Output) }).ConfigureAwait(false);
         dryRun?.Write(log);
         if (!options.IsDryRun)
-            JournalCleanup.Sweep(journals, context.Time.GetUtcNow() - JournalArgument.Retention(context));
+            JournalCleanup.Sweep(journals, JournalArgument.Retention(context), context.Time.GetUtcNow());
         return ExitCode.Of(outcomes);
     }
 

@@ -37,7 +37,7 @@ internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch>
     {
         try
         {
-            using var file = JournalHeader.OpenShared(session.Journal);
+            using var file = JournalCompression.OpenWhole(session.Journal);
             var journaled = JournaledResults.Read(new JournalReader(file), new CaseMatcher(matchBy), publisher.Add);
             return publisher.Complete(session, journaled, matchBy);
         }

@@ -1,19 +1,27 @@
 namespace TestRail.Reporter.Engine.Journal;
 
-/// <summary>Deletes finished journals. An unfinished journal is never deleted.</summary>
+/// <summary>Deletes finished journals after a time, and compresses large ones before. An unfinished journal is never changed.</summary>
 internal static class JournalCleanup
 {
-    /// <summary>Deletes the journals that were finished before <paramref name="time"/>, with their attachments and reports.</summary>
+    /// <summary>A build that collects reports does so on the same day, and expects them under their names.</summary>
+    private static readonly TimeSpan CompressAfter = TimeSpan.FromDays(1);
+
+    /// <summary>Deletes journals that were finished before the retention period, with their attachments and reports.</summary>
     /// <param name="journals">The paths of the journals.</param>
-    /// <param name="time">The time limit.</param>
-    public static void Sweep(IEnumerable<string> journals, DateTimeOffset time)
+    /// <param name="retention">The retention period.</param>
+    /// <param name="now">The current time.</param>
+    public static void Sweep(IEnumerable<string> journals, TimeSpan retention, DateTimeOffset now)
     {
         foreach (var journal in journals)
         {
             try
             {
-                if (JournalHeader.At(journal).Finished is { } finished && finished.At < time)
+                if (JournalHeader.At(journal).Finished is not { } finished)
+                    continue;
+                if (finished.At < now - retention)
                     Delete(journal);
+                else if (finished.At < now - CompressAfter)
+                    JournalCompression.Compress(journal);
             }
             // Another process may be deleting the same journals, or the folder may be read-only. A later clean-up tries again.
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

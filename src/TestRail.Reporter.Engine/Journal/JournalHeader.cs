@@ -42,7 +42,7 @@ internal sealed record JournalHeader
         {
             Began = first.Entry as SessionStarted,
             Finished = lastEntries.FirstOrDefault() as JournalFinished,
-            Recorded = lastEntries.OfType<ResultRecorded>().FirstOrDefault()?.Number ?? (lastEntries.Any(entry => entry is SessionStarted) ? 0 : null),
+            Recorded = (lastEntries.FirstOrDefault() as JournalFinished)?.Recorded ?? lastEntries.OfType<ResultRecorded>().FirstOrDefault()?.Number ?? (lastEntries.Any(entry => entry is SessionStarted) ? 0 : null),
         };
     }
 

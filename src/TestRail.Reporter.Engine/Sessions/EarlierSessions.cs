@@ -37,8 +37,8 @@ internal sealed class EarlierSessions(SessionContext context, IReporterLog log)
             Say(others.ConvertAll(one => one.Header));
     }
 
-    /// <summary>Deletes journals in the same folder that were finished before the retention period.</summary>
-    public void Clean(string journal) => JournalCleanup.Sweep(Others(journal), context.Time.GetUtcNow() - TimeSpan.FromDays(_options.RetentionDays));
+    /// <summary>Deletes journals in the same folder that were finished before the retention period, and compresses large ones.</summary>
+    public void Clean(string journal) => JournalCleanup.Sweep(Others(journal), TimeSpan.FromDays(_options.RetentionDays), context.Time.GetUtcNow());
 
     private List<string> Others(string journal) =>
         [.. JournalSearch.In([Path.GetDirectoryName(journal)!]).Where(other => other != journal && context.Home.Objection(Path.GetDirectoryName(journal)!, other) is null)];

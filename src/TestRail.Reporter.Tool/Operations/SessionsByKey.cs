@@ -27,7 +27,7 @@ internal sealed class SessionsByKey(SessionContext context)
         try
         {
             var isBeingWritten = JournalLock.IsTaken(journal);
-            using var file = JournalHeader.OpenShared(journal);
+            using var file = JournalCompression.OpenWhole(journal);
             var reader = new JournalReader(file);
             if (reader.Lines().FirstOrDefault().Entry is not SessionStarted { Format: <= SessionStarted.CurrentFormat } began)
                 return null;

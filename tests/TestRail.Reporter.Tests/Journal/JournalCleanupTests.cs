@@ -22,9 +22,9 @@ internal sealed class JournalCleanupTests
         File.WriteAllText(Path.Combine(files, "1-0-a.png"), "pixels");
         File.WriteAllText(Path.ChangeExtension(_place.File, ".testrail-report.json"), "{}");
 
-        JournalCleanup.Sweep([_place.File], Finished.At);
+        JournalCleanup.Sweep([_place.File], TimeSpan.Zero, Finished.At);
         Assert.That(File.Exists(_place.File), Is.True, "not older than that");
-        JournalCleanup.Sweep([_place.File], Finished.At.AddSeconds(1));
+        JournalCleanup.Sweep([_place.File], TimeSpan.Zero, Finished.At.AddSeconds(1));
 
         Assert.That(Directory.EnumerateFileSystemEntries(_place.Folder), Is.Empty);
     }
@@ -36,7 +36,7 @@ internal sealed class JournalCleanupTests
     {
         File.WriteAllText(_place.File, content);
         File.SetLastWriteTimeUtc(_place.File, Given.Noon.UtcDateTime.AddYears(-10));
-        JournalCleanup.Sweep([_place.File], Given.Noon);
+        JournalCleanup.Sweep([_place.File], TimeSpan.Zero, Given.Noon);
         Assert.That(File.ReadAllText(_place.File), Is.EqualTo(content));
     }
 
@@ -45,7 +45,7 @@ internal sealed class JournalCleanupTests
     {
         using var writer = JournalWriter.Create(_place.File, _place.Time);
         writer.Append(Finished);
-        JournalCleanup.Sweep([Path.Combine(_place.Folder, "gone.jsonl"), _place.File], DateTimeOffset.MaxValue);
+        JournalCleanup.Sweep([Path.Combine(_place.Folder, "gone.jsonl"), _place.File], TimeSpan.Zero, DateTimeOffset.MaxValue);
         Assert.That(File.Exists(_place.File), Is.True);
     }
 }
