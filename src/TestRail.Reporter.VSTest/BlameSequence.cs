@@ -1,6 +1,7 @@
-using System.Xml;
 using System.Xml.Linq;
+using System.Xml;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Frameworks;
 using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.VSTest;
@@ -44,8 +45,8 @@ internal sealed record BlameSequence(IReadOnlyList<TestIdentity> InFlight, IRead
     {
         var name = Text(test, "Name");
         var display = Text(test, "DisplayName");
-        var (fixture, method) = NUnitFixture.Before(name, display) is { } before ? (before, WithoutArguments(display)) : SplitAtLastDot(WithoutArguments(name));
-        var type = fixture is null ? null : NUnitFixture.ClassOf(fixture);
+        var (fixture, method) = NUnitFixtureName.Before(name, display) is { } before ? (before, WithoutArguments(display)) : SplitAtLastDot(WithoutArguments(name));
+        var type = fixture is null ? null : NUnitFixtureName.ClassOf(fixture);
         return new TestIdentity
         {
             Id = name,

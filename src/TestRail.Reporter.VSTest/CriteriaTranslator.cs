@@ -1,5 +1,5 @@
-using System.Xml.Linq;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+using TestRail.Reporter.Contracts.Frameworks;
 using TestRail.Reporter.Contracts.Sessions;
 
 namespace TestRail.Reporter.VSTest;
@@ -13,7 +13,7 @@ internal static class CriteriaTranslator
         return new SessionStart
         {
             Sources = Sources(criteria),
-            IsFiltered = criteria.HasSpecificTests || !string.IsNullOrEmpty(criteria.TestCaseFilter) || Filters(settings),
+            IsFiltered = criteria.HasSpecificTests || !string.IsNullOrEmpty(criteria.TestCaseFilter) || RunSettings.HasFilter(settings),
             Variant = SettingsVariant.In(settings),
             // The package's targets add this setting when several projects or target frameworks report to one run.
             IsOneOfSeveral = RunSettings.Value(settings, "TestRailReporter", "OneOfSeveral") == "true",
@@ -26,8 +26,4 @@ internal static class CriteriaTranslator
     /// <summary>Test explorers run chosen tests: then the sources are null, and the tests name theirs.</summary>
     private static string[] Sources(TestRunCriteria criteria) =>
         [.. (criteria.Sources ?? criteria.Tests?.Select(test => test.Source) ?? []).Distinct(StringComparer.Ordinal).Select(Path.GetFullPath)];
-
-    /// <summary>A settings file can filter too: <c>TestCaseFilter</c> for every framework, <c>Where</c> for NUnit.</summary>
-    private static bool Filters(XElement? settings) =>
-        RunSettings.Value(settings, "RunConfiguration", "TestCaseFilter").Length > 0 || RunSettings.Value(settings, "NUnit", "Where").Length > 0;
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using TestRail.Reporter.Contracts.Frameworks;
 
 namespace TestRail.Reporter.VSTest;
 

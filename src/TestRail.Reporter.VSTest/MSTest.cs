@@ -1,4 +1,5 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Frameworks;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.VSTest;
@@ -6,9 +7,6 @@ namespace TestRail.Reporter.VSTest;
 /// <summary>Recognises MSTest's results and tells inconclusive tests from ignored ones, which share one outcome in VSTest.</summary>
 internal static class MSTest
 {
-    /// <summary>The start of .NET's message for several exceptions. It is English on every system.</summary>
-    public const string SeveralErrors = "One or more errors occurred. (";
-
     /// <summary>True for a test of MSTest's adapter. From version 4 on its address ends with the major version.</summary>
     public static bool Ran(TestCase test) => test.ExecutorUri.AbsoluteUri.StartsWith("executor://mstestadapter/", StringComparison.OrdinalIgnoreCase);
 
@@ -18,5 +16,5 @@ internal static class MSTest
     /// </summary>
     public static bool IsInconclusive(VSTestResult result) =>
         Ran(result.TestCase)
-        && (!string.IsNullOrEmpty(result.ErrorStackTrace) || result.ErrorMessage?.StartsWith(SeveralErrors, StringComparison.Ordinal) == true);
+        && (!string.IsNullOrEmpty(result.ErrorStackTrace) || result.ErrorMessage?.StartsWith(MSTestMessage.SeveralErrors, StringComparison.Ordinal) == true);
 }

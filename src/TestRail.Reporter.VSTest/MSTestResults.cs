@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Frameworks;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.VSTest;
@@ -8,7 +8,7 @@ namespace TestRail.Reporter.VSTest;
 /// Removes failures from MSTest's results that are not the test's own. When a class or assembly clean-up fails, MSTest 4 adds a result to the
 /// last test, and MSTest 3 changes that test's only result. MSTest 3 also fails a test whose constructor is inconclusive; MSTest 4 does not.
 /// </summary>
-internal sealed partial class MSTestResults(FailedCleanups cleanups)
+internal sealed class MSTestResults(FailedCleanups cleanups)
 {
     private readonly HashSet<Guid> _seen = [];
     private bool _failsInconclusive;
@@ -34,7 +34,7 @@ internal sealed partial class MSTestResults(FailedCleanups cleanups)
 
         var @class = ClassOf(result);
         foreach (var cleanup in message.Cleanups)
-            cleanups.Add(cleanup.Part, $"{Qualified(cleanup.Type, @class ?? Properties.Value<string>(result.TestCase, "TestCase.ManagedType"))}.{cleanup.Member}", cleanup.Problem);
+            cleanups.Add(cleanup.Part, MSTestCleanupName.Owner(cleanup, @class ?? Properties.Value<string>(result.TestCase, "TestCase.ManagedType")), cleanup.Problem);
         if (message.Own is not null)
             return Copy(result, message.IsInconclusive && !_failsInconclusive ? TestOutcome.None : TestOutcome.Failed, message.Own, null);
 
@@ -51,15 +51,7 @@ internal sealed partial class MSTestResults(FailedCleanups cleanups)
 
     /// <summary>The class in the display name of the extra result that MSTest 4 adds for a class clean-up.</summary>
     private static string? ClassOf(VSTestResult result) =>
-        result.DisplayName is { } name && name != result.TestCase.DisplayName && ClassCleanupName().Match(name) is { Success: true } match
-            ? match.Groups["class"].Value
-            : null;
-
-    /// <summary>
-    /// Adds the namespace, which MSTest omits for clean-ups, if the candidate is the same class. The clean-up of a base class or of the assembly may be in another namespace.
-    /// </summary>
-    private static string Qualified(string type, string? candidate) =>
-        candidate is not null && (candidate.EndsWith('.' + type, StringComparison.Ordinal) || candidate.EndsWith('+' + type, StringComparison.Ordinal)) ? candidate : type;
+        result.DisplayName is { } name && name != result.TestCase.DisplayName ? MSTestCleanupName.ClassOf(name) : null;
 
     private static VSTestResult Copy(VSTestResult result, TestOutcome outcome, string? message, string? stackTrace)
     {
@@ -79,7 +71,4 @@ internal sealed partial class MSTestResults(FailedCleanups cleanups)
             copy.Attachments.Add(each);
         return copy;
     }
-
-    [GeneratedRegex(@"\A\[(?<class>\S.*) ClassCleanup\]\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex ClassCleanupName();
 }

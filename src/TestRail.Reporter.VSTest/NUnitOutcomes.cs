@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using TestRail.Reporter.Contracts;
+using TestRail.Reporter.Contracts.Frameworks;
 using TestOutcome = TestRail.Reporter.Contracts.Results.TestOutcome;
 using VSTestOutcome = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestOutcome;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
@@ -10,10 +10,8 @@ namespace TestRail.Reporter.VSTest;
 /// Separates the outcomes that NUnit's adapter merges: ignored tests and warnings arrive as skipped; explicit, inconclusive and inapplicable tests
 /// arrive as none. No property tells them apart. The adapter package writes a line that does. Without that package, only NUnit's messages are left.
 /// </summary>
-internal sealed partial class NUnitOutcomes
+internal sealed class NUnitOutcomes
 {
-    private const string Several = "Multiple failures or warnings in test:", FromFixture = "OneTimeSetUp: ";
-
     private readonly NUnitAssemblies _assemblies = new();
 
     /// <summary>True for a result of NUnit's adapter with one of the two ambiguous outcomes.</summary>
@@ -29,37 +27,18 @@ internal sealed partial class NUnitOutcomes
     {
         var message = result.ErrorMessage ?? "";
         if (result.Outcome == VSTestOutcome.Skipped)
-            return word == OutcomeLine.Warning || (word is null && Items(message).All(Expectation().IsMatch)) ? TestOutcome.Warning : TestOutcome.Skipped;
-        if (word is not null || EndsWithExpectation(message))
+            return word == OutcomeLine.Warning || (word is null && NUnitMessage.IsAllExpectations(message)) ? TestOutcome.Warning : TestOutcome.Skipped;
+        if (word is not null || NUnitMessage.EndsWithExpectation(message))
             return TestOutcome.Inconclusive;
         if (OutcomeTranslator.IsExplicit(result.TestCase))
             return null;
-        return Inapplicable().IsMatch(message) || NeverRan(result.TestCase.Source, message) ? TestOutcome.Skipped : TestOutcome.Inconclusive;
+        return NUnitMessage.IsInapplicable(message) || NeverRan(result.TestCase.Source, message) ? TestOutcome.Skipped : TestOutcome.Inconclusive;
     }
 
     /// <summary>True for an inconclusive row of a theory whose assumption was not met.</summary>
     public bool IsAssumptionUnmet(VSTestResult result, string? word) =>
-        EndsWithExpectation(result.ErrorMessage ?? "") && (word == OutcomeLine.InconclusiveTheory || (word is null && _assemblies.IsTheory(result.TestCase)));
+        NUnitMessage.EndsWithExpectation(result.ErrorMessage ?? "") && (word == OutcomeLine.InconclusiveTheory || (word is null && _assemblies.IsTheory(result.TestCase.Source, Properties.Value<string>(result.TestCase, "NUnit.ClassName"), Properties.Value<string>(result.TestCase, "NUnit.MethodName"))));
 
     /// <summary>A custom attribute can keep a test from running, with a free reason text. A test that ran would have written a line.</summary>
-    private bool NeverRan(string source, string message) => !message.StartsWith(FromFixture, StringComparison.Ordinal) && _assemblies.WritesOutcomes(source);
-
-    /// <summary>Assume and Warn write what they expected. Ignore and Inconclusive have free texts.</summary>
-    private static bool EndsWithExpectation(string message) => Expectation().IsMatch(Items(message)[^1]);
-
-    private static string[] Items(string message) => message.StartsWith(Several, StringComparison.Ordinal) ? Item().Split(message)[1..] : [message];
-
-    [GeneratedRegex("^  Expected: ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Expectation();
-
-    [GeneratedRegex(@"^  \d+\) ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex Item();
-
-    /// <summary>
-    /// Platform and culture attributes, .NET's platform attributes, and apartment states other than on Windows; on the test, its row, its fixture or its SetUpFixture.
-    /// </summary>
-    [GeneratedRegex(
-        @"\A(OneTimeSetUp: )?((Only|Not) supported (on|under culture) [^\n]+|Apartment state cannot be set on this platform\.)\z",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Inapplicable();
+    private bool NeverRan(string source, string message) => !NUnitMessage.IsFromFixture(message) && _assemblies.WritesOutcomes(source);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TestRail.Reporter.Contracts.Frameworks;
 
 namespace TestRail.Reporter.VSTest;
 

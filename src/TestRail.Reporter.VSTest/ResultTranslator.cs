@@ -1,4 +1,5 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Frameworks;
 using TestRail.Reporter.Contracts.Results;
 using TestOutcome = TestRail.Reporter.Contracts.Results.TestOutcome;
 using TestResult = TestRail.Reporter.Contracts.Results.TestResult;

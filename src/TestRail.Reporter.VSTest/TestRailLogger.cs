@@ -1,7 +1,8 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+using TestRail.Reporter.Contracts.Frameworks;
+using TestRail.Reporter.Contracts.Loading;
 using TestRail.Reporter.Contracts.Sessions;
-using TestRail.Reporter.VSTest.Loading;
 
 namespace TestRail.Reporter.VSTest;
 
@@ -72,7 +73,7 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
         events.TestResult += (_, args) =>
         {
             guard.Run(args.Result.TestCase.FullyQualifiedName, () => end.Count(args.Result));
-            if (guard.Translate(args.Result, () => mstest.Own(args.Result) is { } own && !XUnitCleanups.IsOfCleanup(own) ? results.Translate(own) : null) is { } result)
+            if (guard.Translate(args.Result.TestCase.FullyQualifiedName, () => mstest.Own(args.Result) is { } own && !XUnitCleanups.IsOfCleanup(own) ? results.Translate(own) : null, () => PlainResult.Of(args.Result)) is { } result)
                 session.Record(result);
         };
         events.TestRunMessage += (_, args) => guard.Run("a message of the test run", () => end.Note(args));

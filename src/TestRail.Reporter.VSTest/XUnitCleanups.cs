@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Frameworks;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;
 
 namespace TestRail.Reporter.VSTest;
@@ -26,7 +27,7 @@ internal sealed partial class XUnitCleanups(FailedCleanups cleanups)
     {
         End();
         if (Heading().Match(text) is { Success: true } heading)
-            _open = (Word(heading.Groups["kind"].Value), Path.GetFileName(heading.Groups["owner"].Value), heading.Groups["type"].Value);
+            _open = XUnitCleanupName.Parse(heading.Groups["name"].Value) is var (cleanup, owner) ? (cleanup, owner, heading.Groups["type"].Value) : null;
     }
 
     /// <summary>Reads a message that may continue the last error.</summary>
@@ -46,26 +47,18 @@ internal sealed partial class XUnitCleanups(FailedCleanups cleanups)
     public void End()
     {
         if (_open is { } open)
-            cleanups.Add(open.Cleanup, open.Owner, _lines.Count > 0 ? Problem() : open.Type);
+            cleanups.Add(open.Cleanup, open.Owner, _lines.Count > 0 ? XUnitCleanupName.Problem(_lines) : open.Type);
         _open = null;
         _lines.Clear();
     }
 
-    /// <summary>xUnit v3 names the fixture on the first line and the exception on the next.</summary>
-    private string Problem() => _lines.Count > 1 && Fixture().IsMatch(_lines[0]) ? $"{_lines[0]}: {_lines[1].TrimStart('-', ' ')}" : _lines[0];
-
-    private static string Word(string kind) => kind is "Method" or "Case" ? $"clean-up of a test {kind.ToLowerInvariant()}" : $"{kind.ToLowerInvariant()} fixture";
-
     [GeneratedRegex(
-        @"\A\[xUnit\.net [0-9:.]+\] +\[Test (?<kind>Assembly|Collection|Class|Method|Case) Cleanup Failure \((?<owner>.*)\)\] *(?<type>.*)\z",
+        @"\A\[xUnit\.net [0-9:.]+\] +(?<name>\[Test (Assembly|Collection|Class|Method|Case) Cleanup Failure \(.*\)\]) *(?<type>.*)\z",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"\A\[xUnit\.net [0-9:.]+\] {7}(?<text>.*)\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Line();
-
-    [GeneratedRegex(@"\A(Class|Collection|Assembly) fixture type '[^']+' threw in \w+\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Fixture();
 
     [GeneratedRegex(@"\A\[Test (Assembly|Collection|Class) Cleanup Failure \([^\n]*?\)\]: ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Result();

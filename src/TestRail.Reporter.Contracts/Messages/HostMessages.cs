@@ -17,4 +17,9 @@ internal static class HostMessages
     public static Message EngineBroken(string file, string reason) => new(Severity.Error, "TR0003",
         $"Nothing is reported to TestRail because the reporter's engine cannot be loaded from {file}: {reason}",
         "Delete the output folder and build the test project again.");
+
+    /// <summary>TR0351: the switch is neither true nor false.</summary>
+    public static Message SwitchNotUnderstood(string value) => new(Severity.Warning, "TR0351",
+        $"TESTRAIL_REPORT is \"{value}\", which is neither true nor false. Reporting to TestRail is off.",
+        "Set it to true or false.");
 }

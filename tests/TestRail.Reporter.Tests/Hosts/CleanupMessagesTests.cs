@@ -1,5 +1,6 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
+using TestRail.Reporter.Contracts.Frameworks;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.VSTest;
 using VSTestOutcome = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestOutcome;

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using TestRail.Reporter.Contracts.Loading;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Tests.Matching;
-using TestRail.Reporter.VSTest.Loading;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

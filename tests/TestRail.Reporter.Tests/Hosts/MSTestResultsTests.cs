@@ -1,4 +1,5 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Frameworks;
 using TestRail.Reporter.VSTest;
 using Outcome = TestRail.Reporter.Contracts.Results.TestOutcome;
 using VSTestResult = Microsoft.VisualStudio.TestPlatform.ObjectModel.TestResult;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using TestRail.Reporter.VSTest;
+using TestRail.Reporter.Contracts.Frameworks;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

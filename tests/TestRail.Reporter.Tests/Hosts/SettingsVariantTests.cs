@@ -1,4 +1,4 @@
-using TestRail.Reporter.VSTest;
+using TestRail.Reporter.Contracts.Frameworks;
 
 namespace TestRail.Reporter.Tests.Hosts;
 

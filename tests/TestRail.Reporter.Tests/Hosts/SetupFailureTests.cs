@@ -1,4 +1,5 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Frameworks;
 using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;

@@ -1,4 +1,5 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
+using TestRail.Reporter.Contracts.Frameworks;
 using TestRail.Reporter.VSTest;
 using Outcome = TestRail.Reporter.Contracts.Results.TestOutcome;
 
@@ -18,7 +19,7 @@ internal sealed class TranslationGuardTests
         result.ErrorMessage = "Expected: 1";
         result.TestCase.Traits.Add("TestRailCase", "C7");
 
-        var plain = guard.Translate(result, () => throw new InvalidOperationException("not today"))!;
+        var plain = guard.Translate(result.TestCase.FullyQualifiedName, () => throw new InvalidOperationException("not today"), () => PlainResult.Of(result))!;
 
         Assert.That((plain.Outcome, plain.Message, plain.Test.Source), Is.EqualTo((expected, "Expected: 1", result.TestCase.Source)));
         Assert.That(plain.Traits.Single(trait => trait.Key == "TestRailCase").Value, Is.EqualTo("C7"));
@@ -29,7 +30,7 @@ internal sealed class TranslationGuardTests
     public void What_is_no_result_stays_none()
     {
         var guard = new TranslationGuard();
-        Assert.That(guard.Translate(Cases.Result(), () => null), Is.Null);
+        Assert.That(guard.Translate<Contracts.Results.TestResult>("a test", () => null, () => throw new InvalidOperationException("not needed")), Is.Null);
         Assert.That(guard.Errors, Is.Empty);
     }
 

@@ -1,4 +1,4 @@
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>A set-up, clean-up or constructor that failed, as the test framework reports it.</summary>
 /// <param name="Part">The framework's name for it, such as <c>ClassCleanup</c>.</param>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TestRail.Reporter.Contracts;
 
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>
 /// Reads the attempt number from the line that the adapter package's attribute writes to the test's output. Frameworks report only the last

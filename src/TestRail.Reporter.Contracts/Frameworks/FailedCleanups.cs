@@ -1,6 +1,6 @@
 using TestRail.Reporter.Contracts.Results;
 
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>The clean-ups that failed in this test run, without duplicates: some frameworks report one in a message and in results.</summary>
 internal sealed class FailedCleanups

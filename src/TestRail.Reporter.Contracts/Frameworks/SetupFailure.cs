@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>
-/// Detects that a test did not run because a shared set-up failed. VSTest has one outcome for every failure, so only the framework's message
+/// Detects that a test did not run because a shared set-up failed. Test platforms have one outcome for every failure, so only the framework's message
 /// tells. A set-up for one test (NUnit's SetUp, MSTest's TestInitialize, a constructor) is part of the test. xUnit v2 does not report a failed
 /// collection fixture.
 /// </summary>
@@ -19,8 +19,14 @@ internal static partial class SetupFailure
             return "OneTimeSetUp";
         if (MSTestSentences.In(message) is { Part: MSTestSentences.ClassInitialize or MSTestSentences.AssemblyInitialize } method)
             return method.Part;
+        if (TUnit().Match(message) is { Success: true } hook)
+            return hook.Groups["hook"].Value;
         return XUnit().Match(message) is { Success: true } fixture ? fixture.Groups["fixture"].Value.ToLowerInvariant() : null;
     }
+
+    /// <summary>A hook that tests share. TUnit writes the type of the exception before the message.</summary>
+    [GeneratedRegex(@"\A(\[Test Failure\] )?(?<hook>Before(Class|Assembly|TestSession|TestDiscovery))Exception: ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex TUnit();
 
     [GeneratedRegex(@"\A(?<fixture>(Class|Collection|Assembly) fixture) type '[^'\n]+' threw in ", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex XUnit();

@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>Reads VSTest's run settings.</summary>
 internal static class RunSettings
@@ -21,4 +21,7 @@ internal static class RunSettings
 
     /// <summary>The text of a setting such as <c>TestCaseFilter</c> in <c>RunConfiguration</c>; empty when it is not set.</summary>
     public static string Value(XElement? settings, string section, string name) => settings?.Element(section)?.Element(name)?.Value.Trim() ?? "";
+
+    /// <summary>A settings file can filter too: <c>TestCaseFilter</c> for every framework, <c>Where</c> for NUnit.</summary>
+    public static bool HasFilter(XElement? settings) => Value(settings, "RunConfiguration", "TestCaseFilter").Length > 0 || Value(settings, "NUnit", "Where").Length > 0;
 }

@@ -1,17 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.Loader;
 using TestRail.Reporter.Contracts.Sessions;
 
-namespace TestRail.Reporter.VSTest.Loading;
+namespace TestRail.Reporter.Contracts.Loading;
 
 /// <summary>
 /// Isolates the engine's libraries from those of the test host and the code under test. In the default context, vstest.console resolves a
 /// logger's dependencies by simple name from the SDK's folder first, so any version could be replaced.
 /// </summary>
+[RequiresUnreferencedCode("Loads assemblies that no reference names.")]
 internal sealed class EngineLoadContext(string engineFile) : AssemblyLoadContext("testrail")
 {
-    private static readonly HashSet<string> SharedFramework = FrameworkAssemblies();
-
     private readonly AssemblyDependencyResolver _resolver = new(engineFile);
 
     protected override Assembly? Load(AssemblyName assemblyName)
@@ -24,11 +24,5 @@ internal sealed class EngineLoadContext(string engineFile) : AssemblyLoadContext
             return null;
 
         return _resolver.ResolveAssemblyToPath(assemblyName) is { } path ? LoadFromAssemblyPath(ReadyToRunImage.Of(path)) : null;
-    }
-
-    private static HashSet<string> FrameworkAssemblies()
-    {
-        var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return Directory.EnumerateFiles(folder, "*.dll").Select(file => Path.GetFileNameWithoutExtension(file)!).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 }

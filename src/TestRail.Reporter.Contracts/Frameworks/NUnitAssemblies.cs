@@ -1,8 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>Reads NUnit attributes from the metadata of test assemblies. Each assembly is read once, at its first result.</summary>
 internal sealed class NUnitAssemblies
@@ -12,9 +11,11 @@ internal sealed class NUnitAssemblies
     /// <summary>True when the assembly's tests write an outcome line if they warn or are inconclusive.</summary>
     public bool WritesOutcomes(string source) => Of(source).WritesOutcomes;
 
-    /// <summary>True when the test's method is a <c>[Theory]</c> and its class is in the test assembly.</summary>
-    public bool IsTheory(TestCase test) =>
-        Of(test.Source).Theories.Contains($"{Properties.Value<string>(test, "NUnit.ClassName")}.{Properties.Value<string>(test, "NUnit.MethodName")}");
+    /// <summary>True when the method is a <c>[Theory]</c> and its class is in the test assembly.</summary>
+    /// <param name="source">The path of the test assembly.</param>
+    /// <param name="type">The class that declares the method, with namespace.</param>
+    /// <param name="method">The method's name.</param>
+    public bool IsTheory(string source, string? type, string? method) => Of(source).Theories.Contains($"{type}.{method}");
 
     private (bool WritesOutcomes, HashSet<string> Theories) Of(string source)
     {

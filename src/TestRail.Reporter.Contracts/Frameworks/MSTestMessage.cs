@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>
 /// Splits the message of a failed MSTest result into the test's own message and the clean-ups of its class or assembly. MSTest 3 reports a failed
@@ -10,6 +10,9 @@ namespace TestRail.Reporter.VSTest;
 /// <param name="Cleanups">The failed clean-ups; empty for an ordinary failure.</param>
 internal sealed partial record MSTestMessage(string? Own, IReadOnlyList<FailedPart> Cleanups)
 {
+    /// <summary>The start of .NET's message for several exceptions. It is English on every system.</summary>
+    public const string SeveralErrors = "One or more errors occurred. (";
+
     private const string Separator = ") (";
 
     /// <summary>True for the message of <c>Assert.Inconclusive</c>. MSTest translates the message but not this name.</summary>
@@ -21,7 +24,7 @@ internal sealed partial record MSTestMessage(string? Own, IReadOnlyList<FailedPa
             return new MSTestMessage(null, []);
         if (ParseCleanup(message) is { } only)
             return new MSTestMessage(null, [only]);
-        if (!message.StartsWith(MSTest.SeveralErrors, StringComparison.Ordinal))
+        if (!message.StartsWith(SeveralErrors, StringComparison.Ordinal))
             return new MSTestMessage(message, []);
 
         var first = -1;
@@ -43,7 +46,7 @@ internal sealed partial record MSTestMessage(string? Own, IReadOnlyList<FailedPa
 
     private static IEnumerable<int> ErrorStarts(string message)
     {
-        for (var start = MSTest.SeveralErrors.Length; start > 0; start = message.IndexOf(Separator, start, StringComparison.Ordinal) is var end and >= 0 ? end + Separator.Length : -1)
+        for (var start = SeveralErrors.Length; start > 0; start = message.IndexOf(Separator, start, StringComparison.Ordinal) is var end and >= 0 ? end + Separator.Length : -1)
             yield return start;
     }
 
@@ -51,11 +54,11 @@ internal sealed partial record MSTestMessage(string? Own, IReadOnlyList<FailedPa
     private static string? OwnErrors(int cleanup, string message)
     {
         var end = cleanup - Separator.Length;
-        if (end <= MSTest.SeveralErrors.Length)
+        if (end <= SeveralErrors.Length)
             return null;
 
-        var own = message[MSTest.SeveralErrors.Length..end];
-        return own.Contains(Separator, StringComparison.Ordinal) ? $"{MSTest.SeveralErrors}{own})" : own;
+        var own = message[SeveralErrors.Length..end];
+        return own.Contains(Separator, StringComparison.Ordinal) ? $"{SeveralErrors}{own})" : own;
     }
 
     [GeneratedRegex("\\A(Fehler bei \"|Error de |Échec de |Сбой )?Assert\\.Inconclusive\\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>One of MSTest's messages, recognised by the text around its placeholders.</summary>
 /// <param name="part">The part of the test class or assembly that failed.</param>

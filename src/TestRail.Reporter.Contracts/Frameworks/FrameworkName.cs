@@ -1,4 +1,4 @@
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>Short names of target frameworks, as in project files.</summary>
 internal static class FrameworkName

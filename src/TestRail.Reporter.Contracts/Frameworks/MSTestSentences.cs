@@ -1,4 +1,4 @@
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>
 /// MSTest's messages for a failed set-up or clean-up that tests share, in all languages of its adapter, from versions 3.11 and 4.5. {0} is the

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using TestRail.Reporter.Contracts;
 
-namespace TestRail.Reporter.VSTest;
+namespace TestRail.Reporter.Contracts.Frameworks;
 
 /// <summary>Reads the outcome line that the attribute of NUnit's adapter package writes to a test's output: see <see cref="OutcomeLine"/>.</summary>
 internal static partial class ReportedOutcome

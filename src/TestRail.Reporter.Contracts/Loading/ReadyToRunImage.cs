@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace TestRail.Reporter.VSTest.Loading;
+namespace TestRail.Reporter.Contracts.Loading;
 
 /// <summary>
 /// Finds assemblies that are compiled ahead for this runtime and platform. Any other runtime refuses to load them, or ignores the compiled code.

@@ -1,7 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Sessions;
 
-namespace TestRail.Reporter.VSTest.Loading;
+namespace TestRail.Reporter.Contracts.Loading;
 
 /// <summary>Loads the engine from its private folder, or prints why it cannot.</summary>
 internal static class EngineLoader
@@ -10,6 +11,7 @@ internal static class EngineLoader
     public const string Folder = "testrail";
 
     /// <summary>Prints a message and returns null when the package's files are incomplete, damaged or of different versions.</summary>
+    [RequiresUnreferencedCode("Loads assemblies that no reference names.")]
     public static IReportingEngine? Load(string hostFolder, IReporterLog log)
     {
         var file = Path.Combine(hostFolder, Folder, Contract.EngineAssembly + ".dll");
