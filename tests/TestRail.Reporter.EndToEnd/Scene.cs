@@ -55,6 +55,19 @@ internal sealed class Scene : IAsyncDisposable
         return await command.EndAsync(Longest);
     }
 
+    /// <summary>Runs <c>dotnet test --no-build</c> on applications of Microsoft.Testing.Platform.</summary>
+    public async Task<Ended> TestApplicationAsync(string name, params string[] arguments)
+    {
+        await using var command = StartApplicationTest(["--project", UserRepository.Current.ApplicationProject(name), .. arguments]);
+        return await command.EndAsync(Longest);
+    }
+
+    /// <summary>Starts <c>dotnet test --no-build</c> where it uses Microsoft.Testing.Platform, and returns at once.</summary>
+    public Command StartApplicationTest(params string[] arguments) => Command.DotNet(
+        UserRepository.Current.TestingPlatform,
+        ["test", "--no-build", "-c", UserRepository.Current.Configuration, .. arguments, "--results-directory", Results],
+        Surroundings.With(Variables));
+
     /// <summary>Starts <c>dotnet test</c> and returns at once.</summary>
     public Command StartTest(params string[] arguments) => Command.DotNet(
         UserRepository.Current.Root, ["test", .. arguments, "--results-directory", Results], Surroundings.With(Variables));

@@ -55,6 +55,16 @@ internal sealed class UserRepository
     public string FixtureAssembly(string name, string framework = "net10.0") =>
         Fixture(Path.Combine(name, "bin", Configuration, framework, name + ".dll"));
 
+    /// <summary>The folder whose <c>global.json</c> makes <c>dotnet test</c> use Microsoft.Testing.Platform.</summary>
+    public string TestingPlatform => Fixture("TestingPlatform");
+
+    /// <summary>The project file of a test application on Microsoft.Testing.Platform.</summary>
+    public string ApplicationProject(string name) => Path.Combine(TestingPlatform, name, name + ".csproj");
+
+    /// <summary>The executable of such an application.</summary>
+    public string Application(string name) =>
+        Path.Combine(TestingPlatform, name, "bin", Configuration, "net10.0", OperatingSystem.IsWindows() ? name + ".exe" : name);
+
     /// <summary>The file of a package.</summary>
     public string Package(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 

@@ -16,7 +16,7 @@ internal sealed class FloorTests
     [Test]
     public void Every_namespace_has_its_floor()
     {
-        var all = new[] { House.Words, House.Engine, House.Host, House.Tool }.SelectMany(assembly => assembly.GetTypes())
+        var all = new[] { House.Words, House.Engine, House.Host, House.PlatformHost, House.Tool }.SelectMany(assembly => assembly.GetTypes())
             .Select(type => type.Namespace).Where(name => name?.StartsWith(House.Root, StringComparison.Ordinal) == true).Select(name => name![House.Root.Length..]).Distinct();
         Assert.That(all, Is.EquivalentTo(Namespaces()));
     }
@@ -37,6 +37,16 @@ internal sealed class FloorTests
         Assert.That(
             References(House.Host).Where(name => !name.StartsWith("System", StringComparison.Ordinal)),
             Is.EquivalentTo(new[] { "TestRail.Reporter.Contracts", "Microsoft.VisualStudio.TestPlatform.ObjectModel" }));
+
+    [Test]
+    public void The_host_for_the_testing_platform_brings_nothing_into_a_test_application() =>
+        Assert.That(
+            References(House.PlatformHost).Where(name => !name.StartsWith("System", StringComparison.Ordinal)),
+            Is.EquivalentTo(new[] { "TestRail.Reporter.Contracts", "Microsoft.Testing.Platform" }));
+
+    [Test]
+    public void The_host_for_the_testing_platform_is_compiled_against_the_lowest_version_that_it_supports() =>
+        Assert.That(House.PlatformHost.GetReferencedAssemblies().Single(name => name.Name == "Microsoft.Testing.Platform").Version, Is.EqualTo(new Version(2, 0, 2, 0)));
 
     [Test]
     public void The_engine_knows_no_test_host() =>

@@ -2,6 +2,7 @@ using ArchUnitNET.Loader;
 using TestRail.Client;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Sessions;
+using TestRail.Reporter.TestingPlatform;
 using TestRail.Reporter.Tool;
 using TestRail.Reporter.VSTest;
 using Assembly = System.Reflection.Assembly;
@@ -11,16 +12,16 @@ namespace TestRail.Reporter.Tests.Architecture;
 /// <summary>The compiled assemblies and the layers of their namespaces.</summary>
 internal static class House
 {
-    public static readonly Assembly Engine = typeof(ReportingEngine).Assembly, Words = typeof(Contract).Assembly, Host = typeof(TestRailLogger).Assembly, Client = typeof(ITestRailApi).Assembly, Tool = typeof(CommandContext).Assembly;
+    public static readonly Assembly Engine = typeof(ReportingEngine).Assembly, Words = typeof(Contract).Assembly, Host = typeof(TestRailLogger).Assembly, PlatformHost = typeof(TestingPlatformBuilderHook).Assembly, Client = typeof(ITestRailApi).Assembly, Tool = typeof(CommandContext).Assembly;
 
-    public static readonly ArchUnitNET.Domain.Architecture Plan = new ArchLoader().LoadAssemblies(Engine, Words, Host, Client, Tool).Build();
+    public static readonly ArchUnitNET.Domain.Architecture Plan = new ArchLoader().LoadAssemblies(Engine, Words, Host, PlatformHost, Client, Tool).Build();
 
     /// <summary>Every namespace below <see cref="Root"/>, layer by layer, lowest first. A namespace may use lower layers only.</summary>
     public static readonly string[][] Floors =
     [
         ["Contracts", "Contracts.Messages", "Contracts.Results"],
         ["Contracts.Sessions"],
-        ["Engine.Messages"],
+        ["Contracts.Frameworks", "Contracts.Loading", "Engine.Messages"],
         ["Engine.Configuration", "Engine.Configuration.Naming", "Engine.Journal"],
         ["Engine.Configuration.Reading", "Engine.Matching", "Engine.Requests"],
         ["Engine.Context"],
@@ -30,8 +31,8 @@ internal static class House
         ["Engine.Delivery"],
         ["Engine.Reporting"],
         ["Engine.Sessions"],
-        ["VSTest.Loading", "Tool.Operations"],
-        ["VSTest", "Tool"],
+        ["TestingPlatform.Translation", "Tool.Operations"],
+        ["VSTest", "TestingPlatform", "Tool"],
     ];
 
     /// <summary>The common prefix of all reporter namespaces.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using TestRail.Reporter.TestingPlatform;
 using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Architecture;
@@ -10,6 +11,10 @@ internal sealed class SurfaceTests
     [Test]
     public void VSTest_needs_one_public_type_and_nobody_needs_more() =>
         Assert.That(new[] { House.Words, House.Engine, House.Host }.SelectMany(assembly => assembly.GetExportedTypes()), Is.EqualTo(new[] { typeof(TestRailLogger) }));
+
+    [Test]
+    public void The_testing_platform_needs_a_hook_and_a_written_main_an_extension() =>
+        Assert.That(House.PlatformHost.GetExportedTypes(), Is.EquivalentTo(new[] { typeof(TestingPlatformBuilderHook), typeof(TestApplicationBuilderExtensions) }));
 
     [TestCaseSource(nameof(Assemblies))]
     public void A_name_says_what_a_thing_is(string assembly) =>
@@ -33,10 +38,10 @@ internal sealed class SurfaceTests
 
     /// <summary>Hand-written types only; compilers and source generators add their own.</summary>
     private static List<Type> Types(string assembly) =>
-        [.. new[] { House.Words, House.Engine, House.Host, House.Client }.Single(each => each.GetName().Name == assembly).GetTypes()
+        [.. new[] { House.Words, House.Engine, House.Host, House.PlatformHost, House.Client }.Single(each => each.GetName().Name == assembly).GetTypes()
             .Where(type => !type.IsNested && !type.Name.Contains('<') && type.Namespace?.StartsWith("TestRail", StringComparison.Ordinal) == true)];
 
     private static Type? Parent(Type type) => type.BaseType is { IsGenericType: true } generic ? generic.GetGenericTypeDefinition() : type.BaseType;
 
-    private static IEnumerable<string> Assemblies() => ["TestRail.Reporter.Contracts", "TestRail.Reporter.Engine", "TestRail.Reporter.TestLogger", "TestRail.Client"];
+    private static IEnumerable<string> Assemblies() => ["TestRail.Reporter.Contracts", "TestRail.Reporter.Engine", "TestRail.Reporter.TestLogger", "TestRail.Reporter.TestingPlatform", "TestRail.Client"];
 }

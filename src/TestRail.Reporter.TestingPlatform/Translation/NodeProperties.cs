@@ -1,0 +1,90 @@
+using Microsoft.Testing.Platform.Extensions.Messages;
+
+namespace TestRail.Reporter.TestingPlatform.Translation;
+
+/// <summary>The properties of a test node that the host reads, by kind.</summary>
+internal sealed class NodeProperties
+{
+    private readonly List<TestMetadataProperty> _metadata = [];
+    private readonly List<FileArtifactProperty> _files = [];
+
+    /// <summary>The state of the test; null for a node without one.</summary>
+    public TestNodeStateProperty? State { get; private set; }
+
+    /// <summary>True if the test has ended.</summary>
+    public bool IsFinal => State is PassedTestNodeStateProperty or SkippedTestNodeStateProperty or FailedTestNodeStateProperty or ErrorTestNodeStateProperty or TimeoutTestNodeStateProperty;
+
+    public TestMethodIdentifierProperty? Method { get; private set; }
+
+    public TimingInfo? Timing { get; private set; }
+
+    public string? Output { get; private set; }
+
+    public string? ErrorOutput { get; private set; }
+
+    /// <summary>Traits and categories, in the order of the framework.</summary>
+    public IReadOnlyList<TestMetadataProperty> Metadata => _metadata;
+
+    public IReadOnlyList<FileArtifactProperty> Files => _files;
+
+    /// <summary>The number of the attempt, if the framework reports every attempt.</summary>
+    public int? Attempt { get; private set; }
+
+    /// <summary>The number of attempts before this one that the framework does not report.</summary>
+    public int? EarlierAttempts { get; private set; }
+
+    /// <summary>The failure's message, or the reason for skipping.</summary>
+    public string? Message => string.IsNullOrEmpty(State?.Explanation) ? Exception?.Message : State.Explanation;
+
+    /// <summary>The exception that failed the test.</summary>
+    public Exception? Exception => State switch
+    {
+        FailedTestNodeStateProperty failed => failed.Exception,
+        ErrorTestNodeStateProperty error => error.Exception,
+        TimeoutTestNodeStateProperty timeout => timeout.Exception,
+        _ => null,
+    };
+
+    public static NodeProperties Read(TestNode node)
+    {
+        var properties = new NodeProperties();
+        foreach (var property in node.Properties)
+            properties.Add(property);
+        // The platform's bag has the last property first.
+        properties._metadata.Reverse();
+        properties._files.Reverse();
+        return properties;
+    }
+
+    private void Add(IProperty property)
+    {
+        switch (property)
+        {
+            case TestNodeStateProperty state:
+                State = state;
+                break;
+            case TestMetadataProperty metadata:
+                _metadata.Add(metadata);
+                break;
+            case TestMethodIdentifierProperty method:
+                Method = method;
+                break;
+            case TimingProperty timing:
+                Timing = timing.GlobalTiming;
+                break;
+            case StandardOutputProperty output:
+                Output = output.StandardOutput;
+                break;
+            case StandardErrorProperty output:
+                ErrorOutput = output.StandardError;
+                break;
+            case FileArtifactProperty file:
+                _files.Add(file);
+                break;
+            default:
+                Attempt ??= AttemptProperties.NumberOf(property);
+                EarlierAttempts ??= AttemptProperties.CountEarlier(property);
+                break;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Stored;
+
+namespace TestRail.Reporter.EndToEnd.TestingPlatform;
+
+/// <summary>The same tests on Microsoft.Testing.Platform and on VSTest: TestRail stores the same.</summary>
+internal sealed partial class FrameworkTests : SceneFixture
+{
+    [TestCase("Platform.MSTest", "Verdicts.MSTest")]
+    [TestCase("Platform.MSTest.Retries", "RetriesMSTest")]
+    [TestCase("Platform.NUnit5", "RetriesNUnit")]
+    [TestCase("Platform.XUnit", "Verdicts.XUnit.V3")]
+    [TestCase("Platform.XUnit.Older", "Depot.XUnit.V3")]
+    public async Task A_test_has_the_same_result_on_both_platforms(string application, string fixture)
+    {
+        var run = await ReportAsync(application);
+
+        await using var other = await Scene.StartAsync();
+        var ended = await other.TestAsync(UserRepository.Current.FixtureAssembly(fixture), "--logger", "testrail");
+        var expected = await other.Server.OnlyRunAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Verdicts, Is.EqualTo(expected.Verdicts), ended.ToString());
+            Assert.That(Comments(run), Is.EqualTo(Comments(expected)));
+        });
+    }
+
+    /// <summary>The platform has one state for ignored and inconclusive tests. A fixture whose set-up was inconclusive is not told from an ignored one.</summary>
+    [Test]
+    public async Task NUnits_outcomes_are_told_apart()
+    {
+        var run = await ReportAsync("Platform.NUnit");
+
+        Assert.That(run.Verdicts, Is.EqualTo(new[]
+        {
+            "C1 passed", "C2 passed", "C3 passed", "C4 passed", "C5 passed", "C6 passed", "C7 passed", "C8 failed",
+            "C9 passed", "C10 untested", "C11 untested", "C12 untested", "C13 untested", "C14 untested", "C15 passed",
+            "C16 retest", "C17 retest", "C18 retest", "C19 passed", "C20 retest", "C21 failed", "C22 retest", "C23 untested",
+            "C24 passed", "C25 passed", "C26 passed", "C27 failed", "C28 passed", "C29 untested", "C30 untested", "C31 passed", "C32 passed", "C33 untested",
+            "C34 failed", "C35 failed", "C36 failed", "C37 passed", "C38 passed",
+        }));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ResultsOf(23), Is.Empty, "an explicit test that nobody selected");
+            Assert.That(run.CommentOf(26), Does.Contain("**Warning**").And.Not.Contain("[TestRail]"));
+        });
+    }
+
+    /// <summary>Version 4.0.2 reports the last attempt only. The line of the attributes' package tells its number.</summary>
+    [Test]
+    public async Task The_lowest_version_of_MSTest_reports_as_the_newest_does()
+    {
+        Scene.Variables["TESTRAIL_RESULTS__STATUSES__SETUPFAILED"] = "blocked";
+
+        var run = await ReportAsync("Platform.MSTest.Lowest");
+
+        Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed", "C4 blocked" }));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.CommentOf(1), Does.Contain("**Flaky**: passed at attempt 3"));
+            Assert.That(run.CommentOf(2), Does.Contain("**Failed** at attempt 2").And.Contain("as told").And.Not.Contain("[TestRail]"));
+            Assert.That(run.CommentOf(3), Does.Contain("1 failed, 1 passed"));
+            Assert.That(run.CommentOf(4), Does.StartWith("Not run: ClassInitialize failed").And.Contain("no database"));
+        });
+    }
+
+    [Test]
+    public async Task TUnit_reports()
+    {
+        Scene.Variables["TESTRAIL_RESULTS__STATUSES__SETUPFAILED"] = "blocked";
+
+        var run = await ReportAsync("Platform.TUnit");
+
+        Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 passed", "C3 failed", "C4 failed", "C5 untested", "C6 failed", "C7 passed", "C8 passed", "C9 blocked" }));
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.CommentOf(1), Does.StartWith("`Platform.TUnit.CartTests.Adds` on net10.0"));
+            Assert.That(run.CommentOf(4), Does.Contain("InvalidOperationException: no cart"));
+            Assert.That(run.CommentOf(5), Does.StartWith("Skipped: not yet"));
+            Assert.That(run.CommentOf(6), Does.Contain("1 failed, 1 passed"));
+            Assert.That(run.CommentOf(7), Does.Contain("**Flaky**: passed at attempt 3"));
+            Assert.That(run.CommentOf(9), Does.StartWith("Not run: BeforeClass failed"));
+        });
+    }
+
+    [TestCase("Platform.MSTest", "ClassCleanup Verdicts.PassingClassTests.Close: System.InvalidOperationException: no end of passing tests", "AssemblyCleanup Verdicts.ZLastTests.Close: ")]
+    [TestCase("Platform.XUnit", "class fixture Verdicts.FailingTests: Class fixture type 'Verdicts.Queue' threw in DisposeAsync: System.InvalidOperationException : no end of the queue", "assembly fixture Platform.XUnit.dll: ")]
+    public async Task Failed_clean_ups_are_named(string application, params string[] cleanups)
+    {
+        Scene.Variables["TESTRAIL_REPORT"] = "true";
+
+        var ended = await Scene.TestApplicationAsync(application);
+
+        Assert.That(ended.Output, Does.Contain("TR0340"));
+        foreach (var cleanup in cleanups)
+            Assert.That(ended.Output, Does.Contain(cleanup));
+    }
+
+    private async Task<StoredRun> ReportAsync(string application)
+    {
+        Scene.Variables["TESTRAIL_REPORT"] = "true";
+        var ended = await Scene.TestApplicationAsync(application);
+        Assert.That(ended.ExitCode, Is.EqualTo(2), ended.ToString());
+        return await Scene.Server.OnlyRunAsync();
+    }
+
+    /// <summary>The comments without times, references, the name of the assembly and the lines of stack traces, which the platforms cut differently.</summary>
+    private static IEnumerable<string> Comments(StoredRun run) => run.Cases.SelectMany(id => run.ResultsOf(id).Select(result =>
+        string.Create(CultureInfo.InvariantCulture, $"C{id} {Varying().Replace(result.GetProperty("comment").GetString()!.Split("\n**Stack trace**")[0].Split("\n**Output**")[0], "")}")));
+
+    [GeneratedRegex(@"`trr-[0-9a-f]+`|\d+ m?s\b| +|\n")]
+    private static partial Regex Varying();
+}

@@ -1,0 +1,63 @@
+using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Running;
+
+namespace TestRail.Reporter.EndToEnd.TestingPlatform;
+
+/// <summary>Several test applications in one <c>dotnet test</c>.</summary>
+internal sealed class SolutionTests : SceneFixture
+{
+    private static readonly string Solution = Path.Combine(UserRepository.Current.TestingPlatform, "Platform.slnx");
+
+    [TestCase("-p:TestRailReport=true", null)]
+    [TestCase(null, "true")]
+    public async Task One_command_has_one_run_and_a_project_without_the_package_passes(string? argument, string? variable)
+    {
+        if (variable is not null)
+            Scene.Variables["TESTRAIL_REPORT"] = variable;
+
+        var ended = await TestAsync(argument is null ? [] : [argument]);
+
+        Assert.That(ended.ExitCode, Is.EqualTo(2), ended.ToString());
+        Assert.That(ended.Output, Does.Contain("total: 29").And.Not.Contain("Unknown option"));
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed", "C4 failed" }));
+    }
+
+    [Test]
+    public async Task Two_commands_at_once_have_two_runs()
+    {
+        Scene.Variables["TESTRAIL_REPORT"] = "true";
+
+        await Task.WhenAll(TestAsync(), TestAsync());
+
+        Assert.That(await Scene.Server.RunsAsync(), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Version_1_of_the_platform_runs_unreported_and_the_build_says_so()
+    {
+        await using var build = Command.DotNet(
+            UserRepository.Current.TestingPlatform,
+            [
+                "build", UserRepository.Current.ApplicationProject("Platform.XUnit.Version1"), "--no-restore", "-nologo", "-v:m", "-p:RunAnalyzers=false", "-p:TestRailReport=true",
+                $"-p:Configuration={UserRepository.Current.Configuration}", $"-p:TestRailReporterVersion={UserRepository.Current.Version}",
+            ],
+            Surroundings.With(Scene.Variables));
+        var built = await build.EndAsync(Scene.Longest);
+
+        Assert.That(built.ExitCode, Is.Zero, built.ToString());
+        Assert.That(built.Output, Does.Contain("TestRail.Reporter does not report on Microsoft.Testing.Platform 1.9.1").And.Not.Contain("MTP0001"));
+
+        Scene.Variables["TESTRAIL_REPORT"] = "true";
+        var ended = await Scene.RunAsync(UserRepository.Current.Application("Platform.XUnit.Version1"));
+
+        Assert.That(ended.Output, Does.Contain("total: 5"));
+        Assert.That(Scene.Server.Sandbox.Requests.All, Is.Empty);
+    }
+
+    private async Task<Ended> TestAsync(params string[] arguments)
+    {
+        await using var command = Scene.StartApplicationTest(["--solution", Solution, .. arguments]);
+        return await command.EndAsync(Scene.Longest);
+    }
+}
