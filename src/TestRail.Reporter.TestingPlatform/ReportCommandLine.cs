@@ -10,6 +10,9 @@ internal sealed class ReportCommandLine(Reporting reporting) : ReporterExtension
     /// <summary>The option's name, without dashes.</summary>
     public const string Option = "report-testrail";
 
+    /// <summary>The package's targets add this hidden option if no other process of the command reports.</summary>
+    public const string Alone = "report-testrail-alone";
+
     /// <inheritdoc/>
     public override string Uid => "TestRail.Reporter.CommandLine";
 
@@ -18,7 +21,10 @@ internal sealed class ReportCommandLine(Reporting reporting) : ReporterExtension
 
     /// <inheritdoc/>
     public IReadOnlyCollection<CommandLineOption> GetCommandLineOptions() =>
-        [new(Option, "Report the results to TestRail. Arguments: options as name=value, such as run-name=Nightly.", ArgumentArity.ZeroOrMore, false)];
+    [
+        new(Option, "Report the results to TestRail. Arguments: options as name=value, such as run-name=Nightly.", ArgumentArity.ZeroOrMore, isHidden: false),
+        new(Alone, "No other process of the command reports to TestRail.", ArgumentArity.Zero, isHidden: true),
+    ];
 
     /// <inheritdoc/>
     public Task<ValidationResult> ValidateOptionArgumentsAsync(CommandLineOption commandOption, string[] arguments) =>

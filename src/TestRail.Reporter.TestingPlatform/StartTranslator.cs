@@ -9,6 +9,9 @@ namespace TestRail.Reporter.TestingPlatform;
 /// <summary>Translates the command line of a test application to a <see cref="SessionStart"/>.</summary>
 internal static class StartTranslator
 {
+    /// <summary>Set in each process of a command that starts a test application again for its failed tests.</summary>
+    private const string Attempt = "TESTINGPLATFORM_DOTNETTEST_ATTEMPTNUMBER";
+
     /// <summary>Options of the platform and of the frameworks that leave tests out.</summary>
     private static readonly string[] Filters =
     [
@@ -25,8 +28,7 @@ internal static class StartTranslator
             Sources = [TestAssembly.Source],
             IsFiltered = Array.Exists(Filters, options.IsOptionSet) || RunSettings.HasFilter(settings),
             Variant = SettingsVariant.In(Merge(settings, Values(options, "test-parameter"))),
-            // A test application does not know how many others the same "dotnet test" runs.
-            IsOneOfSeveral = TestingPlatform.Invocation.IsOfDotnetTest(invocation),
+            IsOneOfSeveral = Variables.Read(Attempt) is not null || (TestingPlatform.Invocation.IsOfDotnetTest(invocation) && !options.IsOptionSet(ReportCommandLine.Alone)),
         };
     }
 

@@ -1,5 +1,6 @@
 extern alias OnMSTest;
 extern alias OnNUnit;
+extern alias OnTUnit;
 extern alias OnXUnit;
 extern alias OnXUnitV3;
 using System.Reflection;
@@ -17,6 +18,7 @@ internal sealed class RhymeTests
         typeof(OnXUnit::TestRail.Reporter.TestRailCaseAttribute).Assembly,
         typeof(OnXUnitV3::TestRail.Reporter.TestRailCaseAttribute).Assembly,
         typeof(OnMSTest::TestRail.Reporter.TestRailCaseAttribute).Assembly,
+        typeof(OnTUnit::TestRail.Reporter.TestRailCaseAttribute).Assembly,
     ];
 
     [TestCaseSource(nameof(Others))]
