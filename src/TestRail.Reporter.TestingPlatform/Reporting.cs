@@ -6,7 +6,7 @@ using TestRail.Reporter.TestingPlatform.Translation;
 namespace TestRail.Reporter.TestingPlatform;
 
 /// <summary>The reporting of one test application: loads the engine and opens the session when the command line is known.</summary>
-internal sealed class Reporting(string? invocation)
+internal sealed class Reporting
 {
     private readonly ProcessLog _log = new();
 
@@ -35,6 +35,7 @@ internal sealed class Reporting(string? invocation)
 
         try
         {
+            var invocation = Invocation.Take();
             Start = StartTranslator.Translate(options, invocation);
             Session = engine.Open(
                 new SessionSetting

@@ -22,7 +22,7 @@ public static class TestApplicationBuilderExtensions
             return;
 
         ArgumentNullException.ThrowIfNull(builder);
-        var reporting = new Reporting(Invocation.Take());
+        var reporting = new Reporting();
         if (!Registered.TryAdd(builder, reporting))
             return;
 

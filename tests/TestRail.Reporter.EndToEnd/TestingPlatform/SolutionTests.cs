@@ -33,6 +33,35 @@ internal sealed class SolutionTests : SceneFixture
         Assert.That(await Scene.Server.RunsAsync(), Has.Count.EqualTo(2));
     }
 
+    /// <summary>The process that writes dumps starts a second one for the tests. Only that one reports.</summary>
+    [Test]
+    public async Task A_process_that_watches_the_tests_does_not_report_them_again()
+    {
+        var ended = await Scene.TestApplicationAsync("Platform.MSTest.Retries", "--report-testrail", "--hangdump");
+
+        Assert.That(ended.ExitCode, Is.EqualTo(2), ended.ToString());
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed", "C4 failed" }));
+        Assert.That(run.Results, Has.Count.EqualTo(4));
+        Assert.That(Scene.Journals, Has.Count.EqualTo(1));
+    }
+
+    /// <summary>A stand-in for an extension that starts the application again for its failed tests: it passes its variables to each attempt.</summary>
+    [Test]
+    public async Task Attempts_in_several_processes_of_one_command_have_one_run()
+    {
+        (Scene.Variables["TESTRAILREPORTER_INVOCATION"], Scene.Variables["TESTRAIL_RUN__CLOSE"]) = ("4711-1", "true");
+        foreach (var attempt in new[] { "1", "2" })
+        {
+            Scene.Variables["TESTINGPLATFORM_DOTNETTEST_ATTEMPTNUMBER"] = attempt;
+            await Scene.RunAsync(UserRepository.Current.Application("Platform.MSTest.Retries"), "--report-testrail");
+        }
+
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.That(run.ResultsOf(2), Has.Count.EqualTo(2));
+        Assert.That(run.IsCompleted, Is.False);
+    }
+
     [Test]
     public async Task Version_1_of_the_platform_runs_unreported_and_the_build_says_so()
     {

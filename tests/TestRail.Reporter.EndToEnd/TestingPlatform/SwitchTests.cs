@@ -1,4 +1,7 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.EndToEnd.Documents;
 using TestRail.Reporter.EndToEnd.Running;
 
 namespace TestRail.Reporter.EndToEnd.TestingPlatform;
@@ -22,6 +25,16 @@ internal sealed class SwitchTests : SceneFixture
             Assert.That(Scene.Server.Sandbox.Requests.All, Is.Empty);
             Assert.That(Scene.Journals, Is.Empty);
         });
+    }
+
+    [Test]
+    public async Task The_documents_show_the_file_that_switches_the_platform()
+    {
+        var file = await File.ReadAllTextAsync(Path.Combine(UserRepository.Current.TestingPlatform, "global.json"));
+
+        var documented = Regex.Match(Document.Of("docs/testing-platform.md").Text, @"```json\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+
+        Assert.That(JsonNode.DeepEquals(JsonNode.Parse(documented), JsonNode.Parse(file)), documented);
     }
 
     [TestCase("-p:TestRailReport=true")]

@@ -8,8 +8,8 @@ namespace TestRail.Reporter.Tests.Configuration;
 /// <summary>Code blocks of the README and of docs that no end-to-end test runs: configurations and commands of the tool.</summary>
 internal sealed partial class DocumentedBlockTests
 {
-    /// <summary>Pages whose JSON is not a configuration but a journal, a report or an API message.</summary>
-    private static readonly string[] OtherJson = ["architecture.md", "journal.md", "report.md", "benchmarks.md"];
+    /// <summary>Pages whose JSON is not a configuration but a journal, a report, an API message or global.json.</summary>
+    private static readonly string[] OtherJson = ["architecture.md", "journal.md", "report.md", "benchmarks.md", "testing-platform.md"];
 
     [TestCaseSource(nameof(Configurations))]
     public void A_configuration_is_valid(string page, string json)

@@ -34,6 +34,18 @@ internal sealed class EngineLoaderTests
         Assert.That(engine.GetType().Assembly.Location, Is.EqualTo(EngineFile));
     }
 
+    /// <summary>The list is fixed, and the engine's libraries change. A library that the runtime brings must be on it.</summary>
+    [Test]
+    public void What_the_runtime_brings_is_not_loaded_from_the_engines_folder()
+    {
+        Output.LayOut(Path.Combine(_folder, EngineLoader.Folder));
+        var runtime = Names(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
+        var engine = Names(Path.Combine(_folder, EngineLoader.Folder));
+        Assert.That(engine.Intersect(runtime).Where(name => !SharedFramework.Contains(name)), Is.Empty);
+        Assert.That(engine.Except(runtime).Where(SharedFramework.Contains), Is.Empty);
+        Assert.That(runtime.Where(SharedFramework.Contains).Count(), Is.GreaterThan(150));
+    }
+
     [Test]
     public void Images_for_this_platform_are_preferred()
     {
@@ -107,4 +119,6 @@ internal sealed class EngineLoaderTests
         Assert.That(_said.Messages.Single().Code, Is.EqualTo("TR0003"));
         Assert.That(_said.Messages.Single().Text, Does.Contain(EngineFile));
     }
+
+    private static List<string> Names(string folder) => [.. Directory.EnumerateFiles(folder, "*.dll").Select(file => Path.GetFileNameWithoutExtension(file))];
 }
