@@ -10,7 +10,7 @@ internal sealed class PackageTests
 {
     private static readonly string[] Ids =
     [
-        "TestRail.Client", "TestRail.Reporter", "TestRail.Reporter.MSTest", "TestRail.Reporter.NUnit", "TestRail.Reporter.Tool", "TestRail.Reporter.XUnit",
+        "Axosoft.Client", "TestRail.Client", "TestRail.Reporter", "TestRail.Reporter.MSTest", "TestRail.Reporter.NUnit", "TestRail.Reporter.Tool", "TestRail.Reporter.XUnit",
         "TestRail.Reporter.XUnit.V3", "TestRail.Sandbox",
     ];
 
