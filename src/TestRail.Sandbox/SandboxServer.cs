@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using TestRail.Sandbox.Axosoft;
 using TestRail.Sandbox.Faulting;
 using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Pages;
@@ -42,6 +43,12 @@ public sealed class SandboxServer : IAsyncDisposable
     /// <summary>The faults of the server.</summary>
     public Faults Faults { get; }
 
+    /// <summary>The server's Axosoft, at <see cref="AxosoftUrl"/>.</summary>
+    public AxosoftState Axosoft { get; private init; } = new();
+
+    /// <summary>The base address of Axosoft, such as <c>http://127.0.0.1:8087/axosoft/</c>.</summary>
+    public Uri AxosoftUrl => new(Url, "axosoft/");
+
     /// <summary>Starts a server. It accepts requests when the task completes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The rate limit is less than 1.</exception>
     /// <exception cref="IOException">The port is in use.</exception>
@@ -59,9 +66,10 @@ public sealed class SandboxServer : IAsyncDisposable
             foreach (var rule in options.Faults)
                 faults.Add(rule);
             var requests = new RequestLog();
-            var web = Build(options, new FrontDoor(new Dispatcher(database, options), new Website(database), faults, requests, options));
+            var axosoft = new AxosoftState();
+            var web = Build(options, new FrontDoor(new Dispatcher(database, options), new Website(database), faults, requests, options), new AxosoftSite(axosoft, options.Time));
             await web.StartAsync(cancellation);
-            return new SandboxServer(web, database, faults, requests);
+            return new SandboxServer(web, database, faults, requests) { Axosoft = axosoft };
         }
         catch
         {
@@ -78,7 +86,7 @@ public sealed class SandboxServer : IAsyncDisposable
         _database.Dispose();
     }
 
-    private static WebApplication Build(SandboxOptions options, FrontDoor door)
+    private static WebApplication Build(SandboxOptions options, FrontDoor door, AxosoftSite axosoft)
     {
         // The empty builder reads no settings, prints nothing and does not handle Ctrl-C.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -92,7 +100,7 @@ public sealed class SandboxServer : IAsyncDisposable
         var web = builder.Build();
         door.Stopping = web.Lifetime.ApplicationStopping;
         web.Lifetime.ApplicationStopped.Register(door.Dispose);
-        web.Run(door.HandleAsync);
+        web.Run(context => context.Request.Path.StartsWithSegments(AxosoftSite.Prefix, StringComparison.Ordinal) ? axosoft.HandleAsync(context) : door.HandleAsync(context));
         return web;
     }
 }

@@ -6,7 +6,7 @@ namespace Axosoft.Client.Items;
 /// <remarks>Source: <see href="https://developer.axosoft.com/">Axosoft API</see></remarks>
 public sealed record AddItem
 {
-    /// <summary>The title. Axosoft shortens titles of more than 150 characters.</summary>
+    /// <summary>The title. Keep it within 150 characters.</summary>
     public required string Name { get; init; }
 
     /// <summary>The project.</summary>
