@@ -19,11 +19,15 @@ internal sealed record CommandContext(string Folder, IReadOnlyDictionary<string,
         new(System.Environment.CurrentDirectory, EnvironmentVariables.Read(), TimeProvider.System, Console.Out, Console.Error)
         {
             IsInteractive = !Console.IsOutputRedirected,
+            Input = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In,
         };
 #pragma warning restore RS0030
 
     /// <summary>True when the output is not redirected, so it may be a terminal.</summary>
     public bool IsInteractive { get; init; }
+
+    /// <summary>The input of a person who is asked for values; null if nobody can answer.</summary>
+    public TextReader? Input { get; init; }
 
     /// <summary>The user's own folders.</summary>
     public UserFolders Home { get; init; } = new();

@@ -36,6 +36,15 @@ internal static class ExitCode
           3  TestRail rejected the request
         """;
 
+    /// <summary>For the <c>--help</c> of <c>defect</c> and <c>reference</c>.</summary>
+    public const string ExplainedForDefects = """
+        Exit codes:
+          0  done
+          1  not done; the error output says why
+          2  the command line is wrong
+          3  a value is not valid, and nothing was pushed
+        """;
+
     /// <summary>For the <c>--help</c> of <c>exec</c>.</summary>
     public const string ExplainedForCommands = """
         Exit codes: the command's own, or

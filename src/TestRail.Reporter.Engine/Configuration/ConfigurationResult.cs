@@ -43,6 +43,12 @@ internal sealed record ConfigurationResult
     /// <summary>The report options. Known even when the configuration is invalid.</summary>
     public required ReportOptions Report { get; init; }
 
+    /// <summary>The defect plugin's options. Known even when the configuration is invalid, because a tracker needs no TestRail.</summary>
+    public DefectOptions Defects { get; init; } = new();
+
+    /// <summary>The reference plugin's options. Known even when the configuration is invalid.</summary>
+    public ReferenceOptions References { get; init; } = new();
+
     /// <summary>Whether an unusable configuration fails the build.</summary>
     public OnError OnError => Delivery.OnError;
 }

@@ -36,4 +36,10 @@ internal sealed record ReporterOptions
 
     /// <summary>The reports that the session writes in addition to its log.</summary>
     public ReportOptions Report { get; init; } = new();
+
+    /// <summary>The configuration of the defect plugin.</summary>
+    public DefectOptions Defects { get; init; } = new();
+
+    /// <summary>The configuration of the reference plugin.</summary>
+    public ReferenceOptions References { get; init; } = new();
 }

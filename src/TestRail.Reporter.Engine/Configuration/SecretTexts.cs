@@ -20,6 +20,9 @@ internal sealed class SecretTexts
         _minimal = Array.FindAll(_texts, text => !Array.Exists(_texts, other => other.Length < text.Length && text.Contains(other, StringComparison.Ordinal)));
     }
 
+    /// <summary>The secrets of all of them.</summary>
+    public static SecretTexts Join(IEnumerable<SecretTexts> secrets) => new(secrets.SelectMany(each => each._texts));
+
     /// <summary>True when there are no secrets.</summary>
     public bool IsEmpty => _texts.Length == 0;
 

@@ -27,6 +27,7 @@ internal sealed class FloorTests
     [TestCase("Journal", "TestRail.Client", "System.Net")]
     [TestCase("Configuration", "TestRail.Client", "System.Net", "Microsoft.VisualStudio")]
     [TestCase("Matching", "TestRail.Client", "System.Net")]
+    [TestCase("Defects", "TestRail.Client", "TestRail.Reporter.Engine.Journal")]
     public void A_room_does_not_know_what_is_not_its_business(string room, params string[] strangers) => AssertApart(room, House.Inside(strangers));
 
     [Test]
@@ -57,6 +58,13 @@ internal sealed class FloorTests
 
     [Test]
     public void The_sandbox_is_an_island() => Assert.That(References(House.Load("TestRail.Sandbox")), Has.None.StartsWith("TestRail"));
+
+    [Test]
+    public void Only_the_room_of_defects_knows_Axosoft() =>
+        Assert.That(
+            House.Engine.GetTypes().Where(type => type.Namespace?.StartsWith("TestRail.Reporter.Engine.Defects", StringComparison.Ordinal) != true)
+                .Where(type => House.Plan.Types.Any(each => each.FullName == type.FullName && each.Dependencies.Any(use => use.Target.Namespace?.FullName.StartsWith("Axosoft", StringComparison.Ordinal) == true))),
+            Is.Empty);
 
     private static void AssertApart(string room, string strangers)
     {

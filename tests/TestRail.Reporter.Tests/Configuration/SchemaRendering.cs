@@ -24,6 +24,9 @@ internal static class SchemaRendering
             target[parts[^1]] = Property(option);
         }
 
+        foreach (var plugin in new[] { "defects", "references" })
+            properties[plugin]!["patternProperties"] = new JsonObject { [@"^(connection|push\.fields|push\.values|hover\.fields|(push\.field|hover\.field|field\.settings)\..+)$"] = new JsonObject { ["type"] = "object" } };
+
         return root.ToJsonString(Relaxed.Indented).ReplaceLineEndings("\n") + "\n";
     }
 

@@ -85,6 +85,11 @@ internal sealed class ValueTests
         using var reading = Reading.Of(Whole("delivery.journal", "\"../kept\""));
         Assert.That(reading.Options().Delivery.Journal, Is.EqualTo(Path.GetFullPath(Path.Combine(reading.Folder, "../kept"))));
 
+        using var withPlugin = Reading.Usable("\"defects\": { \"file\": \"a.ini\", \"projectFile\": \"b.ini\" }, \"references\": { \"file\": \"c.ini\" }");
+        var read = withPlugin.Options();
+        Assert.That(
+            new[] { read.Defects.File, read.Defects.ProjectFile, read.References.File }, Is.EqualTo(new[] { "a.ini", "b.ini", "c.ini" }.Select(file => Path.Combine(withPlugin.Folder, file))));
+
         using var withAuthority = Reading.Of(Whole("connection.caFile", "\"ca.pem\""));
         File.WriteAllText(Path.Combine(withAuthority.Folder, "ca.pem"), Authority());
         Assert.That(withAuthority.Options().Connection!.CaFile, Is.EqualTo(Path.Combine(withAuthority.Folder, "ca.pem")));
@@ -100,7 +105,7 @@ internal sealed class ValueTests
     [Test]
     public void Every_option_has_a_row_here()
     {
-        var rows = Table.Select(row => row.Key).Append("delivery.journal").Append("connection.caFile").Append("report.folder");
+        var rows = Table.Select(row => row.Key).Append("delivery.journal").Append("connection.caFile").Append("report.folder").Append("defects.file").Append("defects.projectFile").Append("references.file");
         Assert.That(rows, Is.EquivalentTo(OptionTable.All.Select(option => option.Key)));
     }
 

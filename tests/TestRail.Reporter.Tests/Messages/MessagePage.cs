@@ -20,6 +20,7 @@ internal static partial class MessagePage
         ["05"] = "Attachments",
         ["06"] = "Reports",
         ["07"] = "Commands of the tool",
+        ["08"] = "Defects",
     };
 
     private static readonly Dictionary<string, string> Summaries = new[] { House.Words, House.Engine, House.Tool }.SelectMany(SummariesOf).ToDictionary();

@@ -24,6 +24,13 @@ internal sealed class SampleArguments(int count, bool optional)
         ["ConfigurationWithoutGroup.existing"] = "Browsers: Chrome",
         ["ConfigurationWithoutGroup.option"] = "plan.configurations",
         ["ConfigurationWithoutGroup.wanted"] = "Chrome",
+        ["DefectMessages.file"] = "server.log",
+        ["DefectMessages.id"] = "1234",
+        ["CheckFailed.problems"] = "custom_12 (Root cause) is not a custom field in Axosoft. It has custom_1 (Areas).",
+        ["ConfigurationUnusable.problems"] = "priorty in [push.fields] (axosoft.ini:9) is not a field.",
+        ["DefectNotPushed.problems"] = "workflow_step (Workflow Step): \"Bugg\" is not an option. Options: New, Bug.",
+        ["PushUnconfirmed.reason"] = "POST features: no reply within 60 s.",
+        ["TrackerFailed.reason"] = "GET me: Axosoft rejected the access token (HTTP 401): The token is not valid.",
         ["FileBroken.expected"] = "',' is missing.",
         ["KeyOnCommandLine.variable"] = "TESTRAIL_API_KEY",
         ["MilestoneCompleted.name"] = "Release 2",
@@ -178,6 +185,7 @@ internal sealed class SampleArguments(int count, bool optional)
         return place.Name switch
         {
             "server" => new Uri("https://acme.testrail.io/"),
+            "address" when place.Class == "DefectMessages" => new Uri("https://acme.axosoft.com/"),
             "configured" => new Uri("https://beta.testrail.io/"),
             "twin" => new Uri("https://acme.testrail.io/index.php?/runs/view/58"),
             _ => new Uri($"https://acme.testrail.io/index.php?/runs/view/{57 + place.Index}"),

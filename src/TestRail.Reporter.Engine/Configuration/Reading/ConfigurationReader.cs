@@ -33,6 +33,8 @@ internal static class ConfigurationReader
             Warnings = [.. host.Warnings, .. variables.Warnings],
             Delivery = FailingIfRequested(early.Delivery, reader, file),
             Report = early.Report,
+            Defects = early.Defects,
+            References = early.References,
             Secrets = new SecretReader(environment).Read(silentReader, file, setting.HostArguments),
             RunKey = silentReader.Text("run.key"),
         };
@@ -49,15 +51,15 @@ internal static class ConfigurationReader
             : result with { Problem = ConfigurationMessages.ConfigurationUnusable(problems, result.File, result.Searched) };
     }
 
-    /// <summary>True for options that are read even when others have problems. They determine where results are kept.</summary>
-    private static bool IsEarly(Option option) => option.Section is "delivery" or "report";
+    /// <summary>True for options that are read even when others have problems. They determine where results are kept, and a tracker's configuration.</summary>
+    private static bool IsEarly(Option option) => option.Section is "delivery" or "report" or "defects" or "references";
 
     private static DeliveryOptions FailingIfRequested(DeliveryOptions delivery, OptionReader reader, ConfigurationFile? file) =>
         file?.RequestsFailure == true && !reader.IsSet("delivery.onError") ? delivery with { OnError = OnError.Fail } : delivery;
 
     private static ReporterOptions Options(OptionReader reader, ConfigurationResult result, List<Message> problems)
     {
-        var options = new ReporterOptions { Delivery = result.Delivery, Report = result.Report };
+        var options = new ReporterOptions { Delivery = result.Delivery, Report = result.Report, Defects = result.Defects, References = result.References };
         var isConnected = options.Delivery.Mode != DeliveryMode.Collect;
         options = reader.Read(OptionTable.All.Where(option => !IsEarly(option) && (isConnected || option.Section != "connection")), options);
         options = OptionConsistency.ResolveTarget(options with { Run = options.Run with { IdPlace = reader.Origin("run.id")?.Place } }, reader, problems);

@@ -18,6 +18,9 @@ internal static class OptionDeclarations
     private static readonly OptionSection<DeliveryOptions> Delivery = new("delivery", options => options.Delivery, (options, delivery) => options with { Delivery = delivery });
     private static readonly OptionSection<ReportOptions> Report = new("report", options => options.Report, (options, report) => options with { Report = report });
 
+    private static readonly OptionSection<DefectOptions> Defects = new("defects", options => options.Defects, (options, defects) => options with { Defects = defects });
+    private static readonly OptionSection<ReferenceOptions> References = new("references", options => options.References, (options, references) => options with { References = references });
+
     /// <summary>All options, in the order of the example file.</summary>
     public static readonly IReadOnlyList<Option> All =
     [
@@ -139,5 +142,13 @@ internal static class OptionDeclarations
             "The folder for each session's JSON report and for files that a CI system reads. The default is the journal's folder."),
         Report.Choice<CiReport>("ci", report => report.Ci, (report, ci) => report with { Ci = ci }, "\"auto\"",
             "`auto` shows the results on the pages of GitHub Actions, Azure Pipelines, GitLab or TeamCity when the session runs there. `off` only writes to the log."),
+
+        Defects.Path("file", defects => defects.File, (defects, file) => defects with { File = file }, "\"build/axosoft.ini\"",
+            "An INI file with the configuration of TestRail's Axosoft plugin. Its sections can also be written in this section, as objects."),
+        Defects.Path("projectFile", defects => defects.ProjectFile, (defects, file) => defects with { ProjectFile = file }, "\"axosoft.ini\"",
+            "An INI file with the project's own configuration of the plugin. Its sections replace those of `defects.file`."),
+
+        References.Path("file", references => references.File, (references, file) => references with { File = file }, "\"build/axosoft-references.ini\"",
+            "An INI file with the configuration of TestRail's Axosoft reference plugin. Its sections can also be written in this section, as objects."),
     ];
 }

@@ -103,6 +103,6 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
         }
     }
 
-    [GeneratedRegex("""\b(?<name>apiKey|user)["']?\s*[:=]\s*(?:"(?<value>(?:[^"\\\r\n]|\\.)*)|(?<value>[^\s,}"]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\b(?<name>apiKey|user|password|client_secret|access_token)["']?\s*[:=]\s*(?:"(?<value>(?:[^"\\\r\n]|\\.)*)|(?<value>[^\s,}"]+))""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SecretPattern();
 }

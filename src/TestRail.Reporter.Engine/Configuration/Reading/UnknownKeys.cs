@@ -22,8 +22,14 @@ internal static class UnknownKeys
             skippedPrefix = isSection ? null : path + ":";
             if (isSection && origin.Token is not (JsonTokenType.StartObject or JsonTokenType.Null))
                 yield return ConfigurationMessages.WrongSection(path, origin.Place);
-            else if (!isSection && path != Schema && !OptionTable.TryGet(path, out _))
+            else if (!isSection && path != Schema && !IsOfPlugin(path) && !OptionTable.TryGet(path, out _))
                 yield return ConfigurationMessages.UnknownOption(path.Replace(':', '.'), origin.Place, Suggestion.ForKey(path.Replace(':', '.')));
         }
     }
+
+    /// <summary>The sections of a plugin's configuration have the names of its INI file. The plugin's own reader checks what is in them.</summary>
+    private static bool IsOfPlugin(string path) =>
+        path.Split(':') is ["defects" or "references", var section]
+        && (section is "connection" or "push.fields" or "push.values" or "hover.fields"
+            || section.StartsWith("push.field.", StringComparison.Ordinal) || section.StartsWith("hover.field.", StringComparison.Ordinal) || section.StartsWith("field.settings.", StringComparison.Ordinal));
 }

@@ -1,0 +1,173 @@
+using System.Globalization;
+using Axosoft.Client;
+using Axosoft.Client.Attachments;
+using Axosoft.Client.Items;
+using TestRail.Reporter.Engine.Configuration.Defects;
+
+namespace TestRail.Reporter.Engine.Defects;
+
+/// <summary>Axosoft as a tracker. New defects are features in the configured workflow step.</summary>
+internal sealed class AxosoftTracker : IDefectTracker
+{
+    private const ItemType Type = ItemType.Features;
+
+    private const int PageSize = 100, MostPages = 5, MostFound = 50;
+
+    private readonly DefectConfiguration _configuration;
+    private readonly AxosoftClient _client;
+    private readonly AxosoftDirectory _directory;
+    private readonly AxosoftItemBuilder _builder;
+
+    /// <param name="configuration">The plugin's configuration.</param>
+    /// <param name="client">The client. The tracker disposes it.</param>
+    public AxosoftTracker(DefectConfiguration configuration, AxosoftClient client)
+    {
+        _configuration = configuration;
+        _client = client;
+        _directory = new AxosoftDirectory(client.Api, Type);
+        _builder = new AxosoftItemBuilder(configuration, _directory);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    public async Task<IReadOnlyList<string>> CheckAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await _client.Api.GetCurrentUserAsync(cancellation).ConfigureAwait(false);
+            var existing = await _directory.CustomFieldsAsync(cancellation).ConfigureAwait(false);
+            var problems = new List<string>();
+            foreach (var field in _configuration.PushFields.Concat(_configuration.HoverFields).Where(field => field.Type is not null).DistinctBy(field => field.Name))
+            {
+                if (!existing.Any(each => DefectFieldNames.AreSame(each.Name, field.Name)))
+                    problems.Add(DefectProblems.NoCustomField(field, existing.Select(each => $"{each.Name} ({each.Label})")));
+                else if (field.Type is DefectFieldType.Dropdown or DefectFieldType.Multiselect && (await _directory.ValuesAsync(field.Name, cancellation).ConfigureAwait(false)).Count == 0)
+                    problems.Add(DefectProblems.NoValues(field));
+            }
+
+            var (_, ofValues) = await _builder.BuildAsync(new NewDefect(new Dictionary<string, string>()), isComplete: false, cancellation).ConfigureAwait(false);
+            return [.. problems.Concat(ofValues).Distinct()];
+        }
+        catch (AxosoftException failure)
+        {
+            return [failure.Message];
+        }
+    }
+
+    public Task<IReadOnlyList<string>> ChoicesAsync(DefectField field, string? project, CancellationToken cancellation) => CallAsync<IReadOnlyList<string>>(async () =>
+    {
+        if (field.Type is DefectFieldType.Bool)
+            return ["Yes", "No"];
+        if (field.Type is not null)
+            return [.. (await _directory.ValuesAsync(field.Name, cancellation).ConfigureAwait(false)).Select(value => value.Name)];
+
+        var name = project ?? _configuration.Values.GetValueOrDefault(DefectFieldNames.Project);
+        var known = name is null ? null : (await _directory.EntriesAsync(DefectFieldNames.Project, null, cancellation).ConfigureAwait(false)).FirstOrDefault(entry => entry.IsCalled(name));
+        return [.. (await _directory.EntriesAsync(field.Name, known?.Id, cancellation).ConfigureAwait(false)).Select(entry => entry.Name)];
+    });
+
+    public Task<IReadOnlyList<Defect>> FindAsync(string text, CancellationToken cancellation) => CallAsync<IReadOnlyList<Defect>>(async () =>
+    {
+        var found = new List<Defect>();
+        foreach (var item in await SearchAsync(text, cancellation).ConfigureAwait(false))
+            found.Add(await ShowAsync(item, cancellation).ConfigureAwait(false));
+        return found;
+    });
+
+    public Task<Defect?> LookUpAsync(string id, CancellationToken cancellation) => CallAsync(async () =>
+    {
+        if (!long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return null;
+
+        try
+        {
+            return await ShowAsync(await _client.Api.GetItemAsync(Type, number, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        }
+        catch (AxosoftException failure) when (failure.Kind == FailureKind.NotFound)
+        {
+            return null;
+        }
+    });
+
+    public Task<PushedDefect> PushAsync(NewDefect defect, CancellationToken cancellation) => CallAsync(async () =>
+    {
+        var (item, problems) = await _builder.BuildAsync(defect, isComplete: true, cancellation).ConfigureAwait(false);
+        if (item is null)
+            throw new DefectRejectedException(problems);
+
+        var stored = await AddAsync(item, cancellation).ConfigureAwait(false);
+        var notAttached = new List<(string, string)>();
+        foreach (var file in defect.Files)
+        {
+            try
+            {
+                await _client.Api.AddAttachmentAsync(Type, stored.Id, Path.GetFileName(file), new AttachmentFile(file), cancellation: cancellation).ConfigureAwait(false);
+            }
+            catch (Exception failure) when (failure is AxosoftException or IOException or UnauthorizedAccessException)
+            {
+                notAttached.Add((file, failure.Message));
+            }
+        }
+
+        // Axosoft's reply to a new item may have its id alone.
+        var shown = stored.Name.Length == 0 ? stored with { Name = item.Name } : stored;
+        return new PushedDefect(await ShowAsync(shown, cancellation).ConfigureAwait(false), notAttached);
+    });
+
+    public Task CommentAsync(string id, string text, CancellationToken cancellation) =>
+        CallAsync(() => _client.Api.AddCommentAsync(Type, Number(id), new AddComment(DefectText.Html(text)), cancellation));
+
+    public Task AttachAsync(string id, string file, CancellationToken cancellation) =>
+        CallAsync(() => _client.Api.AddAttachmentAsync(Type, Number(id), Path.GetFileName(file), new AttachmentFile(file), cancellation: cancellation));
+
+    private static long Number(string id) =>
+        long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new TrackerException($"{id} is not an id of Axosoft. Ids are whole numbers.");
+
+    private static async Task<T> CallAsync<T>(Func<Task<T>> call)
+    {
+        try
+        {
+            return await call().ConfigureAwait(false);
+        }
+        catch (AxosoftException failure)
+        {
+            throw new TrackerException(failure.Message, failure.IsInDoubt);
+        }
+    }
+
+    /// <summary>Adds an item. If it is in doubt, an open item with the same title and description is the one that was added: pushing it again would double it.</summary>
+    private async Task<Item> AddAsync(AddItem item, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _client.Api.AddItemAsync(Type, new SaveItem(item), cancellation).ConfigureAwait(false);
+        }
+        catch (AxosoftException failure) when (failure.IsInDoubt)
+        {
+            var stored = (await SearchAsync(item.Name, cancellation).ConfigureAwait(false)).FirstOrDefault(found => found.Name == item.Name && (found.Description ?? "") == (item.Description ?? "") && !AxosoftDefect.IsClosed(found));
+            if (stored is null)
+                throw;
+            return stored;
+        }
+    }
+
+    /// <summary>Axosoft ignores parameters that it does not know and then returns every item, so each title is checked here.</summary>
+    private async Task<IReadOnlyList<Item>> SearchAsync(string text, CancellationToken cancellation)
+    {
+        var filter = new ItemFilter { SearchString = $"\"{text.Replace("\"", "", StringComparison.Ordinal)}\"", SearchField = "name", SortFields = "id desc" };
+        var found = new Dictionary<long, Item>();
+        for (var number = 1; number <= MostPages; number++)
+        {
+            var page = await _client.Api.GetItemsAsync(Type, filter, number, PageSize, cancellation).ConfigureAwait(false);
+            foreach (var item in page.Where(item => item.Name.Contains(text, StringComparison.OrdinalIgnoreCase)))
+                found[item.Id] = item;
+            if (page.Count < PageSize || page.TotalPages <= number)
+                break;
+        }
+
+        return [.. found.Values.OrderBy(AxosoftDefect.IsClosed).ThenByDescending(item => item.Id).Take(MostFound)];
+    }
+
+    private Task<Defect> ShowAsync(Item item, CancellationToken cancellation) =>
+        AxosoftDefect.OfAsync(item, _client.ItemPage(Type, item.Id), _configuration.HoverFields, _directory, cancellation);
+}
