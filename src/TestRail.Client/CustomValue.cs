@@ -17,7 +17,7 @@ namespace TestRail.Client;
 /// </summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
 [CollectionBuilder(typeof(CustomValue), nameof(Of))]
-public sealed class CustomValue
+public sealed class CustomValue : IEquatable<CustomValue>
 {
     internal CustomValue(JsonElement json) => Json = json;
 
@@ -120,6 +120,25 @@ public sealed class CustomValue
         var reader = new Utf8JsonReader(buffer.WrittenSpan);
         return new CustomValue(JsonElement.ParseValue(ref reader));
     }
+
+    /// <summary>Whether two values are the same JSON.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator ==(CustomValue? left, CustomValue? right) => Equals(left, right);
+
+    /// <summary>Whether two values are different JSON.</summary>
+    /// <param name="left">A value.</param>
+    /// <param name="right">Another value.</param>
+    public static bool operator !=(CustomValue? left, CustomValue? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(CustomValue? other) => other is not null && CanonicalJson.Of(Json) == CanonicalJson.Of(other.Json);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CustomValue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(CanonicalJson.Of(Json));
 
     /// <summary>Enumerates the elements; none if the value is not a list.</summary>
     public IEnumerator<CustomValue> GetEnumerator() => Items().GetEnumerator();

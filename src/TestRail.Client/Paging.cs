@@ -25,7 +25,7 @@ internal static class Paging
             var isFirst = offset == 0;
             var page = await read(isFirst ? null : PageLength, isFirst ? null : offset, cancellation).ConfigureAwait(false);
             var before = seen.Count;
-            foreach (var item in page)
+            foreach (var item in page ?? throw new InvalidOperationException(NoPage))
             {
                 if (seen.Add(key(item)))
                     yield return item;
@@ -36,6 +36,8 @@ internal static class Paging
                 yield break;
         }
     }
+
+    private const string NoPage = "The method that reads a page returned null. In a test, set it up for the substitute with a Page.";
 
     private static bool MayHaveMore<T>(Page<T> page) => page.Next is not null || (page.Limit is null && page.Count == PageLength);
 }

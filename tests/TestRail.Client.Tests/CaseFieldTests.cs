@@ -80,7 +80,9 @@ public sealed class CaseFieldTests
         yield return new TestCaseData(new DateOptions(), "Date", """{"is_required":false}""");
         yield return new TestCaseData(new MilestoneOptions(), "Milestone", """{"is_required":false}""");
         yield return new TestCaseData(
-            new StepsOptions { Custom = { ["has_expected"] = true } }, "Steps", """{"is_required":false,"has_expected":true}""");
+            new StepsOptions { Format = TextFormat.Markdown, HasExpected = true, HasActual = false, HasAdditional = true, HasReference = false },
+            "Steps", """{"is_required":false,"format":"markdown","has_expected":true,"has_actual":false,"has_additional":true,"has_reference":false}""");
+        yield return new TestCaseData(new StepsOptions { Custom = { ["rows"] = "5" } }, "Steps", """{"is_required":false,"rows":"5"}""");
         yield return new TestCaseData(new MultiSelectOptions { Items = [] }, "Multiselect", """{"is_required":false,"items":""}""");
         yield return new TestCaseData(new OtherOptions("13"), "13", """{"is_required":false}""");
     }
@@ -118,6 +120,16 @@ public sealed class CaseFieldTests
             """);
     }
 
+    [Test]
+    public void Options_of_several_types_are_refused_before_anything_is_sent() =>
+        Assert.That(
+            () => new AddCaseField { Name = "f", Label = "F", Configs = [new() { Options = new DateOptions() }, new() { Options = new UrlOptions() }] },
+            Throws.ArgumentException.With.Message.Contain("Date and URL"));
+
+    [Test]
+    public void A_field_without_options_is_refused_before_anything_is_sent() =>
+        Assert.That(() => new AddCaseField { Name = "f", Label = "F", Configs = [] }, Throws.ArgumentException.With.Message.Contain("A field needs options"));
+
     [TestCase(400, FailureKind.BadRequest, "Invalid or missing custom field type. Please check the Type field.")]
     [TestCase(404, FailureKind.NotFound, "Bad parameter passed.")]
     public async Task A_refused_field_tells_why(int status, FailureKind kind, string reason)
@@ -125,7 +137,7 @@ public sealed class CaseFieldTests
         await using var server = new WireServer(_ => WireReply.Json($$"""{"error":"{{reason}}"}""", status));
         using var client = server.Client();
 
-        var failure = Clients.Failure(() => client.Api.AddCaseFieldAsync(new AddCaseField { Name = "f", Label = "F", Configs = [] }));
+        var failure = Clients.Failure(() => client.Api.AddCaseFieldAsync(Field(new DateOptions())));
 
         Assert.That((failure.Kind, failure.Reason, (int?)failure.StatusCode, failure.Call), Is.EqualTo((kind, reason, status, "add_case_field")));
     }

@@ -74,7 +74,7 @@ public sealed class EndpointTests
         Call(nameof(ITestRailApi.GetCaseFieldsAsync), api => api.GetCaseFieldsAsync(), "GET get_case_fields", "[]"),
         Call(
             nameof(ITestRailApi.AddCaseFieldAsync),
-            api => api.AddCaseFieldAsync(new AddCaseField { Name = "f", Label = "F", Configs = [] }),
+            api => api.AddCaseFieldAsync(new AddCaseField { Name = "f", Label = "F", Configs = [new AddFieldConfig { Options = new DateOptions() }] }),
             "POST add_case_field"),
         Call(nameof(ITestRailApi.GetResultFieldsAsync), api => api.GetResultFieldsAsync(), "GET get_result_fields", "[]"),
         Call(nameof(ITestRailApi.GetTemplatesAsync), api => api.GetTemplatesAsync(1), "GET get_templates/1", "[]"),

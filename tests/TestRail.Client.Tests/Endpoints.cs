@@ -10,5 +10,5 @@ internal static class Endpoints
 
     public static IEnumerable<MethodInfo> All => Methods.Where(method => method.IsAbstract);
 
-    public static IEnumerable<MethodInfo> Streams => Methods.Where(method => !method.IsAbstract && method.IsPublic);
+    public static IEnumerable<MethodInfo> Streams => typeof(TestRailApiExtensions).GetMethods(BindingFlags.Public | BindingFlags.Static);
 }

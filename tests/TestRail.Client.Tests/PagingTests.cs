@@ -127,22 +127,22 @@ public sealed class PagingTests
 
     private static IEnumerable<TestCaseData> Streams()
     {
-        yield return Stream(nameof(ITestRailApi.AllProjects), api => api.AllProjects(isCompleted: true), "get_projects&is_completed=1");
-        yield return Stream(nameof(ITestRailApi.AllSuites), api => api.AllSuites(1), "get_suites/1");
-        yield return Stream(nameof(ITestRailApi.AllSections), api => api.AllSections(1, 2), "get_sections/1&suite_id=2");
-        yield return Stream(nameof(ITestRailApi.AllCases), api => api.AllCases(1), "get_cases/1");
-        yield return Stream(nameof(ITestRailApi.AllHistoryForCase), api => api.AllHistoryForCase(4), "get_history_for_case/4");
-        yield return Stream(nameof(ITestRailApi.AllRuns), api => api.AllRuns(1), "get_runs/1");
-        yield return Stream(nameof(ITestRailApi.AllPlans), api => api.AllPlans(1), "get_plans/1");
-        yield return Stream(nameof(ITestRailApi.AllTests), api => api.AllTests(1), "get_tests/1");
-        yield return Stream(nameof(ITestRailApi.AllResults), api => api.AllResults(1), "get_results/1");
-        yield return Stream(nameof(ITestRailApi.AllResultsForCase), api => api.AllResultsForCase(1, 2), "get_results_for_case/1/2");
-        yield return Stream(nameof(ITestRailApi.AllResultsForRun), api => api.AllResultsForRun(1), "get_results_for_run/1");
-        yield return Stream(nameof(ITestRailApi.AllMilestones), api => api.AllMilestones(1), "get_milestones/1");
-        yield return Stream(nameof(ITestRailApi.AllLabels), api => api.AllLabels(1), "get_labels/1");
-        yield return Stream(nameof(ITestRailApi.AllAttachmentsForCase), api => api.AllAttachmentsForCase(1), "get_attachments_for_case/1");
-        yield return Stream(nameof(ITestRailApi.AllAttachmentsForRun), api => api.AllAttachmentsForRun(1), "get_attachments_for_run/1");
-        yield return Stream(nameof(ITestRailApi.AllAttachmentsForPlan), api => api.AllAttachmentsForPlan(1), "get_attachments_for_plan/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllProjects), api => api.AllProjects(isCompleted: true), "get_projects&is_completed=1");
+        yield return Stream(nameof(TestRailApiExtensions.AllSuites), api => api.AllSuites(1), "get_suites/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllSections), api => api.AllSections(1, 2), "get_sections/1&suite_id=2");
+        yield return Stream(nameof(TestRailApiExtensions.AllCases), api => api.AllCases(1), "get_cases/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllHistoryForCase), api => api.AllHistoryForCase(4), "get_history_for_case/4");
+        yield return Stream(nameof(TestRailApiExtensions.AllRuns), api => api.AllRuns(1), "get_runs/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllPlans), api => api.AllPlans(1), "get_plans/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllTests), api => api.AllTests(1), "get_tests/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllResults), api => api.AllResults(1), "get_results/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllResultsForCase), api => api.AllResultsForCase(1, 2), "get_results_for_case/1/2");
+        yield return Stream(nameof(TestRailApiExtensions.AllResultsForRun), api => api.AllResultsForRun(1), "get_results_for_run/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllMilestones), api => api.AllMilestones(1), "get_milestones/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllLabels), api => api.AllLabels(1), "get_labels/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllAttachmentsForCase), api => api.AllAttachmentsForCase(1), "get_attachments_for_case/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllAttachmentsForRun), api => api.AllAttachmentsForRun(1), "get_attachments_for_run/1");
+        yield return Stream(nameof(TestRailApiExtensions.AllAttachmentsForPlan), api => api.AllAttachmentsForPlan(1), "get_attachments_for_plan/1");
     }
 
     private static TestCaseData Stream(string method, Func<ITestRailApi, IAsyncEnumerable<object>> stream, string expected) =>

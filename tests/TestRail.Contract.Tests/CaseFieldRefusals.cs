@@ -62,7 +62,6 @@ internal sealed class CaseFieldRefusals : ContractFixture
         var field = CaseFieldsContract.Field(new StringOptions());
         yield return Case(Required, field with { Name = "" }, "Field 'name' is a required field.");
         yield return Case(Required, field with { Label = "" }, "Field 'label' is a required field.");
-        yield return Case(Required, field with { Configs = [] }, BadType);
         yield return Case(Required, CaseFieldsContract.Field(new OtherOptions("Unheard of")), BadType);
         yield return Case("template_ids where include_all is false", field with { IncludeAll = false }, "Field 'template_ids' is a required field.");
         foreach (var type in new[] { "Multiselect", "Milestone", "Date" })

@@ -10,7 +10,7 @@ namespace TestRail.Contract.Tests;
 /// <summary>Each field and filter of the pages is a member of the client, with TestRail's name and a matching type.</summary>
 internal sealed class MemberContract
 {
-    private static readonly Type[] Lists = [typeof(IReadOnlyList<>), typeof(OptionalList<>)];
+    private static readonly Type[] Lists = [typeof(IReadOnlyList<>)];
 
     private static readonly Dictionary<string, Type> Records = new()
     {

@@ -10,7 +10,7 @@ internal sealed class ReadingContract
 {
     private static readonly AddResultsForCases Batch = new() { Results = [new AddResultToCase { CaseId = 1, StatusId = 1 }] };
 
-    private static readonly AddCaseField NewField = new() { Name = "my_multiselect", Label = "My Multiselect", Configs = [] };
+    private static readonly AddCaseField NewField = new() { Name = "my_multiselect", Label = "My Multiselect", Configs = [new() { Options = new StringOptions() }] };
 
     [TestCaseSource(nameof(Samples))]
     public async Task A_sample_arrives_value_by_value(string file, Func<ITestRailApi, Task<object>> read)

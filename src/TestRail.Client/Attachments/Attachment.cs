@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Attachments;
 
 /// <summary>A file attached to a case, result, run, plan or plan entry.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077196481428-Attachments">TestRail API, Attachments</see></remarks>
-public sealed record Attachment
+public sealed record Attachment : TestRailObject
 {
     /// <summary>The id: a number in older versions of TestRail, a UUID in newer ones.</summary>
     public required string Id { get; init; }
@@ -44,8 +42,4 @@ public sealed record Attachment
 
     /// <summary>When it was attached.</summary>
     public DateTimeOffset? CreatedOn { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -62,13 +62,6 @@ public interface IAttachmentsApi
     Task<Page<Attachment>> GetAttachmentsForCaseAsync(
         long caseId, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all files attached to a case.</summary>
-    /// <param name="caseId">The case.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077196481428-Attachments">TestRail API, Attachments</see></remarks>
-    IAsyncEnumerable<Attachment> AllAttachmentsForCase(long caseId, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetAttachmentsForCaseAsync(caseId, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Lists the files attached to a run.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="limit">The page size, 1 to 250. Default: 250.</param>
@@ -79,13 +72,6 @@ public interface IAttachmentsApi
     Task<Page<Attachment>> GetAttachmentsForRunAsync(
         long runId, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all files attached to a run.</summary>
-    /// <param name="runId">The run.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077196481428-Attachments">TestRail API, Attachments</see></remarks>
-    IAsyncEnumerable<Attachment> AllAttachmentsForRun(long runId, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetAttachmentsForRunAsync(runId, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Lists the files attached to a plan.</summary>
     /// <param name="planId">The plan.</param>
     /// <param name="limit">The page size, 1 to 250. Default: 250.</param>
@@ -95,13 +81,6 @@ public interface IAttachmentsApi
     [Get("/index.php?/api/v2/get_attachments_for_plan/{planId}")]
     Task<Page<Attachment>> GetAttachmentsForPlanAsync(
         long planId, int? limit = null, int? offset = null, CancellationToken cancellation = default);
-
-    /// <summary>Streams all files attached to a plan.</summary>
-    /// <param name="planId">The plan.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077196481428-Attachments">TestRail API, Attachments</see></remarks>
-    IAsyncEnumerable<Attachment> AllAttachmentsForPlan(long planId, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetAttachmentsForPlanAsync(planId, limit, offset, token), item => item.Id, cancellation);
 
     /// <summary>Lists the files attached to a plan entry.</summary>
     /// <param name="planId">The plan.</param>

@@ -1,11 +1,10 @@
-using System.Text.Json.Serialization;
 using TestRail.Client.Labels;
 
 namespace TestRail.Client.Cases;
 
 /// <summary>The properties of a new case. TestRail fills in its defaults for type, priority and template.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
-public sealed record AddCase
+public sealed record AddCase : TestRailObject
 {
     /// <summary>The title, at most 250 characters.</summary>
     public required string Title { get; init; }
@@ -29,9 +28,5 @@ public sealed record AddCase
     public string? Refs { get; init; }
 
     /// <summary>The labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>. Only in newer versions of TestRail.</summary>
-    public IReadOnlyList<LabelRef>? Labels { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_automation_id"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<LabelRef>? Labels { get; init => field = ValueLists.Of(value); }
 }

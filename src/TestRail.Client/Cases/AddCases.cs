@@ -5,5 +5,5 @@ namespace TestRail.Client.Cases;
 public sealed record AddCases
 {
     /// <summary>The cases.</summary>
-    public required IReadOnlyList<AddCase> Cases { get; init; }
+    public required IReadOnlyList<AddCase> Cases { get; init => field = ValueLists.Of(value); }
 }

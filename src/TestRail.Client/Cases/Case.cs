@@ -5,13 +5,14 @@ namespace TestRail.Client.Cases;
 
 /// <summary>A test case.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
-public sealed record Case
+public sealed record Case : TestRailObject
 {
     /// <summary>The id: the number in <c>C123</c>.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The title.</summary>
-    public string Title { get => field ?? ""; init; }
+    public string Title { get; init => field = value ?? ""; } = "";
 
     /// <summary>The section.</summary>
     public long? SectionId { get; init; }
@@ -67,9 +68,5 @@ public sealed record Case
     public long? StatusId { get; init; }
 
     /// <summary>The labels. Only in newer versions of TestRail.</summary>
-    public IReadOnlyList<Label> Labels { get => field ?? []; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<Label> Labels { get; init => field = ValueLists.Of(value) ?? ValueList<Label>.Empty; } = ValueList<Label>.Empty;
 }

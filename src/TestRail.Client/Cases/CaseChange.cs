@@ -4,9 +4,10 @@ namespace TestRail.Client.Cases;
 
 /// <summary>An entry in a case's history: the changes that a user made at one time.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
-public sealed record CaseChange
+public sealed record CaseChange : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The kind of change; a number that TestRail defines.</summary>
@@ -19,9 +20,5 @@ public sealed record CaseChange
     public DateTimeOffset? CreatedOn { get; init; }
 
     /// <summary>The fields that changed.</summary>
-    public IReadOnlyList<CaseFieldChange> Changes { get => field ?? []; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<CaseFieldChange> Changes { get; init => field = ValueLists.Of(value) ?? ValueList<CaseFieldChange>.Empty; } = ValueList<CaseFieldChange>.Empty;
 }

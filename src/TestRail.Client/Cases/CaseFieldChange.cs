@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Cases;
 
 /// <summary>The change of one field of a case.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
-public sealed record CaseFieldChange
+public sealed record CaseFieldChange : TestRailObject
 {
     /// <summary>The kind of field; a number that TestRail defines.</summary>
     public long? TypeId { get; init; }
@@ -26,8 +24,4 @@ public sealed record CaseFieldChange
 
     /// <summary>The value after the change; JSON if it is not a string.</summary>
     public string? NewValue { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

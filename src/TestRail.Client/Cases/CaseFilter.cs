@@ -17,7 +17,7 @@ public sealed record CaseFilter
     public DateTimeOffset? CreatedBefore { get; init; }
 
     /// <summary>Created by one of these users.</summary>
-    public IReadOnlyList<long>? CreatedBy { get; init; }
+    public IReadOnlyList<long>? CreatedBy { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>Changed after this moment.</summary>
     public DateTimeOffset? UpdatedAfter { get; init; }
@@ -26,26 +26,26 @@ public sealed record CaseFilter
     public DateTimeOffset? UpdatedBefore { get; init; }
 
     /// <summary>Changed by one of these users.</summary>
-    public IReadOnlyList<long>? UpdatedBy { get; init; }
+    public IReadOnlyList<long>? UpdatedBy { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>In one of these milestones.</summary>
-    public IReadOnlyList<long>? MilestoneId { get; init; }
+    public IReadOnlyList<long>? MilestoneId { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>With one of these priorities.</summary>
-    public IReadOnlyList<long>? PriorityId { get; init; }
+    public IReadOnlyList<long>? PriorityId { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>With one of these templates.</summary>
-    public IReadOnlyList<long>? TemplateId { get; init; }
+    public IReadOnlyList<long>? TemplateId { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>With one of these types.</summary>
-    public IReadOnlyList<long>? TypeId { get; init; }
+    public IReadOnlyList<long>? TypeId { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>With one of these labels.</summary>
-    public IReadOnlyList<long>? LabelId { get; init; }
+    public IReadOnlyList<long>? LabelId { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>With this reference.</summary>
-    public string? Refs { get; init; }
+    public string? Refs { get; init => field = value is "" ? null : value; }
 
     /// <summary>With this text in the title.</summary>
-    public string? Filter { get; init; }
+    public string? Filter { get; init => field = value is "" ? null : value; }
 }

@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Cases;
 
 /// <summary>A step of a case: an element of a field of type Steps.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
-public sealed record CaseStep
+public sealed record CaseStep : TestRailObject
 {
     /// <summary>The action.</summary>
     public string? Content { get; init; }
@@ -20,8 +18,4 @@ public sealed record CaseStep
 
     /// <summary>The shared step that it refers to.</summary>
     public long? SharedStepId { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

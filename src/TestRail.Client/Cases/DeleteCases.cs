@@ -5,5 +5,5 @@ namespace TestRail.Client.Cases;
 public sealed record DeleteCases
 {
     /// <summary>The cases.</summary>
-    public required IReadOnlyList<long> CaseIds { get; init; }
+    public required IReadOnlyList<long> CaseIds { get; init => field = ValueLists.Of(value); }
 }

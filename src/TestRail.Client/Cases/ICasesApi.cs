@@ -24,14 +24,6 @@ public interface ICasesApi
     Task<Page<Case>> GetCasesAsync(
         long projectId, CaseFilter? filter = null, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all cases of a project or suite.</summary>
-    /// <param name="projectId">The project.</param>
-    /// <param name="filter">The filter. Default: none.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
-    IAsyncEnumerable<Case> AllCases(long projectId, CaseFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetCasesAsync(projectId, filter, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Lists the changes of a case. TestRail 6.5.4 and later.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="limit">The page size, 1 to 250. Default: 250.</param>
@@ -41,13 +33,6 @@ public interface ICasesApi
     [Get("/index.php?/api/v2/get_history_for_case/{caseId}")]
     Task<Page<CaseChange>> GetHistoryForCaseAsync(
         long caseId, int? limit = null, int? offset = null, CancellationToken cancellation = default);
-
-    /// <summary>Streams all changes of a case.</summary>
-    /// <param name="caseId">The case.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
-    IAsyncEnumerable<CaseChange> AllHistoryForCase(long caseId, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetHistoryForCaseAsync(caseId, limit, offset, token), item => item.Id, cancellation);
 
     /// <summary>Adds a case to a section.</summary>
     /// <param name="sectionId">The section.</param>

@@ -8,5 +8,5 @@ public sealed record MoveCases
     public required long SuiteId { get; init; }
 
     /// <summary>The cases.</summary>
-    public required IReadOnlyList<long> CaseIds { get; init; }
+    public required IReadOnlyList<long> CaseIds { get; init => field = ValueLists.Of(value); }
 }

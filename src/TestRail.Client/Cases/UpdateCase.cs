@@ -1,11 +1,10 @@
-using System.Text.Json.Serialization;
 using TestRail.Client.Labels;
 
 namespace TestRail.Client.Cases;
 
 /// <summary>Changes to a case. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077292642580-Cases">TestRail API, Cases</see></remarks>
-public record UpdateCase
+public record UpdateCase : TestRailObject
 {
     /// <summary>The section. TestRail 6.5.2 and later.</summary>
     public Optional<long?> SectionId { get; init; }
@@ -32,9 +31,5 @@ public record UpdateCase
     public Optional<string?> Refs { get; init; }
 
     /// <summary>The complete new list of labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>. Only in newer versions of TestRail.</summary>
-    public OptionalList<LabelRef> Labels { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<LabelRef>? Labels { get; init => field = ValueLists.Of(value); }
 }

@@ -4,21 +4,18 @@ namespace TestRail.Client.Configurations;
 
 /// <summary>A group of configurations, such as <c>Browsers</c>.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Configurations</see></remarks>
-public sealed record ConfigGroup
+public sealed record ConfigGroup : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The project it belongs to.</summary>
     public long? ProjectId { get; init; }
 
     /// <summary>The configurations of the group.</summary>
-    public IReadOnlyList<Config> Configs { get => field ?? []; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<Config> Configs { get; init => field = ValueLists.Of(value) ?? ValueList<Config>.Empty; } = ValueList<Config>.Empty;
 }

@@ -17,7 +17,7 @@ namespace TestRail.Client.Fields;
 [JsonDerivedType(typeof(StepsOptions))]
 [JsonDerivedType(typeof(MultiSelectOptions))]
 [JsonDerivedType(typeof(OtherOptions))]
-public abstract record AddFieldOptions
+public abstract record AddFieldOptions : TestRailObject
 {
     private protected AddFieldOptions(string type) => Type = type;
 
@@ -28,10 +28,6 @@ public abstract record AddFieldOptions
     /// <summary>Whether a value is required. Default: false.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsRequired { get; init; }
-
-    /// <summary>Options without a property of their own.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }
 
 /// <summary>The options of a field of type String (at most 250 characters).</summary>
@@ -92,7 +88,7 @@ public sealed record DropdownOptions() : AddFieldOptions("Dropdown")
 {
     /// <summary>The items. <see cref="FieldItem.Numbered"/> creates them from labels.</summary>
     [JsonConverter(typeof(FieldItemsConverter))]
-    public required IReadOnlyList<FieldItem> Items { get; init; }
+    public required IReadOnlyList<FieldItem> Items { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The id of the default item.</summary>
     [JsonConverter(typeof(NumberAsTextConverter))]
@@ -118,7 +114,24 @@ public sealed record MilestoneOptions() : AddFieldOptions("Milestone");
 
 /// <summary>The options of a field of type Steps.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
-public sealed record StepsOptions() : AddFieldOptions("Steps");
+public sealed record StepsOptions() : AddFieldOptions("Steps")
+{
+    /// <summary>The format of the texts. Default: TestRail decides.</summary>
+    [JsonConverter(typeof(TextFormatConverter))]
+    public TextFormat? Format { get; init; }
+
+    /// <summary>Whether a step has an expected result. Default: TestRail decides.</summary>
+    public bool? HasExpected { get; init; }
+
+    /// <summary>Whether a step has an actual result, in a field for results. Default: TestRail decides.</summary>
+    public bool? HasActual { get; init; }
+
+    /// <summary>Whether a step has additional information. Default: TestRail decides.</summary>
+    public bool? HasAdditional { get; init; }
+
+    /// <summary>Whether a step has references. Default: TestRail decides.</summary>
+    public bool? HasReference { get; init; }
+}
 
 /// <summary>The options of a field of type Multiselect. TestRail allows no default for it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
@@ -126,10 +139,10 @@ public sealed record MultiSelectOptions() : AddFieldOptions("Multiselect")
 {
     /// <summary>The items. <see cref="FieldItem.Numbered"/> creates them from labels.</summary>
     [JsonConverter(typeof(FieldItemsConverter))]
-    public required IReadOnlyList<FieldItem> Items { get; init; }
+    public required IReadOnlyList<FieldItem> Items { get; init => field = ValueLists.Of(value); }
 }
 
-/// <summary>The options of a field type without a class here, all in <see cref="AddFieldOptions.Custom"/>.</summary>
+/// <summary>The options of a field type without a class here, all in <see cref="TestRailObject.Custom"/>.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
 /// <param name="Type">The name or number of the type, such as <c>"13"</c>.</param>
 public sealed record OtherOptions(string Type) : AddFieldOptions(Type);

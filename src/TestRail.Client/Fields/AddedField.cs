@@ -5,22 +5,23 @@ namespace TestRail.Client.Fields;
 
 /// <summary>A new custom field, as TestRail returns it. Its format differs from the list of fields, see <see cref="Field"/>.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
-public sealed record AddedField
+public sealed record AddedField : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name without prefix, such as <c>my_multiselect</c>.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The key in requests and replies, such as <c>custom_my_multiselect</c>.</summary>
-    public string SystemName { get => field ?? ""; init; }
+    public string SystemName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The entity that has the field; a number that TestRail defines (1: cases).</summary>
     public long? EntityId { get; init; }
 
     /// <summary>The display name.</summary>
-    public string Label { get => field ?? ""; init; }
+    public string Label { get; init => field = value ?? ""; } = "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
@@ -36,7 +37,7 @@ public sealed record AddedField
 
     /// <summary>The options, for all projects or for some.</summary>
     [JsonConverter(typeof(FieldConfigsConverter))]
-    public IReadOnlyList<FieldConfig> Configs { get => field ?? []; init; }
+    public IReadOnlyList<FieldConfig> Configs { get; init => field = ValueLists.Of(value) ?? ValueList<FieldConfig>.Empty; } = ValueList<FieldConfig>.Empty;
 
     /// <summary>Whether it can have several values.</summary>
     public bool IsMulti { get; init; }
@@ -54,9 +55,5 @@ public sealed record AddedField
     public bool IncludeAll { get; init; }
 
     /// <summary>The templates it is on.</summary>
-    public IReadOnlyList<long> TemplateIds { get => field ?? []; init; }
-
-    /// <summary>Keys without a property of their own, which newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<long> TemplateIds { get; init => field = ValueLists.Of(value) ?? ValueList<long>.Empty; } = ValueList<long>.Empty;
 }

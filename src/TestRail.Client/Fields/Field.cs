@@ -4,19 +4,20 @@ namespace TestRail.Client.Fields;
 
 /// <summary>A custom field of cases or results.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
-public sealed record Field
+public sealed record Field : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name without prefix, such as <c>preconds</c>.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The key in requests and replies, such as <c>custom_preconds</c>.</summary>
-    public string SystemName { get => field ?? ""; init; }
+    public string SystemName { get; init => field = value ?? ""; } = "";
 
     /// <summary>The display name.</summary>
-    public string Label { get => field ?? ""; init; }
+    public string Label { get; init => field = value ?? ""; } = "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
@@ -31,17 +32,14 @@ public sealed record Field
     public bool IncludeAll { get; init; }
 
     /// <summary>The templates it is on.</summary>
-    public IReadOnlyList<long> TemplateIds { get => field ?? []; init; }
+    public IReadOnlyList<long> TemplateIds { get; init => field = ValueLists.Of(value) ?? ValueList<long>.Empty; } = ValueList<long>.Empty;
 
     /// <summary>Whether it is active.</summary>
     public bool IsActive { get; init; }
 
     /// <summary>The options, for all projects or for some.</summary>
-    public IReadOnlyList<FieldConfig> Configs { get => field ?? []; init; }
+    public IReadOnlyList<FieldConfig> Configs { get; init => field = ValueLists.Of(value) ?? ValueList<FieldConfig>.Empty; } = ValueList<FieldConfig>.Empty;
 
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 
     /// <summary>The options in a project; null if the project does not have the field.</summary>
     /// <param name="projectId">The project.</param>

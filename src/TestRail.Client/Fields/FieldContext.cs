@@ -11,5 +11,5 @@ public sealed record FieldContext
     public bool IsGlobal { get; init; }
 
     /// <summary>The projects; unused if they apply to all.</summary>
-    public IReadOnlyList<long> ProjectIds { get => field ?? []; init; }
+    public IReadOnlyList<long> ProjectIds { get; init => field = ValueLists.Of(value) ?? ValueList<long>.Empty; } = ValueList<long>.Empty;
 }

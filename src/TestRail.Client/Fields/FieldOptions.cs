@@ -4,7 +4,7 @@ namespace TestRail.Client.Fields;
 
 /// <summary>The options of a custom field.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Case Fields</see></remarks>
-public sealed record FieldOptions
+public sealed record FieldOptions : TestRailObject
 {
     /// <summary>Whether a value is required.</summary>
     public bool IsRequired { get; init; }
@@ -24,8 +24,4 @@ public sealed record FieldOptions
     /// <summary>The items of a list, parsed from <see cref="Items"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<FieldItem> Choices => FieldItem.Parse(Items);
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -19,6 +19,9 @@ internal static class FailureSentences
     public static string Unreadable(Call call, string detail) =>
         Format($"{call}: TestRail's reply cannot be read. It was cut off, or it is not what this method returns. {detail}");
 
+    public static string ErrorWithSuccess(Call call, int status, string reason) =>
+        Format($"{call}: TestRail's reply has the status {status} but contains an error: {reason}");
+
     public static string ReplyTooLarge(Call call) =>
         Format($"{call}: TestRail's reply is larger than {ReplyBody.MaxBytes >> 20} MB and was not read.");
 

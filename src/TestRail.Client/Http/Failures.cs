@@ -55,6 +55,13 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
     public TestRailException Unreadable(HttpStatusCode status, ReplyBody body) =>
         Make(FailureKind.UnreadableReply, FailureSentences.Unreadable(call, body.Preview(credentials)), null, status);
 
+    /// <summary>The status says success and the body says <c>error</c>. A proxy or a PHP handler may have replaced the status.</summary>
+    public TestRailException ErrorWithSuccess(HttpStatusCode status, string error)
+    {
+        var reason = Excerpt.Of(credentials.Redact(error));
+        return Make(FailureKind.UnreadableReply, FailureSentences.ErrorWithSuccess(call, (int)status, reason), null, status, reason);
+    }
+
     /// <summary>The parser's message contains the path of JSON keys, which has no maximum length.</summary>
     public TestRailException Unreadable(HttpStatusCode status, Exception cause) =>
         Make(

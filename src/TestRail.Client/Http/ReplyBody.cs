@@ -48,21 +48,40 @@ internal sealed class ReplyBody
         }
     }
 
-    /// <summary>TestRail's message in <c>{"error":"…"}</c>, or null.</summary>
+    /// <summary>TestRail's message in <c>{"error":"…"}</c>; null if the body is no object, is cut off, or has no such text.</summary>
     public string? Error
     {
         get
         {
-            if (!LooksLikeJson || !IsWholeJson)
+            if (IsEmpty || _bytes.Span[0] != (byte)'{')
                 return null;
 
-            using var document = JsonDocument.Parse(_bytes);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("error", out var error)
-                && error.ValueKind == JsonValueKind.String
-                    ? error.GetString()
-                    : null;
+            try
+            {
+                return FindError();
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
         }
+    }
+
+    private string? FindError()
+    {
+        var reader = new Utf8JsonReader(_bytes.Span);
+        string? error = null;
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isError = reader.ValueTextEquals("error"u8);
+            reader.Read();
+            if (isError && reader.TokenType == JsonTokenType.String)
+                error = reader.GetString();
+            reader.Skip();
+        }
+
+        return error;
     }
 
     /// <summary>The beginning on one line, which shows users what answered.</summary>

@@ -44,6 +44,8 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
             throw failures.Unreadable(response.StatusCode, body);
         if (!body.IsEmpty && !body.LooksLikeJson)
             throw failures.NotTestRail(response.StatusCode, body);
+        if (body.Error is { } error)
+            throw failures.ErrorWithSuccess(response.StatusCode, error);
         // A write is not retried for an invalid reply, so its JSON is parsed only once, when it is deserialized.
         if (!body.IsEmpty && !call.IsWrite && !body.IsWholeJson)
             throw failures.Unreadable(response.StatusCode, body);

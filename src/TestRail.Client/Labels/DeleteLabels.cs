@@ -5,5 +5,5 @@ namespace TestRail.Client.Labels;
 public sealed record DeleteLabels
 {
     /// <summary>The labels.</summary>
-    public required IReadOnlyList<long> LabelIds { get; init; }
+    public required IReadOnlyList<long> LabelIds { get; init => field = ValueLists.Of(value); }
 }

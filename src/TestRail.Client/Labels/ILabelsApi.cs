@@ -23,13 +23,6 @@ public interface ILabelsApi
     Task<Page<Label>> GetLabelsAsync(
         long projectId, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all labels of a project.</summary>
-    /// <param name="projectId">The project.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
-    IAsyncEnumerable<Label> AllLabels(long projectId, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetLabelsAsync(projectId, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Adds a label to a project.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="label">The label.</param>

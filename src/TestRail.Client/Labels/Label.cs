@@ -4,9 +4,10 @@ namespace TestRail.Client.Labels;
 
 /// <summary>A label of cases and tests.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
-public sealed record Label
+public sealed record Label : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The title.</summary>
@@ -21,8 +22,4 @@ public sealed record Label
     /// <summary>The title, in the key <c>name</c> that <c>get_label</c> uses.</summary>
     [JsonInclude]
     internal string? Name { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

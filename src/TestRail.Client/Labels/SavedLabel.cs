@@ -1,10 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Labels;
 
 /// <summary>An added or changed label.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Labels</see></remarks>
-public sealed record SavedLabel
+public sealed record SavedLabel : TestRailObject, IJsonOnDeserialized
 {
     /// <summary>The id.</summary>
     public long Id { get => Wrapped?.Id ?? field; init; }
@@ -17,7 +18,9 @@ public sealed record SavedLabel
     [JsonPropertyName("label")]
     internal Label? Wrapped { get; init; }
 
-    /// <summary>Keys without a property of their own, which newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        if (Id == 0)
+            throw new JsonException("The label has no id.");
+    }
 }

@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Milestones;
 
 /// <summary>The properties of a new milestone.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
-public sealed record AddMilestone
+public sealed record AddMilestone : TestRailObject
 {
     /// <summary>The name.</summary>
     public required string Name { get; init; }
@@ -23,8 +21,4 @@ public sealed record AddMilestone
 
     /// <summary>The references, separated by commas.</summary>
     public string? Refs { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -25,15 +25,6 @@ public interface IMilestonesApi
         long projectId, MilestoneFilter? filter = null, int? limit = null, int? offset = null,
         CancellationToken cancellation = default);
 
-    /// <summary>Streams all milestones of a project.</summary>
-    /// <param name="projectId">The project.</param>
-    /// <param name="filter">The filter. Default: none.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
-    IAsyncEnumerable<Milestone> AllMilestones(
-        long projectId, MilestoneFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetMilestonesAsync(projectId, filter, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Adds a milestone to a project.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="milestone">The milestone.</param>

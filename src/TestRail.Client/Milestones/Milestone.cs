@@ -4,13 +4,14 @@ namespace TestRail.Client.Milestones;
 
 /// <summary>A milestone.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
-public sealed record Milestone
+public sealed record Milestone : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
@@ -46,9 +47,5 @@ public sealed record Milestone
     public string? Url { get; init; }
 
     /// <summary>The child milestones.</summary>
-    public IReadOnlyList<Milestone> Milestones { get => field ?? []; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<Milestone> Milestones { get; init => field = ValueLists.Of(value) ?? ValueList<Milestone>.Empty; } = ValueList<Milestone>.Empty;
 }

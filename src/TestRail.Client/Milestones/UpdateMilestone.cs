@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Milestones;
 
 /// <summary>Changes to a milestone. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077723976084-Milestones">TestRail API, Milestones</see></remarks>
-public sealed record UpdateMilestone
+public sealed record UpdateMilestone : TestRailObject
 {
     /// <summary>The name.</summary>
     public Optional<string?> Name { get; init; }
@@ -29,8 +27,4 @@ public sealed record UpdateMilestone
 
     /// <summary>The references, separated by commas.</summary>
     public Optional<string?> Refs { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

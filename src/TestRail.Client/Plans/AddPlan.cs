@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Plans;
 
 /// <summary>The properties of a new plan.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-public sealed record AddPlan
+public sealed record AddPlan : TestRailObject
 {
     /// <summary>The name.</summary>
     public required string Name { get; init; }
@@ -15,6 +13,9 @@ public sealed record AddPlan
     /// <summary>The milestone.</summary>
     public long? MilestoneId { get; init; }
 
+    /// <summary>The references, separated by commas, at most 250 characters. TestRail 6.3 and later.</summary>
+    public string? Refs { get; init; }
+
     /// <summary>The planned start. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? StartOn { get; init; }
 
@@ -22,9 +23,5 @@ public sealed record AddPlan
     public DateTimeOffset? DueOn { get; init; }
 
     /// <summary>The first entries.</summary>
-    public IReadOnlyList<AddPlanEntry>? Entries { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<AddPlanEntry>? Entries { get; init => field = ValueLists.Of(value); }
 }

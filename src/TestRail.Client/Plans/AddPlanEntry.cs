@@ -4,7 +4,7 @@ namespace TestRail.Client.Plans;
 
 /// <summary>The properties of a new entry of a plan.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-public sealed record AddPlanEntry
+public sealed record AddPlanEntry : TestRailObject
 {
     /// <summary>The suite. Required.</summary>
     public long? SuiteId { get; init; }
@@ -23,13 +23,13 @@ public sealed record AddPlanEntry
     public bool? IncludeAll { get; init; }
 
     /// <summary>The cases to include if <c>IncludeAll</c> is false.</summary>
-    public IReadOnlyList<long>? CaseIds { get; init; }
+    public IReadOnlyList<long>? CaseIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>All configurations that the entry's runs use.</summary>
-    public IReadOnlyList<long>? ConfigIds { get; init; }
+    public IReadOnlyList<long>? ConfigIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The runs, one for each combination of configurations. Default: TestRail creates a run for every combination.</summary>
-    public IReadOnlyList<AddPlanEntryRun>? Runs { get; init; }
+    public IReadOnlyList<AddPlanEntryRun>? Runs { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The references, separated by commas. TestRail 6.3 and later.</summary>
     public string? Refs { get; init; }
@@ -39,8 +39,4 @@ public sealed record AddPlanEntry
 
     /// <summary>The due date. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? DueOn { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -4,16 +4,16 @@ namespace TestRail.Client.Plans;
 
 /// <summary>A run of a new plan entry: its configurations, and its differences from the entry.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-public sealed record AddPlanEntryRun
+public sealed record AddPlanEntryRun : TestRailObject
 {
     /// <summary>One configuration from each group that the entry uses.</summary>
-    public required IReadOnlyList<long> ConfigIds { get; init; }
+    public required IReadOnlyList<long> ConfigIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>Whether to include all cases of the suite. Default: the entry's value.</summary>
     public bool? IncludeAll { get; init; }
 
     /// <summary>The cases to include if <c>IncludeAll</c> is false.</summary>
-    public IReadOnlyList<long>? CaseIds { get; init; }
+    public IReadOnlyList<long>? CaseIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The user to assign it to.</summary>
     [JsonPropertyName("assignedto_id")]
@@ -30,8 +30,4 @@ public sealed record AddPlanEntryRun
 
     /// <summary>The due date. Only in newer versions of TestRail.</summary>
     public DateTimeOffset? DueOn { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

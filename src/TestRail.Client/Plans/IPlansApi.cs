@@ -24,14 +24,6 @@ public interface IPlansApi
     Task<Page<Plan>> GetPlansAsync(
         long projectId, PlanFilter? filter = null, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all plans of a project, without their entries.</summary>
-    /// <param name="projectId">The project.</param>
-    /// <param name="filter">The filter. Default: none.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-    IAsyncEnumerable<Plan> AllPlans(long projectId, PlanFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetPlansAsync(projectId, filter, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Adds a plan to a project.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="plan">The plan.</param>

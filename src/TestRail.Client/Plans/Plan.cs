@@ -4,13 +4,14 @@ namespace TestRail.Client.Plans;
 
 /// <summary>A test plan. Lists of plans do not contain the entries.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-public sealed record Plan
+public sealed record Plan : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
@@ -32,7 +33,7 @@ public sealed record Plan
     public DateTimeOffset? CompletedOn { get; init; }
 
     /// <summary>The entries. Each is a group of runs of one suite.</summary>
-    public IReadOnlyList<PlanEntry> Entries { get => field ?? []; init; }
+    public IReadOnlyList<PlanEntry> Entries { get; init => field = ValueLists.Of(value) ?? ValueList<PlanEntry>.Empty; } = ValueList<PlanEntry>.Empty;
 
     /// <summary>The number of tests with latest status Passed.</summary>
     public int PassedCount { get; init; }
@@ -93,8 +94,4 @@ public sealed record Plan
 
     /// <summary>The address of its page.</summary>
     public string? Url { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

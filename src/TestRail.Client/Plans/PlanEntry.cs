@@ -5,13 +5,14 @@ namespace TestRail.Client.Plans;
 
 /// <summary>An entry of a plan: the runs of one suite, one for each combination of configurations.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-public sealed record PlanEntry
+public sealed record PlanEntry : TestRailObject
 {
     /// <summary>The id, a GUID.</summary>
-    public string Id { get => field ?? ""; init; }
+    [JsonRequired]
+    public string Id { get; init => field = value ?? ""; } = "";
 
     /// <summary>The name, which all of its runs have.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
@@ -26,9 +27,5 @@ public sealed record PlanEntry
     public string? Refs { get; init; }
 
     /// <summary>The runs, not in the order of the request. Identify them by their configurations.</summary>
-    public IReadOnlyList<Run> Runs { get => field ?? []; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<Run> Runs { get; init => field = ValueLists.Of(value) ?? ValueList<Run>.Empty; } = ValueList<Run>.Empty;
 }

@@ -11,11 +11,11 @@ public sealed record PlanFilter
     public DateTimeOffset? CreatedBefore { get; init; }
 
     /// <summary>Created by one of these users.</summary>
-    public IReadOnlyList<long>? CreatedBy { get; init; }
+    public IReadOnlyList<long>? CreatedBy { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>True: only closed ones. False: only open ones.</summary>
     public bool? IsCompleted { get; init; }
 
     /// <summary>In one of these milestones.</summary>
-    public IReadOnlyList<long>? MilestoneId { get; init; }
+    public IReadOnlyList<long>? MilestoneId { get; init => field = ValueLists.OfFilter(value); }
 }

@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Plans;
 
 /// <summary>Changes to a plan. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-public sealed record UpdatePlan
+public sealed record UpdatePlan : TestRailObject
 {
     /// <summary>The name.</summary>
     public Optional<string?> Name { get; init; }
@@ -15,13 +13,12 @@ public sealed record UpdatePlan
     /// <summary>The milestone.</summary>
     public Optional<long?> MilestoneId { get; init; }
 
+    /// <summary>The references, separated by commas, at most 250 characters. TestRail 6.3 and later.</summary>
+    public Optional<string?> Refs { get; init; }
+
     /// <summary>The planned start. Only in newer versions of TestRail.</summary>
     public Optional<DateTimeOffset?> StartOn { get; init; }
 
     /// <summary>The due date. Only in newer versions of TestRail.</summary>
     public Optional<DateTimeOffset?> DueOn { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

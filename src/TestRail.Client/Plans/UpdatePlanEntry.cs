@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Plans;
 
-/// <summary>Changes to a plan entry and all its runs. A property that is not set stays unchanged; null clears it.</summary>
+/// <summary>Changes to a plan entry and all its runs. A property that is not set stays unchanged; null clears it. A list that is not set stays unchanged; an empty one clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-public sealed record UpdatePlanEntry
+public sealed record UpdatePlanEntry : TestRailObject
 {
     /// <summary>The name of the entry's runs.</summary>
     public Optional<string?> Name { get; init; }
@@ -20,7 +20,7 @@ public sealed record UpdatePlanEntry
     public Optional<bool?> IncludeAll { get; init; }
 
     /// <summary>The complete new selection. TestRail removes every test that is not listed, with its results.</summary>
-    public OptionalList<long> CaseIds { get; init; }
+    public IReadOnlyList<long>? CaseIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The references, separated by commas.</summary>
     public Optional<string?> Refs { get; init; }
@@ -32,12 +32,8 @@ public sealed record UpdatePlanEntry
     public Optional<DateTimeOffset?> DueOn { get; init; }
 
     /// <summary>All configurations that the entry's runs use.</summary>
-    public OptionalList<long> ConfigIds { get; init; }
+    public IReadOnlyList<long>? ConfigIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The runs, one for each combination of configurations, and their differences from the entry.</summary>
-    public OptionalList<AddPlanEntryRun> Runs { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<AddPlanEntryRun>? Runs { get; init => field = ValueLists.Of(value); }
 }

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Plans;
 
-/// <summary>Changes to a run of a plan entry. A property that is not set stays unchanged; null clears it.</summary>
+/// <summary>Changes to a run of a plan entry. A property that is not set stays unchanged; null clears it. A list that is not set stays unchanged; an empty one clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077711537684-Plans">TestRail API, Plans</see></remarks>
-public sealed record UpdatePlanEntryRun
+public sealed record UpdatePlanEntryRun : TestRailObject
 {
     /// <summary>The description.</summary>
     public Optional<string?> Description { get; init; }
@@ -17,7 +17,7 @@ public sealed record UpdatePlanEntryRun
     public Optional<bool?> IncludeAll { get; init; }
 
     /// <summary>The complete new selection. TestRail removes every test that is not listed, with its results.</summary>
-    public OptionalList<long> CaseIds { get; init; }
+    public IReadOnlyList<long>? CaseIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The references, separated by commas.</summary>
     public Optional<string?> Refs { get; init; }
@@ -27,8 +27,4 @@ public sealed record UpdatePlanEntryRun
 
     /// <summary>The due date. Only in newer versions of TestRail.</summary>
     public Optional<DateTimeOffset?> DueOn { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

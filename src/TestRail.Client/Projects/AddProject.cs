@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Projects;
 
 /// <summary>The properties of a new project.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
-public sealed record AddProject
+public sealed record AddProject : TestRailObject
 {
     /// <summary>The name.</summary>
     public required string Name { get; init; }
@@ -17,8 +15,4 @@ public sealed record AddProject
 
     /// <summary>The suite mode. TestRail's default: one suite.</summary>
     public SuiteMode? SuiteMode { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -24,13 +24,6 @@ public interface IProjectsApi
         [AliasAs("is_completed")] bool? isCompleted = null, int? limit = null, int? offset = null,
         CancellationToken cancellation = default);
 
-    /// <summary>Streams all projects the user can see.</summary>
-    /// <param name="isCompleted">True: only completed ones. False: only those not completed. Default: both.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
-    IAsyncEnumerable<Project> AllProjects(bool? isCompleted = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetProjectsAsync(isCompleted, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Adds a project. For administrators only.</summary>
     /// <param name="project">The project.</param>
     /// <param name="cancellation">Cancels the request.</param>

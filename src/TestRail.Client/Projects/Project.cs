@@ -4,13 +4,14 @@ namespace TestRail.Client.Projects;
 
 /// <summary>A project.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
-public sealed record Project
+public sealed record Project : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The announcement on the overview page.</summary>
     public string? Announcement { get; init; }
@@ -32,8 +33,4 @@ public sealed record Project
 
     /// <summary>The default role of users in the project.</summary>
     public long? DefaultRoleId { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

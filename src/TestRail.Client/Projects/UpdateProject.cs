@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Projects;
 
 /// <summary>Changes to a project. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077792415124-Projects">TestRail API, Projects</see></remarks>
-public sealed record UpdateProject
+public sealed record UpdateProject : TestRailObject
 {
     /// <summary>The name.</summary>
     public Optional<string?> Name { get; init; }
@@ -17,8 +15,4 @@ public sealed record UpdateProject
 
     /// <summary>Whether the project is completed.</summary>
     public Optional<bool?> IsCompleted { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

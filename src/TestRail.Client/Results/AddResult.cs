@@ -4,7 +4,7 @@ namespace TestRail.Client.Results;
 
 /// <summary>A new result. A status, a comment or an assignee is required.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
-public record AddResult
+public record AddResult : TestRailObject
 {
     /// <summary>The status. TestRail rejects 3 (Untested).</summary>
     public long? StatusId { get; init; }
@@ -24,8 +24,4 @@ public record AddResult
     /// <summary>The user to assign the test to.</summary>
     [JsonPropertyName("assignedto_id")]
     public long? AssignedToId { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

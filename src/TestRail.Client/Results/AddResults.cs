@@ -5,5 +5,5 @@ namespace TestRail.Client.Results;
 public sealed record AddResults
 {
     /// <summary>The results. The reply has the same order.</summary>
-    public required IReadOnlyList<AddResultToTest> Results { get; init; }
+    public required IReadOnlyList<AddResultToTest> Results { get; init => field = ValueLists.Of(value); }
 }

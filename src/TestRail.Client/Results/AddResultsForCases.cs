@@ -5,5 +5,5 @@ namespace TestRail.Client.Results;
 public sealed record AddResultsForCases
 {
     /// <summary>The results. The reply has the same order. A case may occur more than once.</summary>
-    public required IReadOnlyList<AddResultToCase> Results { get; init; }
+    public required IReadOnlyList<AddResultToCase> Results { get; init => field = ValueLists.Of(value); }
 }

@@ -4,7 +4,7 @@ namespace TestRail.Client.Results;
 
 /// <summary>Changes to a result. A property that is not set stays unchanged; null clears it. The list of step results is replaced completely.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
-public sealed record EditResult
+public sealed record EditResult : TestRailObject
 {
     /// <summary>The status. TestRail rejects 3 (Untested).</summary>
     public Optional<long?> StatusId { get; init; }
@@ -24,8 +24,4 @@ public sealed record EditResult
     /// <summary>The user the test is assigned to.</summary>
     [JsonPropertyName("assignedto_id")]
     public Optional<long?> AssignedToId { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

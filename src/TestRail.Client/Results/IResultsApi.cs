@@ -17,14 +17,6 @@ public interface IResultsApi
     Task<Page<Result>> GetResultsAsync(
         long testId, ResultFilter? filter = null, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all results of a test, newest first.</summary>
-    /// <param name="testId">The test.</param>
-    /// <param name="filter">The filter. Default: none.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
-    IAsyncEnumerable<Result> AllResults(long testId, ResultFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetResultsAsync(testId, filter, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Lists the results of a case in a run, newest first.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="caseId">The case.</param>
@@ -38,16 +30,6 @@ public interface IResultsApi
         long runId, long caseId, ResultFilter? filter = null, int? limit = null, int? offset = null,
         CancellationToken cancellation = default);
 
-    /// <summary>Streams all results of a case in a run, newest first.</summary>
-    /// <param name="runId">The run.</param>
-    /// <param name="caseId">The case.</param>
-    /// <param name="filter">The filter. Default: none.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
-    IAsyncEnumerable<Result> AllResultsForCase(
-        long runId, long caseId, ResultFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetResultsForCaseAsync(runId, caseId, filter, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Lists the results of a run, newest first.</summary>
     /// <param name="runId">The run.</param>
     /// <param name="filter">The filter. Default: none.</param>
@@ -59,15 +41,6 @@ public interface IResultsApi
     Task<Page<Result>> GetResultsForRunAsync(
         long runId, RunResultFilter? filter = null, int? limit = null, int? offset = null,
         CancellationToken cancellation = default);
-
-    /// <summary>Streams all results of a run, newest first.</summary>
-    /// <param name="runId">The run.</param>
-    /// <param name="filter">The filter. Default: none.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
-    IAsyncEnumerable<Result> AllResultsForRun(
-        long runId, RunResultFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetResultsForRunAsync(runId, filter, limit, offset, token), item => item.Id, cancellation);
 
     /// <summary>Adds a result, a comment or an assignment to a test.</summary>
     /// <param name="testId">The test.</param>

@@ -4,9 +4,10 @@ namespace TestRail.Client.Results;
 
 /// <summary>A result, comment or assignment of a test.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
-public sealed record Result
+public sealed record Result : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The test.</summary>
@@ -43,9 +44,5 @@ public sealed record Result
     public DateTimeOffset? CreatedOn { get; init; }
 
     /// <summary>The files attached to it. Only in newer versions of TestRail.</summary>
-    public IReadOnlyList<string> AttachmentIds { get => field ?? []; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<string> AttachmentIds { get; init => field = ValueLists.Of(value) ?? ValueList<string>.Empty; } = ValueList<string>.Empty;
 }

@@ -5,8 +5,8 @@ namespace TestRail.Client.Results;
 public sealed record ResultFilter
 {
     /// <summary>With this defect.</summary>
-    public string? DefectsFilter { get; init; }
+    public string? DefectsFilter { get; init => field = value is "" ? null : value; }
 
     /// <summary>In one of these statuses.</summary>
-    public IReadOnlyList<long>? StatusId { get; init; }
+    public IReadOnlyList<long>? StatusId { get; init => field = ValueLists.OfFilter(value); }
 }

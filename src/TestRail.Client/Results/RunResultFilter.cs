@@ -11,11 +11,11 @@ public sealed record RunResultFilter
     public DateTimeOffset? CreatedBefore { get; init; }
 
     /// <summary>Created by one of these users.</summary>
-    public IReadOnlyList<long>? CreatedBy { get; init; }
+    public IReadOnlyList<long>? CreatedBy { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>With this defect.</summary>
-    public string? DefectsFilter { get; init; }
+    public string? DefectsFilter { get; init => field = value is "" ? null : value; }
 
     /// <summary>In one of these statuses.</summary>
-    public IReadOnlyList<long>? StatusId { get; init; }
+    public IReadOnlyList<long>? StatusId { get; init => field = ValueLists.OfFilter(value); }
 }

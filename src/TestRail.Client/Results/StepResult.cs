@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Results;
 
 /// <summary>The result of a step: an element of a field of type Step Results.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077819312404-Results">TestRail API, Results</see></remarks>
-public sealed record StepResult
+public sealed record StepResult : TestRailObject
 {
     /// <summary>The action.</summary>
     public string? Content { get; init; }
@@ -23,8 +21,4 @@ public sealed record StepResult
 
     /// <summary>The status of the step.</summary>
     public long? StatusId { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

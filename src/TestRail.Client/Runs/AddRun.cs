@@ -4,7 +4,7 @@ namespace TestRail.Client.Runs;
 
 /// <summary>The properties of a new run.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
-public sealed record AddRun
+public sealed record AddRun : TestRailObject
 {
     /// <summary>The suite; required if the project has several suites.</summary>
     public long? SuiteId { get; init; }
@@ -26,7 +26,7 @@ public sealed record AddRun
     public bool? IncludeAll { get; init; }
 
     /// <summary>The cases to include if <c>IncludeAll</c> is false.</summary>
-    public IReadOnlyList<long>? CaseIds { get; init; }
+    public IReadOnlyList<long>? CaseIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The references, separated by commas, at most 250 characters.</summary>
     public string? Refs { get; init; }
@@ -36,8 +36,4 @@ public sealed record AddRun
 
     /// <summary>The due date.</summary>
     public DateTimeOffset? DueOn { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -24,14 +24,6 @@ public interface IRunsApi
     Task<Page<Run>> GetRunsAsync(
         long projectId, RunFilter? filter = null, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all runs of a project that are not in a plan, newest first.</summary>
-    /// <param name="projectId">The project.</param>
-    /// <param name="filter">The filter. Default: none.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
-    IAsyncEnumerable<Run> AllRuns(long projectId, RunFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetRunsAsync(projectId, filter, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Adds a run to a project.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="run">The run.</param>

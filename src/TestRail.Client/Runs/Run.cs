@@ -4,13 +4,14 @@ namespace TestRail.Client.Runs;
 
 /// <summary>A test run, on its own or in a plan entry.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
-public sealed record Run
+public sealed record Run : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
@@ -50,7 +51,7 @@ public sealed record Run
     public string? Config { get; init; }
 
     /// <summary>Its configurations.</summary>
-    public IReadOnlyList<long> ConfigIds { get => field ?? []; init; }
+    public IReadOnlyList<long> ConfigIds { get; init => field = ValueLists.Of(value) ?? ValueList<long>.Empty; } = ValueList<long>.Empty;
 
     /// <summary>The number of tests with latest status Passed.</summary>
     public int PassedCount { get; init; }
@@ -114,8 +115,4 @@ public sealed record Run
 
     /// <summary>The address of its page.</summary>
     public string? Url { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

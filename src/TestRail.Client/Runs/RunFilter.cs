@@ -11,7 +11,7 @@ public sealed record RunFilter
     public DateTimeOffset? CreatedBefore { get; init; }
 
     /// <summary>Created by one of these users.</summary>
-    public IReadOnlyList<long>? CreatedBy { get; init; }
+    public IReadOnlyList<long>? CreatedBy { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>True: only closed ones. False: only open ones.</summary>
     public bool? IsCompleted { get; init; }
@@ -20,11 +20,11 @@ public sealed record RunFilter
     public bool? IncludePlanRuns { get; init; }
 
     /// <summary>In one of these milestones.</summary>
-    public IReadOnlyList<long>? MilestoneId { get; init; }
+    public IReadOnlyList<long>? MilestoneId { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>With this reference.</summary>
-    public string? RefsFilter { get; init; }
+    public string? RefsFilter { get; init => field = value is "" ? null : value; }
 
     /// <summary>In one of these suites.</summary>
-    public IReadOnlyList<long>? SuiteId { get; init; }
+    public IReadOnlyList<long>? SuiteId { get; init => field = ValueLists.OfFilter(value); }
 }

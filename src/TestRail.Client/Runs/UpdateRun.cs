@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace TestRail.Client.Runs;
 
-/// <summary>Changes to a run. A property that is not set stays unchanged; null clears it.</summary>
+/// <summary>Changes to a run. A property that is not set stays unchanged; null clears it. A list that is not set stays unchanged; an empty one clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077874763156-Runs">TestRail API, Runs</see></remarks>
-public sealed record UpdateRun
+public sealed record UpdateRun : TestRailObject
 {
     /// <summary>The name.</summary>
     public Optional<string?> Name { get; init; }
@@ -23,7 +23,7 @@ public sealed record UpdateRun
     public Optional<bool?> IncludeAll { get; init; }
 
     /// <summary>The complete new selection. TestRail removes every test that is not listed, with its results.</summary>
-    public OptionalList<long> CaseIds { get; init; }
+    public IReadOnlyList<long>? CaseIds { get; init => field = ValueLists.Of(value); }
 
     /// <summary>The references, separated by commas, at most 250 characters.</summary>
     public Optional<string?> Refs { get; init; }
@@ -33,8 +33,4 @@ public sealed record UpdateRun
 
     /// <summary>The due date.</summary>
     public Optional<DateTimeOffset?> DueOn { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -1,10 +1,8 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Sections;
 
 /// <summary>The properties of a new section.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Sections</see></remarks>
-public sealed record AddSection
+public sealed record AddSection : TestRailObject
 {
     /// <summary>The name.</summary>
     public required string Name { get; init; }
@@ -17,8 +15,4 @@ public sealed record AddSection
 
     /// <summary>The parent section. Default: the root.</summary>
     public long? ParentId { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

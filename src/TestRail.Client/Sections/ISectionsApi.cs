@@ -25,14 +25,6 @@ public interface ISectionsApi
         long projectId, [AliasAs("suite_id")] long? suiteId = null, int? limit = null, int? offset = null,
         CancellationToken cancellation = default);
 
-    /// <summary>Streams all sections of a suite, from top to bottom.</summary>
-    /// <param name="projectId">The project.</param>
-    /// <param name="suiteId">The suite; required if the project has several suites.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Sections</see></remarks>
-    IAsyncEnumerable<Section> AllSections(long projectId, long? suiteId = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetSectionsAsync(projectId, suiteId, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Adds a section to a suite.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="section">The section.</param>

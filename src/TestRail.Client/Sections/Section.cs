@@ -4,13 +4,14 @@ namespace TestRail.Client.Sections;
 
 /// <summary>A section of a suite.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Sections</see></remarks>
-public sealed record Section
+public sealed record Section : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
@@ -26,8 +27,4 @@ public sealed record Section
 
     /// <summary>The depth; 0 at the root.</summary>
     public int Depth { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

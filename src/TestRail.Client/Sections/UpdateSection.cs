@@ -1,18 +1,12 @@
-using System.Text.Json.Serialization;
-
 namespace TestRail.Client.Sections;
 
 /// <summary>Changes to a section. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Sections</see></remarks>
-public sealed record UpdateSection
+public sealed record UpdateSection : TestRailObject
 {
     /// <summary>The name.</summary>
     public Optional<string?> Name { get; init; }
 
     /// <summary>The description.</summary>
     public Optional<string?> Description { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -4,14 +4,15 @@ namespace TestRail.Client.Statuses;
 
 /// <summary>A case status.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
-public sealed record CaseStatus
+public sealed record CaseStatus : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     [JsonPropertyName("case_status_id")]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The short name.</summary>
     public string? Abbreviation { get; init; }
@@ -21,8 +22,4 @@ public sealed record CaseStatus
 
     /// <summary>Whether it means that the case is approved.</summary>
     public bool IsApproved { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

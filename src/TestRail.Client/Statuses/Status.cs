@@ -4,16 +4,17 @@ namespace TestRail.Client.Statuses;
 
 /// <summary>A test status.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077935129364-Statuses">TestRail API, Statuses</see></remarks>
-public sealed record Status
+public sealed record Status : TestRailObject
 {
     /// <summary>The id. System statuses have 1 to 5, custom statuses 6 and above.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The system name, such as <c>passed</c>.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The display name.</summary>
-    public string Label { get => field ?? ""; init; }
+    public string Label { get; init => field = value ?? ""; } = "";
 
     /// <summary>Whether it is one of TestRail's system statuses.</summary>
     public bool IsSystem { get; init; }
@@ -32,8 +33,4 @@ public sealed record Status
 
     /// <summary>The bright colour, as RGB.</summary>
     public int ColorBright { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

@@ -23,13 +23,6 @@ public interface ISuitesApi
     Task<Page<Suite>> GetSuitesAsync(
         long projectId, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all suites of a project.</summary>
-    /// <param name="projectId">The project.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077936624276-Suites">TestRail API, Suites</see></remarks>
-    IAsyncEnumerable<Suite> AllSuites(long projectId, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetSuitesAsync(projectId, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Adds a suite to a project.</summary>
     /// <param name="projectId">The project.</param>
     /// <param name="suite">The suite.</param>

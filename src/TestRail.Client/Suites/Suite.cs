@@ -4,13 +4,14 @@ namespace TestRail.Client.Suites;
 
 /// <summary>A suite of cases. A project in single-suite mode has one, the master suite.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077936624276-Suites">TestRail API, Suites</see></remarks>
-public sealed record Suite
+public sealed record Suite : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The description.</summary>
     public string? Description { get; init; }
@@ -32,8 +33,4 @@ public sealed record Suite
 
     /// <summary>The address of its page.</summary>
     public string? Url { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

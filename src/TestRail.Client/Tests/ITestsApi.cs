@@ -26,14 +26,6 @@ public interface ITestsApi
     Task<Page<Test>> GetTestsAsync(
         long runId, TestFilter? filter = null, int? limit = null, int? offset = null, CancellationToken cancellation = default);
 
-    /// <summary>Streams all tests of a run.</summary>
-    /// <param name="runId">The run.</param>
-    /// <param name="filter">The filter. Default: none.</param>
-    /// <param name="cancellation">Cancels the request.</param>
-    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
-    IAsyncEnumerable<Test> AllTests(long runId, TestFilter? filter = null, CancellationToken cancellation = default) =>
-        Paging.All((limit, offset, token) => GetTestsAsync(runId, filter, limit, offset, token), item => item.Id, cancellation);
-
     /// <summary>Changes the labels of a test. Only in newer versions of TestRail.</summary>
     /// <param name="testId">The test.</param>
     /// <param name="changes">The changes.</param>

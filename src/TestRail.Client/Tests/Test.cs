@@ -5,9 +5,10 @@ namespace TestRail.Client.Tests;
 
 /// <summary>A test: a case in a run.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
-public sealed record Test
+public sealed record Test : TestRailObject
 {
     /// <summary>The id: the number in <c>T123</c>.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The case.</summary>
@@ -24,7 +25,7 @@ public sealed record Test
     public long? RunId { get; init; }
 
     /// <summary>The title of the case.</summary>
-    public string Title { get => field ?? ""; init; }
+    public string Title { get; init => field = value ?? ""; } = "";
 
     /// <summary>The template of the case.</summary>
     public long? TemplateId { get; init; }
@@ -48,15 +49,11 @@ public sealed record Test
     public string? Refs { get; init; }
 
     /// <summary>The labels. Only in newer versions of TestRail.</summary>
-    public IReadOnlyList<Label> Labels { get => field ?? []; init; }
+    public IReadOnlyList<Label> Labels { get; init => field = ValueLists.Of(value) ?? ValueList<Label>.Empty; } = ValueList<Label>.Empty;
 
     /// <summary>The position of its section in the suite. Only in newer versions of TestRail.</summary>
     public int SectionsDisplayOrder { get; init; }
 
     /// <summary>The position of its case in the section. Only in newer versions of TestRail.</summary>
     public int CasesDisplayOrder { get; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
 }

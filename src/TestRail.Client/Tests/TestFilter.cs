@@ -5,8 +5,8 @@ namespace TestRail.Client.Tests;
 public sealed record TestFilter
 {
     /// <summary>In one of these statuses.</summary>
-    public IReadOnlyList<long>? StatusId { get; init; }
+    public IReadOnlyList<long>? StatusId { get; init => field = ValueLists.OfFilter(value); }
 
     /// <summary>With one of these labels.</summary>
-    public IReadOnlyList<long>? LabelId { get; init; }
+    public IReadOnlyList<long>? LabelId { get; init => field = ValueLists.OfFilter(value); }
 }

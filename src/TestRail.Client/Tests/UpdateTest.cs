@@ -1,16 +1,11 @@
-using System.Text.Json.Serialization;
 using TestRail.Client.Labels;
 
 namespace TestRail.Client.Tests;
 
 /// <summary>Changes to a test. A property that is not set stays unchanged; null clears it.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077990441108-Tests">TestRail API, Tests</see></remarks>
-public record UpdateTest
+public record UpdateTest : TestRailObject
 {
     /// <summary>The complete new list of labels, at most ten, by id or title: <c>Labels = [5, "smoke"]</c>.</summary>
-    public OptionalList<LabelRef> Labels { get; init; }
-
-    /// <summary>Custom fields, by system name: <c>Custom = { ["custom_environment"] = "…" }</c>.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<LabelRef>? Labels { get; init => field = ValueLists.Of(value); }
 }

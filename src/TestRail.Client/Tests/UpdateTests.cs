@@ -5,5 +5,5 @@ namespace TestRail.Client.Tests;
 public sealed record UpdateTests : UpdateTest
 {
     /// <summary>The tests.</summary>
-    public required IReadOnlyList<long> TestIds { get; init; }
+    public required IReadOnlyList<long> TestIds { get; init => field = ValueLists.Of(value); }
 }

@@ -4,16 +4,17 @@ namespace TestRail.Client.Users;
 
 /// <summary>A user.</summary>
 /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077978310292-Users">TestRail API, Users</see></remarks>
-public sealed record User
+public sealed record User : TestRailObject
 {
     /// <summary>The id.</summary>
+    [JsonRequired]
     public long Id { get; init; }
 
     /// <summary>The name.</summary>
-    public string Name { get => field ?? ""; init; }
+    public string Name { get; init => field = value ?? ""; } = "";
 
     /// <summary>The e-mail address. It is also the user name for the API.</summary>
-    public string Email { get => field ?? ""; init; }
+    public string Email { get; init => field = value ?? ""; } = "";
 
     /// <summary>Whether the account is active.</summary>
     public bool IsActive { get; init; }
@@ -34,9 +35,5 @@ public sealed record User
     public bool MfaRequired { get; init; }
 
     /// <summary>The groups.</summary>
-    public IReadOnlyList<long> GroupIds { get => field ?? []; init; }
-
-    /// <summary>Keys without a property of their own: the <c>custom_*</c> fields, and keys that newer versions of TestRail add.</summary>
-    [JsonExtensionData]
-    public CustomFields Custom { get; set; } = [];
+    public IReadOnlyList<long> GroupIds { get; init => field = ValueLists.Of(value) ?? ValueList<long>.Empty; } = ValueList<long>.Empty;
 }
