@@ -1,21 +1,28 @@
 using TestRail.Client.Attachments;
-using TestRail.Client.Cases;
+using TestRail.Client.Bdd;
 using TestRail.Client.CaseTypes;
+using TestRail.Client.Cases;
 using TestRail.Client.Configurations;
+using TestRail.Client.Datasets;
 using TestRail.Client.Fields;
+using TestRail.Client.Groups;
 using TestRail.Client.Labels;
 using TestRail.Client.Milestones;
 using TestRail.Client.Plans;
 using TestRail.Client.Priorities;
 using TestRail.Client.Projects;
+using TestRail.Client.Reports;
 using TestRail.Client.Results;
+using TestRail.Client.Roles;
 using TestRail.Client.Runs;
 using TestRail.Client.Sections;
+using TestRail.Client.SharedSteps;
 using TestRail.Client.Statuses;
 using TestRail.Client.Suites;
 using TestRail.Client.Templates;
 using TestRail.Client.Tests;
 using TestRail.Client.Users;
+using TestRail.Client.Variables;
 
 namespace TestRail.Client;
 
@@ -29,5 +36,6 @@ namespace TestRail.Client;
 /// Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API</see>
 /// </remarks>
 public interface ITestRailApi :
-    IAttachmentsApi, ICasesApi, ICaseTypesApi, IConfigurationsApi, IFieldsApi, ILabelsApi, IMilestonesApi, IPlansApi, IPrioritiesApi,
-    IProjectsApi, IResultsApi, IRunsApi, ISectionsApi, IStatusesApi, ISuitesApi, ITemplatesApi, ITestsApi, IUsersApi;
+    IAttachmentsApi, IBddApi, ICaseTypesApi, ICasesApi, IConfigurationsApi, IDatasetsApi, IFieldsApi, IGroupsApi,
+    ILabelsApi, IMilestonesApi, IPlansApi, IPrioritiesApi, IProjectsApi, IReportsApi, IResultsApi, IRolesApi,
+    IRunsApi, ISectionsApi, ISharedStepsApi, IStatusesApi, ISuitesApi, ITemplatesApi, ITestsApi, IUsersApi, IVariablesApi;

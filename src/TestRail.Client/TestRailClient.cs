@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Refit;
 using TestRail.Client.Http;
 using TestRail.Client.Json;
@@ -10,11 +13,12 @@ namespace TestRail.Client;
 public sealed class TestRailClient : IDisposable
 {
     private readonly HttpClient _http;
+    private readonly Credentials _credentials;
 
-    private TestRailClient(HttpClient http, RefitSettings settings)
+    private TestRailClient(HttpClient http, Credentials credentials)
     {
-        _http = http;
-        Api = RestService.ForGenerated<ITestRailApi>(http, settings);
+        (_http, _credentials) = (http, credentials);
+        Api = RestService.ForGenerated<ITestRailApi>(http, Settings(credentials));
     }
 
     /// <summary>The methods of TestRail's API.</summary>
@@ -37,11 +41,51 @@ public sealed class TestRailClient : IDisposable
         var credentials = new Credentials(options.User, options.ApiKey);
         return new TestRailClient(
             new HttpClient(Pipeline(options, address, credentials)) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan },
-            Settings(credentials));
+            credentials);
+    }
+
+    /// <summary>
+    /// Calls a method of TestRail that <see cref="Api"/> does not have. Retries, timeouts and errors are those of every call.
+    /// </summary>
+    /// <param name="method">GET for a read, POST for a write.</param>
+    /// <param name="address">The method with its ids and filters, such as <c>get_cases/1&amp;suite_id=2</c>. Escape the values of filters.</param>
+    /// <param name="body">The body of a write. Default: none.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    /// <returns>The reply; null if it is empty.</returns>
+    /// <exception cref="ArgumentException">The address is not a method with ids and filters.</exception>
+    /// <exception cref="TestRailException">The call failed.</exception>
+    public async Task<JsonElement?> SendAsync(HttpMethod method, string address, JsonNode? body = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        using var request = new HttpRequestMessage(method, new Uri(Url, "index.php?/api/v2/" + RawAddress.Check(address)));
+        request.Options.Set(Call.IsRaw, true);
+        if (body is not null)
+            request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body.ToJsonString())) { Headers = { ContentType = ContentSerializer.MediaType } };
+        using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
+        try
+        {
+            return await ReadAsync(response.Content, cancellation).ConfigureAwait(false);
+        }
+        catch (JsonException cause)
+        {
+            throw Failures.Of(request, _credentials).Unreadable(response.StatusCode, cause);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
+
+    private static async Task<JsonElement?> ReadAsync(HttpContent content, CancellationToken cancellation)
+    {
+        var json = await content.ReadAsByteArrayAsync(cancellation).ConfigureAwait(false);
+        return json.Length == 0 ? null : Parse(json);
+    }
+
+    private static JsonElement Parse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+        return JsonElement.ParseValue(ref reader);
+    }
 
     private static RequestHandler Pipeline(TestRailClientOptions options, Uri address, Credentials credentials)
     {

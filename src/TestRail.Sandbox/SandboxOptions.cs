@@ -29,6 +29,17 @@ public sealed record SandboxOptions
     /// <summary>Whether requests need a valid user and key. If false, requests without them belong to the first user. Default: true.</summary>
     public bool RequireKey { get; init; } = true;
 
+    /// <summary>
+    /// Whether only values of the documented types are taken. Otherwise "5" is taken for 5, 1 for true, 5 for the text "5", and decimals in time spans are
+    /// rounded, as PHP does. Default: false.
+    /// </summary>
+    public bool Strict { get; init; }
+
+    /// <summary>
+    /// Whether a plan entry with configurations must list its runs. Otherwise it gets a run for every combination. Default: false.
+    /// </summary>
+    public bool ConfigurationsNeedRuns { get; init; }
+
     /// <summary>Whether lists are arrays without paging, as in TestRail before 6.7. Default: false.</summary>
     public bool LegacyLists { get; init; }
 

@@ -1,7 +1,9 @@
 using TestRail.Client.Attachments;
 using TestRail.Client.Cases;
 using TestRail.Client.Configurations;
+using TestRail.Client.Datasets;
 using TestRail.Client.Fields;
+using TestRail.Client.Groups;
 using TestRail.Client.Labels;
 using TestRail.Client.Milestones;
 using TestRail.Client.Plans;
@@ -9,14 +11,18 @@ using TestRail.Client.Projects;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
 using TestRail.Client.Sections;
+using TestRail.Client.SharedSteps;
 using TestRail.Client.Suites;
 using TestRail.Client.Tests.Wire;
+using TestRail.Client.Users;
+using TestRail.Client.Variables;
 
 namespace TestRail.Client.Tests;
 
 public sealed class EndpointTests
 {
     private const string Entry = "3933d74b-4282-4c1f-be62-a641ab427063";
+    private const string Links = """{"report_url":"https://acme.testrail.io/index.php?/reports/view/383"}""";
     private static readonly DateTimeOffset Moment = DateTimeOffset.FromUnixTimeSeconds(1393845644);
     private static readonly AttachmentFile File = new(typeof(EndpointTests).Assembly.Location);
 
@@ -216,6 +222,38 @@ public sealed class EndpointTests
             $"GET get_attachments_for_plan_entry/80/{Entry}", "[]"),
         Call(nameof(ITestRailApi.DeleteAttachmentAsync), api => api.DeleteAttachmentAsync("2ec27be4"), "POST delete_attachment/2ec27be4", ""),
         Call(nameof(ITestRailApi.GetAttachmentAsync), api => api.GetAttachmentAsync("2ec27be4"), "GET get_attachment/2ec27be4"),
+        Call(nameof(ITestRailApi.GetSharedStepAsync), api => api.GetSharedStepAsync(5), "GET get_shared_step/5"),
+        Call(
+            nameof(ITestRailApi.GetSharedStepsAsync),
+            api => api.GetSharedStepsAsync(1, new SharedStepFilter { CreatedBy = [1, 2], Refs = "TR-1" }, limit: 5),
+            "GET get_shared_steps/1&created_by=1%2C2&refs=TR-1&limit=5", "[]"),
+        Call(nameof(ITestRailApi.GetSharedStepHistoryAsync), api => api.GetSharedStepHistoryAsync(5), "GET get_shared_step_history/5", "[]"),
+        Call(nameof(ITestRailApi.AddSharedStepAsync), api => api.AddSharedStepAsync(1, new AddSharedStep { Title = "S" }), "POST add_shared_step/1"),
+        Call(nameof(ITestRailApi.UpdateSharedStepAsync), api => api.UpdateSharedStepAsync(5, new UpdateSharedStep()), "POST update_shared_step/5"),
+        Call(nameof(ITestRailApi.DeleteSharedStepAsync), api => api.DeleteSharedStepAsync(5, new DeleteSharedStep()), "POST delete_shared_step/5", ""),
+        Call(nameof(ITestRailApi.GetVariablesAsync), api => api.GetVariablesAsync(1), "GET get_variables/1", "[]"),
+        Call(nameof(ITestRailApi.AddVariableAsync), api => api.AddVariableAsync(1, new AddVariable { Name = "v" }), "POST add_variable/1"),
+        Call(nameof(ITestRailApi.UpdateVariableAsync), api => api.UpdateVariableAsync(2, new UpdateVariable()), "POST update_variable/2"),
+        Call(nameof(ITestRailApi.DeleteVariableAsync), api => api.DeleteVariableAsync(2), "POST delete_variable/2", ""),
+        Call(nameof(ITestRailApi.GetDatasetAsync), api => api.GetDatasetAsync(3), "GET get_dataset/3"),
+        Call(nameof(ITestRailApi.GetDatasetsAsync), api => api.GetDatasetsAsync(1), "GET get_datasets/1", "[]"),
+        Call(nameof(ITestRailApi.AddDatasetAsync), api => api.AddDatasetAsync(1, new AddDataset { Name = "d" }), "POST add_dataset/1"),
+        Call(nameof(ITestRailApi.UpdateDatasetAsync), api => api.UpdateDatasetAsync(3, new UpdateDataset()), "POST update_dataset/3"),
+        Call(nameof(ITestRailApi.DeleteDatasetAsync), api => api.DeleteDatasetAsync(3), "POST delete_dataset/3", ""),
+        Call(nameof(ITestRailApi.GetRolesAsync), api => api.GetRolesAsync(), "GET get_roles", "[]"),
+        Call(nameof(ITestRailApi.GetGroupAsync), api => api.GetGroupAsync(4), "GET get_group/4"),
+        Call(nameof(ITestRailApi.GetGroupsAsync), api => api.GetGroupsAsync(), "GET get_groups", "[]"),
+        Call(nameof(ITestRailApi.AddGroupAsync), api => api.AddGroupAsync(new AddGroup { Name = "G" }), "POST add_group"),
+        Call(nameof(ITestRailApi.UpdateGroupAsync), api => api.UpdateGroupAsync(4, new UpdateGroup()), "POST update_group/4"),
+        Call(nameof(ITestRailApi.DeleteGroupAsync), api => api.DeleteGroupAsync(4), "POST delete_group/4", ""),
+        Call(nameof(ITestRailApi.AddUserAsync), api => api.AddUserAsync(new AddUser { Name = "U", Email = "u@acme.com" }), "POST add_user"),
+        Call(nameof(ITestRailApi.UpdateUserAsync), api => api.UpdateUserAsync(5, new UpdateUser()), "POST update_user/5"),
+        Call(nameof(ITestRailApi.GetReportsAsync), api => api.GetReportsAsync(1), "GET get_reports/1", "[]"),
+        Call(nameof(ITestRailApi.RunReportAsync), api => api.RunReportAsync(6), "GET run_report/6", Links),
+        Call(nameof(ITestRailApi.GetCrossProjectReportsAsync), api => api.GetCrossProjectReportsAsync(), "GET get_cross_project_reports", "[]"),
+        Call(nameof(ITestRailApi.RunCrossProjectReportAsync), api => api.RunCrossProjectReportAsync(6), "GET run_cross_project_report/6", Links),
+        Call(nameof(ITestRailApi.GetBddAsync), api => api.GetBddAsync(4), "GET get_bdd/4", "Feature: Cart\n"),
+        Call(nameof(ITestRailApi.GetDynamicFilterFieldsAsync), api => api.GetDynamicFilterFieldsAsync(1), "GET get_dynamic_filter_fields/1", "[]"),
     ];
 
     [TestCaseSource(nameof(Calls))]

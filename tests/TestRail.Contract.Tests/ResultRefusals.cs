@@ -71,7 +71,7 @@ internal sealed class ResultRefusals : ContractFixture
 
         Assert.That(
             Refusal(() => Api.AddResultForCaseAsync(run.Id, 4, new AddResult { StatusId = 1 })),
-            Is.EqualTo("Field :case_id is not a valid test case."));
+            Is.EqualTo("No (active) test found for the run/case combination."));
     }
 
     [TestCase("0s"), TestCase("1.5s"), TestCase("5"), TestCase("")]

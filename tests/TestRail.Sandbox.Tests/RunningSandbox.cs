@@ -18,7 +18,9 @@ internal sealed class RunningSandbox : IAsyncDisposable
 
     public SandboxServer Server { get; }
 
-    public static async Task<RunningSandbox> StartAsync(SandboxOptions? options = null) => new(await SandboxServer.StartAsync(options));
+    /// <summary>Starts a sandbox that is strict by default, so that a test of a wrong value does not depend on what PHP makes of it.</summary>
+    public static async Task<RunningSandbox> StartAsync(SandboxOptions? options = null) =>
+        new(await SandboxServer.StartAsync(options ?? new SandboxOptions { Strict = true }));
 
     public void SignIn(string user, string secret) => _http.DefaultRequestHeaders.Authorization =
         new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{secret}")));
@@ -34,7 +36,10 @@ internal sealed class RunningSandbox : IAsyncDisposable
     {
         using var form = new MultipartFormDataContent();
         using var file = new ByteArrayContent(content) { Headers = { ContentType = new MediaTypeHeaderValue("text/plain") } };
-        form.Add(file, field, fileName);
+        // .NET would encode the name for RFC 2047, which PHP does not decode.
+        form.HeaderEncodingSelector = (_, _) => Encoding.UTF8;
+        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{fileName}\"");
+        form.Add(file);
         return await Send(HttpMethod.Post, $"index.php?/api/v2/{method}", form);
     }
 

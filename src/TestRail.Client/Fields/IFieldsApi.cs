@@ -24,4 +24,11 @@ public interface IFieldsApi
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077871398036-Result-Fields">TestRail API, Result Fields</see></remarks>
     [Get("/index.php?/api/v2/get_result_fields")]
     Task<Page<Field>> GetResultFieldsAsync(CancellationToken cancellation = default);
+
+    /// <summary>Lists the fields by which a run of a project can select cases.</summary>
+    /// <param name="projectId">The project.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Dynamic Filters</see></remarks>
+    [Get("/index.php?/api/v2/get_dynamic_filter_fields/{projectId}")]
+    Task<Page<DynamicFilterField>> GetDynamicFilterFieldsAsync(long projectId, CancellationToken cancellation = default);
 }

@@ -28,6 +28,9 @@ internal sealed class ReplyBody
     /// <summary>Whether it begins like JSON. Otherwise it is not from TestRail's API.</summary>
     public bool LooksLikeJson => !IsEmpty && _bytes.Span[0] is (byte)'{' or (byte)'[';
 
+    /// <summary>Whether it does not begin like a web page.</summary>
+    public bool LooksLikeText => !IsEmpty && _bytes.Span[0] != (byte)'<';
+
     public bool IsWholeJson
     {
         get

@@ -42,12 +42,12 @@ internal sealed class ReplyHandler(Timeouts timeouts, TimeProvider time, Credent
             throw failures.TooLarge(response.StatusCode);
         if (body.IsEmpty && !call.MayHaveEmptyReply)
             throw failures.Unreadable(response.StatusCode, body);
-        if (!body.IsEmpty && !body.LooksLikeJson)
+        if (!body.IsEmpty && !(call.IsText ? body.LooksLikeText : body.LooksLikeJson))
             throw failures.NotTestRail(response.StatusCode, body);
         if (body.Error is { } error)
             throw failures.ErrorWithSuccess(response.StatusCode, error);
         // A write is not retried for an invalid reply, so its JSON is parsed only once, when it is deserialized.
-        if (!body.IsEmpty && !call.IsWrite && !body.IsWholeJson)
+        if (!body.IsEmpty && !call.IsWrite && !call.IsText && !body.IsWholeJson)
             throw failures.Unreadable(response.StatusCode, body);
 
         response.Content = new ReplyContent(body.Json);

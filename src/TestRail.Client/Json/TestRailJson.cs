@@ -1,23 +1,29 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TestRail.Client.Attachments;
-using TestRail.Client.Cases;
 using TestRail.Client.CaseTypes;
+using TestRail.Client.Cases;
 using TestRail.Client.Configurations;
+using TestRail.Client.Datasets;
 using TestRail.Client.Fields;
+using TestRail.Client.Groups;
 using TestRail.Client.Labels;
 using TestRail.Client.Milestones;
 using TestRail.Client.Plans;
 using TestRail.Client.Priorities;
 using TestRail.Client.Projects;
+using TestRail.Client.Reports;
 using TestRail.Client.Results;
+using TestRail.Client.Roles;
 using TestRail.Client.Runs;
 using TestRail.Client.Sections;
+using TestRail.Client.SharedSteps;
 using TestRail.Client.Statuses;
 using TestRail.Client.Suites;
 using TestRail.Client.Templates;
 using TestRail.Client.Tests;
 using TestRail.Client.Users;
+using TestRail.Client.Variables;
 
 namespace TestRail.Client.Json;
 
@@ -62,6 +68,14 @@ namespace TestRail.Client.Json;
         typeof(PageConverter<CaseType>),
         typeof(PageConverter<CaseStatus>),
         typeof(PageConverter<Label>),
+        typeof(PageConverter<SharedStep>),
+        typeof(PageConverter<SharedStepChange>),
+        typeof(PageConverter<Dataset>),
+        typeof(PageConverter<Variable>),
+        typeof(PageConverter<Group>),
+        typeof(PageConverter<Role>),
+        typeof(PageConverter<Report>),
+        typeof(PageConverter<DynamicFilterField>),
     ])]
 [JsonSerializable(typeof(Page<Project>))]
 [JsonSerializable(typeof(Page<Suite>))]
@@ -83,6 +97,30 @@ namespace TestRail.Client.Json;
 [JsonSerializable(typeof(Page<CaseType>))]
 [JsonSerializable(typeof(Page<CaseStatus>))]
 [JsonSerializable(typeof(Page<Label>))]
+[JsonSerializable(typeof(Page<SharedStep>))]
+[JsonSerializable(typeof(Page<SharedStepChange>))]
+[JsonSerializable(typeof(Page<Dataset>))]
+[JsonSerializable(typeof(Page<Variable>))]
+[JsonSerializable(typeof(Page<Group>))]
+[JsonSerializable(typeof(Page<Role>))]
+[JsonSerializable(typeof(Page<Report>))]
+[JsonSerializable(typeof(Page<DynamicFilterField>))]
+[JsonSerializable(typeof(SharedStep))]
+[JsonSerializable(typeof(Dataset))]
+[JsonSerializable(typeof(Variable))]
+[JsonSerializable(typeof(Group))]
+[JsonSerializable(typeof(ReportLinks))]
+[JsonSerializable(typeof(AddSharedStep))]
+[JsonSerializable(typeof(UpdateSharedStep))]
+[JsonSerializable(typeof(DeleteSharedStep))]
+[JsonSerializable(typeof(AddDataset))]
+[JsonSerializable(typeof(UpdateDataset))]
+[JsonSerializable(typeof(AddVariable))]
+[JsonSerializable(typeof(UpdateVariable))]
+[JsonSerializable(typeof(AddGroup))]
+[JsonSerializable(typeof(UpdateGroup))]
+[JsonSerializable(typeof(AddUser))]
+[JsonSerializable(typeof(UpdateUser))]
 [JsonSerializable(typeof(AddedAttachment))]
 [JsonSerializable(typeof(SoftDeletion))]
 [JsonSerializable(typeof(AddCase))]

@@ -38,4 +38,19 @@ public interface IUsersApi
     /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077978310292-Users">TestRail API, Users</see></remarks>
     [Get("/index.php?/api/v2/get_users/{projectId}")]
     Task<Page<User>> GetUsersAsync(long projectId, CancellationToken cancellation = default);
+
+    /// <summary>Adds a user. For administrators only. TestRail 7.3 and later.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077978310292-Users">TestRail API, Users</see></remarks>
+    [Post("/index.php?/api/v2/add_user")]
+    Task<User> AddUserAsync([Body] AddUser user, CancellationToken cancellation = default);
+
+    /// <summary>Changes a user. For administrators only. TestRail 7.3 and later.</summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/articles/7077978310292-Users">TestRail API, Users</see></remarks>
+    [Post("/index.php?/api/v2/update_user/{userId}")]
+    Task<User> UpdateUserAsync(long userId, [Body] UpdateUser changes, CancellationToken cancellation = default);
 }

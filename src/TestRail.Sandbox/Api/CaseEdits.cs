@@ -43,7 +43,7 @@ internal static class CaseEdits
 
     private static object? Delete(Call call, long[] ids, Func<SoftDeletion, SoftDeletion> told)
     {
-        if (call.Query.Flag("soft") == true)
+        if (call.IsSoft)
             return told(call.Store.AffectedByCases(ids));
         call.Store.DeleteCases(ids);
         return null;

@@ -8,7 +8,7 @@ namespace TestRail.Sandbox.Api;
 internal sealed class CaseReader(Call call, long project)
 {
     private readonly FieldValues _fields = new(call, CustomFields.OfCases, project);
-    private readonly LabelReader _labels = new(call.Store, project);
+    private readonly LabelReader _labels = new(call.Store, project, call.Options.Strict);
 
     public static CaseReader Of(Call call, long suite) => new(call, call.Suite(suite).ProjectId);
 

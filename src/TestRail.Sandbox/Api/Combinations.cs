@@ -33,7 +33,8 @@ internal sealed class Combinations
     /// <summary>The runs that the entry lists, one for each combination. Without a list, one run for every combination.</summary>
     public IReadOnlyList<PlannedRun> Runs(Body entry)
     {
-        if (entry.Objects("runs") is not { Count: > 0 } listed)
+        // TestRail ignores the runs of an entry without configurations. The entry's own selection holds.
+        if (entry.Objects("runs") is not { Count: > 0 } listed || _groups.Count == 0)
             return [.. All.Select(combination => new PlannedRun(combination, Body.Empty))];
         var runs = listed.Select(run => new PlannedRun(Require(run), run)).OrderBy(run => run.ConfigIds, ConfigurationOrder.Instance).ToArray();
         if (runs.Zip(runs.Skip(1)).Any(pair => pair.First.ConfigIds.SequenceEqual(pair.Second.ConfigIds)))

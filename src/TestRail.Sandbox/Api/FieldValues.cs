@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
@@ -36,37 +35,23 @@ internal sealed class FieldValues(Call call, string entity, long project)
     private JsonNode Check(Body body, ProjectField field, JsonNode node)
     {
         var name = field.Name;
-        switch (field.Field.Type)
+        return field.Field.Type switch
         {
-            case FieldType.String:
-                body.Text(name, Limits.CustomString);
-                break;
-            case FieldType.Text:
-                body.Text(name);
-                break;
-            case FieldType.Url when !IsUrl(body.Text(name)!):
-                throw body.Refuse(name, "URL");
-            case FieldType.Date when !IsDate(body.Text(name)!):
-                throw body.Refuse(name, "date");
-            case FieldType.Checkbox:
-                body.Flag(name);
-                break;
-            case FieldType.Integer when !IsInteger(node):
-                throw body.Refuse(name, "integer");
-            case FieldType.Dropdown when !field.Items.Contains(body.Id(name)!.Value):
-                throw body.Refuse(name, "ID");
-            case FieldType.User when !call.Store.Exists("users", body.Id(name)!.Value):
-                throw body.Refuse(name, PathId.User.Noun);
-            case FieldType.Milestone when !call.IsMilestone(body.Id(name)!.Value, project):
-                throw body.Refuse(name, PathId.Milestone.Noun);
-            case FieldType.Steps or FieldType.StepResults:
-                return _steps.Read(body, name, field.Field.Type);
-            case FieldType.MultiSelect when !body.Ids(name)!.All(field.Items.Contains):
-                throw body.Refuse(name, "ID");
-            default:
-                break;
-        }
-        return node;
+            FieldType.String => body.Text(name, Limits.CustomString)!,
+            FieldType.Text => body.Text(name)!,
+            FieldType.Url => IsUrl(body.Text(name)!) ? body.Text(name)! : throw body.Refuse(name, "URL"),
+            FieldType.Date => IsDate(body.Text(name)!) ? body.Text(name)! : throw body.Refuse(name, "date"),
+            FieldType.Checkbox => body.Flag(name)!.Value,
+            FieldType.Integer => body.Integer(name)!.Value,
+            FieldType.Dropdown => field.Items.Contains(body.Id(name)!.Value) ? body.Id(name)!.Value : throw body.Refuse(name, "ID"),
+            FieldType.User => call.Store.Exists("users", body.Id(name)!.Value) ? body.Id(name)!.Value : throw body.Refuse(name, PathId.User.Noun),
+            FieldType.Milestone => call.IsMilestone(body.Id(name)!.Value, project) ? body.Id(name)!.Value : throw body.Refuse(name, PathId.Milestone.Noun),
+            FieldType.Steps or FieldType.StepResults => _steps.Read(body, name, field.Field.Type),
+            FieldType.MultiSelect => body.Ids(name)!.All(field.Items.Contains)
+                ? new JsonArray([.. body.Ids(name)!.Select(id => (JsonNode)id)])
+                : throw body.Refuse(name, "ID"),
+            _ => node,
+        };
     }
 
     private bool IsDate(string text) =>
@@ -75,7 +60,4 @@ internal sealed class FieldValues(Call call, string entity, long project)
     // On Unix, a path alone is an absolute URI.
     private static bool IsUrl(string text) =>
         text.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Host.Length > 0;
-
-    private static bool IsInteger(JsonNode node) =>
-        node.GetValueKind() == JsonValueKind.Number && node.AsValue().TryGetValue<long>(out _);
 }

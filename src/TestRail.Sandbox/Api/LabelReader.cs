@@ -7,7 +7,7 @@ using TestRail.Sandbox.Storage;
 namespace TestRail.Sandbox.Api;
 
 /// <summary>Reads the <c>labels</c> of a body: ids and titles, in any mixture, of the project's labels.</summary>
-internal sealed class LabelReader(Store store, long project)
+internal sealed class LabelReader(Store store, long project, bool strict)
 {
     private readonly IReadOnlyList<Label> _known = store.LabelsOfProject(project);
 
@@ -25,7 +25,9 @@ internal sealed class LabelReader(Store store, long project)
     private Label? Find(JsonNode? asked) => asked?.GetValueKind() switch
     {
         JsonValueKind.Number => asked.AsValue().TryGetValue<long>(out var id) ? _known.FirstOrDefault(label => label.Id == id) : null,
-        JsonValueKind.String => Body.Decode(asked) is { } title ? _known.FirstOrDefault(label => label.Title == title) : null,
+        JsonValueKind.String => Body.Decode(asked) is { } title
+            ? _known.FirstOrDefault(label => label.Title == title) ?? (strict ? null : _known.FirstOrDefault(label => label.Id == Natural.Read(title)))
+            : null,
         _ => null,
     };
 }

@@ -17,9 +17,7 @@ internal static class Meta
 
     public static object CaseTypes(Call call) => call.Store.List<CaseType>("SELECT * FROM case_types ORDER BY id");
 
-    /// <summary>This list has paging, unlike the others.</summary>
-    public static object CaseStatuses(Call call) =>
-        call.Page<CaseStatus>("case_statuses", "SELECT * FROM case_statuses", new Conditions(), "case_status_id");
+    public static object CaseStatuses(Call call) => call.Store.List<CaseStatus>("SELECT * FROM case_statuses ORDER BY case_status_id");
 
     public static object Statuses(Call call) => call.Store.List<Status>("SELECT * FROM statuses ORDER BY id");
 }

@@ -12,13 +12,13 @@ internal static class NewResults
     public static object ForCase(Call call) => Single(call, call.Store.Test(call.TestOfCase()));
 
     public static object ForTests(Call call) => Many(
-        call, "test_id", (id, templates) => templates.ContainsKey(id) ? id : throw RefusalException.BadRequest(Texts.UnknownTest(id)));
+        call, "test_id", (id, templates) => templates.ContainsKey(id) ? id : null, Texts.UnknownTest);
 
     public static object ForCases(Call call)
     {
         var tests = call.Store.TestsByCase(call.Id);
         return Many(
-            call, "case_id", (id, _) => tests.TryGetValue(id, out var test) ? test : throw RefusalException.BadRequest(Texts.UnknownCase(id)));
+            call, "case_id", (id, _) => tests.TryGetValue(id, out var test) ? test : null, Texts.UnknownCase);
     }
 
     private static Result Single(Call call, Test test)
@@ -29,7 +29,7 @@ internal static class NewResults
         return call.Store.AddResults([result with { TestId = test.Id, RunId = run.Id }])[0];
     }
 
-    private static IReadOnlyList<Result> Many(Call call, string idField, Func<long, IReadOnlyDictionary<long, long>, long> testOf)
+    private static IReadOnlyList<Result> Many(Call call, string idField, Func<long, IReadOnlyDictionary<long, long>, long?> testOf, Func<long, string> unknown)
     {
         var run = call.Store.Run(call.Id, call.Links);
         run.RequireActive();
@@ -38,10 +38,13 @@ internal static class NewResults
             throw RefusalException.BadRequest(Texts.NoResults);
         var reader = new ResultReader(call, run.ProjectId);
         var templates = call.Store.TemplatesByTest(run.Id);
+        var ids = items.Select(item => item.RequiredId(idField)).ToArray();
+        if (Array.TrueForAll(ids, id => testOf(id, templates) is null))
+            throw RefusalException.BadRequest(Texts.NoKnownResults);
         var results = new List<Result>(items.Count);
-        foreach (var item in items)
+        foreach (var (item, id) in items.Zip(ids))
         {
-            var test = testOf(item.RequiredId(idField), templates);
+            var test = testOf(id, templates) ?? throw RefusalException.BadRequest(unknown(id));
             results.Add(reader.Read(item, templates[test], Texts.EmptyResult) with { TestId = test, RunId = run.Id });
         }
         return call.Store.AddResults(results);

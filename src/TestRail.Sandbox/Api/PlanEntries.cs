@@ -26,7 +26,7 @@ internal static class PlanEntries
     {
         call.OpenPlan();
         var entry = call.Entry(call.Id, call.SecondText);
-        if (call.Query.Flag("soft") == true)
+        if (call.IsSoft)
             return call.AffectedTests(entry.Runs);
         call.Store.DeleteEntry(entry);
         return null;
@@ -48,14 +48,18 @@ internal static class PlanEntries
             Id = Guid.NewGuid().ToString(),
             PlanId = plan.Id,
             SuiteId = suite.Id,
-            Name = body.Text("name", Limits.Name) ?? suite.Name,
+            Name = body.Node("name") is null ? suite.Name : body.RequiredText("name", Limits.Name),
             Description = body.Text("description"),
             AssignedtoId = call.Assignee(body),
             IncludeAll = selection.IncludeAll,
             CaseIds = selection.Cases,
             Refs = body.Text("refs", Limits.RunReferences),
             ConfigIds = combinations.Included,
+            StartOn = body.Time("start_on"),
+            DueOn = body.Time("due_on"),
         });
+        if (call.Options.ConfigurationsNeedRuns && combinations.Included.Length > 0 && body.Objects("runs") is not { Count: > 0 })
+            throw body.Missing("runs");
         foreach (var run in combinations.Runs(body))
             call.OpenInEntry(plan, entry, run);
         return call.Entry(plan.Id, entry.Id);
@@ -72,6 +76,8 @@ internal static class PlanEntries
             IncludeAll = selection.IncludeAll,
             CaseIds = selection.Cases,
             Refs = body.Has("refs") ? body.Text("refs", Limits.RunReferences) : entry.Refs,
+            StartOn = body.Has("start_on") ? body.Time("start_on") : entry.StartOn,
+            DueOn = body.Has("due_on") ? body.Time("due_on") : entry.DueOn,
         };
     }
 

@@ -35,7 +35,7 @@ internal static class PlanEntryRuns
     public static object? Delete(Call call)
     {
         var run = OpenInPlan(call);
-        if (call.Query.Flag("soft") == true)
+        if (call.IsSoft)
             return call.AffectedTests([run]);
         call.Store.DeleteRuns([run.Id]);
         return null;
@@ -59,6 +59,8 @@ internal static class PlanEntryRuns
                 MilestoneId = plan.MilestoneId,
                 AssignedtoId = call.Assignee(body) ?? entry.AssignedtoId,
                 Refs = body.Text("refs", Limits.RunReferences) ?? entry.Refs,
+                StartOn = body.Time("start_on") ?? entry.StartOn,
+                DueOn = body.Time("due_on") ?? entry.DueOn,
                 IncludeAll = selection.IncludeAll,
                 ConfigIds = planned.ConfigIds,
                 CreatedOn = call.Now,

@@ -68,7 +68,7 @@ internal static class Plans
     {
         call.OpenPlan();
         var plan = call.Store.Plan(call.Id, call.Links);
-        if (call.Query.Flag("soft") == true)
+        if (call.IsSoft)
             return call.AffectedTests(plan.Entries!.SelectMany(entry => entry.Runs));
         call.Store.DeletePlan(plan);
         return null;

@@ -28,6 +28,7 @@ internal static class Projects
         if (project.SuiteMode is < 1 or > 3)
             throw body.Refuse("suite_mode", "suite mode");
         var id = call.Store.AddProject(project);
+        call.Store.Execute("INSERT INTO datasets (project_id, name, is_default) VALUES (@id, 'Default', 1)", new { id });
         if (project.HasMaster)
             call.Store.AddSuite(new Suite { ProjectId = id, Name = "Master", IsMaster = true });
         return call.Project(id);

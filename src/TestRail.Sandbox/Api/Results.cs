@@ -25,7 +25,7 @@ internal static class Results
         call.Store.Find<long?>(
             "SELECT id FROM tests WHERE run_id = @run AND case_id = @case AND is_selected = 1",
             new { run = call.Id, @case = call.SecondId })
-        ?? throw RefusalException.BadRequest(Texts.NotValid(PathId.Case.Field, PathId.Case.Noun));
+        ?? throw RefusalException.BadRequest(Texts.NoTestOfCase);
 
     private static Conditions Filters(Call call) => new Conditions()
         .In("r.status_id", call.Query.Ids("status_id")).Lists("r.defects", call.Query.Text("defects_filter"));

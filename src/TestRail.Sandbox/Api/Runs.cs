@@ -12,7 +12,7 @@ internal static class Runs
     {
         var query = call.Query;
         var conditions = new Conditions()
-            .Is("r.project_id", call.Id).And("r.plan_id IS NULL")
+            .Is("r.project_id", call.Id).And(query.Flag("include_plan_runs") == true ? "1" : "r.plan_id IS NULL")
             .After("r.created_on", query.Time("created_after")).Before("r.created_on", query.Time("created_before"))
             .In("r.created_by", query.Ids("created_by"))
             .Is("r.is_completed", query.Flag("is_completed"))
@@ -32,7 +32,7 @@ internal static class Runs
         {
             ProjectId = project.Id,
             SuiteId = suite.Id,
-            Name = body.Text("name", Limits.Name) ?? suite.Name,
+            Name = body.Node("name") is null ? suite.Name : body.RequiredText("name", Limits.Name),
             Description = body.Text("description"),
             MilestoneId = call.Milestone(project.Id),
             AssignedtoId = call.Assignee(body),
@@ -70,7 +70,7 @@ internal static class Runs
         if (run.PlanId is not null)
             throw RefusalException.BadRequest(Texts.Unrecorded.RunDeleted);
         run.RequireActive();
-        if (call.Query.Flag("soft") == true)
+        if (call.IsSoft)
             return call.AffectedTests([run]);
         call.Store.DeleteRuns([run.Id]);
         return null;

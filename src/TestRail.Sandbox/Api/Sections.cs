@@ -66,7 +66,7 @@ internal static class Sections
     {
         var section = call.Section(call.Id);
         var all = new SectionTree(call.Store.SectionsOfSuite(section.SuiteId)).Below(section.Id).ToArray();
-        if (call.Query.Flag("soft") == true)
+        if (call.IsSoft)
             return call.Store.AffectedBySections(all);
         call.Store.DeleteSections(all);
         return null;

@@ -11,11 +11,12 @@ internal sealed record Selection(bool IncludeAll, long[] Cases)
     public long[]? Listed => IncludeAll ? null : Cases;
 
     /// <summary>True if the body contains a selection.</summary>
-    public static bool IsIn(Body body) => body.Has("include_all") || body.Has("case_ids");
+    public static bool IsIn(Body body) => body.Has("include_all") || body.Has("case_ids") || body.Has("dynamic_filters");
 
     /// <summary>Reads the selection. <paramref name="otherwise"/> supplies the values that the body omits.</summary>
     public static Selection Read(Store store, Body body, long suite, Selection? otherwise = null)
     {
+        DynamicFilters.Refuse(body);
         var all = body.Flag("include_all") ?? otherwise?.IncludeAll ?? true;
         if (body.Ids("case_ids") is not { } cases)
             return new Selection(all, otherwise?.Cases ?? []);

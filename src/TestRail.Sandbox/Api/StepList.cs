@@ -16,8 +16,26 @@ internal sealed class StepList(Store store)
     {
         var steps = new JsonArray();
         foreach (var step in body.Objects(name)!)
-            steps.Add(Read(step, type));
+        {
+            // An element with the id of shared steps stands for all of them. Their texts come from the set.
+            if (type == FieldType.Steps && step.Id("shared_step_id") is { } shared)
+                AddShared(steps, shared, step);
+            else
+                steps.Add(Read(step, type));
+        }
+
         return steps;
+    }
+
+    private void AddShared(JsonArray steps, long id, Body body)
+    {
+        if (!store.Exists("shared_steps", id))
+            throw body.Refuse("shared_step_id", PathId.SharedStep.Noun);
+        // A client that sends back the steps that it has read has an element for each of them.
+        if (steps.Any(step => (long?)step!["shared_step_id"] == id))
+            return;
+        foreach (var step in store.SharedStep(id).InCase())
+            steps.Add(step);
     }
 
     private JsonObject Read(Body body, FieldType type)

@@ -46,7 +46,7 @@ internal static class Suites
         var suite = call.Suite(call.Id);
         if (suite.IsMaster)
             throw RefusalException.BadRequest(Texts.Unrecorded.MasterSuite);
-        if (call.Query.Flag("soft") == true)
+        if (call.IsSoft)
             return call.Store.AffectedBySuite(suite.Id);
         call.Store.DeleteSuite(suite.Id);
         return null;

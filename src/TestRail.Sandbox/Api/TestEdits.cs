@@ -32,7 +32,7 @@ internal static class TestEdits
             run.RequireActive();
         if (!call.Body.Has("labels"))
             throw call.Body.Missing("labels");
-        var labels = runs.Select(run => new LabelReader(call.Store, run.ProjectId).Read(call.Body) ?? []).Last();
+        var labels = runs.Select(run => new LabelReader(call.Store, run.ProjectId, call.Options.Strict).Read(call.Body) ?? []).Last();
         Labelling.OfTests.Set(call.Store, tests, labels);
         return labels;
     }

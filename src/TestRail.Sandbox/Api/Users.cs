@@ -1,5 +1,6 @@
 using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;
 
@@ -9,7 +10,7 @@ internal static class Users
 
     /// <summary>All users, for administrators. Other users must name a project.</summary>
     public static object All(Call call) => call.HasId || call.User.IsAdmin
-        ? call.Store.List<User>("SELECT * FROM users ORDER BY id")
+        ? call.Page<User>("users", "SELECT * FROM users", new Conditions(), "id")
         : throw RefusalException.Forbidden(Texts.NotAdministrator("view users"));
 
     public static object Current(Call call) => call.User;

@@ -51,6 +51,16 @@ internal sealed class Switches
         HelpName = "number",
     };
 
+    private readonly Option<bool> _strict = new("--strict")
+    {
+        Description = "Takes only values of the documented types: no \"5\" for 5, no 1 for true, no decimals in time spans.",
+    };
+
+    private readonly Option<bool> _configurationsNeedRuns = new("--configurations-need-runs")
+    {
+        Description = "Rejects a plan entry that names configurations without runs. Default: it gets a run for every combination.",
+    };
+
     private readonly Option<bool> _legacyLists = new("--legacy-lists")
     {
         Description = "Returns lists as arrays without paging, like TestRail before 6.7.",
@@ -110,7 +120,7 @@ internal sealed class Switches
     }
 
     public IEnumerable<Option> All =>
-        [_port, _database, _seed, _latency, _latencyPerResult, _parallelRequests, _rateLimit, _legacyLists, _attachmentIds, _automationIdField, _dateFormat, _unknownMethods, _noKey, _faults];
+        [_port, _database, _seed, _latency, _latencyPerResult, _parallelRequests, _rateLimit, _strict, _configurationsNeedRuns, _legacyLists, _attachmentIds, _automationIdField, _dateFormat, _unknownMethods, _noKey, _faults];
 
     public SandboxOptions Read(ParseResult arguments) => new()
     {
@@ -121,6 +131,8 @@ internal sealed class Switches
         LatencyPerResult = TimeSpan.FromMilliseconds(arguments.GetValue(_latencyPerResult)),
         ParallelRequests = arguments.GetValue(_parallelRequests),
         RateLimit = arguments.GetValue(_rateLimit),
+        Strict = arguments.GetValue(_strict),
+        ConfigurationsNeedRuns = arguments.GetValue(_configurationsNeedRuns),
         LegacyLists = arguments.GetValue(_legacyLists),
         AttachmentIds = arguments.GetValue(_attachmentIds),
         AutomationIdField = arguments.GetValue(_automationIdField)!,

@@ -1,14 +1,20 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TestRail.Sandbox.Http;
 
-/// <summary>A JSON object in a request. A value of the wrong type is rejected with TestRail's message.</summary>
-internal sealed class Body(JsonObject json, string prefix = "")
+/// <summary>
+/// A JSON object in a request. Like PHP, it takes <c>"5"</c> for 5, 1 for true and 5 for the text "5", unless it is strict.
+/// A value of another type is rejected with TestRail's message.
+/// </summary>
+internal sealed class Body(JsonObject json, bool strict = false, string prefix = "")
 {
+    private static readonly Dictionary<string, bool> Words = new(StringComparer.OrdinalIgnoreCase) { ["true"] = true, ["false"] = false };
+
     public static Body Empty { get; } = new([]);
 
-    public static Body Parse(string text)
+    public static Body Parse(string text, bool strict)
     {
         if (string.IsNullOrWhiteSpace(text))
             return Empty;
@@ -16,13 +22,16 @@ internal sealed class Body(JsonObject json, string prefix = "")
         {
             // JsonObject is indexed lazily and would report a duplicate key only later, so all keys are checked now.
             if (JsonNode.Parse(text) is JsonObject json && IsSound(json))
-                return new Body(json);
+                return new Body(json, strict);
         }
         catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
         }
         throw RefusalException.BadRequest(Texts.Unrecorded.NotJson);
     }
+
+    /// <summary>Whether only values of the documented type are taken.</summary>
+    public bool IsStrict => strict;
 
     public string Field(string name) => prefix + name;
 
@@ -34,10 +43,13 @@ internal sealed class Body(JsonObject json, string prefix = "")
     {
         if (json[name] is not { } node)
             return null;
-        if (node.GetValueKind() != JsonValueKind.String || Decode(node) is not { } text)
+        if (AsText(node) is not { } text)
             throw Refuse(name, "string");
         return text.Length <= maximum ? text : throw RefusalException.BadRequest(Texts.TooLong(Field(name), maximum));
     }
+
+    /// <summary>The keys.</summary>
+    public IEnumerable<string> Names => json.Select(property => property.Key);
 
     public bool IsText(string name) => json[name]?.GetValueKind() == JsonValueKind.String;
 
@@ -51,24 +63,29 @@ internal sealed class Body(JsonObject json, string prefix = "")
     /// <summary>Seconds since 1970.</summary>
     public long? Time(string name) => json[name] is { } node ? Number(node) is >= 0 and var time ? time : throw Refuse(name, "timestamp") : null;
 
-    public bool? Flag(string name) => json[name]?.GetValueKind() switch
+    public bool? Flag(string name) => json[name] switch
     {
         null => null,
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
+        var node when node.GetValueKind() == JsonValueKind.True => true,
+        var node when node.GetValueKind() == JsonValueKind.False => false,
+        var node when !strict && Number(node) is 0 or 1 => Number(json[name]) == 1,
+        var node when !strict && Words.TryGetValue(AsText(node) ?? "", out var flag) => flag,
         _ => throw Refuse(name, "boolean"),
     };
+
+    /// <summary>A whole number.</summary>
+    public long? Integer(string name) => json[name] is { } node ? Number(node) ?? throw Refuse(name, "integer") : null;
 
     public long[]? Ids(string name) => Array(name)?.Select(node => Number(node) ?? throw Refuse(name, "ID")).ToArray();
 
     /// <summary>A list of objects. Error messages name their fields like <c>results.elapsed</c>.</summary>
     public IReadOnlyList<Body>? Objects(string name) =>
-        Array(name)?.Select(node => node is JsonObject item ? new Body(item, $"{Field(name)}.") : throw Refuse(name, "array")).ToArray();
+        Array(name)?.Select(node => node is JsonObject item ? new Body(item, strict, $"{Field(name)}.") : throw Refuse(name, "array")).ToArray();
 
     public Body? Object(string name) => json[name] switch
     {
         null => null,
-        JsonObject item => new Body(item, $"{Field(name)}."),
+        JsonObject item => new Body(item, strict, $"{Field(name)}."),
         _ => throw Refuse(name, "object"),
     };
 
@@ -97,7 +114,23 @@ internal sealed class Body(JsonObject json, string prefix = "")
         }
     }
 
-    private static long? Number(JsonNode? node) => node is JsonValue value && value.TryGetValue<long>(out var number) ? number : null;
+    private long? Number(JsonNode? node)
+    {
+        if (node is not JsonValue value)
+            return null;
+        if (value.TryGetValue<long>(out var number))
+            return number;
+        return !strict && value.GetValueKind() == JsonValueKind.String && long.TryParse(Decode(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)
+            ? number
+            : null;
+    }
+
+    private string? AsText(JsonNode node) => node.GetValueKind() switch
+    {
+        JsonValueKind.String => Decode(node),
+        JsonValueKind.Number when !strict => node.ToJsonString(),
+        _ => null,
+    };
 
     private JsonArray? Array(string name) => json[name] switch
     {

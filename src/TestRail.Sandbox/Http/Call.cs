@@ -26,7 +26,10 @@ internal sealed record Call(ApiRequest Request, Store Store, User User, long Now
     public bool HasId => Query.Path.Count > 1;
 
     /// <summary>The JSON body. Parsed on demand: TestRail rejects a completed item before it validates the body.</summary>
-    public Body Body => _body ??= Body.Parse(Request.Body);
+    public Body Body => _body ??= Body.Parse(Request.Body, Options.Strict);
+
+    /// <summary>True if a deletion must only count what it would delete. Clients send it as a filter or in the body.</summary>
+    public bool IsSoft => (Query.Text("soft") == "true" ? true : Query.Flag("soft")) ?? Body.Flag("soft") ?? false;
 
     private long Number(int position) => long.Parse(Query.Path[position], CultureInfo.InvariantCulture);
 }

@@ -39,8 +39,11 @@ internal sealed class Dispatcher(Database database, SandboxOptions options)
             route.Ids[i].Require(store, query.Path.ElementAtOrDefault(i + 1));
         ProjectAccess.Require(store, user, route, query);
         RequirePermission(route, user);
-        var now = options.Time.GetUtcNow().ToUnixTimeSeconds();
-        return Reply.Of(route.Handler(new Call(request, store, user, now) { Options = options }));
+        var call = new Call(request, store, user, options.Time.GetUtcNow().ToUnixTimeSeconds()) { Options = options };
+        // A deletion that was meant to be soft must delete nothing.
+        if (route.Name.StartsWith("delete_", StringComparison.Ordinal) && !route.CanBeSoft && call.IsSoft)
+            throw RefusalException.BadRequest(Texts.Unrecorded.NotSoft);
+        return Reply.Of(route.Handler(call));
     }
 
     private static void RequirePermission(Route route, User user)

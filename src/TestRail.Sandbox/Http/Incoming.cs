@@ -38,11 +38,11 @@ internal static class Incoming
         {
             var limits = new FormOptions { MultipartBodyLengthLimit = body.Length };
             var form = await context.Request.ReadFormAsync(limits, context.RequestAborted);
-            if (form.Files is not [{ Name: "attachment", FileName.Length: > 0 } file])
+            if (form.Files is not [{ Name: "attachment" } file] || PhpFileName.Of(file.ContentDisposition) is not { } name)
                 return null;
             using var content = new MemoryStream();
             await file.CopyToAsync(content, context.RequestAborted);
-            return new Upload(file.FileName, TypeOf(file), content.ToArray());
+            return new Upload(name, TypeOf(file), content.ToArray());
         }
         catch (Exception e) when (e is InvalidDataException or IOException)
         {

@@ -25,6 +25,13 @@ internal sealed record PathId(string Field, string Table, string Noun)
     public static readonly PathId Label = new("label_id", "labels", "label");
     public static readonly PathId Attachment = new("attachment_id", "attachments", "attachment") { MayBeUuid = true };
 
+    public static readonly PathId SharedStep = new("shared_step_id", "shared_steps", "shared step");
+    public static readonly PathId Variable = new("variable_id", "variables", "variable");
+    public static readonly PathId Dataset = new("dataset_id", "datasets", "dataset");
+    public static readonly PathId Group = new("group_id", "user_groups", "group");
+    public static readonly PathId Report = new("report_template_id", "project_reports", "report template");
+    public static readonly PathId CrossProjectReport = Report with { Table = "cross_project_reports" };
+
     public bool IsText { get; private init; }
 
     /// <summary>True if the id is a number or a UUID. Both are looked up as strings.</summary>

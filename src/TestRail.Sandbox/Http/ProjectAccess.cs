@@ -21,6 +21,10 @@ internal static class ProjectAccess
         ["plan_id"] = "SELECT project_id FROM plans WHERE id = @id",
         ["test_id"] = "SELECT r.project_id FROM tests t JOIN runs r ON r.id = t.run_id WHERE t.id = @id",
         ["result_id"] = "SELECT r.project_id FROM results c JOIN runs r ON r.id = c.run_id WHERE c.id = @id",
+        ["shared_step_id"] = "SELECT project_id FROM shared_steps WHERE id = @id",
+        ["variable_id"] = "SELECT project_id FROM variables WHERE id = @id",
+        ["dataset_id"] = "SELECT project_id FROM datasets WHERE id = @id",
+        ["report_template_id"] = "SELECT project_id FROM reports WHERE id = @id",
         ["attachment_id"] = "SELECT project_id FROM attachments WHERE key = @id",
     };
 

@@ -24,6 +24,9 @@ internal static class Routes
     private const string AddResults = "add test results";
     private const string EditResults = "edit test results";
     private const string AddAttachments = "add attachments";
+    private const string AddTestData = "add test data";
+    private const string EditTestData = "edit test data";
+    private const string DeleteTestData = "delete test data";
 
     public static readonly IReadOnlyDictionary<string, Route> All = new[]
     {
@@ -36,13 +39,13 @@ internal static class Routes
         Get("get_suites", Suites.All, Project),
         Post("add_suite", "add test suites", Suites.Add, Project),
         Post("update_suite", "edit test suites", Suites.Update, Suite),
-        Post("delete_suite", "delete test suites", Suites.Delete, Suite),
+        Deletion("delete_suite", "delete test suites", Suites.Delete, Suite),
         Get("get_section", Sections.One, Section),
         Get("get_sections", Sections.All, Project),
         Post("add_section", AddCases, Sections.Add, Project),
         Post("update_section", EditCases, Sections.Update, Section),
         Post("move_section", EditCases, Sections.Move, Section),
-        Post("delete_section", DeleteCases, Sections.Delete, Section),
+        Deletion("delete_section", DeleteCases, Sections.Delete, Section),
         Get("get_case", Cases.One, Case),
         Get("get_cases", Cases.All, Project),
         Get("get_history_for_case", Cases.History, Case),
@@ -52,8 +55,8 @@ internal static class Routes
         Post("update_case", EditCases, CaseEdits.One, Case),
         Post("update_cases", EditCases, CaseEdits.Many, Suite),
         Post("move_cases_to_section", EditCases, CaseEdits.Move, Section),
-        Post("delete_case", DeleteCases, CaseEdits.DeleteOne, Case),
-        Post("delete_cases", DeleteCases, CaseEdits.DeleteMany, Suite),
+        Deletion("delete_case", DeleteCases, CaseEdits.DeleteOne, Case),
+        Deletion("delete_cases", DeleteCases, CaseEdits.DeleteMany, Suite),
 
         Get("get_label", Labels.One, Label),
         Get("get_labels", Labels.All, Project),
@@ -95,20 +98,20 @@ internal static class Routes
         Post("add_run", AddRuns, Runs.Add, Project),
         Post("update_run", EditRuns, Runs.Update, Run),
         Post("close_run", CloseRuns, Runs.Close, Run),
-        Post("delete_run", DeleteRuns, Runs.Delete, Run),
+        Deletion("delete_run", DeleteRuns, Runs.Delete, Run),
 
         Get("get_plan", Plans.One, Plan),
         Get("get_plans", Plans.All, Project),
         Post("add_plan", AddPlans, Plans.Add, Project),
         Post("update_plan", EditPlans, Plans.Update, Plan),
         Post("close_plan", ClosePlans, Plans.Close, Plan),
-        Post("delete_plan", DeletePlans, Plans.Delete, Plan),
+        Deletion("delete_plan", DeletePlans, Plans.Delete, Plan),
         Post("add_plan_entry", EditPlans, PlanEntries.Add, Plan),
         Post("update_plan_entry", EditPlans, PlanEntries.Update, Plan, Entry),
-        Post("delete_plan_entry", EditPlans, PlanEntries.Delete, Plan, Entry),
+        Deletion("delete_plan_entry", EditPlans, PlanEntries.Delete, Plan, Entry),
         Post("add_run_to_plan_entry", EditPlans, PlanEntryRuns.Add, Plan, Entry),
         Post("update_run_in_plan_entry", EditPlans, PlanEntryRuns.Update, Run),
-        Post("delete_run_from_plan_entry", EditPlans, PlanEntryRuns.Delete, Run),
+        Deletion("delete_run_from_plan_entry", EditPlans, PlanEntryRuns.Delete, Run),
 
         Get("get_test", Tests.One, Test),
         Get("get_tests", Tests.All, Run),
@@ -135,12 +138,43 @@ internal static class Routes
         Get("get_attachments_for_plan_entry", Attachments.OfEntry, Plan, Entry),
         Get("get_attachment", Attachments.One, Attachment),
         Post("delete_attachment", "delete attachments", Attachments.Delete, Attachment),
+
+        Get("get_shared_step", SharedSteps.One, SharedStep),
+        Get("get_shared_steps", SharedSteps.All, Project),
+        Get("get_shared_step_history", SharedSteps.History, SharedStep),
+        Post("add_shared_step", AddCases, SharedSteps.Add, Project),
+        Post("update_shared_step", EditCases, SharedSteps.Update, SharedStep),
+        Post("delete_shared_step", DeleteCases, SharedSteps.Delete, SharedStep),
+        Get("get_variables", Variables.All, Project),
+        Post("add_variable", AddTestData, Variables.Add, Project),
+        Post("update_variable", EditTestData, Variables.Update, Variable),
+        Post("delete_variable", DeleteTestData, Variables.Delete, Variable),
+        Get("get_dataset", Datasets.One, Dataset),
+        Get("get_datasets", Datasets.All, Project),
+        Post("add_dataset", AddTestData, Datasets.Add, Project),
+        Post("update_dataset", EditTestData, Datasets.Update, Dataset),
+        Post("delete_dataset", DeleteTestData, Datasets.Delete, Dataset),
+        Get("get_roles", Groups.Roles),
+        Get("get_group", Groups.One, Group),
+        Get("get_groups", Groups.All),
+        Admin("add_group", "add groups", Groups.Add),
+        Admin("update_group", "edit groups", Groups.Update, Group),
+        Admin("delete_group", "delete groups", Groups.Delete, Group),
+        Get("get_reports", Reports.OfProject, Project),
+        Get("run_report", Reports.Run, Report),
+        Get("get_cross_project_reports", Reports.OverProjects),
+        Get("run_cross_project_report", Reports.RunOverProjects, CrossProjectReport),
+        Get("get_bdd", Features.One, Case),
+        Get("get_dynamic_filter_fields", DynamicFilters.Fields, Project),
     }.ToDictionary(route => route.Name);
 
     private static Route Get(string name, Func<Call, object?> handler, params PathId[] ids) => new(name, "GET", ids, handler);
 
     private static Route Post(string name, string permission, Func<Call, object?> handler, params PathId[] ids) =>
         new(name, "POST", ids, handler) { Permission = permission };
+
+    private static Route Deletion(string name, string permission, Func<Call, object?> handler, params PathId[] ids) =>
+        Post(name, permission, handler, ids) with { CanBeSoft = true };
 
     private static Route Admin(string name, string permission, Func<Call, object?> handler, params PathId[] ids) =>
         Post(name, permission, handler, ids) with { TakesAdministrator = true };

@@ -22,6 +22,10 @@ internal static class Texts
 
     public const string UnrecognizedCases = "Field :case_ids contains unrecognized case IDs.";
     public const string BadEmail = "Field :email is not a valid email address.";
+    /// <summary>The case exists but is not in the run.</summary>
+    public const string NoTestOfCase = "No (active) test found for the run/case combination.";
+    /// <summary>None of the results names a test of the run.</summary>
+    public const string NoKnownResults = "Field :results cannot be empty but no valid tests or cases found";
     public const string NoResults = "Field :results cannot be empty (one result is required)";
     public const string EmptyResult = "Field :results contains one or more invalid results (one of Status ID, Assigned To or Comment is required)";
 
@@ -84,6 +88,11 @@ internal static class Texts
         public const string ServerError = "An internal error occurred.";
         public const string BadCombination = "Field :config_ids is not a full combination of the entry's configurations.";
         public const string SameCombination = "Field :config_ids is a combination of configurations that the entry already has.";
+
+        public const string NameExists = "Field :name is already in use.";
+        public const string DefaultDataset = "This operation is not allowed. The default dataset cannot be deleted.";
+        public const string DynamicFilters = "Field :dynamic_filters is not supported by the sandbox.";
+        public const string NotSoft = "Field :soft is not supported by this method. Nothing was deleted.";
 
         public static string BodyTooLarge(long maximum) => $"The request body is too large (maximum {maximum} bytes).";
 

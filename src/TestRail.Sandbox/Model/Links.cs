@@ -17,5 +17,7 @@ internal sealed record Links(string Root)
 
     public string Attachment(long id) => View("attachments/get", id);
 
+    public string Page(string page, long id) => View(page, id);
+
     private string View(string page, long id) => $"{Root}index.php?/{page}/{id}";
 }

@@ -25,6 +25,14 @@ internal sealed record PlanEntry
     [JsonIgnore]
     public int Position { get; init; }
 
+    /// <summary>The planned start of the entry's new runs.</summary>
+    [JsonIgnore]
+    public long? StartOn { get; init; }
+
+    /// <summary>The due date of the entry's new runs.</summary>
+    [JsonIgnore]
+    public long? DueOn { get; init; }
+
     /// <summary>The assignee of the entry's new runs.</summary>
     [JsonIgnore]
     public long? AssignedtoId { get; init; }

@@ -35,6 +35,11 @@ internal sealed record Seed
 
     public IReadOnlyList<Field> ResultFields { get; init; } = [];
 
+    public IReadOnlyList<Group> Groups { get; init; } = [];
+
+    /// <summary>Reports over several projects.</summary>
+    public IReadOnlyList<Report> Reports { get; init; } = [];
+
     public IReadOnlyList<SeedProject> Projects { get; init; } = [];
 
     /// <summary>Reads the file, or the built-in seed without one.</summary>

@@ -18,5 +18,11 @@ internal sealed record SeedProject
 
     public IReadOnlyList<Label> Labels { get; init; } = [];
 
+    public IReadOnlyList<SharedStep> SharedSteps { get; init; } = [];
+
+    public IReadOnlyList<Variable> Variables { get; init; } = [];
+
+    public IReadOnlyList<Report> Reports { get; init; } = [];
+
     public IReadOnlyList<SeedSuite> Suites { get; init; } = [];
 }

@@ -55,8 +55,23 @@ internal sealed class Seeder(Store store, SandboxOptions options)
         store.Execute("INSERT INTO priorities VALUES (@Id, @Name, @ShortName, @IsDefault, @Rank)", seed.Priorities);
         store.Execute("INSERT INTO case_types VALUES (@Id, @Name, @IsDefault)", seed.CaseTypes);
         store.Execute("INSERT INTO case_statuses VALUES (@CaseStatusId, @Name, @Abbreviation, @IsDefault, @IsApproved)", seed.CaseStatuses);
+        store.Execute("INSERT INTO user_groups VALUES (@Id, @Name, @UserIds)", seed.Groups);
+        store.Execute("INSERT INTO reports (id, name, description) VALUES (@Id, @Name, @Description)", seed.Reports);
         store.AddFields(CustomFields.OfCases, seed.CaseFields);
         store.AddFields(CustomFields.OfResults, seed.ResultFields);
+    }
+
+    private void FillTestData(SeedProject project)
+    {
+        foreach (var steps in project.SharedSteps)
+            store.AddSharedStep(steps with { ProjectId = project.Id, CreatedBy = 1, CreatedOn = _now, UpdatedBy = 1, UpdatedOn = _now });
+        store.Execute(
+            "INSERT INTO variables (id, project_id, name) VALUES (@Id, @Project, @Name)",
+            project.Variables.Select(variable => new { variable.Id, Project = project.Id, variable.Name }));
+        store.Execute(
+            "INSERT INTO reports (id, project_id, name, description) VALUES (@Id, @Project, @Name, @Description)",
+            project.Reports.Select(report => new { report.Id, Project = project.Id, report.Name, report.Description }));
+        store.Execute("INSERT INTO datasets (project_id, name, is_default) VALUES (@Id, 'Default', 1)", project);
     }
 
     private void RenameAutomationId(string systemName) => store.Execute(
@@ -90,6 +105,7 @@ internal sealed class Seeder(Store store, SandboxOptions options)
         store.Execute(
             "INSERT INTO labels (id, project_id, title, created_by, created_on) VALUES (@Id, @Project, @Title, 1, @now)",
             project.Labels.Select(label => new { label.Id, Project = project.Id, label.Title, now = _now }));
+        FillTestData(project);
         var suites = new SuiteSeeder(store, _now);
         foreach (var suite in project.Suites)
             suites.Fill(project.Id, suite);

@@ -74,8 +74,9 @@ internal static class StoredPlans
         };
         store.Execute(
             """
-            INSERT INTO plan_entries (id, plan_id, suite_id, name, description, assignedto_id, include_all, case_ids, refs, config_ids, position)
-            VALUES (@Id, @PlanId, @SuiteId, @Name, @Description, @AssignedtoId, @IncludeAll, @CaseIds, @Refs, @ConfigIds, @Position)
+            INSERT INTO plan_entries (id, plan_id, suite_id, name, description, assignedto_id, include_all, case_ids, refs, config_ids, position,
+              start_on, due_on)
+            VALUES (@Id, @PlanId, @SuiteId, @Name, @Description, @AssignedtoId, @IncludeAll, @CaseIds, @Refs, @ConfigIds, @Position, @StartOn, @DueOn)
             """,
             placed);
         return placed;
@@ -84,7 +85,7 @@ internal static class StoredPlans
     public static void SaveEntry(this Store store, PlanEntry entry) => store.Execute(
         """
         UPDATE plan_entries SET name = @Name, description = @Description, assignedto_id = @AssignedtoId, include_all = @IncludeAll,
-          case_ids = @CaseIds, refs = @Refs, config_ids = @ConfigIds WHERE id = @Id
+          case_ids = @CaseIds, refs = @Refs, config_ids = @ConfigIds, start_on = @StartOn, due_on = @DueOn WHERE id = @Id
         """,
         entry);
 

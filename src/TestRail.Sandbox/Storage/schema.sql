@@ -67,7 +67,8 @@ CREATE TABLE plans (
 CREATE INDEX plans_of_project ON plans (project_id, id);
 CREATE TABLE plan_entries (
   id TEXT PRIMARY KEY, plan_id INTEGER NOT NULL, suite_id INTEGER NOT NULL, name TEXT NOT NULL, description TEXT, assignedto_id INTEGER,
-  include_all INTEGER NOT NULL, case_ids TEXT NOT NULL, refs TEXT, position INTEGER NOT NULL, config_ids TEXT NOT NULL);
+  include_all INTEGER NOT NULL, case_ids TEXT NOT NULL, refs TEXT, position INTEGER NOT NULL, config_ids TEXT NOT NULL,
+  start_on INTEGER, due_on INTEGER);
 CREATE INDEX entries_of_plan ON plan_entries (plan_id, position);
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL, suite_id INTEGER NOT NULL, plan_id INTEGER, entry_id TEXT, entry_index INTEGER,
@@ -98,3 +99,23 @@ CREATE TABLE attachments (
   filetype TEXT NOT NULL, size INTEGER NOT NULL, content BLOB NOT NULL, user_id INTEGER NOT NULL, created_on INTEGER NOT NULL);
 CREATE UNIQUE INDEX attachments_by_key ON attachments (key);
 CREATE INDEX attachments_of_entity ON attachments (entity_type, entity_id);
+
+CREATE TABLE shared_steps (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, title TEXT NOT NULL, created_by INTEGER NOT NULL, created_on INTEGER NOT NULL,
+  updated_by INTEGER NOT NULL, updated_on INTEGER NOT NULL, steps TEXT NOT NULL);
+CREATE TABLE shared_step_changes (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, shared_step_id INTEGER NOT NULL REFERENCES shared_steps (id) ON DELETE CASCADE, user_id INTEGER NOT NULL,
+  timestamp INTEGER NOT NULL, title TEXT NOT NULL, steps TEXT NOT NULL);
+CREATE TABLE variables (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, name TEXT NOT NULL, UNIQUE (project_id, name));
+CREATE TABLE datasets (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL, name TEXT NOT NULL, is_default INTEGER NOT NULL DEFAULT 0, UNIQUE (project_id, name));
+CREATE TABLE dataset_values (
+  dataset_id INTEGER NOT NULL REFERENCES datasets (id) ON DELETE CASCADE, variable_id INTEGER NOT NULL REFERENCES variables (id) ON DELETE CASCADE,
+  value TEXT NOT NULL, PRIMARY KEY (dataset_id, variable_id)) WITHOUT ROWID;
+
+CREATE TABLE user_groups (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, user_ids TEXT NOT NULL);
+-- A report without a project covers several projects.
+CREATE TABLE reports (id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER, name TEXT NOT NULL, description TEXT);
+CREATE VIEW project_reports AS SELECT * FROM reports WHERE project_id IS NOT NULL;
+CREATE VIEW cross_project_reports AS SELECT * FROM reports WHERE project_id IS NULL;

@@ -9,6 +9,6 @@ internal static class Contract
     [
         .. ProjectEndpoints.All, .. ConfigurationEndpoints.All, .. SectionEndpoints.All, .. CaseEndpoints.All, .. LabelEndpoints.All,
         .. FieldEndpoints.All, .. RunEndpoints.All, .. PlanEndpoints.All,
-        .. TestEndpoints.All, .. ResultEndpoints.All, .. AttachmentEndpoints.All,
+        .. TestEndpoints.All, .. ResultEndpoints.All, .. AttachmentEndpoints.All, .. SharedEndpoints.All, .. TestDataEndpoints.All,
     ];
 }

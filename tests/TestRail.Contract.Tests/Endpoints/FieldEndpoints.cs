@@ -22,7 +22,7 @@ internal static class FieldEndpoints
         Get("get_templates", Answer.Array("template"), (api, id) => api.GetTemplatesAsync(id.First), Subject.Project),
         Get("get_priorities", Answer.Array("priority"), (api, _) => api.GetPrioritiesAsync()),
         Get("get_case_types", Answer.Array("case type"), (api, _) => api.GetCaseTypesAsync()),
-        Get("get_case_statuses", Answer.Page("case_statuses", "case status"), (api, _) => api.GetCaseStatusesAsync()),
+        Get("get_case_statuses", Answer.Array("case status"), (api, _) => api.GetCaseStatusesAsync()),
         Get("get_statuses", Answer.Array("status"), (api, _) => api.GetStatusesAsync()),
     ];
 }

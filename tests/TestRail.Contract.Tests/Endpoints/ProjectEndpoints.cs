@@ -32,7 +32,7 @@ internal static class ProjectEndpoints
         Get("get_user", User, (api, id) => api.GetUserAsync(id.First), Subject.User),
         Get("get_current_user", User, (api, _) => api.GetCurrentUserAsync()),
         Get("get_user_by_email", User, (api, _) => api.GetUserByEmailAsync("joe@example.com")),
-        Get("get_users", Answer.Array("user"), (api, _) => api.GetUsersAsync()),
-        Get("get_users", Answer.Array("user"), (api, id) => api.GetUsersAsync(id.First), Subject.Project),
+        Get("get_users", Answer.Page("users", "user"), (api, _) => api.GetUsersAsync()),
+        Get("get_users", Answer.Page("users", "user"), (api, id) => api.GetUsersAsync(id.First), Subject.Project),
     ];
 }

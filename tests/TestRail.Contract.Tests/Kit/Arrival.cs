@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -63,6 +64,8 @@ internal static class Arrival
         (JsonValueKind.True or JsonValueKind.False, bool flag) => flag == (bool)sent!,
         (JsonValueKind.True or JsonValueKind.False, string text) => text == sent!.ToJsonString(),
         (JsonValueKind.String, string text) => text == (string)sent!,
+        // The ids in the history of shared steps are strings.
+        (JsonValueKind.String, long number) => number.ToString(CultureInfo.InvariantCulture) == (string)sent!,
         (JsonValueKind.String, IEnumerable list) => ((string)sent!).Length == 0 && !list.Cast<object>().Any(),
         _ => false,
     };

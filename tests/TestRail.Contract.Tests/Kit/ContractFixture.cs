@@ -35,6 +35,7 @@ internal abstract class ContractFixture
         {
             Seed = Path.Combine(TestContext.CurrentContext.TestDirectory, "Seed.json"),
             Time = Clock,
+            Strict = true,
         });
         Wire = new Recorder();
         _open.Add(Wire);

@@ -19,6 +19,12 @@ internal sealed record Subject(string Field, string Noun, Func<World, Task<strin
     public static readonly Subject ConfigGroup = new("config_group_id", "configuration group", _ => Of(World.ConfigGroup));
     public static readonly Subject Config = new("config_id", "configuration", _ => Of(World.Config));
     public static readonly Subject Label = new("label_id", "label", async world => Text(await world.LabelAsync()));
+    public static readonly Subject SharedStep = new("shared_step_id", "shared step", _ => Of(1));
+    public static readonly Subject Variable = new("variable_id", "variable", _ => Of(1));
+    public static readonly Subject Dataset = new("dataset_id", "dataset", async world => Text(await world.DatasetAsync()));
+    public static readonly Subject Group = new("group_id", "group", _ => Of(1));
+    public static readonly Subject Report = new("report_template_id", "report template", _ => Of(1));
+    public static readonly Subject CrossProjectReport = new("report_template_id", "report template", _ => Of(2));
     public static readonly Subject Attachment = new("attachment_id", "attachment", world => world.AttachmentAsync());
 
     public static readonly Subject Entry = new("entry_id", "test plan entry", async world => (await world.EntryAsync()).Id)

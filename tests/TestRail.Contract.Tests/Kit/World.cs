@@ -1,6 +1,7 @@
 using TestRail.Client;
 using TestRail.Client.Attachments;
 using TestRail.Client.Cases;
+using TestRail.Client.Datasets;
 using TestRail.Client.Labels;
 using TestRail.Client.Plans;
 using TestRail.Client.Results;
@@ -17,7 +18,7 @@ internal sealed class World(ITestRailApi api)
     private Plan? _plan;
     private Result? _result;
     private AddedAttachment? _attachment;
-    private long? _label;
+    private long? _label, _dataset;
 
     public static AttachmentFile File { get; } = new(Path.Combine(TestContext.CurrentContext.TestDirectory, "Seed.json"));
 
@@ -70,6 +71,9 @@ internal sealed class World(ITestRailApi api)
     });
 
     public async Task<long> LabelAsync() => _label ??= (await api.AddLabelAsync(Project, new AddLabel { Title = "smoke" })).Id;
+
+    public async Task<long> DatasetAsync() => _dataset ??=
+        (await api.AddDatasetAsync(Project, new AddDataset { Name = "Europe", Variables = [new() { Name = "currency", Value = "EUR" }] })).Id;
 
     public async Task<string> AttachmentAsync() =>
         (_attachment ??= await api.AddAttachmentToResultAsync((await ResultAsync()).Id, File)).AttachmentId;

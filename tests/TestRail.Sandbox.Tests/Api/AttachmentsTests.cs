@@ -52,6 +52,33 @@ internal sealed class AttachmentsTests : SandboxFixture
         Assert.That((string?)answer.Json[0]!["name"], Is.EqualTo("żółw.txt"));
     }
 
+    [TestCase("filename=\"=?utf-8?B?xbw=?=\"; filename*=utf-8''%C5%BC.txt", "=?utf-8?B?xbw=?=")]
+    [TestCase("filename*=utf-8''%C5%BC.txt; filename=\"a.txt\"", "a.txt")]
+    [TestCase("filename=\"C:\\logs\\a.txt\"", "a.txt")]
+    [TestCase("filename=\"../a.txt\"", "a.txt")]
+    public async Task A_file_name_is_what_PHP_reads(string parameters, string name)
+    {
+        using var file = new ByteArrayContent(Content);
+        file.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"attachment\"; {parameters}");
+        using var form = new MultipartContent("form-data") { file };
+
+        await Sandbox.Send(HttpMethod.Post, "index.php?/api/v2/add_attachment_to_result/1", form);
+
+        Assert.That((string?)(await Sandbox.Get("get_attachments_for_test/1")).Json[0]!["name"], Is.EqualTo(name));
+    }
+
+    [Test]
+    public async Task A_part_with_an_extended_name_alone_is_no_file_to_PHP()
+    {
+        using var file = new ByteArrayContent(Content);
+        file.Headers.TryAddWithoutValidation("Content-Disposition", "form-data; name=\"attachment\"; filename*=utf-8''a.txt");
+        using var form = new MultipartContent("form-data") { file };
+
+        var answer = await Sandbox.Send(HttpMethod.Post, "index.php?/api/v2/add_attachment_to_result/1", form);
+
+        AssertRefused(answer, 400, "No file attached or upload size was exceeded.");
+    }
+
     [Test]
     public async Task Runs_cases_plans_and_entries_take_files_too()
     {

@@ -2,6 +2,8 @@ namespace TestRail.Sandbox.Tests.Api;
 
 internal sealed class BulkResultsTests : SandboxFixture
 {
+    private const string NoneKnown = "Field :results cannot be empty but no valid tests or cases found";
+
     [SetUp]
     public Task OpenRun() => Sandbox.OpenRun(1, 2, 3);
 
@@ -55,7 +57,8 @@ internal sealed class BulkResultsTests : SandboxFixture
     [TestCase("""{"results":[{"status_id":1}]}""", "Field :results.case_id is a required field.")]
     [TestCase("""{"results":[{"test_id":1,"status_id":1}]}""", "Field :results.case_id is a required field.")]
     [TestCase("""{"results":[{"case_id":"C1","status_id":1}]}""", "Field :results.case_id is not a valid ID.")]
-    [TestCase("""{"results":[{"case_id":4,"status_id":1}]}""",
+    [TestCase("""{"results":[{"case_id":4,"status_id":1},{"case_id":9999,"status_id":1}]}""", NoneKnown)]
+    [TestCase("""{"results":[{"case_id":1,"status_id":1},{"case_id":4,"status_id":1},{"case_id":5,"status_id":1}]}""",
         "Field :results contains one or more invalid results (case C4 unknown or not part of the test run)")]
     [TestCase("""{"results":[{"case_id":1}]}""",
         "Field :results contains one or more invalid results (one of Status ID, Assigned To or Comment is required)")]
@@ -67,7 +70,8 @@ internal sealed class BulkResultsTests : SandboxFixture
         AssertRefused(await Sandbox.Post("add_results_for_cases/1", body), 400, text);
 
     [TestCase("""{"results":[{"case_id":1,"status_id":1}]}""", "Field :results.test_id is a required field.")]
-    [TestCase("""{"results":[{"test_id":99,"status_id":1}]}""",
+    [TestCase("""{"results":[{"test_id":99,"status_id":1}]}""", NoneKnown)]
+    [TestCase("""{"results":[{"test_id":1,"status_id":1},{"test_id":99,"status_id":1}]}""",
         "Field :results contains one or more invalid results (test T99 unknown or not part of the test run)")]
     public async Task A_bad_list_of_tests_is_refused(string body, string text) => AssertRefused(await Sandbox.Post("add_results/1", body), 400, text);
 
@@ -76,7 +80,7 @@ internal sealed class BulkResultsTests : SandboxFixture
     {
         await Sandbox.OpenRun(1);
 
-        var answer = await Sandbox.Post("add_results/1", """{"results":[{"test_id":4,"status_id":1}]}""");
+        var answer = await Sandbox.Post("add_results/1", """{"results":[{"test_id":1,"status_id":1},{"test_id":4,"status_id":1}]}""");
 
         AssertRefused(answer, 400, "Field :results contains one or more invalid results (test T4 unknown or not part of the test run)");
     }

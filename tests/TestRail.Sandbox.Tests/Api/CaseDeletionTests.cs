@@ -55,11 +55,11 @@ internal sealed class CaseDeletionTests : SandboxFixture
         await Sandbox.Post("delete_case/1");
 
         AssertRefused(
-            await Sandbox.Post($"add_results_for_cases/{run}", new { results = new[] { new { case_id = 1, status_id = 1 } } }),
+            await Sandbox.Post($"add_results_for_cases/{run}", new { results = new[] { new { case_id = 2, status_id = 1 }, new { case_id = 1, status_id = 1 } } }),
             400,
             "Field :results contains one or more invalid results (case C1 unknown or not part of the test run)");
         AssertRefused(
-            await Sandbox.Post($"add_result_for_case/{run}/1", new { status_id = 1 }), 400, "Field :case_id is not a valid test case.");
+            await Sandbox.Post($"add_result_for_case/{run}/1", new { status_id = 1 }), 400, "No (active) test found for the run/case combination.");
     }
 
     [TestCase("delete_case/1&soft=1", "{}", """{"affected_tests":2}""")]

@@ -120,7 +120,7 @@ internal sealed class MetaTests : SandboxFixture
     [TestCase("get_templates/1", "Test Case (Text)")]
     [TestCase("get_priorities", "Low")]
     [TestCase("get_case_types", "Acceptance")]
-    [TestCase("get_users", "CI Reporter")]
+    [TestCase("get_case_statuses", "Approved")]
     public async Task A_list_begins_with_its_first_entry(string method, string name)
     {
         var answer = await Sandbox.Get(method);

@@ -61,8 +61,6 @@ internal sealed class PlanConfigurationsTests : SandboxFixture
     }
 
     [TestCase("""{"suite_id":1,"config_ids":[1,2,4],"runs":[{"config_ids":[1,4]},{"config_ids":[4,1]}]}""", Again)]
-    [TestCase("""{"suite_id":1,"runs":[{},{}]}""", Again)]
-    [TestCase("""{"suite_id":1,"runs":[{"config_ids":[1]}]}""", NotFull)]
     [TestCase("""{"suite_id":1,"config_ids":[1,4],"runs":[{"config_ids":[1,4,4]}]}""", NotFull)]
     [TestCase("""{"suite_id":1,"config_ids":[1,4],"runs":[{"config_ids":[1,4,7]}]}""", NotFull)]
     [TestCase("""{"suite_id":1,"config_ids":[1],"runs":[{"config_ids":["Chrome"]}]}""", "Field :runs.config_ids is not a valid ID.")]
@@ -79,6 +77,31 @@ internal sealed class PlanConfigurationsTests : SandboxFixture
     {
         AssertRefused(await Sandbox.Post("add_plan_entry/1", body), 400, text);
         Assert.That((await Sandbox.Get("get_plan/1")).Items("entries"), Is.Empty);
+    }
+
+    [TestCase("add_plan_entry/1", """{"suite_id":1,"include_all":false,"case_ids":[1,2],"runs":[{},{}]}""")]
+    [TestCase("add_plan_entry/1", """{"suite_id":1,"include_all":false,"case_ids":[1,2],"runs":[{"include_all":false,"case_ids":[3]}]}""")]
+    [TestCase("add_plan_entry/1", """{"suite_id":1,"include_all":false,"case_ids":[1,2],"runs":[{"config_ids":[1],"include_all":true}]}""")]
+    [TestCase("add_plan/1", """{"name":"P","entries":[{"suite_id":1,"include_all":false,"case_ids":[1,2],"runs":[{"case_ids":[3]}]}]}""")]
+    public async Task Runs_without_configurations_of_the_entry_are_ignored(string method, string body)
+    {
+        var answer = await Sandbox.Post(method, body);
+
+        var run = (method.StartsWith("add_plan/", StringComparison.Ordinal) ? answer.Items("entries")[0] : answer.Json)["runs"]!.AsArray().Single()!;
+        Assert.That((await Sandbox.Get($"get_tests/{run["id"]}")).Numbers("tests", "case_id"), Is.EqualTo(new[] { 1, 2 }));
+        Assert.That(run["config"], Is.Null);
+    }
+
+    [Test]
+    public async Task Configurations_without_runs_are_all_combinations_or_a_refusal()
+    {
+        const string Body = """{"suite_id":1,"config_ids":[1,2,4]}""";
+        await using var picky = await RunningSandbox.StartAsync(new SandboxOptions { ConfigurationsNeedRuns = true });
+        await picky.Post("add_plan/1", """{"name":"P"}""");
+
+        Assert.That((await Sandbox.Post("add_plan_entry/1", Body)).Items("runs"), Has.Count.EqualTo(2));
+        AssertRefused(await picky.Post("add_plan_entry/1", Body), 400, "Field :runs is a required field.");
+        Assert.That((await picky.Get("get_plan/1")).Items("entries"), Is.Empty);
     }
 
     [TestCase("""{}""", "Field :config_ids is a required field.")]

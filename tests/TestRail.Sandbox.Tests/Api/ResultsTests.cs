@@ -93,12 +93,12 @@ internal sealed class ResultsTests : SandboxFixture
         Assert.That((await Sandbox.Get("get_results/1")).Items("results"), Is.Empty);
     }
 
-    [TestCase(4)]
-    [TestCase(9999)]
-    public async Task A_case_outside_the_run_is_no_valid_case(long id)
+    [TestCase(4, "No (active) test found for the run/case combination.")]
+    [TestCase(9999, "Field :case_id is not a valid test case.")]
+    public async Task A_case_outside_the_run_is_told_from_an_unknown_one(long id, string text)
     {
-        AssertRefused(await Sandbox.Post($"add_result_for_case/{_run}/{id}", new { status_id = 1 }), 400, "Field :case_id is not a valid test case.");
-        AssertRefused(await Sandbox.Get($"get_results_for_case/{_run}/{id}"), 400, "Field :case_id is not a valid test case.");
+        AssertRefused(await Sandbox.Post($"add_result_for_case/{_run}/{id}", new { status_id = 1 }), 400, text);
+        AssertRefused(await Sandbox.Get($"get_results_for_case/{_run}/{id}"), 400, text);
     }
 
     [TestCase("add_result/1")]

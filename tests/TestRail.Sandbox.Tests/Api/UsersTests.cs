@@ -54,7 +54,7 @@ internal sealed class UsersTests : SandboxFixture
     {
         Sandbox.SignIn("ada@example.com", "ada-key");
 
-        Assert.That((await Sandbox.Get("get_users/1")).Numbers(null, "id"), Is.EqualTo(new[] { 1, 2, 3, 4 }));
+        Assert.That((await Sandbox.Get("get_users/1")).Numbers("users", "id"), Is.EqualTo(new[] { 1, 2, 3, 4 }));
         Assert.That((await Sandbox.Get("get_users")).Status, Is.EqualTo(403));
         Assert.That((string?)(await Sandbox.Get("get_user_by_email&email=grace@example.com"))["name"], Is.EqualTo("Grace Hopper"));
     }

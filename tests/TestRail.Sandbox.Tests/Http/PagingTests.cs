@@ -81,7 +81,8 @@ internal sealed class PagingTests : SandboxFixture
     [TestCase("get_milestones/1", "milestones")]
     [TestCase("get_labels/1", "labels")]
     [TestCase("get_history_for_case/1", "history")]
-    [TestCase("get_case_statuses", "case_statuses")]
+    [TestCase("get_users", "users")]
+    [TestCase("get_users/1", "users")]
     [TestCase("get_runs/1", "runs")]
     [TestCase("get_plans/1", "plans")]
     [TestCase("get_tests/1", "tests")]
@@ -106,8 +107,7 @@ internal sealed class PagingTests : SandboxFixture
     [TestCase("get_templates/1")]
     [TestCase("get_priorities")]
     [TestCase("get_case_types")]
-    [TestCase("get_users")]
-    [TestCase("get_users/1")]
+    [TestCase("get_case_statuses")]
     [TestCase("get_attachments_for_test/1")]
     public async Task A_list_without_pages_is_a_bare_array(string method)
     {
@@ -126,5 +126,6 @@ internal sealed class PagingTests : SandboxFixture
         var answer = await sandbox.Get("get_projects");
 
         Assert.That(answer.Numbers(null, "id"), Is.EqualTo(new[] { 1, 2, 3 }));
+        Assert.That((await sandbox.Get("get_users")).Numbers(null, "id"), Is.EqualTo(new[] { 1, 2, 3, 4 }));
     }
 }
