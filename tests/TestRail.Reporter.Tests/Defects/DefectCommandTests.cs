@@ -130,7 +130,8 @@ internal sealed class DefectCommandTests
 
         Assert.That(await RunAsync(null, "defect", "find", "Pays"), Is.Zero, _error.ToString());
 
-        Assert.That(_output.ToString(), Does.Contain("[red]x[/] <script>").And.Contain("Root cause").And.Contain("Data").And.Contain("<script>alert(1)</script>").And.Not.Contain("\u001b"));
+        Assert.That(_output.ToString(), Does.Contain("[red]x[/] <script>").And.Contain("Root cause").And.Contain("Data").And.Contain("<script>alert(1)</script>"));
+        Assert.That(_output.ToString().Contains('\u001b', StringComparison.Ordinal), Is.False);
 
         var id = State.Items.Single().Id;
         Assert.That(await RunAsync(null, "defect", "show", $"{id}", "--json"), Is.Zero);
