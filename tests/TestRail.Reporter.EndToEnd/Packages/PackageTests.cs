@@ -10,7 +10,8 @@ internal sealed class PackageTests
 {
     private static readonly string[] Ids =
     [
-        "Axosoft.Client", "TestRail.Client", "TestRail.Reporter", "TestRail.Reporter.MSTest", "TestRail.Reporter.NUnit", "TestRail.Reporter.Tool", "TestRail.Reporter.XUnit",
+        "Axosoft.Client", "TestRail.Client", "TestRail.Client.DependencyInjection", "TestRail.Reporter", "TestRail.Reporter.MSTest", "TestRail.Reporter.NUnit", "TestRail.Reporter.TUnit",
+        "TestRail.Reporter.Tool", "TestRail.Reporter.XUnit",
         "TestRail.Reporter.XUnit.V3", "TestRail.Sandbox",
     ];
 
