@@ -59,7 +59,7 @@ internal sealed class UserRepository
     public string TestingPlatform => Fixture("TestingPlatform");
 
     /// <summary>The project file of a test application on Microsoft.Testing.Platform.</summary>
-    public string ApplicationProject(string name) => Path.Combine(TestingPlatform, name, name + ".csproj");
+    public string ApplicationProject(string name) => Directory.GetFiles(Path.Combine(TestingPlatform, name), name + ".*proj").Single();
 
     /// <summary>The executable of such an application.</summary>
     public string Application(string name) =>

@@ -8,6 +8,8 @@ namespace TestRail.Reporter.EndToEnd.TestingPlatform;
 /// <summary>The same tests on Microsoft.Testing.Platform and on VSTest: TestRail stores the same.</summary>
 internal sealed partial class FrameworkTests : SceneFixture
 {
+    [TestCase("Platform.FSharp.MSTest", "FSharp.MSTest")]
+    [TestCase("Platform.FSharp.XUnit", "FSharp.XUnit.V3")]
     [TestCase("Platform.MSTest", "Verdicts.MSTest")]
     [TestCase("Platform.MSTest.Retries", "RetriesMSTest")]
     [TestCase("Platform.NUnit5", "RetriesNUnit")]

@@ -84,6 +84,34 @@ internal sealed class SolutionTests : SceneFixture
         Assert.That(Scene.Server.Sandbox.Requests.All, Is.Empty);
     }
 
+    [Test]
+    public async Task Exec_has_the_last_word_and_closes_the_run_of_all_applications()
+    {
+        var ended = await ExecAsync("--close", "--", "dotnet", "test", "--no-build", "-c", UserRepository.Current.Configuration, "--solution", Solution);
+
+        Assert.That(ended.ExitCode, Is.EqualTo(2), ended.ToString());
+        Assert.That(ended.Output.TrimEnd(), Does.Match(@"DELIVERED: 5 accepted, 0 rejected, 0 pending, 0 unconfirmed\. Total of 2 sessions\.\s+Run R\d+ \(closed\): \S+\z"));
+        Assert.That((await Scene.Server.OnlyRunAsync()).IsCompleted, Is.True);
+    }
+
+    [Test]
+    public async Task Exec_delivers_what_a_killed_application_left()
+    {
+        Scene.Variables["ENDING"] = "failfast";
+
+        var ended = await ExecAsync(
+            "--", "dotnet", "test", "--no-build", "-c", UserRepository.Current.Configuration, "--project", UserRepository.Current.ApplicationProject("Platform.Endings"));
+
+        Assert.That(ended.ExitCode, Is.Not.Zero, ended.ToString());
+        Assert.That((await Scene.Server.OnlyRunAsync()).CommentOf(1), Does.Contain("10 passed"), ended.ToString());
+    }
+
+    private async Task<Ended> ExecAsync(params string[] arguments)
+    {
+        await using var command = Command.Start(UserRepository.Current.Tool, UserRepository.Current.TestingPlatform, ["exec", .. arguments], Surroundings.With(Scene.Variables));
+        return await command.EndAsync(Scene.Longest);
+    }
+
     private async Task<Ended> TestAsync(params string[] arguments)
     {
         await using var command = Scene.StartApplicationTest(["--solution", Solution, .. arguments]);
