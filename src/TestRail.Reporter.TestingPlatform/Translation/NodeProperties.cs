@@ -33,8 +33,8 @@ internal sealed class NodeProperties
     /// <summary>The number of attempts before this one that the framework does not report.</summary>
     public int? EarlierAttempts { get; private set; }
 
-    /// <summary>The failure's message, or the reason for skipping.</summary>
-    public string? Message => string.IsNullOrEmpty(State?.Explanation) ? Exception?.Message : State.Explanation;
+    /// <summary>The failure's message, or the reason for skipping; empty for a test that was skipped without a reason.</summary>
+    public string? Message => string.IsNullOrEmpty(State?.Explanation) ? Exception?.Message ?? State?.Explanation : State.Explanation;
 
     /// <summary>The exception that failed the test.</summary>
     public Exception? Exception => State switch

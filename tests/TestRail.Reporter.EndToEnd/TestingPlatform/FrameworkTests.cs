@@ -11,7 +11,6 @@ internal sealed partial class FrameworkTests : SceneFixture
     [TestCase("Platform.FSharp.MSTest", "FSharp.MSTest")]
     [TestCase("Platform.FSharp.XUnit", "FSharp.XUnit.V3")]
     [TestCase("Platform.MSTest", "Verdicts.MSTest")]
-    [TestCase("Platform.MSTest.Retries", "RetriesMSTest")]
     [TestCase("Platform.NUnit5", "RetriesNUnit")]
     [TestCase("Platform.XUnit", "Verdicts.XUnit.V3")]
     [TestCase("Platform.XUnit.Older", "Depot.XUnit.V3")]
@@ -50,18 +49,20 @@ internal sealed partial class FrameworkTests : SceneFixture
         });
     }
 
-    /// <summary>Version 4.0.2 reports the last attempt only. The line of the attributes' package tells its number.</summary>
-    [Test]
-    public async Task The_lowest_version_of_MSTest_reports_as_the_newest_does()
+    /// <summary>Version 4.0.2 reports the last attempt only. The line of the attributes' package tells its number. Version 4.5.3 reports every attempt.</summary>
+    [TestCase("Platform.MSTest.Lowest", false)]
+    [TestCase("Platform.MSTest.Retries", true)]
+    public async Task MSTests_attempts_are_counted(string application, bool hasEveryAttempt)
     {
         Scene.Variables["TESTRAIL_RESULTS__STATUSES__SETUPFAILED"] = "blocked";
 
-        var run = await ReportAsync("Platform.MSTest.Lowest");
+        var run = await ReportAsync(application);
 
         Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed", "C4 blocked" }));
         Assert.Multiple(() =>
         {
             Assert.That(run.CommentOf(1), Does.Contain("**Flaky**: passed at attempt 3"));
+            Assert.That(run.CommentOf(1).Contains("\nattempt 2 ", StringComparison.Ordinal), Is.EqualTo(hasEveryAttempt));
             Assert.That(run.CommentOf(2), Does.Contain("**Failed** at attempt 2").And.Contain("as told").And.Not.Contain("[TestRail]"));
             Assert.That(run.CommentOf(3), Does.Contain("1 failed, 1 passed"));
             Assert.That(run.CommentOf(4), Does.StartWith("Not run: ClassInitialize failed").And.Contain("no database"));

@@ -41,7 +41,8 @@ internal sealed class EngineLoaderTests
         Output.LayOut(Path.Combine(_folder, EngineLoader.Folder));
         var runtime = Names(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
         var engine = Names(Path.Combine(_folder, EngineLoader.Folder));
-        Assert.That(engine.Intersect(runtime).Where(name => !SharedFramework.Contains(name)), Is.Empty);
+        // .NET 9 added this one, and no other assembly of the framework uses its types. The engine has its own copy on every runtime.
+        Assert.That(engine.Intersect(runtime).Where(name => !SharedFramework.Contains(name)), Is.SubsetOf(new[] { "System.Net.ServerSentEvents" }));
         Assert.That(engine.Except(runtime).Where(SharedFramework.Contains), Is.Empty);
         Assert.That(runtime.Where(SharedFramework.Contains).Count(), Is.GreaterThan(150));
     }

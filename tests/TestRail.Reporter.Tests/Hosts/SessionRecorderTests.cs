@@ -77,6 +77,14 @@ internal sealed class SessionRecorderTests
     }
 
     [Test]
+    public void A_test_that_is_skipped_without_a_reason_has_an_empty_one()
+    {
+        Record("MSTestExtension", new SkippedTestNodeStateProperty(""));
+
+        Assert.That((Result.Outcome, Result.Message), Is.EqualTo((TestOutcome.Skipped, "")));
+    }
+
+    [Test]
     public void NUnits_explicit_tests_have_no_result_unless_they_ran()
     {
         Record("NUnitExtension", new TestMetadataProperty("Explicit", ""), new SkippedTestNodeStateProperty("by hand"));
