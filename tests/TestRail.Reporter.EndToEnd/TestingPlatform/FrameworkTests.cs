@@ -111,9 +111,9 @@ internal sealed partial class FrameworkTests : SceneFixture
 
     /// <summary>
     /// The lines of the comments without times, references and stack traces, which the platforms cut differently. xUnit runs rows in any order, so the
-    /// order of lines is not compared.
+    /// order of lines is not compared. A test with a time limit fails in its own way on each version of xUnit.
     /// </summary>
-    private static IEnumerable<string> Comments(StoredRun run) => run.Cases.SelectMany(id => run.ResultsOf(id).SelectMany(result =>
+    private static IEnumerable<string> Comments(StoredRun run) => run.Cases.SelectMany(id => run.ResultsOf(id).Where(result => !result.GetProperty("comment").GetString()!.Contains("timed out after", StringComparison.Ordinal)).SelectMany(result =>
         result.GetProperty("comment").GetString()!.Split("\n**Stack trace**")[0].Split("\n**Output**")[0].Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Where(line => !line.StartsWith("`trr-", StringComparison.Ordinal))
             .Select(line => string.Create(CultureInfo.InvariantCulture, $"C{id} {Varying().Replace(line, "")}")).Order(StringComparer.Ordinal)));
