@@ -170,6 +170,10 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
             _casesInRun.Remove(rejectedCase);
             remaining.Push(batch);
         }
+        else if (RejectionParser.IsAboutAllCases(rejection.Reason) && await HasUnknownCasesAsync(batch, cancellation).ConfigureAwait(false))
+        {
+            remaining.Push(batch);
+        }
         else if (await _required.LearnAsync(rejection.Reason, cancellation).ConfigureAwait(false))
         {
             remaining.Push(batch);
@@ -192,6 +196,13 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
             remaining.Push(second);
             remaining.Push(first);
         }
+    }
+
+    /// <summary>Reads the run's cases. Returns true when some of the batch's cases are not among them.</summary>
+    private async Task<bool> HasUnknownCasesAsync(List<OutgoingResult> batch, CancellationToken cancellation)
+    {
+        _casesInRun ??= await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false);
+        return batch.Exists(HasUnknownCase);
     }
 
     /// <summary>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TestRail.Reporter.Engine.Delivery;
 
-/// <summary>Parses the message of a rejected batch. TestRail names one case ("case C7") or the run.</summary>
+/// <summary>Parses the message of a rejected batch. TestRail names one case ("case C7"), all of its cases or the run.</summary>
 internal static partial class RejectionParser
 {
     /// <summary>The id of the case in the message; null when it contains none.</summary>
@@ -14,6 +14,9 @@ internal static partial class RejectionParser
 
     /// <summary>True when TestRail does not know the run, so no single result is wrong.</summary>
     public static bool IsAboutRun(string? reason) => reason?.Contains(":run_id", StringComparison.Ordinal) == true;
+
+    /// <summary>True when the run contains no case of the batch. TestRail then names none of them.</summary>
+    public static bool IsAboutAllCases(string? reason) => reason?.Contains("no valid tests or cases found", StringComparison.OrdinalIgnoreCase) == true;
 
     [GeneratedRegex(@"\bcase C(?<id>[0-9]{1,18})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex NamedCase();

@@ -17,4 +17,9 @@ internal sealed class RejectionParserTests
     [TestCase("", null)]
     [TestCase(null, null)]
     public void TestRail_names_one_case_by_its_letter(string? reason, long? id) => Assert.That(RejectionParser.CaseIn(reason), Is.EqualTo(id));
+
+    [TestCase("Field :results cannot be empty but no valid tests or cases found", true)]
+    [TestCase("Field :results contains one or more invalid results (case C123 unknown or not part of the test run)", false)]
+    [TestCase(null, false)]
+    public void TestRail_names_no_case_if_it_has_none_of_them(string? reason, bool isAboutAll) => Assert.That(RejectionParser.IsAboutAllCases(reason), Is.EqualTo(isAboutAll));
 }

@@ -1,4 +1,5 @@
 using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Faulting;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
@@ -27,6 +28,18 @@ internal sealed class UnknownCaseTests : StoryFixture
         Assert.That(Log.Of("TR0301").Text, Does.StartWith($"{unknown} of {40 + unknown} results ").And.EndsWith($".\n{string.Join("\n", lines)}"));
         Assert.That(Log.Of("TR0301").Text.Split('\n'), Has.Length.EqualTo(2 + unknown), "one reason for all");
         Assert.That(requests.Count(request => Posts.Contains(request.Method)), Is.LessThanOrEqualTo(5), "however many ids are wrong");
+    }
+
+    /// <summary>TestRail then names none of them: "no valid tests or cases found".</summary>
+    [Test]
+    public async Task A_run_that_contains_none_of_the_cases_rejects_each_as_unknown()
+    {
+        var run = (await Server.Post("add_run/1", new { name = "By hand", include_all = false, case_ids = new[] { 1 } })).Number("id")!.Value;
+        Story.With("run.id", run).Run([.. Enumerable.Range(2, 20).Select(id => Passed(id))]);
+
+        Assert.That(Log.Of("TR0301").Text, Does.StartWith("20 of 20 results "));
+        Assert.That(Sandbox.Requests.Of("add_results_for_cases"), Has.Count.EqualTo(1));
+        Assert.That(Story.Entries().OfType<JournalFinished>().Single().Rejected, Is.EqualTo(20));
     }
 
     [Test]
