@@ -7,6 +7,7 @@ using TestRail.Client.Projects;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
 using TestRail.Client.Sections;
+using TestRail.Client.SharedSteps;
 using TestRail.Client.Suites;
 using TestRail.Client.Tests;
 
@@ -152,6 +153,16 @@ public static class TestRailApiExtensions
     public static IAsyncEnumerable<Section> AllSections(
         this ISectionsApi api, long projectId, long? suiteId = null, CancellationToken cancellation = default) =>
         Paging.All((limit, offset, token) => api.GetSectionsAsync(projectId, suiteId, limit, offset, token), item => item.Id, cancellation);
+
+    /// <summary>Streams all shared steps of a project.</summary>
+    /// <param name="api">The client.</param>
+    /// <param name="projectId">The project.</param>
+    /// <param name="filter">The filter. Default: none.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    /// <remarks>Source: <see href="https://support.testrail.com/hc/en-us/sections/7077185274644-API-reference">TestRail API, Shared Steps</see></remarks>
+    public static IAsyncEnumerable<SharedStep> AllSharedSteps(
+        this ISharedStepsApi api, long projectId, SharedStepFilter? filter = null, CancellationToken cancellation = default) =>
+        Paging.All((limit, offset, token) => api.GetSharedStepsAsync(projectId, filter, limit, offset, token), item => item.Id, cancellation);
 
     /// <summary>Streams all suites of a project.</summary>
     /// <param name="api">The client.</param>

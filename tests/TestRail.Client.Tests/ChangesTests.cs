@@ -37,7 +37,8 @@ public sealed class ChangesTests
     [TestCaseSource(nameof(Updates))]
     public void A_list_is_cleared_by_an_empty_one(Type update)
     {
-        foreach (var property in Changes(update).Where(IsList))
+        // The values of a dataset are an object in a request. It has a key for each value that changes, so none can be cleared.
+        foreach (var property in Changes(update).Where(property => IsList(property) && !property.IsDefined(typeof(JsonConverterAttribute))))
         {
             var changes = New(update);
             property.SetValue(changes, Array.CreateInstance(property.PropertyType.GetGenericArguments()[0], 0));

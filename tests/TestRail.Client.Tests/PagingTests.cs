@@ -130,6 +130,7 @@ public sealed class PagingTests
         yield return Stream(nameof(TestRailApiExtensions.AllProjects), api => api.AllProjects(isCompleted: true), "get_projects&is_completed=1");
         yield return Stream(nameof(TestRailApiExtensions.AllSuites), api => api.AllSuites(1), "get_suites/1");
         yield return Stream(nameof(TestRailApiExtensions.AllSections), api => api.AllSections(1, 2), "get_sections/1&suite_id=2");
+        yield return Stream(nameof(TestRailApiExtensions.AllSharedSteps), api => api.AllSharedSteps(1), "get_shared_steps/1");
         yield return Stream(nameof(TestRailApiExtensions.AllCases), api => api.AllCases(1), "get_cases/1");
         yield return Stream(nameof(TestRailApiExtensions.AllHistoryForCase), api => api.AllHistoryForCase(4), "get_history_for_case/4");
         yield return Stream(nameof(TestRailApiExtensions.AllRuns), api => api.AllRuns(1), "get_runs/1");
