@@ -1,5 +1,6 @@
 using Microsoft.Testing.Platform.CommandLine;
 using TestRail.Reporter.Contracts.Loading;
+using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.TestingPlatform.Translation;
 
@@ -53,6 +54,12 @@ internal sealed class Reporting
             ProcessLog.WriteError(refused.Reason);
             return refused.Reason.ToString();
         }
+        // An exception here would end the test process before its first test.
+        catch (Exception broken)
+        {
+            Session = null;
+            _log.Say(HostMessages.EngineBroken(folder, broken.GetBaseException().Message));
+        }
 
         return null;
     }
@@ -64,7 +71,7 @@ internal sealed class Reporting
         foreach (var argument in given ?? [])
         {
             var pair = argument.Split('=', 2);
-            arguments[pair[0].Trim()] = pair[1];
+            arguments[pair[0].Trim()] = pair is [_, var value] ? value : null;
         }
 
         return arguments;

@@ -21,7 +21,7 @@ internal sealed class AttachmentContent : HttpContent
             throw new FileNotFoundException($"The file to attach does not exist: {_path}", _path);
 
         var boundary = $"TestRail.Client-{Guid.NewGuid():N}";
-        _head = Encoding.ASCII.GetBytes(
+        _head = Encoding.UTF8.GetBytes(
             $"--{boundary}\r\n"
             + $"Content-Disposition: form-data; name=\"attachment\"; {AttachmentName.Parameters(file.Name)}\r\n"
             + "Content-Type: application/octet-stream\r\n\r\n");
