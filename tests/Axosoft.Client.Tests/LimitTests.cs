@@ -88,7 +88,11 @@ public sealed class LimitTests
     private AxosoftClient Client(ScriptedHandler handler, TimeSpan? deadline = null) =>
         AxosoftClient.Create(new AxosoftClientOptions
         {
-            Url = "https://acme.axosoft.com", AccessToken = "t", Handler = handler, TimeProvider = _time, RetryDeadline = deadline ?? TimeSpan.FromMinutes(2),
+            Url = "https://acme.axosoft.com",
+            AccessToken = "t",
+            Handler = handler,
+            TimeProvider = _time,
+            RetryDeadline = deadline ?? TimeSpan.FromMinutes(2),
         });
 
     /// <summary>Advances the clock until the task is done.</summary>

@@ -14,7 +14,13 @@ internal static class AxosoftItemRules
 
     private static readonly Dictionary<string, string> Lists = new()
     {
-        ["project"] = "projects", ["release"] = "releases", ["priority"] = "priority", ["severity"] = "severity", ["status"] = "status", ["assigned_to"] = "users", ["reported_by"] = "users",
+        ["project"] = "projects",
+        ["release"] = "releases",
+        ["priority"] = "priority",
+        ["severity"] = "severity",
+        ["status"] = "status",
+        ["assigned_to"] = "users",
+        ["reported_by"] = "users",
     };
 
     /// <summary>Checks a new item.</summary>

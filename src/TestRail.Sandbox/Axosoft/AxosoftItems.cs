@@ -42,7 +42,11 @@ internal sealed class AxosoftItems(AxosoftState state, TimeProvider time)
             ["data"] = new JsonArray([.. found.Skip((page - 1) * size).Take(size).Select(Render)]),
             ["metadata"] = new JsonObject
             {
-                ["total_count"] = found.Count, ["page"] = page, ["page_size"] = size, ["total_pages"] = Math.Max(1, (found.Count + size - 1) / size), ["minutes_worked"] = 0,
+                ["total_count"] = found.Count,
+                ["page"] = page,
+                ["page_size"] = size,
+                ["total_pages"] = Math.Max(1, (found.Count + size - 1) / size),
+                ["minutes_worked"] = 0,
             },
         };
     }

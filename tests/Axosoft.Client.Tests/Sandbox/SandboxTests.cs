@@ -235,7 +235,12 @@ public sealed class SandboxTests
     private AxosoftClient Client(int attempts = 5) =>
         AxosoftClient.Create(new AxosoftClientOptions
         {
-            Url = _server.AxosoftUrl.AbsoluteUri, ClientId = AxosoftState.ClientId, ClientSecret = AxosoftState.ClientSecret, User = AxosoftState.User, Password = AxosoftState.Password, MaxAttempts = attempts,
+            Url = _server.AxosoftUrl.AbsoluteUri,
+            ClientId = AxosoftState.ClientId,
+            ClientSecret = AxosoftState.ClientSecret,
+            User = AxosoftState.User,
+            Password = AxosoftState.Password,
+            MaxAttempts = attempts,
         });
 
     private static AddItem New(string name) => new() { Name = name, Project = new NamedId(1) };

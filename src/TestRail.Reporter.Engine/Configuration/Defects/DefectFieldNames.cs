@@ -15,8 +15,15 @@ internal static class DefectFieldNames
     /// <summary>The fields of Axosoft itself with their labels, in the order of the dialog.</summary>
     public static readonly IReadOnlyDictionary<string, string> Labels = new Dictionary<string, string>
     {
-        [Title] = "Title", [Project] = "Project", [Step] = "Workflow Step", ["release"] = "Release", ["priority"] = "Priority", ["severity"] = "Severity", ["status"] = "Status",
-        ["assigned_to"] = "Assigned To", [Description] = "Description",
+        [Title] = "Title",
+        [Project] = "Project",
+        [Step] = "Workflow Step",
+        ["release"] = "Release",
+        ["priority"] = "Priority",
+        ["severity"] = "Severity",
+        ["status"] = "Status",
+        ["assigned_to"] = "Assigned To",
+        [Description] = "Description",
     };
 
     /// <summary>Whether the field is one of Axosoft's custom fields.</summary>

@@ -13,8 +13,12 @@ internal sealed class TrackerConnectionReader(IReadOnlyDictionary<string, string
 
     private static readonly Dictionary<string, string> Variables = new()
     {
-        [Address] = "AXOSOFT_ADDRESS", [User] = "AXOSOFT_USER", [Password] = "AXOSOFT_PASSWORD", [ClientId] = "AXOSOFT_CLIENT_ID",
-        [ClientSecret] = "AXOSOFT_CLIENT_SECRET", [Token] = "AXOSOFT_ACCESS_TOKEN",
+        [Address] = "AXOSOFT_ADDRESS",
+        [User] = "AXOSOFT_USER",
+        [Password] = "AXOSOFT_PASSWORD",
+        [ClientId] = "AXOSOFT_CLIENT_ID",
+        [ClientSecret] = "AXOSOFT_CLIENT_SECRET",
+        [Token] = "AXOSOFT_ACCESS_TOKEN",
     };
 
     private readonly List<string> _secrets = [];
@@ -46,7 +50,11 @@ internal sealed class TrackerConnectionReader(IReadOnlyDictionary<string, string
             ? null
             : new TrackerConnection(address)
             {
-                User = values[User], ClientId = values[ClientId], Password = Hidden(values[Password]), ClientSecret = Hidden(values[ClientSecret]), AccessToken = Hidden(values[Token]),
+                User = values[User],
+                ClientId = values[ClientId],
+                Password = Hidden(values[Password]),
+                ClientSecret = Hidden(values[ClientSecret]),
+                AccessToken = Hidden(values[Token]),
             };
     }
 
