@@ -1,6 +1,7 @@
 using Axosoft.Client.Http;
 using Axosoft.Client.Json;
 using Refit;
+using RestApi;
 
 namespace Axosoft.Client;
 
@@ -50,7 +51,7 @@ public sealed class AxosoftClient : IDisposable
             redaction.Add(secret);
 
         var limit = new CallLimit(options.CallsPerSecond, options.MaxCalls, options.TimeProvider);
-        var tokens = new TokenSource(TokenGrant.From(options), options.AccessToken, site, redaction);
+        var tokens = new TokenSource(Grant(options), options.AccessToken, site, redaction);
         var http = new HttpClient(Pipeline(options, site, limit, tokens, redaction)) { BaseAddress = BaseAddress.Api(site, options.ApiVersion), Timeout = Timeout.InfiniteTimeSpan };
         return new AxosoftClient(http, site, limit, Settings(redaction));
     }
@@ -63,15 +64,35 @@ public sealed class AxosoftClient : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
 
+    /// <summary>What a token is requested with; null if the options have a token instead.</summary>
+    private static TokenGrant? Grant(AxosoftClientOptions options)
+    {
+        if (options.AccessToken is not null)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(options.AccessToken);
+            return null;
+        }
+
+        foreach (var (name, value) in new[] { (nameof(options.ClientId), options.ClientId), (nameof(options.ClientSecret), options.ClientSecret), (nameof(options.User), options.User), (nameof(options.Password), options.Password) })
+        {
+            if (string.IsNullOrWhiteSpace(value))
+                throw new ArgumentException($"{name} is missing. Set ClientId, ClientSecret, User and Password, or set AccessToken.", nameof(options));
+        }
+
+        return new TokenGrant(options.ClientId!, options.ClientSecret!, options.User!, options.Password!);
+    }
+
     private static TokenHandler Pipeline(AxosoftClientOptions options, Uri site, CallLimit limit, TokenSource tokens, Redaction redaction)
     {
         var time = options.TimeProvider;
-        var replies = new ReplyHandler(new Timeouts(options.Timeout, options.UploadTimeout), time, redaction)
+        var timeouts = new Timeouts(options.Timeout, options.UploadTimeout);
+        var attempts = new AttemptHandler(request => Attempt.Begin(request, timeouts, time, redaction), ReplyBody.MaxBytes, time)
         {
-            InnerHandler = options.Handler is null ? Connection.Open(options, site) : new BorrowedHandler(options.Handler),
+            InnerHandler = options.Handler is null ? Connection.Open(site, options.Proxy, options.CaFile) : new BorrowedHandler(options.Handler),
         };
-        var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), limit, time) { InnerHandler = replies };
-        return new TokenHandler(tokens, options.TokenHeader, options.UserAgent ?? DefaultUserAgent) { InnerHandler = retries };
+        var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), limit, time) { InnerHandler = attempts };
+        var header = options.TokenHeader == TokenHeader.XAuthorization ? "X-Authorization" : "Authorization";
+        return new TokenHandler(tokens, header, options.UserAgent ?? DefaultUserAgent) { InnerHandler = retries };
     }
 
     private static RefitSettings Settings(Redaction redaction) => new(new ContentSerializer(), new QueryFormatter())

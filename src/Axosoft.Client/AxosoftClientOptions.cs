@@ -1,3 +1,5 @@
+using Axosoft.Client.Errors;
+
 namespace Axosoft.Client;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Axosoft.Client.Attachments;
+using Axosoft.Client.Errors;
 using Axosoft.Client.Fields;
 using Axosoft.Client.Items;
 using Axosoft.Client.Projects;

@@ -4,6 +4,7 @@ using TestRail.Client.CaseTypes;
 using TestRail.Client.Cases;
 using TestRail.Client.Configurations;
 using TestRail.Client.Datasets;
+using TestRail.Client.Errors;
 using TestRail.Client.Fields;
 using TestRail.Client.Groups;
 using TestRail.Client.Labels;

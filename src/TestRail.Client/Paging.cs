@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TestRail.Client.Values;
 
 namespace TestRail.Client;
 

@@ -2,8 +2,10 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Refit;
+using RestApi;
+using TestRail.Client.Errors;
 using TestRail.Client.Http;
-using TestRail.Client.Json;
+using TestRail.Client.Serialization;
 
 namespace TestRail.Client;
 
@@ -90,20 +92,21 @@ public sealed class TestRailClient : IDisposable
     private static RequestHandler Pipeline(TestRailClientOptions options, Uri address, Credentials credentials)
     {
         var time = options.TimeProvider;
-        var replies = new ReplyHandler(new Timeouts(options.Timeout, options.BulkTimeout), time, credentials)
+        var timeouts = new Timeouts(options.Timeout, options.BulkTimeout);
+        var attempts = new AttemptHandler(request => Attempt.Begin(request, timeouts, time, credentials), ReplyBody.MaxBytes, time)
         {
             InnerHandler = Innermost(options, address),
         };
         var retries = new RetryHandler(new RetryPolicy(options.MaxAttempts, options.RetryDeadline), time, Random.Shared.NextDouble)
         {
-            InnerHandler = replies,
+            InnerHandler = attempts,
         };
         return new RequestHandler(credentials, options.UserAgent ?? DefaultUserAgent) { InnerHandler = retries };
     }
 
     private static HttpMessageHandler Innermost(TestRailClientOptions options, Uri address)
     {
-        HttpMessageHandler connection = options.Handler is null ? Connection.Open(options, address) : new BorrowedHandler(options.Handler);
+        HttpMessageHandler connection = options.Handler is null ? Connection.Open(address, options.Proxy, options.CaFile) : new BorrowedHandler(options.Handler);
         if (options.Middleware is not { } middleware)
             return connection;
 

@@ -2,6 +2,7 @@ using Axosoft.Client.Attachments;
 using Axosoft.Client.Fields;
 using Axosoft.Client.Items;
 using Axosoft.Client.Tests.Wire;
+using Axosoft.Client.Values;
 
 namespace Axosoft.Client.Tests;
 

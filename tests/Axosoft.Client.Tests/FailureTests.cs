@@ -1,5 +1,7 @@
+using Axosoft.Client.Errors;
 using Axosoft.Client.Items;
 using Axosoft.Client.Tests.Wire;
+using Axosoft.Client.Values;
 
 namespace Axosoft.Client.Tests;
 
@@ -101,6 +103,18 @@ public sealed class FailureTests
         var failure = Clients.Failure(() => client.Api.GetItemAsync(ItemType.Features, 7));
 
         Assert.That((failure.Kind, failure.Message.Contains("32 MB", StringComparison.Ordinal)), Is.EqualTo((FailureKind.UnreadableReply, true)));
+    }
+
+    [Test]
+    public async Task A_failure_of_more_than_32_MB_is_judged_by_its_status()
+    {
+        var body = System.Text.Encoding.ASCII.GetBytes($"HTTP/1.1 500 Error\r\nContent-Length: {(32 << 20) + 1}\r\n\r\n");
+        await using var server = new WireServer(_ => new WireReply(body, KeepsConnection: false));
+        using var client = AxosoftClient.Create(new AxosoftClientOptions { Url = server.Url, AccessToken = "a-token", MaxAttempts = 1 });
+
+        var failure = Clients.Failure(() => client.Api.GetItemAsync(ItemType.Features, 7));
+
+        Assert.That((failure.Kind, failure.Message.Contains("(a reply of more than 32 MB)", StringComparison.Ordinal)), Is.EqualTo((FailureKind.ServerError, true)), failure.Message);
     }
 
     [Test]

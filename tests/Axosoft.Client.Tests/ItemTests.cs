@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Axosoft.Client.Attachments;
 using Axosoft.Client.Items;
 using Axosoft.Client.Tests.Wire;
+using Axosoft.Client.Values;
 
 namespace Axosoft.Client.Tests;
 

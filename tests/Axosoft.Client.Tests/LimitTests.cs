@@ -1,5 +1,7 @@
+using Axosoft.Client.Errors;
 using Axosoft.Client.Items;
 using Axosoft.Client.Tests.Wire;
+using Axosoft.Client.Values;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Axosoft.Client.Tests;

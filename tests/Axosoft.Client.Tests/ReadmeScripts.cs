@@ -1,5 +1,6 @@
 using Axosoft.Client.Attachments;
 using Axosoft.Client.Items;
+using Axosoft.Client.Values;
 
 namespace Axosoft.Client.Tests;
 

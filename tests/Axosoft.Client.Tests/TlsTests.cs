@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Axosoft.Client.Errors;
 using Axosoft.Client.Tests.Wire;
 
 namespace Axosoft.Client.Tests;

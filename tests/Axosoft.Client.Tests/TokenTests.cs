@@ -1,5 +1,7 @@
+using Axosoft.Client.Errors;
 using Axosoft.Client.Items;
 using Axosoft.Client.Tests.Wire;
+using Axosoft.Client.Values;
 
 namespace Axosoft.Client.Tests;
 

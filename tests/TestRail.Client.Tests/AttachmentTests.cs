@@ -1,5 +1,6 @@
 using System.Text;
 using TestRail.Client.Attachments;
+using TestRail.Client.Errors;
 using TestRail.Client.Tests.Wire;
 
 namespace TestRail.Client.Tests;

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TestRail.Client.Json;
+using TestRail.Client.Serialization;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 

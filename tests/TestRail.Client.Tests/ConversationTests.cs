@@ -1,6 +1,7 @@
 using TestRail.Client.Attachments;
 using TestRail.Client.Cases;
 using TestRail.Client.Configurations;
+using TestRail.Client.Errors;
 using TestRail.Client.Fields;
 using TestRail.Client.Labels;
 using TestRail.Client.Milestones;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using TestRail.Client.Cases;
 using TestRail.Client.Results;
 using TestRail.Client.Tests.Wire;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 

@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
 using TestRail.Client.DependencyInjection;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
+using TestRail.Client.Errors;
 using TestRail.Client.Tests.Wire;
 
 namespace TestRail.Client.Tests;
@@ -27,6 +28,12 @@ public sealed partial class DocumentTests
         Assert.That(
             Link().Matches(File.ReadAllText(Path.Combine(Folder, page))).Select(link => link.Groups[1].Value).Where(target => !target.Contains("://", StringComparison.Ordinal)),
             Is.SubsetOf(Pages()));
+
+    [Test]
+    public void The_README_leads_to_every_page() =>
+        Assert.That(
+            Link().Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"))).Select(link => link.Groups[1].Value).Where(target => target.StartsWith("docs/", StringComparison.Ordinal)),
+            Is.EquivalentTo(Pages().Select(page => $"docs/{page}")));
 
     [Test]
     public async Task The_scripts_do_what_the_pages_say()

@@ -253,6 +253,8 @@ public sealed class EndpointTests
         Call(nameof(ITestRailApi.GetCrossProjectReportsAsync), api => api.GetCrossProjectReportsAsync(), "GET get_cross_project_reports", "[]"),
         Call(nameof(ITestRailApi.RunCrossProjectReportAsync), api => api.RunCrossProjectReportAsync(6), "GET run_cross_project_report/6", Links),
         Call(nameof(ITestRailApi.GetBddAsync), api => api.GetBddAsync(4), "GET get_bdd/4", "Feature: Cart\n"),
+        Call(nameof(ITestRailApi.AddBddAsync), api => api.AddBddAsync(4, File), "POST add_bdd/4"),
+        Call(nameof(ITestRailApi.UpdateBddAsync), api => api.UpdateBddAsync(4, File), "POST update_bdd/4"),
         Call(nameof(ITestRailApi.GetDynamicFilterFieldsAsync), api => api.GetDynamicFilterFieldsAsync(1), "GET get_dynamic_filter_fields/1", "[]"),
     ];
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 
@@ -90,7 +91,7 @@ public sealed class EqualityTests
     public void What_a_server_sends_twice_is_equal_however_it_leaves_things_out() =>
         Assert.That(
             new[] { """{"id":1}""", """{"id":1,"name":null,"config_ids":null}""", """{"id":1,"name":"","config_ids":[]}""" }
-                .Select(json => JsonSerializer.Deserialize(json, Json.TestRailJson.Default.Run)),
+                .Select(json => JsonSerializer.Deserialize(json, Serialization.TestRailJson.Default.Run)),
             Has.All.EqualTo(new Run { Id = 1 }));
 
     private static CustomFields Custom(string json) => new() { { "custom_x", JsonDocument.Parse(json).RootElement } };

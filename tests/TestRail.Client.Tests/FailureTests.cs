@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
 using TestRail.Client.Tests.Wire;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 

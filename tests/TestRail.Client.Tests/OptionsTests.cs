@@ -1,3 +1,4 @@
+using TestRail.Client.Errors;
 using TestRail.Client.Tests.Wire;
 
 namespace TestRail.Client.Tests;
@@ -6,7 +7,7 @@ public sealed class OptionsTests
 {
     [TestCase("acme.testrail.io", "u", "k", "must begin with https://")]
     [TestCase("ftp://acme.testrail.io", "u", "k", "must begin with https://")]
-    [TestCase("https://me:secret@acme.testrail.io", "u", "k", "give them as User and ApiKey")]
+    [TestCase("https://me:secret@acme.testrail.io", "u", "k", "Set User and ApiKey instead")]
     [TestCase("https://acme.testrail.io", "", "k", "user")]
     [TestCase("https://acme.testrail.io", "u", " ", "key")]
     [TestCase("https://acme.testrail.io", "u:v", "k", "colon")]

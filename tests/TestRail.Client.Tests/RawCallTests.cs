@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TestRail.Client.Errors;
 using TestRail.Client.Tests.Wire;
 
 namespace TestRail.Client.Tests;

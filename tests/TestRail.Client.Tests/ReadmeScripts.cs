@@ -1,9 +1,11 @@
 using TestRail.Client.Attachments;
 using TestRail.Client.Cases;
+using TestRail.Client.Errors;
 using TestRail.Client.Fields;
 using TestRail.Client.Plans;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 

@@ -42,6 +42,17 @@ public sealed class ReadmeTests
         Assert.That(listed, Is.EquivalentTo(routes.Select(route => route.Split('/', '&')[0]).Distinct()));
     }
 
+    [TestCase("Errors")]
+    [TestCase("Values")]
+    public void The_README_names_every_type_that_is_in_no_group(string name)
+    {
+        var place = $"{typeof(TestRailClient).Namespace}.{name}";
+        var row = File.ReadLines(Path.Combine(Folder, "README.md")).Single(line => line.StartsWith($"| `{place}` |", StringComparison.Ordinal));
+
+        var named = row.Split('`').Where((_, index) => index % 2 == 1).Skip(1);
+        Assert.That(named, Is.EquivalentTo(typeof(TestRailClient).Assembly.GetExportedTypes().Where(type => type.Namespace == place).Select(type => type.Name.Split('`')[0])));
+    }
+
     [TestCaseSource(nameof(Scripts))]
     public async Task A_script_of_the_README_does_what_it_says(Func<TestRailClient, Task> script, string[] expected)
     {

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Text;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Client.Tests.Wire;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 
@@ -61,7 +63,7 @@ public sealed class ReplySizeTests
         Assert.Multiple(() =>
         {
             Assert.That((failure.Kind, failure.IsInDoubt, failure.Reason), Is.EqualTo((kind, inDoubt, (string?)null)));
-            Assert.That(failure.Message, Does.Contain("(an answer of more than 64 MB)"));
+            Assert.That(failure.Message, Does.Contain("(a reply of more than 64 MB)"));
         });
     }
 

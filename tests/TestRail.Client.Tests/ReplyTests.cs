@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
+using TestRail.Client.Errors;
 using TestRail.Client.Fields;
 using TestRail.Client.Projects;
 using TestRail.Client.Tests.Wire;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
+using TestRail.Client.Errors;
 using TestRail.Client.Runs;
 using TestRail.Client.Tests.Wire;
 
@@ -7,7 +8,11 @@ namespace TestRail.Client.Tests;
 
 public sealed class RetryTests
 {
-    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+    private FakeTimeProvider _time = null!;
+
+    /// <summary>A date in a header has whole seconds, so each test begins at one.</summary>
+    [SetUp]
+    public void BeginAtAWholeSecond() => _time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
     private static HttpRequestException NotConnected => new(HttpRequestError.ConnectionError, "Connection refused");
 
@@ -148,13 +153,13 @@ public sealed class RetryTests
         return await task;
     }
 
-    /// <summary>Advances the clock until the task is done.</summary>
+    /// <summary>Advances the clock until the task is done, in small steps: it also advances while the client works, which takes a few milliseconds.</summary>
     private async Task Passing(Task task)
     {
         while (!task.IsCompleted)
         {
             await Task.Delay(1);
-            _time.Advance(TimeSpan.FromMilliseconds(250));
+            _time.Advance(TimeSpan.FromMilliseconds(50));
         }
     }
 

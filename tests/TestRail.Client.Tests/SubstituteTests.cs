@@ -1,6 +1,7 @@
 using Moq;
 using NSubstitute;
 using TestRail.Client.Runs;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Tests;
 

@@ -1,3 +1,4 @@
+using TestRail.Client.Errors;
 using TestRail.Client.Runs;
 using TestRail.Client.Tests.Wire;
 
@@ -15,7 +16,7 @@ public sealed class UnreadableObjectTests
     [TestCaseSource(nameof(Objects))]
     public void No_object_is_read_without_its_id(Type type) =>
         Assert.That(
-            () => System.Text.Json.JsonSerializer.Deserialize("""{"name":"Nightly"}""", Json.TestRailJson.Default.GetTypeInfo(type)!),
+            () => System.Text.Json.JsonSerializer.Deserialize("""{"name":"Nightly"}""", Serialization.TestRailJson.Default.GetTypeInfo(type)!),
             Throws.InstanceOf<System.Text.Json.JsonException>());
 
     [TestCase("{}")]

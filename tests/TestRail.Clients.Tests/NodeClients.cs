@@ -3,14 +3,20 @@ using System.Diagnostics;
 
 namespace TestRail.Clients.Tests;
 
-/// <summary>Node.js, and public clients of TestRail from the npm registry. They are installed once, without running their scripts.</summary>
+/// <summary>Node.js, and public clients and reporters of TestRail from the npm registry. They are installed once, without running their scripts.</summary>
 internal static class NodeClients
 {
-    private static readonly string Scripts = Path.Combine(AppContext.BaseDirectory, "Node");
-    private static readonly string Folder = Path.Combine(Path.GetTempPath(), $"testrail-node-clients-{Environment.UserName}");
+    /// <summary>The folder of the installed packages and of the scripts.</summary>
+    public static readonly string Folder = Path.Combine(Path.GetTempPath(), $"testrail-node-clients-{Environment.UserName}");
 
-    /// <summary>The reason why the clients cannot run here; null if they can.</summary>
-    public static async Task<string?> InstallAsync()
+    private static readonly string Scripts = Path.Combine(AppContext.BaseDirectory, "Node");
+
+    private static readonly Lazy<Task<string?>> Installation = new(InstallOnceAsync);
+
+    /// <summary>The reason why the clients cannot run here; null if they can. Fixtures run side by side, and install the clients once.</summary>
+    public static Task<string?> InstallAsync() => Installation.Value;
+
+    private static async Task<string?> InstallOnceAsync()
     {
         if (await FindAsync("node") is { } noNode)
             return noNode;
@@ -23,7 +29,7 @@ internal static class NodeClients
         {
             Directory.CreateDirectory(Folder);
             await File.WriteAllTextAsync(Path.Combine(Folder, "package.json"), package);
-            var (exit, output) = await RunAsync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"], TimeSpan.FromMinutes(5));
+            var (exit, output) = await RunAsync("npm", ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock"], TimeSpan.FromMinutes(10));
             if (exit != 0)
                 return $"npm cannot install the clients. Is the registry reachable? {output}";
             await File.WriteAllTextAsync(stamp, package);
@@ -34,9 +40,9 @@ internal static class NodeClients
         return null;
     }
 
-    /// <summary>Runs a client's script against a server.</summary>
-    public static Task<(int Exit, string Output)> RunAsync(string client, Uri server, string user, string key) =>
-        RunAsync("node", ["--no-deprecation", $"{client}.cjs", server.ToString(), user, key], TimeSpan.FromMinutes(2));
+    /// <summary>Runs a client's script with these arguments. It trusts the authority in the file.</summary>
+    public static Task<(int Exit, string Output)> RunAsync(string client, string[] arguments, string authority) =>
+        RunAsync("node", ["--no-deprecation", $"{client}.cjs", .. arguments], TimeSpan.FromMinutes(2), authority);
 
     private static async Task<string?> FindAsync(string command)
     {
@@ -52,9 +58,11 @@ internal static class NodeClients
         }
     }
 
-    private static async Task<(int Exit, string Output)> RunAsync(string command, string[] arguments, TimeSpan timeout)
+    private static async Task<(int Exit, string Output)> RunAsync(string command, string[] arguments, TimeSpan timeout, string? authority = null)
     {
         var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        if (authority is not null)
+            start.Environment["NODE_EXTRA_CA_CERTS"] = authority;
         using var process = Process.Start(start)!;
         using var timer = new CancellationTokenSource(timeout);
         try

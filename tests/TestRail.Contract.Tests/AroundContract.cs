@@ -1,5 +1,6 @@
 using TestRail.Client;
 using TestRail.Client.Cases;
+using TestRail.Client.Errors;
 using TestRail.Client.Labels;
 using TestRail.Client.Milestones;
 using TestRail.Client.Projects;

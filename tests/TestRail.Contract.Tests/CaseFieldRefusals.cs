@@ -1,5 +1,5 @@
 using System.Net;
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Fields;
 using TestRail.Contract.Tests.Kit;
 

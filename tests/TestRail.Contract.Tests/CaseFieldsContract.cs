@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using TestRail.Client;
 using TestRail.Client.Cases;
+using TestRail.Client.Errors;
 using TestRail.Client.Fields;
 using TestRail.Contract.Tests.Kit;
 

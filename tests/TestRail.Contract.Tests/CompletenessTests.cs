@@ -1,5 +1,5 @@
 using TestRail.Contract.Tests.Kit;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Dispatching;
 
 namespace TestRail.Contract.Tests;
 

@@ -1,7 +1,8 @@
 using System.Net;
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Contract.Tests.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using Endpoint = TestRail.Contract.Tests.Kit.Endpoint;
 
 namespace TestRail.Contract.Tests;

@@ -1,5 +1,6 @@
 using TestRail.Client;
 using TestRail.Client.Plans;
+using TestRail.Client.Values;
 using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;

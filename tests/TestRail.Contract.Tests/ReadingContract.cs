@@ -1,6 +1,7 @@
 using TestRail.Client;
 using TestRail.Client.Fields;
 using TestRail.Client.Results;
+using TestRail.Client.Values;
 using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;

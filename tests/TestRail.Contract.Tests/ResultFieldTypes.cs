@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Contract.Tests.Kit;
 

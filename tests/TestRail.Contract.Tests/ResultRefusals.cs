@@ -1,4 +1,4 @@
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Contract.Tests.Kit;
 

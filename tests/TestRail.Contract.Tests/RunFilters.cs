@@ -1,6 +1,8 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Plans;
 using TestRail.Client.Runs;
+using TestRail.Client.Values;
 using TestRail.Contract.Tests.Kit;
 
 namespace TestRail.Contract.Tests;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Client.Runs;
 using TestRail.Contract.Tests.Kit;

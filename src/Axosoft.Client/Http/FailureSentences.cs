@@ -1,4 +1,5 @@
 using System.Globalization;
+using Axosoft.Client.Errors;
 
 namespace Axosoft.Client.Http;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Security.Authentication;
+using Axosoft.Client.Errors;
+using RestApi;
 
 namespace Axosoft.Client.Http;
 

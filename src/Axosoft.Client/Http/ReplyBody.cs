@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using RestApi;
 
 namespace Axosoft.Client.Http;
 
@@ -9,13 +9,13 @@ internal sealed class ReplyBody
     /// <summary>The maximum size of a reply. Lists are paged, so a larger reply is an error or an attack (a decompression bomb).</summary>
     public const int MaxBytes = 32 << 20;
 
-    private const int PreviewLength = 200, PreviewBytes = 16 << 10, FirstBuffer = 16 << 10;
-
     private readonly ReadOnlyMemory<byte> _bytes;
 
-    private ReplyBody(ReadOnlyMemory<byte> bytes)
+    /// <summary>Wraps the bytes of a reply; null for a reply that was larger than <see cref="MaxBytes"/>.</summary>
+    public ReplyBody(ReadOnlyMemory<byte>? bytes)
     {
-        _bytes = WithoutPrefix(bytes);
+        IsTooLarge = bytes is null;
+        _bytes = bytes ?? default;
         Reason = FindReason();
     }
 
@@ -24,7 +24,7 @@ internal sealed class ReplyBody
     public bool IsEmpty => _bytes.IsEmpty;
 
     /// <summary>Whether the reply was larger than <see cref="MaxBytes"/>. The body is then empty.</summary>
-    public bool IsTooLarge { get; private init; }
+    public bool IsTooLarge { get; }
 
     /// <summary>Whether it begins like a JSON object, as every reply of Axosoft's API does.</summary>
     public bool LooksLikeJson => !IsEmpty && _bytes.Span[0] == (byte)'{';
@@ -39,45 +39,8 @@ internal sealed class ReplyBody
     public bool IsError { get; private set; }
 
     /// <summary>The beginning on one line, which shows users what answered.</summary>
-    /// <param name="redaction">The secrets. They are replaced before the text is cut, because half a secret is not recognised.</param>
-    public string Preview(Redaction redaction)
-    {
-        if (IsTooLarge)
-            return $"(a reply of more than {MaxBytes >> 20} MB)";
-        if (IsEmpty)
-            return "(an empty reply)";
-
-        var text = redaction.Apply(Encoding.UTF8.GetString(_bytes.Span[..Math.Min(_bytes.Length, PreviewBytes)]));
-        return Excerpt.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), PreviewLength);
-    }
-
-    /// <summary>Reads the body, at most <see cref="MaxBytes"/>.</summary>
-    public static async Task<ReplyBody> ReadAsync(HttpContent content, CancellationToken cancellation)
-    {
-        if (content.Headers.ContentLength > MaxBytes)
-        {
-            // An unread body would keep its connection occupied.
-            content.Dispose();
-            return new ReplyBody(default) { IsTooLarge = true };
-        }
-
-        var stream = await content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
-        {
-            var buffer = new byte[FirstBuffer];
-            var length = 0;
-            while (await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false) is > 0 and var read)
-            {
-                length += read;
-                if (length > MaxBytes)
-                    return new ReplyBody(default) { IsTooLarge = true };
-                if (length == buffer.Length)
-                    Array.Resize(ref buffer, Math.Min(buffer.Length * 2, MaxBytes + 1));
-            }
-
-            return new ReplyBody(buffer.AsMemory(0, length));
-        }
-    }
+    /// <param name="redaction">The secrets to replace.</param>
+    public string Preview(Redaction redaction) => BodyBytes.Preview(IsTooLarge ? default(ReadOnlyMemory<byte>?) : _bytes, MaxBytes, redaction.Apply);
 
     private string? FindReason()
     {
@@ -101,12 +64,4 @@ internal sealed class ReplyBody
         root.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
             ? value.GetString()
             : null;
-
-    private static ReadOnlyMemory<byte> WithoutPrefix(ReadOnlyMemory<byte> bytes)
-    {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        if (bytes.Span.StartsWith(mark))
-            bytes = bytes[mark.Length..];
-        return bytes[(bytes.Length - bytes.Span.TrimStart(" \t\r\n"u8).Length)..];
-    }
 }

@@ -1,3 +1,5 @@
+using Axosoft.Client.Errors;
+
 namespace Axosoft.Client.Http;
 
 /// <summary>Sends within the limit of calls and retries as <see cref="RetryPolicy"/> allows. All calls wait while Axosoft's limit is reached.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Axosoft.Client.Errors;
 
 namespace Axosoft.Client.Http;
 

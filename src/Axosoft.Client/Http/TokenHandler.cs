@@ -1,10 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Axosoft.Client.Errors;
 
 namespace Axosoft.Client.Http;
 
 /// <summary>Adds the headers that Axosoft requires. Renews the token if Axosoft rejects it, and sends the request once more.</summary>
-internal sealed class TokenHandler(TokenSource tokens, TokenHeader header, string userAgent) : DelegatingHandler
+internal sealed class TokenHandler(TokenSource tokens, string header, string userAgent) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -31,16 +32,8 @@ internal sealed class TokenHandler(TokenSource tokens, TokenHeader header, strin
     private Task<HttpResponseMessage> SendWithAsync(string token, HttpRequestMessage request, CancellationToken cancellation)
     {
         AddCommonHeaders(request);
-        if (header == TokenHeader.XAuthorization)
-        {
-            request.Headers.Remove("X-Authorization");
-            request.Headers.TryAddWithoutValidation("X-Authorization", $"Bearer {token}");
-        }
-        else
-        {
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        }
-
+        request.Headers.Remove(header);
+        request.Headers.TryAddWithoutValidation(header, $"Bearer {token}");
         return base.SendAsync(request, cancellation);
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Axosoft.Client.Errors;
+using RestApi;
 
 namespace Axosoft.Client.Http;
 

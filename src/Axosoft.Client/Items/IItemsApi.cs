@@ -1,3 +1,4 @@
+using Axosoft.Client.Values;
 using Refit;
 
 namespace Axosoft.Client.Items;

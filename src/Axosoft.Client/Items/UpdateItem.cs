@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Axosoft.Client.Values;
 
 namespace Axosoft.Client.Items;
 

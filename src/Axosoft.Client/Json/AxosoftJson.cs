@@ -4,7 +4,9 @@ using Axosoft.Client.Fields;
 using Axosoft.Client.Items;
 using Axosoft.Client.Projects;
 using Axosoft.Client.Users;
+using Axosoft.Client.Values;
 using Axosoft.Client.Workflows;
+using RestApi;
 
 namespace Axosoft.Client.Json;
 

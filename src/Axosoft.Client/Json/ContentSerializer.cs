@@ -4,8 +4,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Axosoft.Client.Attachments;
-using Axosoft.Client.Http;
 using Refit;
+using RestApi;
 
 namespace Axosoft.Client.Json;
 

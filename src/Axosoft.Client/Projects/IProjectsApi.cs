@@ -1,4 +1,5 @@
 using Axosoft.Client.Items;
+using Axosoft.Client.Values;
 using Refit;
 
 namespace Axosoft.Client.Projects;

@@ -1,3 +1,5 @@
+using Axosoft.Client.Values;
+
 namespace Axosoft.Client.Workflows;
 
 /// <summary>The workflow of a type of item.</summary>

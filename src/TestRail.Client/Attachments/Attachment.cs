@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Attachments;
 
 /// <summary>A file attached to a case, result, run, plan or plan entry.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Cases;
 
 /// <summary>New cases for a section.</summary>

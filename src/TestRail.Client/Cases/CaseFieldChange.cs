@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Cases;
 
 /// <summary>The change of one field of a case.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Cases;
 
 /// <summary>A filter for cases. Properties that are null do not filter.</summary>

@@ -1,4 +1,5 @@
 using TestRail.Client.Labels;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Cases;
 

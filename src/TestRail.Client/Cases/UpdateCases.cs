@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Cases;
 
 /// <summary>The cases to change, and the changes.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Configurations;
 
 /// <summary>Changes to a configuration.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using TestRail.Client.Json;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Datasets;
 

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Fields;
 
 /// <summary>The properties of a new custom case field.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Fields;
 
 /// <summary>A field by which a run can select cases.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Fields;
 
 /// <summary>The options of a custom field, and the projects they apply to.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Groups;
 
 /// <summary>The properties of a new group.</summary>

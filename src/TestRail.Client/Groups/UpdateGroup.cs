@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Groups;
 
 /// <summary>Changes to a group. A property that is not set stays unchanged.</summary>

@@ -20,7 +20,7 @@ internal sealed record Call(string Method, string Ids, bool IsWrite)
     public bool IsText => Method == "get_bdd" && !_isRaw;
 
     public bool IsBulk =>
-        Method is "add_results" or "add_results_for_cases" || Method.StartsWith("add_attachment_to_", StringComparison.Ordinal);
+        Method is "add_results" or "add_results_for_cases" or "add_bdd" or "update_bdd" || Method.StartsWith("add_attachment_to_", StringComparison.Ordinal);
 
     /// <summary>Parses a request's address. Omits filters, because they may contain names and e-mail addresses.</summary>
     public static Call Of(HttpRequestMessage request)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TestRail.Client.Errors;
 
 namespace TestRail.Client.Http;
 

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Security.Authentication;
+using RestApi;
+using TestRail.Client.Errors;
 
 namespace TestRail.Client.Http;
 

@@ -1,3 +1,5 @@
+using TestRail.Client.Errors;
+
 namespace TestRail.Client.Http;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using RestApi;
+
 namespace TestRail.Client.Http;
 
 /// <summary>Checks the address of a call that the caller wrote as text.</summary>

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
-using TestRail.Client.Json;
+using TestRail.Client.Serialization;
 
 namespace TestRail.Client.Http;
 

@@ -1,3 +1,5 @@
+using TestRail.Client.Errors;
+
 namespace TestRail.Client.Http;
 
 /// <summary>Retries as <see cref="RetryPolicy"/> allows. All calls wait while TestRail limits the rate or is in maintenance.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using TestRail.Client.Errors;
 
 namespace TestRail.Client.Http;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using TestRail.Client.Json;
 
 namespace TestRail.Client.Labels;
 

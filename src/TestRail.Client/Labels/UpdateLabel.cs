@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Labels;
 
 /// <summary>Changes to a label.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Milestones;
 
 /// <summary>The properties of a new milestone.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Milestones;
 
 /// <summary>Changes to a milestone. A property that is not set stays unchanged; null clears it.</summary>

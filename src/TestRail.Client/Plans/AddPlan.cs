@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Plans;
 
 /// <summary>The properties of a new plan.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Plans;
 
 /// <summary>A filter for plans. Properties that are null do not filter.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Plans;
 
 /// <summary>Changes to a plan. A property that is not set stays unchanged; null clears it.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Priorities;
 

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Projects;
 
 /// <summary>The properties of a new project.</summary>

@@ -1,4 +1,5 @@
 using Refit;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.Projects;
 

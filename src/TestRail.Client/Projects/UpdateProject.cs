@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Projects;
 
 /// <summary>Changes to a project. A property that is not set stays unchanged; null clears it.</summary>

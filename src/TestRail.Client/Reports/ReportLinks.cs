@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Reports;
 
 /// <summary>The addresses of a report. TestRail creates it in the background, so an address may not be valid at once.</summary>

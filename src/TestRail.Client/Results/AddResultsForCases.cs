@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Results;
 
 /// <summary>New results for cases of one run.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Results;
 
 /// <summary>A filter for results. Properties that are null do not filter.</summary>

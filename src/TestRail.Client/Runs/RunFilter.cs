@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Runs;
 
 /// <summary>A filter for runs. Properties that are null do not filter.</summary>

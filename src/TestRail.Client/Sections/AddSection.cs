@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Sections;
 
 /// <summary>The properties of a new section.</summary>

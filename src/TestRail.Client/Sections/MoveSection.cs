@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Sections;
 
 /// <summary>The new place of a section. A property that is not set stays unchanged.</summary>

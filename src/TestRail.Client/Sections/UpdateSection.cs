@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Sections;
 
 /// <summary>Changes to a section. A property that is not set stays unchanged; null clears it.</summary>

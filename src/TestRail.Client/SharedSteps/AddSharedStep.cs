@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using TestRail.Client.Cases;
+using TestRail.Client.Values;
 
 namespace TestRail.Client.SharedSteps;
 

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.SharedSteps;
 
 /// <summary>A filter for shared steps. Properties that are null do not filter.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Suites;
 
 /// <summary>The properties of a new suite.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Suites;
 
 /// <summary>Changes to a suite. A property that is not set stays unchanged; null clears it.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Tests;
 
 /// <summary>A filter for tests. Properties that are null do not filter.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Tests;
 
 /// <summary>The tests to change, and the changes.</summary>

@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Users;
 
 /// <summary>The properties of a new user.</summary>

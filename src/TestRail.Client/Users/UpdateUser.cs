@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Users;
 
 /// <summary>Changes to a user. A property that is not set stays unchanged.</summary>

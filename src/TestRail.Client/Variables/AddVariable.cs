@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Variables;
 
 /// <summary>The properties of a new variable.</summary>

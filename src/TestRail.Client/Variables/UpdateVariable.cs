@@ -1,3 +1,5 @@
+using TestRail.Client.Values;
+
 namespace TestRail.Client.Variables;
 
 /// <summary>Changes to a variable. A property that is not set stays unchanged.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using TestRail.Client.Errors;
 using TestRail.Client.Http;
 
 namespace TestRail.Client.Tests.Http;

@@ -1,3 +1,5 @@
+using TestRail.Client.Errors;
+
 namespace TestRail.Client.Tests.Wire;
 
 internal static class Clients

@@ -1,5 +1,5 @@
-using TestRail.Client.Cases;
 using TestRail.Client.SharedSteps;
+using TestRail.Client.Values;
 using TestRail.Contract.Tests.Kit;
 using static TestRail.Contract.Tests.Kit.Endpoint;
 
@@ -29,6 +29,8 @@ internal static class SharedEndpoints
         Get("get_cross_project_reports", Answer.Array("report"), (api, _) => api.GetCrossProjectReportsAsync()),
         Get("run_cross_project_report", Answer.One("report links"), (api, id) => api.RunCrossProjectReportAsync(id.First), Subject.CrossProjectReport),
         Get("get_bdd", Answer.File, (api, id) => api.GetBddAsync(id.First), Subject.Case),
+        Post("add_bdd", "add test cases", Answer.One("case"), (api, id) => api.AddBddAsync(id.First, World.Feature), Subject.Section),
+        Post("update_bdd", "edit test cases", Answer.One("case"), (api, id) => api.UpdateBddAsync(id.First, World.Feature), Subject.Case),
         Get("get_dynamic_filter_fields", Answer.Array("dynamic filter field"), (api, id) => api.GetDynamicFilterFieldsAsync(id.First), Subject.Project),
     ];
 }

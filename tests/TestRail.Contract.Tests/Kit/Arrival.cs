@@ -4,8 +4,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using TestRail.Client;
 using TestRail.Client.Labels;
+using TestRail.Client.Values;
 
 namespace TestRail.Contract.Tests.Kit;
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using TestRail.Client;
 using TestRail.Client.Runs;
 using TestRail.Sandbox;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Contract.Tests.Kit;
 

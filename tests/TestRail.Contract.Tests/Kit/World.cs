@@ -20,6 +20,8 @@ internal sealed class World(ITestRailApi api)
     private AddedAttachment? _attachment;
     private long? _label, _dataset;
 
+    public static AttachmentFile Feature { get; } = new(Path.Combine(TestContext.CurrentContext.TestDirectory, "Cart.feature"));
+
     public static AttachmentFile File { get; } = new(Path.Combine(TestContext.CurrentContext.TestDirectory, "Seed.json"));
 
     /// <summary>Creates one object of each kind, so that no list is empty.</summary>

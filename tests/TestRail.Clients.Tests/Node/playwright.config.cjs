@@ -1,0 +1,1 @@
+module.exports = { testMatch: 'cart.pw.cjs', workers: 1, reporter: [['playwright-testrail-reporter']] };
