@@ -1,4 +1,4 @@
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;

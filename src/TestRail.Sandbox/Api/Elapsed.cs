@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Api;
 

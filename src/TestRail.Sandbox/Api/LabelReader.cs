@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;

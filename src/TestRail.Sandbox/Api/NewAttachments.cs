@@ -1,6 +1,7 @@
 using System.Globalization;
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Options;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;

@@ -1,5 +1,5 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Api;

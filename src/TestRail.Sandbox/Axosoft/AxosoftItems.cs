@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Axosoft;
 
@@ -117,7 +117,7 @@ internal sealed class AxosoftItems(AxosoftState state, TimeProvider time)
     private static JsonObject Render(AxosoftAttachment file) =>
         new() { ["id"] = file.Id, ["file_name"] = file.FileName, ["size"] = file.Content.Length };
 
-    private static JsonObject Render(AxosoftItem item)
+    public static JsonObject Render(AxosoftItem item)
     {
         var shown = item.Fields.DeepClone().AsObject();
         foreach (var (field, list) in new[] { ("project", "projects"), ("release", "releases"), ("priority", "priority"), ("severity", "severity"), ("status", "status") })

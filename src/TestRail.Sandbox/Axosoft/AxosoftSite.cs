@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Axosoft;
 
@@ -10,10 +10,16 @@ internal sealed class AxosoftSite(AxosoftState state, TimeProvider time)
 {
     public const string Prefix = "/axosoft";
 
+    /// <summary>The page of an item, as in Axosoft.</summary>
+    public const string ItemPage = Prefix + "/viewitem.aspx";
+
     private const string Json = "application/json; charset=utf-8";
 
     private readonly AxosoftQuota _quota = new(state, time);
     private readonly AxosoftItems _items = new(state, time);
+
+    /// <summary>All addresses below the prefix are the API's, except those of items' pages.</summary>
+    public static bool Answers(PathString path) => path.StartsWithSegments(Prefix, StringComparison.Ordinal) && path != ItemPage;
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -34,6 +40,8 @@ internal sealed class AxosoftSite(AxosoftState state, TimeProvider time)
             return new AxosoftFailure(503, Error("service_unavailable", "The limit of API calls is reached."));
 
         state.CountCall();
+        if (state.Delay > TimeSpan.Zero)
+            await Task.Delay(state.Delay, time, context.RequestAborted);
         if (path is ["api", "oauth2", "token"] or ["api", _, "oauth2", "token"])
             return GiveToken(context.Request.HasFormContentType ? await ReadFormAsync(context) : context.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value.ToString()));
         if (!state.IsValid(TokenOf(context.Request)))
@@ -41,7 +49,7 @@ internal sealed class AxosoftSite(AxosoftState state, TimeProvider time)
         if (path.Length < 3 || path[1] is not ("v3" or "v4" or "v5" or "v6"))
             return new AxosoftFailure(404, Error("not_found", "There is no such address."));
 
-        var failure = state.TakeFailure();
+        var failure = state.TakeFailure(isNewItem: context.Request.Method == "POST" && path is [_, _, _]);
         if (failure is { TakesEffect: false })
             return failure;
 

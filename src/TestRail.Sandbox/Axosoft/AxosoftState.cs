@@ -24,8 +24,8 @@ public sealed class AxosoftState
     private readonly object _lock = new();
     private readonly List<AxosoftItem> _items = [];
     private readonly HashSet<string> _tokens = [];
-    private readonly Queue<AxosoftFailure> _failures = new();
-    private long _lastId = 1000;
+    private readonly Queue<AxosoftFailure> _failures = new(), _itemFailures = new();
+    private long _lastId = 1000, _version;
 
     /// <summary>Whether the API is activated. Default: true.</summary>
     public bool IsActivated { get; set; } = true;
@@ -44,6 +44,9 @@ public sealed class AxosoftState
 
     /// <summary>The fields that a new item needs besides name and project, such as <c>priority</c> or <c>custom_1</c>. Default: none.</summary>
     public IReadOnlyList<string> RequiredFields { get; set; } = [];
+
+    /// <summary>How long each call takes. Default: no longer than needed.</summary>
+    public TimeSpan Delay { get; set; }
 
     /// <summary>The number of calls that were answered, tokens included and rejected ones excluded.</summary>
     public int Calls { get; private set; }
@@ -76,10 +79,22 @@ public sealed class AxosoftState
             _failures.Enqueue(failure);
     }
 
-    internal AxosoftFailure? TakeFailure()
+    /// <summary>Lets the next requests for a new item fail.</summary>
+    /// <param name="failure">The reply.</param>
+    /// <param name="times">The number of requests.</param>
+    public void FailNewItems(AxosoftFailure failure, int times)
     {
         lock (_lock)
-            return _failures.TryDequeue(out var failure) ? failure : null;
+        {
+            for (var i = 0; i < times; i++)
+                _itemFailures.Enqueue(failure);
+        }
+    }
+
+    internal AxosoftFailure? TakeFailure(bool isNewItem)
+    {
+        lock (_lock)
+            return isNewItem && _itemFailures.TryDequeue(out var ofItem) ? ofItem : _failures.TryDequeue(out var failure) ? failure : null;
     }
 
     internal void CountCall()
@@ -105,6 +120,22 @@ public sealed class AxosoftState
             return token is not null && (token == FixedToken || _tokens.Contains(token));
     }
 
+    /// <summary>Changes with each change of an item.</summary>
+    internal long Version
+    {
+        get
+        {
+            lock (_lock)
+                return _version;
+        }
+    }
+
+    internal AxosoftItem? Find(long id)
+    {
+        lock (_lock)
+            return _items.Find(item => item.Id == id);
+    }
+
     internal AxosoftItem? Find(string type, long id) => Items.FirstOrDefault(item => item.Id == id && item.Type == type);
 
     internal long NextId() => Interlocked.Increment(ref _lastId);
@@ -112,7 +143,10 @@ public sealed class AxosoftState
     internal void Add(AxosoftItem item)
     {
         lock (_lock)
+        {
             _items.Add(item);
+            _version++;
+        }
     }
 
     internal void Replace(AxosoftItem item, Func<AxosoftItem, AxosoftItem> change)
@@ -122,12 +156,16 @@ public sealed class AxosoftState
             var at = _items.FindIndex(other => other.Id == item.Id);
             if (at >= 0)
                 _items[at] = change(_items[at]);
+            _version++;
         }
     }
 
     internal void Remove(AxosoftItem item)
     {
         lock (_lock)
+        {
             _items.RemoveAll(other => other.Id == item.Id);
+            _version++;
+        }
     }
 }

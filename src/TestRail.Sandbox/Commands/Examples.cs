@@ -24,6 +24,9 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
             testrail-sandbox --latency 200 --rate-limit 180
           The second batch of results is stored, but the reply is lost:
             testrail-sandbox --fault method=add_results_for_cases,kind=drop_after,from=2
+          A recording of all requests and replies, and the same requests again:
+            testrail-sandbox --database :memory: --record client.jsonl
+            testrail-sandbox replay client.jsonl
           Two replies with 503, and 413 for every request larger than a megabyte:
             testrail-sandbox --fault status=503,times=2 --fault status=413,larger_than=1000000,times=always
         """;

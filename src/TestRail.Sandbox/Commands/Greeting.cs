@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Options;
+
 namespace TestRail.Sandbox.Commands;
 
 /// <summary>The text that the command prints when the server is up: its address, the credentials, and the place of its data.</summary>
@@ -8,7 +10,7 @@ internal static class Greeting
         TestRail sandbox: {{url}}
         User: {{SandboxServer.User}}
         API key: {{SandboxServer.Key}}
-        Data: {{Data(options, existed)}}
+        Data: {{Data(options, existed)}}{{(options.Record is { } file ? $"\nRecording: {Path.GetFullPath(file)}" : "")}}
 
         For testrail.reporter.json:
 

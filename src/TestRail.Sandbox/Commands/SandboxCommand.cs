@@ -1,18 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Data.Common;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Commands;
 
 /// <summary>The command line: starts a server and prints how to connect to it. Ctrl-C stops it.</summary>
 internal static class SandboxCommand
 {
-    /// <summary>The server could not start.</summary>
-    private const int Failed = 1;
-
-    /// <summary>The command line is wrong.</summary>
-    private const int UsageError = 2;
-
     public static async Task<int> RunAsync(string[] arguments, InvocationConfiguration streams, CancellationToken cancellation = default)
     {
         var parsed = Create().Parse(arguments);
@@ -21,7 +16,7 @@ internal static class SandboxCommand
         foreach (var error in parsed.Errors)
             await streams.Error.WriteLineAsync(PlainText.Of(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         await streams.Error.WriteLineAsync("See: testrail-sandbox --help");
-        return UsageError;
+        return ExitCode.UsageError;
     }
 
     private static Command Create()
@@ -35,6 +30,12 @@ internal static class SandboxCommand
         help.Action = new Examples((HelpAction)help.Action!);
         root.Add(help);
         root.Add(new VersionOption());
+        foreach (var command in RecordingCommands.Create())
+        {
+            command.Add(new HelpOption());
+            root.Add(command);
+        }
+
         root.SetAction((arguments, cancellation) =>
             ServeAsync(switches.Read(arguments), arguments.InvocationConfiguration, cancellation));
         return root;
@@ -48,18 +49,28 @@ internal static class SandboxCommand
             await using var server = await SandboxServer.StartAsync(options, cancellation);
             await streams.Output.WriteLineAsync(PlainText.Of(Greeting.For(server.Url, options, existed)));
             await streams.Output.FlushAsync(cancellation);
-            await Task.Delay(Timeout.Infinite, cancellation);
-            return 0;
+            await WaitAsync(cancellation);
+            if (server.RecordingStopped is not { } reason)
+                return 0;
+            await streams.Error.WriteLineAsync(PlainText.Of($"The recording {options.Record} is incomplete: {reason}."));
+            return ExitCode.Failed;
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             return 0;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or DbException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or DbException)
         {
             var place = e is DbException ? $" with {Path.GetFullPath(options.Database!)}" : "";
             await streams.Error.WriteLineAsync(PlainText.Of($"The sandbox cannot start{place}: {e.Message}"));
-            return Failed;
+            return ExitCode.Failed;
         }
+    }
+
+    private static async Task WaitAsync(CancellationToken cancellation)
+    {
+        var stopped = new TaskCompletionSource();
+        await using (cancellation.Register(stopped.SetResult))
+            await stopped.Task;
     }
 }

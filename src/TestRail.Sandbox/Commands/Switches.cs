@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Commands;
 
@@ -24,6 +24,12 @@ internal sealed class Switches
     private readonly Option<FileInfo> _seed = new("--seed")
     {
         Description = "A JSON file with the content of a new database. Default: a small web shop. For the format see src/TestRail.Sandbox/Seeding/web-shop.json.",
+        HelpName = "file",
+    };
+
+    private readonly Option<string> _record = new("--record")
+    {
+        Description = "Saves all API requests and replies to a file, for 'replay' and 'compare'. It needs a new database. An earlier recording is replaced.",
         HelpName = "file",
     };
 
@@ -97,6 +103,12 @@ internal sealed class Switches
         Description = "Accepts requests without user and key. They belong to the first user.",
     };
 
+    private readonly Option<FileInfo> _axosoftPlugin = new("--axosoft-plugin")
+    {
+        Description = "An INI file with the configuration of TestRail's Axosoft plugin: [push.fields], [hover.fields] and their options. Default: TestRail's own.",
+        HelpName = "file",
+    };
+
     private readonly Option<FaultRule[]> _faults = new("--fault")
     {
         Description = "A fault, as pairs: method=add_run,kind=drop_after,from=2,times=3. May be repeated. See below.",
@@ -107,6 +119,7 @@ internal sealed class Switches
     public Switches()
     {
         _seed.AcceptExistingOnly();
+        _axosoftPlugin.AcceptExistingOnly();
         _attachmentIds.AcceptOnlyFromAmong("number", "uuid");
         _port.Between(0, 65_535);
         _latency.Between(0, int.MaxValue);
@@ -120,13 +133,14 @@ internal sealed class Switches
     }
 
     public IEnumerable<Option> All =>
-        [_port, _database, _seed, _latency, _latencyPerResult, _parallelRequests, _rateLimit, _strict, _configurationsNeedRuns, _legacyLists, _attachmentIds, _automationIdField, _dateFormat, _unknownMethods, _noKey, _faults];
+        [_port, _database, _seed, _record, _latency, _latencyPerResult, _parallelRequests, _rateLimit, _strict, _configurationsNeedRuns, _legacyLists, _attachmentIds, _automationIdField, _dateFormat, _unknownMethods, _noKey, _axosoftPlugin, _faults];
 
     public SandboxOptions Read(ParseResult arguments) => new()
     {
         Port = arguments.GetValue(_port),
         Database = arguments.GetValue(_database) is ":memory:" ? null : arguments.GetValue(_database),
         Seed = arguments.GetValue(_seed)?.FullName,
+        Record = arguments.GetValue(_record),
         Latency = TimeSpan.FromMilliseconds(arguments.GetValue(_latency)),
         LatencyPerResult = TimeSpan.FromMilliseconds(arguments.GetValue(_latencyPerResult)),
         ParallelRequests = arguments.GetValue(_parallelRequests),
@@ -139,6 +153,7 @@ internal sealed class Switches
         DateFormat = arguments.GetValue(_dateFormat)!,
         UnknownMethods = arguments.GetValue(_unknownMethods) ?? [],
         RequireKey = !arguments.GetValue(_noKey),
+        AxosoftPlugin = arguments.GetValue(_axosoftPlugin)?.FullName,
         Faults = arguments.GetValue(_faults) ?? [],
     };
 }

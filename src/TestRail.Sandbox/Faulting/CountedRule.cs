@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Options;
+
 namespace TestRail.Sandbox.Faulting;
 
 /// <summary>A rule and the number of requests that matched it.</summary>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Options;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Faulting;
 

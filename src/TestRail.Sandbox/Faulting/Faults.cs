@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Options;
+
 namespace TestRail.Sandbox.Faulting;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Options;
+
 namespace TestRail.Sandbox.Faulting;
 
 /// <summary>Limits API requests per minute, for all users together as TestRail Cloud does. Thread-safe.</summary>

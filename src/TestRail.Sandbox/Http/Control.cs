@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using TestRail.Sandbox.Dispatching;
 using TestRail.Sandbox.Faulting;
 using TestRail.Sandbox.Recording;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Http;
 

@@ -1,19 +1,27 @@
 using Microsoft.AspNetCore.Http;
+using TestRail.Sandbox.Dispatching;
 using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using TestRail.Sandbox.Pages;
 using TestRail.Sandbox.Recording;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Http;
 
 /// <summary>Receives every request: for the sandbox's own addresses, for the API with its faults and its log, or for a web page.</summary>
-internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults faults, RequestLog requests, SandboxOptions options) : IDisposable
+internal sealed class FrontDoor(Dispatcher dispatcher, Website website, PageChanges changes, Faults faults, RequestLog requests, SandboxOptions options) : IDisposable
 {
+    private static readonly FaultRule Down = new() { Kind = FaultKind.DropBefore };
+
     private readonly Control _control = new(faults, requests);
     private readonly Workload _workload = new(options);
     private readonly RateLimit _rate = new(options.RateLimit, options.Time);
 
     /// <summary>Cancels all waits when the server stops.</summary>
     public CancellationToken Stopping { get; set; }
+
+    /// <summary>The recording of all API requests; null without one.</summary>
+    public RecordingWriter? Recording { get; init; }
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -26,6 +34,8 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
             await HandleApiAsync(context, query);
         else if (faults.Down)
             context.Abort();
+        else if (PageChanges.Answers(context.Request, query))
+            await SendAsync(context, await changes.AnswerAsync(context, query));
         else
             await SendAsync(context, website.Answer(context.Request, query));
     }
@@ -37,12 +47,12 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
             0, context.Request.Method, query.Method, context.Request.Path + context.Request.QueryString.Value, "", 0, context.Connection.Id,
             options.Time.GetUtcNow(), user is not null);
         ApiRequest request;
-        int length;
+        byte[] body;
         var most = BodyLimit.Of(context.Request, options);
         BodyLimit.Set(context, most);
         try
         {
-            (request, length) = await Incoming.ReadAsync(context, query);
+            (request, body) = await Incoming.ReadAsync(context, query);
         }
         catch (BadHttpRequestException e) when (e.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -52,21 +62,29 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, Faults f
         }
 
         var logged = requests.Begin(seen with { Body = request.Body });
-        if (faults.Down)
-        {
-            context.Abort();
-            return;
-        }
+        var fault = faults.Down ? Down : _rate.Refuse() ?? faults.Take(query.Method, body.Length);
         var secure = $"https://{context.Request.Host}{seen.PathAndQuery}";
-        var play = new FaultPlay(_rate.Refuse() ?? faults.Take(query.Method, length), secure, Stopping);
-        var reply = await _workload.ProcessAsync(request, () => play.AnswerAsync(() => dispatcher.Answer(play.Of(request), user)), Stopping);
-        if (reply is null)
+        var play = new FaultPlay(fault, secure, Stopping);
+        var execution = new Execution(Recording, options.Time);
+        Reply? reply;
+        try
         {
-            context.Abort();
-            return;
+            reply = await _workload.ProcessAsync(request, () => play.AnswerAsync(() => dispatcher.Answer(play.Of(request), user, execution)), Stopping);
         }
-        requests.Finish(logged, reply.Status);
-        await SendAsync(context, reply, play.BreaksOff);
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The web server replies with 500 and without a body.
+            execution.Record(context.Request, body, user, fault, new Reply(500, "", []));
+            throw;
+        }
+
+        if (reply is not null)
+            requests.Finish(logged, reply.Status);
+        execution.Record(context.Request, body, user, fault, play.BreaksOff ? null : reply);
+        if (reply is null)
+            context.Abort();
+        else
+            await SendAsync(context, reply, play.BreaksOff);
     }
 
     public void Dispose() => _workload.Dispose();

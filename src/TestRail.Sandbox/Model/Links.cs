@@ -17,6 +17,9 @@ internal sealed record Links(string Root)
 
     public string Attachment(long id) => View("attachments/get", id);
 
+    /// <summary>The page of an item in the sandbox's Axosoft, which is at the root of the server.</summary>
+    public string Item(string id) => new Uri(new Uri(Root), $"/axosoft/viewitem.aspx?id={Uri.EscapeDataString(id)}&type=features").AbsoluteUri;
+
     public string Page(string page, long id) => View(page, id);
 
     private string View(string page, long id) => $"{Root}index.php?/{page}/{id}";

@@ -1,5 +1,5 @@
 using System.Net.Mime;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;

@@ -1,5 +1,5 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Pages;
 
@@ -10,7 +10,12 @@ internal static class MilestonePage
         var milestone = view.Store.Find<Milestone>("SELECT * FROM milestones WHERE id = @Id", new { view.Id })!;
         return PageReply.Of(
             milestone.Name,
-            Markup.Of($"{Comment.Render(milestone.Description)}<h2>Runs and plans</h2>{RunList.OfMilestone(view, milestone.Id)}"),
+            Markup.Of(
+                $"""
+                <p class="facts">{(milestone.IsCompleted ? "completed" : "open")}{ItemLinks.References(view, milestone.Refs)}</p>
+                {Comment.Render(milestone.Description)}
+                <h2>Runs and plans</h2>{RunList.OfMilestone(view, milestone.Id)}
+                """),
             view.Projects, view.Project(milestone.ProjectId));
     }
 }

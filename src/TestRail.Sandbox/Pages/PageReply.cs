@@ -1,4 +1,4 @@
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Pages;
 
@@ -18,4 +18,11 @@ internal static class PageReply
 
     public static Reply Of(int status, string title, Markup content, params Crumb[] path) =>
         Reply.Html(status, Layout.Page(title, content, path)) with { Headers = Headers };
+
+    /// <summary>A page in a folder below the one with <c>index.php</c>.</summary>
+    public static Reply Below(int status, string title, Markup content) =>
+        Reply.Html(status, Layout.Page(title, content, [], "../")) with { Headers = Headers };
+
+    /// <summary>A part of a page, for a script of the page.</summary>
+    public static Reply Part(int status, Markup content) => Reply.Html(status, content.Text) with { Headers = Headers };
 }

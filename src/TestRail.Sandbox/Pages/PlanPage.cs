@@ -1,5 +1,5 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
@@ -16,7 +16,7 @@ internal static class PlanPage
             plan.Name,
             Markup.Of(
                 $"""
-                <p class="facts">Plan R{plan.Id} · {(plan.IsCompleted ? "completed" : "open")} · {Layout.Time(plan.CreatedOn)} · {view.UserNames().GetValueOrDefault(plan.CreatedBy)}</p>
+                <p class="facts">Plan R{plan.Id} · {(plan.IsCompleted ? "completed" : "open")} · {Layout.Time(plan.CreatedOn)} · {view.UserNames().GetValueOrDefault(plan.CreatedBy)}{ItemLinks.References(view, plan.Refs)}</p>
                 {Comment.Render(plan.Description)}
                 {StatusBar.Large(palette, plan.Counts!)}
                 {files.Of("plan", [plan.Id])[plan.Id]}

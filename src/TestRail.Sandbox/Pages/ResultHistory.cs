@@ -35,17 +35,20 @@ internal sealed class ResultHistory(View view, IReadOnlyList<Result> results)
 
     private Markup Facts(Result result)
     {
-        (string Name, string? Value)[] own =
+        (string Name, Markup Value)[] own =
         [
-            ("Elapsed", result.Elapsed),
-            ("Version", result.Version),
-            ("Defects", result.Defects),
-            ("Assigned to", result.AssignedtoId is { } assignee ? Name(assignee) : null),
+            ("Elapsed", Text(result.Elapsed)),
+            ("Version", Text(result.Version)),
+            ("Defects", ItemLinks.Render(view, result.Defects)),
+            ("Assigned to", Text(result.AssignedtoId is { } assignee ? Name(assignee) : null)),
         ];
-        (string Name, string? Value)[] facts = [.. own.Concat(_fields.Texts(result.Custom!)).Where(fact => !string.IsNullOrEmpty(fact.Value))];
+        (string Name, Markup Value)[] facts =
+            [.. own.Concat(_fields.Texts(result.Custom!).Select(fact => (Name: fact.Label, Value: Text(fact.Value)))).Where(fact => !string.IsNullOrEmpty(fact.Value.Text))];
         return Markup.If(facts.Length > 0, () => Markup.Of(
             $"<dl>{Markup.Each(facts, fact => Markup.Of($"<div><dt>{fact.Name}</dt> <dd>{fact.Value}</dd></div>"))}</dl>"));
     }
+
+    private static Markup Text(string? value) => Markup.Of($"{value}");
 
     private string Name(long user) => _users.GetValueOrDefault(user) ?? $"user {user}";
 }

@@ -1,5 +1,5 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
@@ -39,7 +39,7 @@ internal static class RunPage
             $" · milestone <a href=\"{view.Links.Milestone(run.MilestoneId!.Value)}\">{view.Store.Value<string>("SELECT name FROM milestones WHERE id = @MilestoneId", run)}</a>"));
         return Markup.Of(
             $"""
-            <p class="facts">Run R{run.Id} · {(run.IsCompleted ? "completed" : "open")} · {Layout.Time(run.CreatedOn)} · {view.UserNames().GetValueOrDefault(run.CreatedBy)}{Named("configuration", run.Config)}{Named("references", run.Refs)}{milestone}</p>
+            <p class="facts">Run R{run.Id} · {(run.IsCompleted ? "completed" : "open")} · {Layout.Time(run.CreatedOn)} · {view.UserNames().GetValueOrDefault(run.CreatedBy)}{Named("configuration", run.Config)}{ItemLinks.References(view, run.Refs)}{milestone}</p>
             """);
     }
 

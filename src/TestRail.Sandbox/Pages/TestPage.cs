@@ -1,5 +1,5 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
@@ -21,7 +21,8 @@ internal static class TestPage
             test.Title,
             Markup.Of(
                 $"""
-                <p class="facts">{view.Palette().Badge(test.StatusId)} Test T{test.Id} · case C{test.CaseId}{Assignee(view, test)}</p>
+                <p class="facts">{view.Palette().Badge(test.StatusId)} Test T{test.Id} · case C{test.CaseId}{Assignee(view, test)}{ItemLinks.References(view, test.Refs)}</p>
+                {Markup.If(!run.IsCompleted, () => ResultDialog.Render(view, test, run))}
                 <h2>Results</h2>
                 {(total == 0 ? Markup.Of($"<p class=\"empty\">No results yet.</p>") : new ResultHistory(view, results).OfTest(test.Id))}
                 {Pager.Render(paging, total, view.Links.Test(test.Id))}

@@ -1,5 +1,6 @@
-using TestRail.Sandbox.Http;
 using TestRail.Sandbox.Model;
+using TestRail.Sandbox.Plugin;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
@@ -7,6 +8,11 @@ namespace TestRail.Sandbox.Pages;
 /// <summary>The input of a page. The item of its id exists.</summary>
 internal sealed record View(Store Store, Links Links, Query Query)
 {
+    public required AxosoftPlugin Plugin { get; init; }
+
+    /// <summary>The secret that a page sends with each change.</summary>
+    public required string Token { get; init; }
+
     public long Id { get; init; }
 
     public Palette Palette() => new(Store.List<Status>("SELECT * FROM statuses ORDER BY id"));

@@ -1,12 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Axosoft;
+using TestRail.Sandbox.Dispatching;
+using TestRail.Sandbox.Plugin;
+using TestRail.Sandbox.Requests;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Pages;
 
 /// <summary>The web pages, at the addresses in the API's <c>url</c> fields.</summary>
-internal sealed class Website(Database database)
+internal sealed class Website(Database database, AxosoftPlugin plugin, string token)
 {
     private static readonly Dictionary<string, (PathId Id, Func<View, Reply> Page)> Pages =
         new()
@@ -25,12 +28,14 @@ internal sealed class Website(Database database)
 
     public Reply Answer(HttpRequest request, Query query)
     {
-        if (request.Method != "GET" || !IsSite(request.Path))
+        var isItem = request.Path == AxosoftSite.ItemPage;
+        if (request.Method != "GET" || (!isItem && !IsSite(request.Path)))
             return NotFound();
         var links = Incoming.LinksOf(request);
         try
         {
-            return database.Work(store => Unchanged(store, request) ?? Tagged(store, Answer(new View(store, links, query))));
+            return database.Work(store => Unchanged(store, request) ?? Tagged(
+                store, isItem ? ItemPage.Render(plugin, request.Query["id"].ToString()) : Answer(new View(store, links, query) { Plugin = plugin, Token = token })));
         }
         catch (RefusalException refusal)
         {
@@ -49,6 +54,8 @@ internal sealed class Website(Database database)
             return HomePage.Render(view);
         if (path.Count == 2 && path[0] == "assets")
             return Assets.Find(path[1], view) ?? NotFound();
+        if (path is ["items", "hover"])
+            return HoverWindow.Render(view);
         if (path.Count == 3 && Pages.TryGetValue($"{path[0]}/{path[1]}", out var page) && Find(view.Store, page.Id, path[2]) is { } id)
             return page.Page(view with { Id = id });
         return NotFound();
@@ -68,7 +75,7 @@ internal sealed class Website(Database database)
 
     private Reply Tagged(Store store, Reply reply) => reply with { Headers = [.. reply.Headers, new("ETag", Tag(store))] };
 
-    private string Tag(Store store) => $"\"{_server}-{store.Value<long>("SELECT total_changes()")}\"";
+    private string Tag(Store store) => $"\"{_server}-{store.Value<long>("SELECT total_changes()")}-{plugin.Version}\"";
 
     private static Reply NotFound() => PageReply.Of(404, "Not found", Markup.Of($"<p>There is no such page. <a href=\"index.php\">Projects</a></p>"));
 }

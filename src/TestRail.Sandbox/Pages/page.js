@@ -12,8 +12,8 @@
     live.className = isWell ? "well" : "";
   };
 
-  // Does not update a hidden page, or while the user has selected text: the selection would be lost.
-  const isWanted = () => !document.hidden && getSelection().isCollapsed;
+  // Does not update a hidden page, or while the user has selected text or opened a window: they would be lost.
+  const isWanted = () => !document.hidden && getSelection().isCollapsed && !document.querySelector("#hover:not([hidden]), dialog[open]");
 
   const copyAttributes = (from, to) => {
     for (const { name } of [...to.attributes])
@@ -53,8 +53,10 @@
     if (isWanted()) {
       try {
         const response = await fetch(location.href, { cache: "no-store", headers: { "If-None-Match": version } });
-        if (response.status !== 304) {
-          show(await response.text());
+        const html = await response.text();
+        // The user may have opened a window since the request. The next request then gets the changes.
+        if (response.status !== 304 && isWanted()) {
+          show(html);
           version = response.headers.get("ETag") ?? "";
         }
         say("Live", true);

@@ -1,14 +1,15 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using TestRail.Sandbox.Options;
 using TestRail.Sandbox.Storage;
 
 namespace TestRail.Sandbox.Seeding;
 
 /// <summary>Creates the tables of a new database and fills them from the seed. Does not change an existing database.</summary>
-internal sealed class Seeder(Store store, SandboxOptions options)
+internal sealed class Seeder(Store store, SandboxOptions options, DateTimeOffset now)
 {
-    private readonly long _now = options.Time.GetUtcNow().ToUnixTimeSeconds();
+    private readonly long _now = now.ToUnixTimeSeconds();
 
     /// <summary>Returns whether the database was new.</summary>
     /// <exception cref="InvalidDataException">The database has the tables of another version, or the seed is invalid.</exception>

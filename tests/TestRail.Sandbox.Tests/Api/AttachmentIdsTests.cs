@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Api;
 

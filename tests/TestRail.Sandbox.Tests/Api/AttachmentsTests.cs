@@ -1,4 +1,5 @@
 using System.Text;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Api;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Api;
 

@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Options;
+
 namespace TestRail.Sandbox.Tests.Api;
 
 internal sealed class SharedStepsTests : SandboxFixture

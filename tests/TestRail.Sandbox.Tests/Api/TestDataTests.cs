@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace TestRail.Sandbox.Tests.Api;
 
 /// <summary>Variables and datasets, groups and roles, reports, feature files and fields for dynamic filters.</summary>
@@ -78,6 +80,35 @@ internal sealed class TestDataTests : SandboxFixture
 
         Assert.That(answer.ContentType, Is.EqualTo("text/plain; charset=utf-8"));
         Assert.That(answer.Text, Is.EqualTo($"@R-1 @R-2\nFeature: {(await Sandbox.Get("get_case/1"))["title"]}\n  A cart.\n  A user.\n"));
+    }
+
+    [Test]
+    public async Task A_feature_file_becomes_a_case_and_is_exported_as_it_was()
+    {
+        const string Feature = "@R-1 @R-2\nFeature: Cart\n  A cart.\n  A user.\n\n@slow\nScenario: Adds up\n  Given a cart\n\nScenario Outline: Subtracts\n  Given <n>\n";
+
+        var added = await Sandbox.Upload("add_bdd/1", "cart.feature", Encoding.UTF8.GetBytes(Feature.ReplaceLineEndings("\r\n")));
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(((string?)added["title"], (string?)added["refs"], (long)added["section_id"]!, (string?)added["custom_preconds"]), Is.EqualTo(("Cart", "R-1, R-2", 1L, "A cart.\nA user.")));
+            Assert.That((string?)added["custom_testrail_bdd_scenario"], Does.StartWith("[{\"content\":\"@slow\\nScenario: Adds up"));
+            Assert.That((await Sandbox.Get($"get_bdd/{added["id"]}")).Text, Is.EqualTo(Feature));
+        });
+    }
+
+    [Test]
+    public async Task A_feature_file_replaces_a_case_and_nothing_else_does()
+    {
+        await Sandbox.Post("update_case/1", new { refs = "R-9", estimate = "5m" });
+
+        var updated = await Sandbox.Upload("update_bdd/1", "cart.feature", "Feature: Changed\n\nScenario: S"u8.ToArray());
+
+        Assert.That(((string?)updated["title"], (string?)updated["refs"], (string?)updated["estimate"]), Is.EqualTo(("Changed", (string?)null, "5m")));
+        AssertRefused(await Sandbox.Upload("update_bdd/1", "a.txt", "Scenario: S"u8.ToArray()), 400, "The attached file is not a Gherkin feature file (Feature: with a title is required).");
+        AssertRefused(await Sandbox.Upload("add_bdd/1", "a.txt", Encoding.UTF8.GetBytes("Feature: " + new string('x', 251))), 400, "Field :title is too long (250 characters at most).");
+        AssertRefused(await Sandbox.Upload("add_bdd/1", "a.txt", [1], field: "file"), 400, "No file attached or upload size was exceeded.");
+        Assert.That((string?)(await Sandbox.Get("get_case/1"))["title"], Is.EqualTo("Changed"));
     }
 
     [Test]

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using TestRail.Sandbox.Commands;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Commands;
 
@@ -46,7 +46,7 @@ internal sealed class HelpTests
     });
 
     [Test]
-    public void It_names_the_command_as_it_is_typed() => Assert.That(_help, Does.Contain("testrail-sandbox [options]"));
+    public void It_names_the_command_as_it_is_typed() => Assert.That(_help, Does.Contain("testrail-sandbox [command] [options]"));
 
     [Test]
     public void It_ends_with_examples() => Assert.That(_help, Does.Contain("Examples:").And.Contain("--fault status=503,times=2"));

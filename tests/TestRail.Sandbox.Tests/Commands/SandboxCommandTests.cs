@@ -86,6 +86,7 @@ internal sealed class SandboxCommandTests
     }
 
     [TestCase("--seed no-such-seed.json", "no-such-seed.json")]
+    [TestCase("--axosoft-plugin no-such.ini", "no-such.ini")]
     [TestCase("--port web", "'web'")]
     [TestCase("--port 70000", "--port must be between 0 and 65535, not 70000.")]
     [TestCase("--latency -1", "--latency must be at least 0, not -1.")]
@@ -157,6 +158,30 @@ internal sealed class SandboxCommandTests
         var (code, _, error) = await Run("--port", "0", "--database", ":memory:", "--seed", file);
 
         Assert.That((code, error), Is.EqualTo((1, $"The sandbox cannot start: The seed {file} is larger than 64 MB.{Environment.NewLine}")));
+    }
+
+    [Test]
+    public async Task A_plugins_configuration_that_cannot_be_is_refused_in_a_sentence()
+    {
+        var file = Path.Combine(_folder, "axosoft.ini");
+        await File.WriteAllTextAsync(file, "[hover.fields]\nprioritty=on\n");
+
+        var (code, _, error) = await Run("--port", "0", "--database", ":memory:", "--axosoft-plugin", file);
+
+        Assert.That(code, Is.EqualTo(1));
+        Assert.That(error, Does.StartWith($"The sandbox cannot start: The plugin's configuration {file}: prioritty is not a field."));
+    }
+
+    [Test]
+    public async Task A_plugins_configuration_reaches_the_pages()
+    {
+        var file = Path.Combine(_folder, "axosoft.ini");
+        await File.WriteAllTextAsync(file, "[hover.fields]\nstatus=on\n");
+        await using var command = await RunningCommand.StartAsync("--port", "0", "--database", ":memory:", "--axosoft-plugin", file);
+        using var item = RunningSandbox.JsonContent("""{"item":{"name":"Pays twice","project":{"id":1},"status":{"id":1}}}""");
+        using var added = await command.Http.PostAsync("axosoft/api/v6/features?access_token=sandbox-axosoft-token", item);
+
+        Assert.That(await command.Http.GetStringAsync("index.php?/items/hover&id=1001"), Does.Contain("<dt>Status</dt><dd>Open</dd>").And.Not.Contain("Priority"));
     }
 
     private static async Task<(int Code, string Output, string Error)> Run(params string[] arguments)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Faulting;
 

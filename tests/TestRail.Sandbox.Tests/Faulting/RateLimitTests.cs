@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Faulting;
 

@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Options;
+
 namespace TestRail.Sandbox.Tests.Http;
 
 internal sealed class AuthenticationTests : SandboxFixture

@@ -1,4 +1,5 @@
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Dispatching;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Http;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Http;
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Http;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Dispatching;
 
 namespace TestRail.Sandbox.Tests.Http;
 

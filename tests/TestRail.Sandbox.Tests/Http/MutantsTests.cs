@@ -1,5 +1,5 @@
 using System.Text.Json;
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Dispatching;
 
 namespace TestRail.Sandbox.Tests.Http;
 

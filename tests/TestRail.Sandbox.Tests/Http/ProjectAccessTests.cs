@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Options;
+
 namespace TestRail.Sandbox.Tests.Http;
 
 /// <summary>A user with access to project 2 only. Run 1, plan 2 and attachment 1 are in project 1.</summary>

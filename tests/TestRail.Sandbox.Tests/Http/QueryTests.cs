@@ -1,4 +1,4 @@
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Requests;
 
 namespace TestRail.Sandbox.Tests.Http;
 

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Text;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Http;
 

@@ -1,4 +1,4 @@
-using TestRail.Sandbox.Http;
+using TestRail.Sandbox.Dispatching;
 
 namespace TestRail.Sandbox.Tests.Http;
 

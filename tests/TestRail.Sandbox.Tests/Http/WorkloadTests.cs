@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Http;
 

@@ -1,3 +1,5 @@
+using TestRail.Sandbox.Options;
+
 namespace TestRail.Sandbox.Tests.Pages;
 
 /// <summary>Attached files are shown only if that is harmless. The content decides, not the name or type that the sender gives.</summary>

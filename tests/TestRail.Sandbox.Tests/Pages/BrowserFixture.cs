@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Pages;
 

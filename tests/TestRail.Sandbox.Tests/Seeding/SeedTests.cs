@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Sandbox.Tests.Seeding;
 

@@ -1,4 +1,0 @@
-namespace TestRail.Sandbox.Http;
-
-/// <summary>A filter in the URL, decoded and as sent.</summary>
-internal sealed record Filter(string Name, string Value, string Raw);

@@ -1,8 +1,0 @@
-using System.Text.Json;
-
-namespace TestRail.Sandbox.Http;
-
-internal static class Json
-{
-    public static readonly JsonSerializerOptions Wire = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-}
