@@ -12,6 +12,9 @@ internal static class TraitKeys
     /// <summary>A defect id such as <c>TR-7</c>.</summary>
     public const string Defect = "TestRailDefect";
 
+    /// <summary>A field of the defect that is pushed for the test, as <c>name=value</c>.</summary>
+    public const string DefectField = "TestRailDefectField";
+
     /// <summary>A result field, as <c>custom_name=value</c>.</summary>
     public const string Field = "TestRailField";
 

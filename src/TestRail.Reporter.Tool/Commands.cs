@@ -9,7 +9,7 @@ internal static class Commands
 {
     private const string About = $"""
         Runs tests that report to one TestRail run, opens and closes runs, sends pending results from journals,
-        and works with defects in Axosoft.
+        works with defects in Axosoft, and lists and adds custom fields.
 
         {ExitCode.Explained}
         """;
@@ -32,7 +32,7 @@ internal static class Commands
         // A RootCommand would show the assembly's name instead of the command's.
         var root = new Command("testrail-reporter", About)
         {
-            new ExecCommand(context), new RunCommand(context), new ResumeCommand(context), new StatusCommand(context), new DefectCommand(context), new ReferenceCommand(context), new HelpOption(), new VersionOption(),
+            new ExecCommand(context), new RunCommand(context), new ResumeCommand(context), new StatusCommand(context), new DefectCommand(context), new ReferenceCommand(context), new FieldsCommand(context), new HelpOption(), new VersionOption(),
         };
         // An argument that begins with @ belongs to the command that exec runs. It is not a response file.
         return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

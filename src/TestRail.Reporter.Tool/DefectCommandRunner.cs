@@ -25,7 +25,7 @@ internal static class DefectCommandRunner
 
         try
         {
-            using var tracker = AxosoftTrackerFactory.Open(configuration, context.Time);
+            using var tracker = TrackerFactory.Open(configuration, context.Time);
             return await work(new DefectScope(context, configuration, tracker, log, redaction)).ConfigureAwait(false);
         }
         catch (DefectRejectedException rejected)

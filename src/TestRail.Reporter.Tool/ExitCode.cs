@@ -27,7 +27,7 @@ internal static class ExitCode
           3  everything is delivered, except for rejected results
         """;
 
-    /// <summary>For the <c>--help</c> of <c>run open</c> and <c>run close</c>.</summary>
+    /// <summary>For the <c>--help</c> of <c>run</c> and <c>fields</c>.</summary>
     public const string ExplainedForRuns = """
         Exit codes:
           0  done

@@ -17,6 +17,7 @@ internal sealed class ResumeCommand : Command
           testrail-reporter resume                              all journals of this folder
           testrail-reporter resume --dry-run                    shows what would be sent
           testrail-reporter resume artifacts/.testrail          journals from another machine
+          testrail-reporter resume --defects                    also pushes defects that sessions did not push
           testrail-reporter resume --set run-name=Nightly       with another run name
           testrail-reporter resume .testrail/20261120T093000Z-1f2e3d4c.jsonl --discard
 
@@ -32,6 +33,11 @@ internal sealed class ResumeCommand : Command
         Description = "Gives up every result that TestRail rejects, and lists it. Without this option, results stay pending if TestRail rejects ten in a row for the same reason and accepts no other.",
     };
 
+    private readonly Option<bool> _defects = new("--defects")
+    {
+        Description = "Also pushes the defects that sessions did not push, because the tracker was not available, and adds them to the results in TestRail.",
+    };
+
     private readonly SetOption _set = new();
 
     public ResumeCommand(CommandContext context)
@@ -42,11 +48,14 @@ internal sealed class ResumeCommand : Command
         Add(_full);
         Add(_discard);
         Add(_giveUpRejected);
+        Add(_defects);
         Add(_set);
         Validators.Add(result =>
         {
             if (result.GetValue(_full) && !result.GetValue(_dryRun))
                 result.AddError("--full needs --dry-run.");
+            if (result.GetValue(_dryRun) && result.GetValue(_defects))
+                result.AddError("--dry-run and --defects cannot be combined.");
             if (result.GetValue(_dryRun) && result.GetValue(_discard))
                 result.AddError("--dry-run and --discard cannot be combined. To see what --discard would discard, run: testrail-reporter status");
         });
@@ -63,11 +72,12 @@ internal sealed class ResumeCommand : Command
             DryRun = dryRun?.DryRun,
             Discards = parsed.GetValue(_discard),
             GivesUpRejected = parsed.GetValue(_giveUpRejected),
+            PushesDefects = parsed.GetValue(_defects),
             Arguments = _set.Read(parsed),
             Home = context.Home,
             AreNamed = _journals.IsGiven(parsed),
         };
-        if (journals.Count > 0 && journals.All(JournalHeader.IsFinished))
+        if (journals.Count > 0 && !options.PushesDefects && journals.All(JournalHeader.IsFinished))
             log.Say(JournalMessages.NoJournals([]));
         var terminal = Terminal.Of(context);
         var outcomes = terminal.Profile.Capabilities.Interactive && !options.IsDryRun

@@ -9,6 +9,8 @@ namespace TestRail.Reporter.Tool;
 /// <summary>Writes journals as JSON for other programs. <c>docs/tool.md</c> documents the format.</summary>
 internal static class StatusJson
 {
+    private const int LongestList = 100;
+
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Render(IEnumerable<InspectedJournal> journals, DateTimeOffset now) =>
@@ -21,11 +23,13 @@ internal static class StatusJson
         ["began"] = journal.Began,
         ["ageSeconds"] = journal.Began is { } began ? (long)(now - began).TotalSeconds : null,
         ["recorded"] = journal.Recorded,
+        ["running"] = new JsonArray([.. journal.Running.Take(LongestList).Select(test => JsonValue.Create(test))]),
         ["accepted"] = journal.Accepted,
         ["rejected"] = journal.Rejected,
         ["unconfirmed"] = journal.Unconfirmed,
         ["pending"] = journal.Pending,
         ["discarded"] = journal.Discarded,
+        ["defectsMissing"] = journal.DefectsMissing,
         ["runs"] = new JsonArray([.. journal.Runs.Select(run => JsonValue.Create(run.AbsoluteUri))]),
         ["damagedLines"] = new JsonArray([.. journal.DamagedLines.Select(line => (JsonNode)line)]),
     };

@@ -8,6 +8,8 @@ namespace TestRail.Reporter.Tool;
 /// <summary>Writes journals as a table.</summary>
 internal static class StatusTable
 {
+    private const int LongestName = 60;
+
     public static void Write(IReadOnlyList<InspectedJournal> journals, CommandContext context)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("journal", "state", "age");
@@ -47,8 +49,14 @@ internal static class StatusTable
             JournalStatus.NoJournal => "no journal",
             _ => "cannot be read",
         };
+        if (journal.DefectsMissing > 0)
+            state += $"\n{journal.DefectsMissing} {(journal.DefectsMissing == 1 ? "defect" : "defects")} missing";
+        if (journal.Running is [var first, ..])
+            state += $"\n{(journal.State == JournalStatus.Writing ? "running" : "killed during")} {Short(first)}{(journal.Running.Count > 1 ? $" and {journal.Running.Count - 1} more" : "")}";
         return journal is { DamagedLines: { Count: > 0 } lines, State: not JournalStatus.NoJournal } ? $"{state}, damaged lines: {string.Join(", ", lines.Take(5))}{(lines.Count > 5 ? ", …" : "")}" : state;
     }
+
+    private static string Short(string test) => PlainText.Line(test) is { Length: > LongestName } name ? name[..LongestName] + "…" : PlainText.Line(test);
 
     private static string Age(TimeSpan age) => age switch
     {

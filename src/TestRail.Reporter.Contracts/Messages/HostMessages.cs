@@ -18,6 +18,11 @@ internal static class HostMessages
         $"Nothing is reported to TestRail because the reporter's engine cannot be loaded from {file}: {reason}",
         "Delete the output folder and build the test project again.");
 
+    /// <summary>TR0009: the engine threw an exception, which it never should.</summary>
+    public static Message EngineFailed(string problem) => new(Severity.Error, "TR0009",
+        $"The reporter's engine failed, so results may be missing in TestRail: {problem}",
+        "Delete the output folder and build the test project again. If the error stays, report it with the text above.");
+
     /// <summary>TR0351: the switch is neither true nor false.</summary>
     public static Message SwitchNotUnderstood(string value) => new(Severity.Warning, "TR0351",
         $"TESTRAIL_REPORT is \"{value}\", which is neither true nor false. Reporting to TestRail is off.",

@@ -42,4 +42,20 @@ internal sealed record TestIdentity
 
     /// <summary>The display name, preceded by the fixture where it is set, because NUnit's display names do not contain it.</summary>
     public string Name => Fixture is null || DisplayName.StartsWith(Fixture + ".", StringComparison.Ordinal) ? DisplayName : $"{Fixture}.{DisplayName}";
+
+    /// <summary>Returns a copy with changed texts, or this identity when no text changes.</summary>
+    /// <param name="change">Returns the new text; the same object for a text that stays as it is.</param>
+    public TestIdentity WithTexts(Func<string, string> change)
+    {
+        var changed = this with
+        {
+            Id = change(Id),
+            DisplayName = change(DisplayName),
+            ClassName = ClassName is null ? null : change(ClassName),
+            MethodName = MethodName is null ? null : change(MethodName),
+            Fixture = Fixture is null ? null : change(Fixture),
+            Variant = Variant is null ? null : change(Variant),
+        };
+        return changed == this ? this : changed;
+    }
 }

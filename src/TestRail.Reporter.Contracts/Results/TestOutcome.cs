@@ -17,4 +17,7 @@ internal enum TestOutcome
 
     /// <summary>The test passed with a warning.</summary>
     Warning,
+
+    /// <summary>The process ended while the test ran. No framework reports this; the engine does, for a process that was killed.</summary>
+    Unfinished,
 }

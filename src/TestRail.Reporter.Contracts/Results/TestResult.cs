@@ -58,4 +58,31 @@ internal sealed record TestResult
 
     /// <summary>Files that the test attached.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>Returns a copy with changed texts, or this result when no text changes. Paths of attachments and values of traits are texts too.</summary>
+    /// <param name="change">Returns the new text; the same object for a text that stays as it is.</param>
+    public TestResult WithTexts(Func<string, string> change)
+    {
+        var changed = this with
+        {
+            Test = Test.WithTexts(change),
+            FailedSetup = FailedSetup is null ? null : change(FailedSetup),
+            Message = Message is null ? null : change(Message),
+            StackTrace = StackTrace is null ? null : change(StackTrace),
+            Output = Output is null ? null : change(Output),
+            ErrorOutput = ErrorOutput is null ? null : change(ErrorOutput),
+            Traits = Change(Traits, trait => trait.WithTexts(change)),
+            Attachments = Change(Attachments, file => new Attachment(change(file.Path), file.Description is null ? null : change(file.Description))),
+        };
+        return changed == this ? this : changed;
+    }
+
+    private static IReadOnlyList<T> Change<T>(IReadOnlyList<T> items, Func<T, T> change)
+    {
+        if (items.Count == 0)
+            return items;
+
+        T[] changed = [.. items.Select(change)];
+        return changed.SequenceEqual(items) ? items : changed;
+    }
 }

@@ -4,7 +4,7 @@ namespace TestRail.Reporter.Contracts.Sessions;
 internal static class Contract
 {
     /// <summary>Increased when a type in this assembly changes.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The engine's entry type. The host creates it by name.</summary>
     public const string EngineType = "TestRail.Reporter.Engine.Sessions.ReportingEngine";

@@ -18,36 +18,22 @@ internal sealed class Redaction(SecretTexts secrets)
     /// <summary>Not all file systems allow asterisks in names.</summary>
     private const string FileNameMask = "redacted";
 
-    public TestResult Apply(TestResult result) => secrets.IsEmpty || !IsIn(result)
-        ? result
-        : result with
-        {
-            Message = Apply(result.Message),
-            StackTrace = Apply(result.StackTrace),
-            Output = Apply(result.Output),
-            ErrorOutput = Apply(result.ErrorOutput),
-            FailedSetup = Apply(result.FailedSetup),
-            Test = result.Test with
-            {
-                Id = Apply(result.Test.Id)!,
-                DisplayName = Apply(result.Test.DisplayName)!,
-                ClassName = Apply(result.Test.ClassName),
-                MethodName = Apply(result.Test.MethodName),
-                Fixture = Apply(result.Test.Fixture),
-                Variant = Apply(result.Test.Variant),
-            },
-            Traits = [.. result.Traits.Select(trait => new Trait(Apply(trait.Key)!, Apply(trait.Value)!))],
-            Attachments = [.. result.Attachments.Select(file => new Attachment(Apply(file.Path)!, Apply(file.Description)))],
-        };
+    public TestResult Apply(TestResult result) => secrets.IsEmpty ? result : result.WithTexts(text => Apply(text)!);
+
+    public TestStarted Apply(TestStarted started) => secrets.IsEmpty
+        ? started
+        : new TestStarted(started.Test.WithTexts(text => Apply(text)!), [.. started.Traits.Select(trait => trait.WithTexts(text => Apply(text)!))]);
 
     public Message Apply(Message message) => message with { Text = Apply(message.Text)!, Action = Apply(message.Action) };
 
-    public string? Apply(string? text) => secrets.Replace(text, Mask);
+    public string? Apply(string? text) => secrets.IsIn(text) ? secrets.Replace(text, Mask) : text;
 
     /// <summary>Redacts an entry that is read from a journal. It may have been written before the secrets were known.</summary>
     public JournalEntry Apply(JournalEntry entry) => entry switch
     {
         ResultRecorded recorded => Apply(recorded.Result) is var result && ReferenceEquals(result, recorded.Result) ? recorded : recorded with { Result = result },
+        TestStarted started => Apply(started),
+        TestWithoutResult ended => new TestWithoutResult(Apply(ended.Id)!),
         TestsEnded { FailedCleanups: null, Errors: null } => entry,
         TestsEnded ended => Apply(ended),
         SessionStarted began => began with { Key = Apply(began.Key), Variant = Apply(began.Variant) },
@@ -79,30 +65,4 @@ internal sealed class Redaction(SecretTexts secrets)
         OptionTable.PathOf(argument) is { } path && OptionTable.TryGet(path, out var option) && option.Kind == OptionKind.Credential;
 
     private static bool HoldsLogin(string? value) => Uri.TryCreate(value, UriKind.Absolute, out var address) && address.UserInfo.Length > 0;
-
-    /// <summary>Few results contain a secret. Results without one are not copied.</summary>
-    private bool IsIn(TestResult result)
-    {
-        if (IsIn(result.Test) || secrets.IsIn(result.Message) || secrets.IsIn(result.StackTrace) || secrets.IsIn(result.Output)
-            || secrets.IsIn(result.ErrorOutput) || secrets.IsIn(result.FailedSetup))
-            return true;
-
-        foreach (var trait in result.Traits)
-        {
-            if (secrets.IsIn(trait.Key) || secrets.IsIn(trait.Value))
-                return true;
-        }
-
-        foreach (var file in result.Attachments)
-        {
-            if (secrets.IsIn(file.Path) || secrets.IsIn(file.Description))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool IsIn(TestIdentity test) =>
-        secrets.IsIn(test.DisplayName) || secrets.IsIn(test.Id) || secrets.IsIn(test.ClassName) || secrets.IsIn(test.MethodName)
-        || secrets.IsIn(test.Fixture) || secrets.IsIn(test.Variant);
 }

@@ -1,5 +1,6 @@
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Configuration.Defects;
 using TestRail.Reporter.Engine.Configuration.Naming;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
@@ -28,8 +29,11 @@ internal sealed record SessionContext(
         where Home.Objection(folder, shared) is null
         select shared;
 
+    /// <summary>The defect plugin's configuration; null when it is not used.</summary>
+    public DefectConfigurationResult? Plugin { get; } = PluginOf(Configuration, Environment);
+
     /// <summary>Removes secrets from everything that is written or printed.</summary>
-    public Redaction Redaction { get; } = new(Configuration.Secrets);
+    public Redaction Redaction { get; } = new(SecretTexts.Join([Configuration.Secrets, PluginOf(Configuration, Environment)?.Secrets ?? SecretTexts.None]));
 
     /// <summary>True when the tests ran in an earlier process. Only the results in its journal are delivered.</summary>
     public bool IsResumed { get; init; }
@@ -51,6 +55,10 @@ internal sealed record SessionContext(
     /// <param name="version">The version under test; null when it is not known.</param>
     public IReadOnlyDictionary<string, string?> PlaceholderValues(string? project, string? version) =>
         Naming.PlaceholderValues.From(Environment, Configuration.RepositoryRoot, Time, project, version);
+
+    /// <summary>Reads the plugin's files even if nothing is pushed: a test may print their password.</summary>
+    private static DefectConfigurationResult? PluginOf(ConfigurationResult configuration, IReadOnlyDictionary<string, string> environment) =>
+        configuration.Defects is { Push: DefectPush.Off, File: null, ProjectFile: null, Command: null } ? null : new DefectConfigurationLoader(configuration, environment).LoadDefects();
 
     /// <summary>The version that is sent with results; null for none.</summary>
     public string? Version(ReporterOptions options, string? tested) => options.Results.Version is { } text

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Axosoft.Client;
 using Axosoft.Client.Items;
+using Axosoft.Client.Values;
 using TestRail.Reporter.Engine.Configuration.Defects;
 
 namespace TestRail.Reporter.Engine.Defects;

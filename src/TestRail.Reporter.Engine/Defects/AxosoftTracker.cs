@@ -1,7 +1,9 @@
 using System.Globalization;
 using Axosoft.Client;
 using Axosoft.Client.Attachments;
+using Axosoft.Client.Errors;
 using Axosoft.Client.Items;
+using Axosoft.Client.Values;
 using TestRail.Reporter.Engine.Configuration.Defects;
 
 namespace TestRail.Reporter.Engine.Defects;
@@ -11,12 +13,11 @@ internal sealed class AxosoftTracker : IDefectTracker
 {
     private const ItemType Type = ItemType.Features;
 
-    private const int PageSize = 100, MostPages = 5, MostFound = 50;
-
     private readonly DefectConfiguration _configuration;
     private readonly AxosoftClient _client;
     private readonly AxosoftDirectory _directory;
     private readonly AxosoftItemBuilder _builder;
+    private readonly AxosoftItemSearch _search;
 
     /// <param name="configuration">The plugin's configuration.</param>
     /// <param name="client">The client. The tracker disposes it.</param>
@@ -26,6 +27,7 @@ internal sealed class AxosoftTracker : IDefectTracker
         _client = client;
         _directory = new AxosoftDirectory(client.Api, Type);
         _builder = new AxosoftItemBuilder(configuration, _directory);
+        _search = new AxosoftItemSearch(client.Api, Type);
     }
 
     public void Dispose() => _client.Dispose();
@@ -69,10 +71,12 @@ internal sealed class AxosoftTracker : IDefectTracker
     public Task<IReadOnlyList<Defect>> FindAsync(string text, CancellationToken cancellation) => CallAsync<IReadOnlyList<Defect>>(async () =>
     {
         var found = new List<Defect>();
-        foreach (var item in await SearchAsync(text, cancellation).ConfigureAwait(false))
+        foreach (var item in await _search.FindAsync(text, cancellation).ConfigureAwait(false))
             found.Add(await ShowAsync(item, cancellation).ConfigureAwait(false));
         return found;
     });
+
+    public Task<IReadOnlyList<TrackedDefect>> ListAsync(CancellationToken cancellation) => CallAsync(() => _search.ListAsync(cancellation));
 
     public Task<Defect?> LookUpAsync(string id, CancellationToken cancellation) => CallAsync(async () =>
     {
@@ -117,8 +121,23 @@ internal sealed class AxosoftTracker : IDefectTracker
     public Task CommentAsync(string id, string text, CancellationToken cancellation) =>
         CallAsync(() => _client.Api.AddCommentAsync(Type, Number(id), new AddComment(DefectText.Html(text)), cancellation));
 
-    public Task AttachAsync(string id, string file, CancellationToken cancellation) =>
-        CallAsync(() => _client.Api.AddAttachmentAsync(Type, Number(id), Path.GetFileName(file), new AttachmentFile(file), cancellation: cancellation));
+    public Task<IReadOnlyList<string>> CommentsAsync(string id, CancellationToken cancellation) => CallAsync<IReadOnlyList<string>>(async () =>
+        [.. (await _client.Api.GetCommentsAsync(Type, Number(id), cancellation).ConfigureAwait(false)).Select(comment => DefectText.Plain(comment.Text ?? ""))]);
+
+    public Task MoveAsync(string id, string? step, CancellationToken cancellation) => CallAsync(async () =>
+    {
+        var item = await _client.Api.GetItemAsync(Type, Number(id), cancellation).ConfigureAwait(false);
+        var field = _configuration.PushFields.Single(each => each.Name == DefectFieldNames.Step);
+        var wanted = step ?? _configuration.Values.GetValueOrDefault(DefectFieldNames.Step) ?? "";
+        var problems = new List<string>();
+        var entries = await _directory.EntriesAsync(DefectFieldNames.Step, item.Project?.Id, cancellation).ConfigureAwait(false);
+        return CustomFieldValue.Option(field, wanted, entries, problems) is { } entry
+            ? await _client.Api.UpdateItemAsync(Type, item.Id, new ChangeItem(new UpdateItem { WorkflowStep = new NamedId(entry.Id) }), cancellation).ConfigureAwait(false)
+            : throw new DefectRejectedException(problems);
+    });
+
+    public Task AttachAsync(string id, string file, string name, CancellationToken cancellation) =>
+        CallAsync(() => _client.Api.AddAttachmentAsync(Type, Number(id), name, new AttachmentFile(file), cancellation: cancellation));
 
     private static long Number(string id) =>
         long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new TrackerException($"{id} is not an id of Axosoft. Ids are whole numbers.");
@@ -144,28 +163,11 @@ internal sealed class AxosoftTracker : IDefectTracker
         }
         catch (AxosoftException failure) when (failure.IsInDoubt)
         {
-            var stored = (await SearchAsync(item.Name, cancellation).ConfigureAwait(false)).FirstOrDefault(found => found.Name == item.Name && (found.Description ?? "") == (item.Description ?? "") && !AxosoftDefect.IsClosed(found));
+            var stored = (await _search.FindAsync(item.Name, cancellation).ConfigureAwait(false)).FirstOrDefault(found => found.Name == item.Name && (found.Description ?? "") == (item.Description ?? "") && !AxosoftDefect.IsClosed(found));
             if (stored is null)
                 throw;
             return stored;
         }
-    }
-
-    /// <summary>Axosoft ignores parameters that it does not know and then returns every item, so each title is checked here.</summary>
-    private async Task<IReadOnlyList<Item>> SearchAsync(string text, CancellationToken cancellation)
-    {
-        var filter = new ItemFilter { SearchString = $"\"{text.Replace("\"", "", StringComparison.Ordinal)}\"", SearchField = "name", SortFields = "id desc" };
-        var found = new Dictionary<long, Item>();
-        for (var number = 1; number <= MostPages; number++)
-        {
-            var page = await _client.Api.GetItemsAsync(Type, filter, number, PageSize, cancellation).ConfigureAwait(false);
-            foreach (var item in page.Where(item => item.Name.Contains(text, StringComparison.OrdinalIgnoreCase)))
-                found[item.Id] = item;
-            if (page.Count < PageSize || page.TotalPages <= number)
-                break;
-        }
-
-        return [.. found.Values.OrderBy(AxosoftDefect.IsClosed).ThenByDescending(item => item.Id).Take(MostFound)];
     }
 
     private Task<Defect> ShowAsync(Item item, CancellationToken cancellation) =>

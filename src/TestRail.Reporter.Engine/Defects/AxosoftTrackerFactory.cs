@@ -12,8 +12,9 @@ internal static class AxosoftTrackerFactory
     /// <summary>Creates the tracker. It sends no request.</summary>
     /// <param name="configuration">The configuration.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="maxCalls">The maximum number of requests; null for any number.</param>
     /// <exception cref="TrackerException">The client rejects the connection.</exception>
-    public static IDefectTracker Open(DefectConfiguration configuration, TimeProvider time)
+    public static IDefectTracker Open(DefectConfiguration configuration, TimeProvider time, int? maxCalls = null)
     {
         var connection = configuration.Connection;
         try
@@ -27,6 +28,7 @@ internal static class AxosoftTrackerFactory
                 Password = connection.Password?.Reveal(),
                 AccessToken = connection.AccessToken?.Reveal(),
                 RetryDeadline = RetryPeriod,
+                MaxCalls = maxCalls,
                 TimeProvider = time,
             }));
         }

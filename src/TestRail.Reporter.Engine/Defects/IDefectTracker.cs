@@ -22,6 +22,10 @@ internal interface IDefectTracker : IDisposable
     /// <param name="cancellation">Cancels the requests.</param>
     Task<IReadOnlyList<Defect>> FindAsync(string text, CancellationToken cancellation);
 
+    /// <summary>Lists all defects, open or closed, with a fingerprint in the title, the newest first.</summary>
+    /// <param name="cancellation">Cancels the requests.</param>
+    Task<IReadOnlyList<TrackedDefect>> ListAsync(CancellationToken cancellation);
+
     /// <summary>Looks up a defect by its id; null if there is none.</summary>
     /// <param name="id">The id.</param>
     /// <param name="cancellation">Cancels the request.</param>
@@ -39,9 +43,22 @@ internal interface IDefectTracker : IDisposable
     /// <param name="cancellation">Cancels the request.</param>
     Task CommentAsync(string id, string text, CancellationToken cancellation);
 
+    /// <summary>The comments of a defect as plain text.</summary>
+    /// <param name="id">The defect.</param>
+    /// <param name="cancellation">Cancels the request.</param>
+    Task<IReadOnlyList<string>> CommentsAsync(string id, CancellationToken cancellation);
+
+    /// <summary>Moves a defect to a workflow step of its project.</summary>
+    /// <param name="id">The defect.</param>
+    /// <param name="step">The step; null for the configured one of new defects.</param>
+    /// <param name="cancellation">Cancels the requests.</param>
+    /// <exception cref="DefectRejectedException">The project has no such step. Nothing was sent.</exception>
+    Task MoveAsync(string id, string? step, CancellationToken cancellation);
+
     /// <summary>Attaches a file to a defect.</summary>
     /// <param name="id">The defect.</param>
     /// <param name="file">The path of the file.</param>
+    /// <param name="name">The name of the file in the tracker.</param>
     /// <param name="cancellation">Cancels the request.</param>
-    Task AttachAsync(string id, string file, CancellationToken cancellation);
+    Task AttachAsync(string id, string file, string name, CancellationToken cancellation);
 }

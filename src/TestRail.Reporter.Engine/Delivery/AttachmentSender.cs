@@ -1,6 +1,7 @@
 using System.Globalization;
 using TestRail.Client;
 using TestRail.Client.Attachments;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Requests;
 

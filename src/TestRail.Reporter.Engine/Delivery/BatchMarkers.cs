@@ -13,4 +13,7 @@ internal sealed record BatchMarkers(Result? First, Result? Last)
 
     /// <summary>The first result, or the last when the first is missing.</summary>
     public Result Any => First ?? Last!;
+
+    /// <summary>True when the result was stored between the two, or right after the one that is known.</summary>
+    public bool Enclose(Result result) => result.Id >= (First?.Id ?? 0) && result.Id <= (Last?.Id ?? long.MaxValue) && result.CreatedBy == Any.CreatedBy;
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.ExceptionServices;
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Requests;

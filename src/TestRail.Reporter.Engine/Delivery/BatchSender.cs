@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.TestRuns;

@@ -1,4 +1,5 @@
 using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Pushing;
 using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
@@ -7,7 +8,7 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// Writes entries to a journal and applies them to the state computed from it, so that both agree. Several requests may be on their way, so
 /// writing and reading take turns.
 /// </summary>
-internal sealed class DeliveryLog(JournalWriter journal, JournaledResults journaled, TimeProvider time)
+internal sealed class DeliveryLog(JournalWriter journal, JournaledResults journaled, TimeProvider time) : IDefectJournal
 {
     private readonly object _gate = new();
 
@@ -19,6 +20,9 @@ internal sealed class DeliveryLog(JournalWriter journal, JournaledResults journa
 
     /// <summary>The state, to use while no request is on its way.</summary>
     public JournaledResults Results => journaled;
+
+    /// <summary>The defects of the session's failures.</summary>
+    public DefectState Defects => journaled.State.Defects;
 
     /// <summary>Reads from the state while requests are on their way.</summary>
     public T Read<T>(Func<JournaledResults, T> read)

@@ -1,8 +1,10 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.Pushing;
 using TestRail.Reporter.Engine.Requests;
 using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.TestRuns;
@@ -22,8 +24,16 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// </param>
 internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options, RelatedResults related, SettlePolicy settle, IDisposable sending)
 {
+    private readonly CaseEvaluator _evaluator = new(options.Results);
+
     /// <summary>True when the session's tests ran in an earlier process.</summary>
     public bool IsResumed { get; init; }
+
+    /// <summary>Finds or pushes the defects of failures before their results are sent; null when no defect is pushed.</summary>
+    public DefectPusher? Defects { get; init; }
+
+    /// <summary>TestRail's statuses by verdict.</summary>
+    public required StatusMap Statuses { get; init; }
 
     /// <summary>
     /// Delivers run by run. The report contains the failures of single runs and the failure that stopped the delivery. Results that were
@@ -34,9 +44,12 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     {
         var pace = new SendingPace(options.Delivery.BatchSize, options.Delivery.Concurrency);
         var deliveryLog = new DeliveryLog(journal.Writer, journaled, settle.Time);
-        var resolver = new InDoubtResolver(api, deliveryLog, pace, settle);
+        var resolver = new InDoubtResolver(api, deliveryLog, pace, settle, new LateResults(api, deliveryLog, related, _evaluator, composer));
         var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, deliveryLog, pace, new BatchPoster(api, run, deliveryLog, pace, resolver)) { MaxConsecutiveRejections = options.Delivery.MaxConsecutiveRejections });
         var files = new AttachmentSender(api, deliveryLog, journal.Attachments, settle) { Concurrency = options.Delivery.Concurrency ?? AttachmentSender.DefaultConcurrency };
+        var defects = Defects is null ? null : new DefectStep(Defects, api, options, journal, deliveryLog);
+        if (defects is not null)
+            composer.DefectOf = defects.IdOf;
         var obstacles = new Dictionary<long, Exception>();
         Exception? stop = null;
         try
@@ -48,6 +61,8 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
                 {
                     RequireOpen(run, journaled);
                     await NoteStoredAsync(run, deliveryLog, cancellation).ConfigureAwait(false);
+                    if (defects is not null)
+                        await defects.LinkAsync(run, Statuses, Evaluated(run, journaled), record => Read(journal.Reader, record), cancellation).ConfigureAwait(false);
                     pace.Expect(journaled.CountPending(options.Results, run.Takes));
                     await SendAsync(senders[run.Run], BatchSplitter.Split(Drafts(run, journal.Reader, journaled, composer), pace), pace, cancellation).ConfigureAwait(false);
                     senders[run.Run].Conclude();
@@ -60,6 +75,8 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
             }
 
             sending.Dispose();
+            if (Defects is not null)
+                await Defects.FollowUpAsync(cancellation).ConfigureAwait(false);
             if (options.Results.Attachments)
                 await files.SendAsync(file => !obstacles.ContainsKey(file.Run), cancellation).ConfigureAwait(false);
             if (senders.Values.SelectMany(sender => sender.FieldsLacking).ToHashSet() is { Count: > 0 } lacking)
@@ -106,18 +123,16 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     private IEnumerable<OutgoingResult> Drafts(RunTarget run, JournalReader reader, JournaledResults journaled, ResultComposer composer) =>
         from pair in Evaluated(run, journaled) select Draft(reader, composer, pair.Case, pair.Result);
 
-    private IEnumerable<(long Case, CaseResult Result)> Evaluated(RunTarget run, JournaledResults journaled)
-    {
-        var evaluator = new CaseEvaluator(options.Results);
-        return from own in journaled.Pending()
-               where run.Takes(own[0].Case)
-               from result in evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case))
-               select (own[0].Case, result);
-    }
+    private IEnumerable<(long Case, CaseResult Result)> Evaluated(RunTarget run, JournaledResults journaled) =>
+        from own in journaled.Pending()
+        where run.Takes(own[0].Case)
+        from result in _evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case))
+        select (own[0].Case, result);
 
     /// <summary>
     /// Finds results of an earlier process that the run contains although the journal's lines about them are lost. A case with a settled
-    /// result is skipped: all its results were sent together.
+    /// result is skipped: all its results were sent together. So is a case with results of other sessions: their results may be newer, and
+    /// cannot be told from this session's. Its combined result is sent again.
     /// </summary>
     private async Task NoteStoredAsync(RunTarget run, DeliveryLog deliveryLog, CancellationToken cancellation)
     {
@@ -126,7 +141,7 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
 
         var stored = await StoredSessionResults.ReadAsync(api, run.Run, deliveryLog.Results.State.Began!, cancellation).ConfigureAwait(false);
         var known = deliveryLog.Results.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
-        foreach (var (id, result) in Evaluated(run, deliveryLog.Results).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case)).ToList())
+        foreach (var (id, result) in Evaluated(run, deliveryLog.Results).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case) && !related.Has(pair.Case)).ToList())
         {
             if (stored.Take(id) is not { } storedResult)
                 continue;
@@ -143,24 +158,23 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     /// </summary>
     private void SettleUnsent(RunTarget run, DeliveryLog deliveryLog)
     {
-        var evaluator = new CaseEvaluator(options.Results);
-        foreach (var own in deliveryLog.Results.Pending().Where(own => run.Takes(own[0].Case) && evaluator.Count(own) > 0).ToList())
+        foreach (var own in deliveryLog.Results.Pending().Where(own => run.Takes(own[0].Case) && _evaluator.Count(own) > 0).ToList())
         {
-            if (evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
+            if (_evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
                 deliveryLog.Write(new ResultNotSent(own[0].Case, [.. own.Select(record => record.Number)]));
         }
     }
 
     private OutgoingResult Draft(JournalReader reader, ResultComposer composer, long id, CaseResult result)
     {
-        TestVerdict[] tests = [.. result.Tests.Select(test => TestVerdict.Of(test, Read))];
+        TestVerdict[] tests = [.. result.Tests.Select(test => TestVerdict.Of(test, record => Read(reader, record)))];
         return new OutgoingResult(Sent(id, result), tests[0].Deciding.Test.FullName, composer.Compose(id, tests, result));
-
-        // The outcome can differ from the recorded line, for example for a row of a theory.
-        TestResult Read(CaseRecord record) => record.IsOwn
-            ? ((ResultRecorded)reader.EntryAt(record.Offset, record.Length)!).Result with { Outcome = record.Outcome }
-            : related.ResultOf(record);
     }
+
+    /// <summary>Reads a result. The outcome can differ from the recorded line, for example for a row of a theory.</summary>
+    private TestResult Read(JournalReader reader, CaseRecord record) => record.IsOwn
+        ? ((ResultRecorded)reader.EntryAt(record.Offset, record.Length)!).Result with { Outcome = record.Outcome }
+        : related.ResultOf(record);
 
     private static SentResult Sent(long id, CaseResult result) => new(id, [.. result.Records.Where(record => record.IsOwn).Select(record => record.Number)]);
 

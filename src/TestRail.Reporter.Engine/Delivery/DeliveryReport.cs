@@ -1,4 +1,5 @@
 using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Pushing;
 using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
@@ -32,6 +33,9 @@ internal sealed record DeliveryReport
 
     /// <summary>The cases of <see cref="NotInTestRail"/> when unknown cases are ignored.</summary>
     public IReadOnlyCollection<long> PassedOver { get; init; } = [];
+
+    /// <summary>What was done about the defects of failures; null when no defect is pushed.</summary>
+    public DefectOutcome? Defects { get; init; }
 
     /// <summary>What stopped the delivery of all or some runs; empty when nothing did.</summary>
     public IReadOnlyList<Exception> Obstacles { get; init; } = [];

@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Requests;
@@ -7,9 +8,9 @@ using TestRail.Reporter.Engine.TestRuns;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>Reads a run to find out whether batches in doubt were stored.</summary>
-internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog, SendingPace pace, SettlePolicy settle)
+internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog, SendingPace pace, SettlePolicy settle, LateResults late)
 {
-    /// <summary>True when TestRail stored a part of a batch and the rest must be sent again.</summary>
+    /// <summary>True when a part of a stored batch must be sent again.</summary>
     public bool HasLeftOver { get; private set; }
 
     /// <summary>Settles the batches of earlier attempts. A process that was killed may have left as many as were on their way.</summary>
@@ -38,8 +39,11 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
             var accepted = marks.AreAll && !(lost is not null && UnaccountedReply.Is(lost))
                 ? await ReadBackAsync(batch, marks, cancellation).ConfigureAwait(false)
                 : await new PartialBatchReader(api, batch, marks).TakeAsync(cancellation).ConfigureAwait(false);
+            // No other session sends results for the same cases while this one holds the lock, so only earlier attempts can be late.
+            if (lost is null)
+                accepted = accepted.SendingAgain(await late.FindAsync(batch, marks, cancellation).ConfigureAwait(false));
             deliveryLog.Write(accepted);
-            if (accepted.Missing is not null)
+            if (accepted.ToSendAgain is not null)
                 HasLeftOver = true;
             return true;
         }

@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Results;
 using TestRail.Reporter.Engine.Journal;
 
@@ -31,10 +32,9 @@ internal sealed class PartialBatchReader(ITestRailApi api, BatchSent batch, Batc
                 missing.Add(i);
         }
 
-        return new BatchAccepted(batch.Batch, ids, tests) { Missing = missing.Count == 0 ? null : missing };
+        return new BatchAccepted(batch.Batch, ids, tests).SendingAgain(missing);
     }
 
     /// <summary>True when the same user stored the result between the batch's first and last result.</summary>
-    private bool IsOfBatch(Result result) => result.Id >= (marks.First?.Id ?? 0) && result.Id <= (marks.Last?.Id ?? long.MaxValue)
-        && result.CreatedBy == marks.Any.CreatedBy && (result.CreatedOn - marks.Any.CreatedOn ?? TimeSpan.Zero).Duration() <= Span;
+    private bool IsOfBatch(Result result) => marks.Enclose(result) && (result.CreatedOn - marks.Any.CreatedOn ?? TimeSpan.Zero).Duration() <= Span;
 }

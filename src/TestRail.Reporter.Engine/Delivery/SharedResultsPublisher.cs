@@ -49,7 +49,7 @@ internal sealed class SharedResultsPublisher : IDisposable
     {
         IsWhole = !journaled.State.Aborted && journaled.State.Began?.Whole == true,
         IsCutShort = journaled.State.Aborted,
-        MayMiss = journaled is { State.Aborted: true, State.Began.IsOfThisUser: true } ? DeclaredTests.Read(session.Sources, matchBy).MayMiss(_ran, journaled.Cases) : null,
+        MayMiss = journaled is { State.Aborted: true, State.Began.IsOfThisUser: true } ? [.. DeclaredTests.Read(session.Sources, matchBy).MayMiss(_ran, journaled.Cases).Union(journaled.RunningCases)] : null,
     };
 
     /// <summary>Completes the file, so that other sessions can read it.</summary>

@@ -20,7 +20,8 @@ internal static class JournalCleanup
                     continue;
                 if (finished.At < now - retention)
                     Delete(journal);
-                else if (finished.At < now - CompressAfter)
+                // The defects of a compressed journal could not be pushed later.
+                else if (finished.At < now - CompressAfter && finished.DefectsMissing == 0)
                     JournalCompression.Compress(journal);
             }
             // Another process may be deleting the same journals, or the folder may be read-only. A later clean-up tries again.

@@ -8,6 +8,8 @@ namespace TestRail.Reporter.Engine.Journal;
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "entry")]
 [JsonDerivedType(typeof(SessionStarted), "sessionStarted")]
+[JsonDerivedType(typeof(TestStarted), "testStarted")]
+[JsonDerivedType(typeof(TestWithoutResult), "testWithoutResult")]
 [JsonDerivedType(typeof(ResultRecorded), "resultRecorded")]
 [JsonDerivedType(typeof(CreationRequested), "creationRequested")]
 [JsonDerivedType(typeof(CreationFailed), "creationFailed")]
@@ -22,6 +24,11 @@ namespace TestRail.Reporter.Engine.Journal;
 [JsonDerivedType(typeof(AttachmentSent), "attachmentSent")]
 [JsonDerivedType(typeof(AttachmentNotStored), "attachmentNotStored")]
 [JsonDerivedType(typeof(AttachmentSettled), "attachmentSettled")]
+[JsonDerivedType(typeof(DefectRequested), "defectRequested")]
+[JsonDerivedType(typeof(DefectLinked), "defectLinked")]
+[JsonDerivedType(typeof(DefectNotPushed), "defectNotPushed")]
+[JsonDerivedType(typeof(DefectMissing), "defectMissing")]
+[JsonDerivedType(typeof(DefectAdded), "defectAdded")]
 [JsonDerivedType(typeof(TestsEnded), "testsEnded")]
 [JsonDerivedType(typeof(RunsClosed), "runsClosed")]
 [JsonDerivedType(typeof(ResultsDiscarded), "resultsDiscarded")]
@@ -175,10 +182,15 @@ internal sealed record BatchAccepted(string Batch, IReadOnlyList<long> Ids, IRea
     public const long UnknownId = 0;
 
     /// <summary>
-    /// The positions in the batch of results that TestRail did not store and that must be sent again; null when it stored all.
+    /// The positions in the batch of results that must be sent again, because TestRail did not store them or stored them too late; null for
+    /// none.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<int>? Missing { get; init; }
+    public IReadOnlyList<int>? ToSendAgain { get; init; }
+
+    /// <summary>A copy with these positions added to those that must be sent again.</summary>
+    public BatchAccepted SendingAgain(IReadOnlyList<int> positions) =>
+        positions.Count == 0 ? this : this with { ToSendAgain = [.. (ToSendAgain ?? []).Union(positions)] };
 }
 
 /// <summary>The batch was not stored. Its results must be sent again.</summary>
@@ -187,20 +199,8 @@ internal sealed record BatchNotStored(string Batch, string Reason) : JournalEntr
 /// <summary>TestRail rejected the result for a reason that sending it again cannot fix.</summary>
 internal sealed record ResultRejected(long Case, IReadOnlyList<int> Records, string Reason) : JournalEntry;
 
-/// <summary>
-/// The result is not sent, because results of other sessions that share the run decide the case, and their verdict is configured not to be
-/// sent.
-/// </summary>
+/// <summary>The result is not sent: results of other sessions decide the case, and their verdict is configured not to be sent.</summary>
 internal sealed record ResultNotSent(long Case, IReadOnlyList<int> Records) : JournalEntry;
-
-/// <summary>A file is about to be uploaded to a stored result. Until a later entry with its outcome, it is in doubt.</summary>
-internal sealed record AttachmentSent(int Record, int File, long ResultId, DateTimeOffset At) : JournalEntry;
-
-/// <summary>The file was not stored and must be uploaded again.</summary>
-internal sealed record AttachmentNotStored(int Record, int File, long ResultId, string Reason) : JournalEntry;
-
-/// <summary>The file was stored, or was given up when <paramref name="Refusal"/> contains the reason.</summary>
-internal sealed record AttachmentSettled(int Record, int File, long ResultId, string? AttachmentId, string? Refusal = null) : JournalEntry;
 
 /// <summary>The host's test run has ended. No result is recorded after this entry.</summary>
 internal sealed record TestsEnded(bool Aborted) : JournalEntry
@@ -241,4 +241,8 @@ internal sealed record JournalFinished : JournalEntry
 
     /// <summary>The web pages of the runs; null when no run was created or used.</summary>
     public IReadOnlyList<Uri>? Addresses { get; init; }
+
+    /// <summary>The number of failures whose defect was not pushed, because the tracker was not available.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int DefectsMissing { get; init; }
 }

@@ -8,6 +8,7 @@ internal sealed class JournalState
     private readonly Dictionary<string, BatchSent> _inDoubt = [];
     private readonly Dictionary<long, long> _tests = [];
     private readonly List<RunBound> _runs = [];
+    private readonly Dictionary<string, TestStarted> _running = new(StringComparer.Ordinal);
 
     /// <summary>The first entry; null when it is missing or damaged.</summary>
     public SessionStarted? Began { get; private set; }
@@ -36,6 +37,14 @@ internal sealed class JournalState
     /// <summary>The number of recorded results.</summary>
     public int Recorded { get; private set; }
 
+    /// <summary>The number of the last recorded result.</summary>
+    public int LastNumber { get; private set; }
+
+    /// <summary>
+    /// The tests that were started and neither ended nor reported, by name. Without a process that still writes the journal, they ran when it was killed.
+    /// </summary>
+    public IReadOnlyList<TestStarted> Running => [.. _running.Values.OrderBy(started => started.Test.FullName, StringComparer.Ordinal).ThenBy(started => started.Test.DisplayName, StringComparer.Ordinal)];
+
     /// <summary>The number of results that TestRail has stored.</summary>
     public int Accepted { get; private set; }
 
@@ -53,6 +62,9 @@ internal sealed class JournalState
 
     /// <summary>The attachments of results.</summary>
     public AttachmentState Files { get; } = new();
+
+    /// <summary>The defects of failures.</summary>
+    public DefectState Defects { get; } = new();
 
     /// <summary>Batches that were sent and neither confirmed nor returned.</summary>
     public IReadOnlyCollection<BatchSent> InDoubt => _inDoubt.Values;
@@ -74,8 +86,8 @@ internal sealed class JournalState
     {
         switch (entry)
         {
-            case ResultRecorded:
-                Recorded++;
+            case TestStarted or TestWithoutResult or ResultRecorded:
+                ApplyToTests(entry);
                 break;
             case BatchSent sent:
                 _inDoubt[sent.Batch] = sent;
@@ -93,6 +105,9 @@ internal sealed class JournalState
             case AttachmentSent or AttachmentNotStored or AttachmentSettled:
                 Files.Apply(entry);
                 break;
+            case DefectEntry defect:
+                Defects.Apply(defect);
+                break;
             case ResultsDiscarded discarded:
                 Discarded += discarded.Results;
                 _inDoubt.Clear();
@@ -104,6 +119,23 @@ internal sealed class JournalState
         }
 
         return [];
+    }
+
+    private void ApplyToTests(JournalEntry entry)
+    {
+        switch (entry)
+        {
+            case TestStarted started:
+                _running[started.Test.Id] = started;
+                break;
+            case TestWithoutResult ended:
+                _running.Remove(ended.Id);
+                break;
+            case ResultRecorded recorded:
+                _running.Remove(recorded.Result.Test.Id);
+                (Recorded, LastNumber) = (Recorded + 1, Math.Max(LastNumber, recorded.Number));
+                break;
+        }
     }
 
     private void ApplyToSession(JournalEntry entry)
@@ -132,6 +164,8 @@ internal sealed class JournalState
                 break;
             case TestsEnded ended:
                 Aborted = ended.Aborted;
+                // The host has reported the tests that were still running, or decided not to.
+                _running.Clear();
                 FailedCleanups = ended.FailedCleanups ?? [];
                 Errors = ended.Errors ?? [];
                 break;
@@ -148,7 +182,7 @@ internal sealed class JournalState
     {
         var (ids, tests) = (accepted.Ids, accepted.Tests ?? []);
         var settled = new List<SentResult>();
-        foreach (var at in Enumerable.Range(0, batch.Results.Count).Except(accepted.Missing ?? []))
+        foreach (var at in Enumerable.Range(0, batch.Results.Count).Except(accepted.ToSendAgain ?? []))
         {
             Accepted++;
             settled.Add(batch.Results[at]);

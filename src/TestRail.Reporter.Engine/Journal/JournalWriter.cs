@@ -58,6 +58,20 @@ internal sealed class JournalWriter : IDisposable
         return writer;
     }
 
+    /// <summary>Copies a journal to a new file, which is deleted when the writer is disposed, to append to the copy.</summary>
+    public static JournalWriter ContinueCopy(string journal, string copy, TimeProvider time)
+    {
+        using var original = JournalHeader.OpenShared(journal);
+        var writer = Open(copy, FileMode.CreateNew, time, static (path, options) =>
+        {
+            options.Options |= FileOptions.DeleteOnClose;
+            return new FileStream(path, options);
+        });
+        CopyContent(original, writer._file);
+        writer.EndTornLine();
+        return writer;
+    }
+
     /// <exception cref="UnwritableJournalException">
     /// The entry could not be written. The journal is unchanged, and further entries may be tried.
     /// </exception>
@@ -94,9 +108,7 @@ internal sealed class JournalWriter : IDisposable
             JournalFolder.Prepare(System.IO.Path.GetDirectoryName(path)!);
             var journalLock = JournalLock.Take(path);
             var copy = _openFile(path, Options(FileMode.CreateNew));
-            var content = new byte[64 * 1024];
-            for (long offset = 0; RandomAccess.Read(_file.SafeFileHandle, content, offset) is var read and > 0; offset += read)
-                copy.Write(content, 0, read);
+            CopyContent(_file.SafeFileHandle, copy);
             _file.Dispose();
             _lock.Dispose();
             (_file, _lock, _dirty) = (copy, journalLock, true);
@@ -182,6 +194,13 @@ internal sealed class JournalWriter : IDisposable
             _file.SetLength(end);
             throw new UnwritableJournalException(Path, full);
         }
+    }
+
+    private static void CopyContent(SafeFileHandle from, FileStream to)
+    {
+        var content = new byte[64 * 1024];
+        for (long offset = 0; RandomAccess.Read(from, content, offset) is var read and > 0; offset += read)
+            to.Write(content, 0, read);
     }
 
     private void EndLine()

@@ -1,27 +1,14 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>A session's journal with its attachments, open for reading and writing.</summary>
 internal sealed class OpenJournal : IDisposable
 {
-    private readonly IDisposable? _source;
-
-    private OpenJournal(JournalWriter writer)
+    private OpenJournal(JournalWriter writer, string? original = null)
     {
         Writer = writer;
-        Path = writer.Path;
+        Path = original ?? writer.Path;
         Reader = new JournalReader(writer.Handle);
-        Attachments = new AttachmentStore(writer.Path);
-    }
-
-    private OpenJournal(string path, SafeFileHandle file, JournalWriter temporary)
-    {
-        _source = file;
-        Writer = temporary;
-        Path = path;
-        Reader = new JournalReader(file);
-        Attachments = new AttachmentStore(path);
+        Attachments = new AttachmentStore(Path);
     }
 
     /// <summary>The path of the journal's file.</summary>
@@ -58,16 +45,9 @@ internal sealed class OpenJournal : IDisposable
     /// <exception cref="UnauthorizedAccessException">The journal is not writable.</exception>
     public static OpenJournal Continue(string path, TimeProvider time, OpenFile? open = null) => new(JournalWriter.Continue(path, time, open));
 
-    /// <summary>Opens a journal without changing it. New entries go to a temporary file, which is deleted at the end.</summary>
-    public static OpenJournal OpenForDryRun(string path, TimeProvider time)
-    {
-        var temporary = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
-        return new OpenJournal(path, JournalHeader.OpenShared(path), JournalWriter.Create(temporary, time, static (file, options) =>
-        {
-            options.Options |= FileOptions.DeleteOnClose;
-            return new FileStream(file, options);
-        }));
-    }
+    /// <summary>Opens a journal without changing it. New entries go to a temporary copy, which is deleted at the end.</summary>
+    public static OpenJournal OpenForDryRun(string path, TimeProvider time) =>
+        new(JournalWriter.ContinueCopy(path, System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName()), time), path);
 
     /// <summary>
     /// Writes the journal again if its file was deleted, for example by a build step that cleans the working tree. Returns true when the
@@ -93,7 +73,6 @@ internal sealed class OpenJournal : IDisposable
     public void Dispose()
     {
         Writer.Dispose();
-        _source?.Dispose();
         if (Path != Writer.Path)
             JournalLock.Remove(Writer.Path);
     }

@@ -48,7 +48,7 @@ internal readonly record struct SharedLine(long Case, ulong Test, int Number, Te
         json.WriteBoolean("setup"u8, result.FailedSetup is not null);
         json.WriteBoolean("fields"u8, result.Traits.Any(trait => trait.Key == TraitKeys.Field));
         json.WritePropertyName("result"u8);
-        RecordedResultWriter.Write(json, result);
+        RecordedResultFormat.Write(json, result);
         json.WriteEndObject();
     }
 
@@ -88,7 +88,7 @@ internal readonly record struct SharedLine(long Case, ulong Test, int Number, Te
             while (json.Read())
             {
                 if (json is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && json.ValueTextEquals("result"u8))
-                    return json.Read() ? JsonSerializer.Deserialize(ref json, JournalEntryFormat.Default.TestResult) : null;
+                    return RecordedResultFormat.TryRead(json) ?? (json.Read() ? JsonSerializer.Deserialize(ref json, JournalEntryFormat.Default.TestResult) : null);
             }
         }
         catch (JsonException)

@@ -10,7 +10,7 @@ namespace TestRail.Reporter.Engine.Matching;
 internal sealed class InheritedTraits : IDisposable
 {
     private readonly Dictionary<string, TestModule?> _modules = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Source, string Class), TestClass?> _classes = [];
+    private readonly Dictionary<(string Source, string Class), ClassTraits?> _classes = [];
     private readonly Dictionary<(string Source, string Class, string Method), IReadOnlyList<Trait>> _traits = [];
 
     /// <summary>Returns the result with all traits that determine its cases.</summary>
@@ -21,8 +21,7 @@ internal sealed class InheritedTraits : IDisposable
 
         if (!_traits.TryGetValue((source, type, method), out var inherited))
             _traits[(source, type, method)] = inherited = Read(source, type, method);
-        var missing = inherited.Where(trait => !Has(result, trait)).ToList();
-        return missing.Count == 0 ? result : result with { Traits = [.. result.Traits, .. missing] };
+        return inherited.All(trait => Has(result, trait)) ? result : result with { Traits = [.. result.Traits, .. inherited.Where(trait => !Has(result, trait))] };
     }
 
     public void Dispose()
@@ -42,10 +41,9 @@ internal sealed class InheritedTraits : IDisposable
             if (Class(source, name) is not { } type)
                 return [];
 
-            var framework = type.Module.Framework;
             // Hosts do not report which overload a result belongs to, so the traits of overloaded methods are not used.
-            var own = type.Methods(framework).Where(one => one.Name == method).Take(2).ToList() is [var only] ? only.Traits : [];
-            return [.. own.Where(trait => !trait.IsRow).Concat(type.Traits(framework)).Where(DeterminesCase).Select(trait => trait.ToTrait()).Distinct()];
+            var own = type.Methods[method].Take(2).ToList() is [var only] ? only.Traits : [];
+            return [.. own.Where(trait => !trait.IsRow).Concat(type.Traits).Where(DeterminesCase).Select(trait => trait.ToTrait()).Distinct()];
         }
         // An assembly that cannot be read adds no traits.
         catch (BadImageFormatException)
@@ -54,15 +52,22 @@ internal sealed class InheritedTraits : IDisposable
         }
     }
 
-    private TestClass? Class(string source, string name)
+    private ClassTraits? Class(string source, string name)
     {
         if (!_modules.TryGetValue(source, out var module))
             _modules[source] = module = TestModule.Open(source);
         if (!_classes.TryGetValue((source, name), out var type))
-            _classes[(source, name)] = type = module?.Find(name);
+            _classes[(source, name)] = type = module?.Find(name) is { } found ? ClassTraits.Of(found) : null;
         return type;
     }
 
     private static bool DeterminesCase(DeclaredTrait trait) =>
         trait.Key is TraitKeys.Ignore or TraitKeys.Case || CaseIds.TryParseTag(trait.Key, trait.Value, out _);
+
+    /// <summary>A class as its results need it. A class of many tests would be read once for each of them.</summary>
+    private sealed record ClassTraits(ILookup<string, TestMethod> Methods, IReadOnlyList<DeclaredTrait> Traits)
+    {
+        public static ClassTraits Of(TestClass type) =>
+            new(type.Methods(type.Module.Framework).ToLookup(method => method.Name), type.Traits(type.Module.Framework));
+    }
 }

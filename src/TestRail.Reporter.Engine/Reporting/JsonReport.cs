@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Pushing;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
@@ -55,6 +56,8 @@ internal static class JsonReport
             Write(json, run);
         json.WriteEndArray();
         Write(json, report.Counts);
+        if (report.Defects is { } defects)
+            Write(json, defects);
         Write(json, "withoutResult", report.WithoutResult);
         Write(json, "heldBack", report.HeldBack);
         json.WriteString("obstacle", report.Obstacle);
@@ -113,6 +116,16 @@ internal static class JsonReport
         json.WriteNumber("attached", counts.Attached);
         json.WriteNumber("failedFiles", counts.FailedFiles);
         json.WriteNumber("pendingFiles", counts.PendingFiles);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, DefectOutcome defects)
+    {
+        json.WriteStartObject("defects");
+        json.WriteNumber("pushed", defects.Pushed);
+        json.WriteNumber("found", defects.Found);
+        json.WriteNumber("missing", defects.Missing);
+        json.WriteString("problem", defects.Problem);
         json.WriteEndObject();
     }
 

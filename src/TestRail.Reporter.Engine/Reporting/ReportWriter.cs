@@ -31,7 +31,7 @@ internal sealed class ReportWriter(SessionContext context, IReporterLog log)
         var unsent = UnsentResults.In(journaled, options);
         var withoutResult = CasesWithoutResult.Of(journaled, delivery, context.Configuration.Options?.Cases ?? new CaseOptions());
         var notes = SessionNotes.Of(journaled, delivery, unsent, withoutResult);
-        var report = Compose(journal, journaled, delivery, runs, unsent) with { WithoutResult = withoutResult, Notes = notes, Obstacle = _redaction.Apply(obstacle), File = files.Json };
+        var report = Compose(journal, journaled, delivery, runs, unsent) with { WithoutResult = withoutResult, Notes = notes, Obstacle = _redaction.Apply(obstacle), Defects = delivery.Defects is { } defects ? defects with { Problem = _redaction.Apply(defects.Problem) } : null, File = files.Json };
         if (context.IsDryRun)
             return report with { File = null };
 

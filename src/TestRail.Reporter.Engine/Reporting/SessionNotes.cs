@@ -21,6 +21,8 @@ internal static class SessionNotes
             notes.Add(SummaryMessages.NotSent(NotReported(unsent), (unsent.HeldBack, unsent.HeldBackCases)));
         if (withoutResult.Count > 0)
             notes.Add(SummaryMessages.CasesWithoutResult(withoutResult, [.. journaled.State.Sources.Select(source => Path.GetFileNameWithoutExtension(source))]));
+        if (delivery.Defects is { } defects && defects.Pushed + defects.Found + defects.Missing > 0)
+            notes.Add(SummaryMessages.Defects(defects.Pushed, defects.Found, defects.Missing));
         return notes;
     }
 

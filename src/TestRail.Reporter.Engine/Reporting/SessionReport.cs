@@ -1,4 +1,5 @@
 using TestRail.Reporter.Contracts.Results;
+using TestRail.Reporter.Engine.Pushing;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
@@ -42,6 +43,9 @@ internal sealed record SessionReport
 
     /// <summary>Cases for which nothing was sent, because a result that is not reported decides them.</summary>
     public IReadOnlyList<long> HeldBack { get; init; } = [];
+
+    /// <summary>What was done about the defects of failures; null when no defect is pushed.</summary>
+    public DefectOutcome? Defects { get; init; }
 
     /// <summary>Notes for the summary about results that were not sent.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

@@ -74,4 +74,11 @@ internal static class SummaryMessages
     /// <param name="assemblies">The assemblies whose tests name them.</param>
     public static string CasesWithoutResult(IReadOnlyList<long> cases, IReadOnlyList<string> assemblies) =>
         $"No result for {Phrases.Count(cases.Count, "case")} named by tests of {Phrases.List(assemblies)}: {Phrases.Cases(cases)}. {(cases.Count == 1 ? "Its" : "Their")} status is unchanged.";
+
+    /// <summary>The defects of failed tests, for the summary.</summary>
+    /// <param name="pushed">The number of new ones.</param>
+    /// <param name="found">The number of open ones that were found again.</param>
+    /// <param name="missing">The number of failed tests without one.</param>
+    public static string Defects(int pushed, int found, int missing) =>
+        $"Defects: {pushed} pushed, {found} found again{(missing == 0 ? "." : $", {missing} missing. Push them later: {Phrases.Resume} --defects")}";
 }

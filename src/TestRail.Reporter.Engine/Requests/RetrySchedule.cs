@@ -1,6 +1,6 @@
 using System.Net;
 using System.Runtime.ExceptionServices;
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Journal;
 

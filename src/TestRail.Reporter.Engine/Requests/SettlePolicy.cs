@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using TestRail.Client;
+using TestRail.Client.Errors;
 
 namespace TestRail.Reporter.Engine.Requests;
 

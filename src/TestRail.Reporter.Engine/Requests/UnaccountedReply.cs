@@ -1,4 +1,5 @@
-using TestRail.Client;
+using TestRail.Client.Errors;
+
 
 namespace TestRail.Reporter.Engine.Requests;
 

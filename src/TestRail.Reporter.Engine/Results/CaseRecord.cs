@@ -46,6 +46,7 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
         TestOutcome.Failed => IsSetupFailure ? Verdict.SetupFailed : Verdict.Failed,
         TestOutcome.Skipped => Verdict.Skipped,
         TestOutcome.Warning => Attempt > 1 ? Verdict.Flaky : Verdict.Warning,
+        TestOutcome.Unfinished => Verdict.Incomplete,
         _ => Verdict.Inconclusive,
     };
 

@@ -24,7 +24,7 @@ internal sealed class CommentWriter(int limit)
         var deciding = tests[0].Deciding;
         var text = new StringBuilder();
         text.Append(Title(deciding));
-        if (isIncomplete)
+        if (isIncomplete || tests.Any(test => test.Deciding.Outcome == TestOutcome.Unfinished))
             Add(text, "**Incomplete**: a test run was aborted, so tests of this case may be missing.", null);
         if (tests.Count > 1)
             Add(text, OmittedResults.Counts(tests.Select(RowTable.Word)), Markdown.Block(RowTable.Write(tests, _limit / 2)));

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using TestRail.Client;
 using TestRail.Client.Fields;
+using TestRail.Client.Values;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Configuration.Reading;
 

@@ -31,6 +31,9 @@ internal sealed class JournaledResults
     /// <summary>One record for each result and each of its cases, in the order of the journal.</summary>
     public IReadOnlyList<CaseRecord> Records => _records.All;
 
+    /// <summary>The cases of tests that were running when the process was killed.</summary>
+    public IReadOnlyList<long> RunningCases { get; private set; } = [];
+
     /// <summary>All cases that a result belongs to.</summary>
     public IEnumerable<long> Cases => Records.Select(record => record.Case).Distinct();
 
@@ -46,6 +49,7 @@ internal sealed class JournaledResults
         var journaled = new JournaledResults();
         foreach (var line in journal.Lines())
             journaled.Apply(line, matcher, observe);
+        journaled.RunningCases = [.. journaled.State.Running.SelectMany(started => matcher.Match(UnfinishedResult.Of(started, default)).Cases)];
         journaled._records.Complete(journaled._theories);
         if (observe is not null && journaled.State.Began is { } began)
             journaled._theories.Report((recorded, cases) => observe(began.Session, recorded, cases));

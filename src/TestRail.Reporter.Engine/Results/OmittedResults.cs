@@ -6,7 +6,7 @@ namespace TestRail.Reporter.Engine.Results;
 internal static class OmittedResults
 {
     /// <summary>The words for outcomes, worst first.</summary>
-    private static readonly string[] Words = ["failed", "inconclusive", "flaky", "warned", "passed", "skipped"];
+    private static readonly string[] Words = ["failed", "inconclusive", "unfinished", "flaky", "warned", "passed", "skipped"];
 
     /// <summary>
     /// The deciding test first, then the others ordered by verdict, worst first. The order of equal verdicts does not change.

@@ -13,8 +13,14 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
     /// <summary>Adds the tests as steps; null when steps are not enabled.</summary>
     public RowSteps? Steps { get; init; }
 
+    /// <summary>Returns the open defect of a failed test; null when it has none.</summary>
+    public Func<TestResult, string?> DefectOf { get; set; } = static _ => null;
+
     /// <summary>The defects that did not fit into TestRail's defects field and are only in the comment, by case.</summary>
     public IReadOnlyDictionary<long, IReadOnlyList<string>> DefectsLeft => _defectsLeft;
+
+    /// <summary>The id of the status to send; null for a result that is sent without one.</summary>
+    public long? StatusOf(CaseResult result) => result.HasStatus ? statuses.StatusOf(result.Verdict) : null;
 
     /// <summary>Builds the result to send for a case.</summary>
     /// <param name="id">The case's id.</param>
@@ -30,7 +36,7 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
         var body = new AddResultToCase
         {
             CaseId = id,
-            StatusId = result.HasStatus ? statuses.StatusOf(result.Verdict) : null,
+            StatusId = StatusOf(result),
             Comment = comments.Write(tests, result.IsIncomplete, defects.Left),
             Version = version,
             Elapsed = deciding.Outcome == TestOutcome.Skipped ? null : ElapsedText.From(TimeSpan.FromTicks(results.Sum(result => result.Duration.Ticks))),
@@ -48,11 +54,11 @@ internal sealed class ResultComposer(StatusMap statuses, FieldMap fields, Commen
     private static bool HasPassed(TestResult result) => result.Outcome is TestOutcome.Passed or TestOutcome.Warning;
 
     /// <summary>The defects of results that did not pass, those of the worst tests first. Empty when the deciding test passed.</summary>
-    private static IdList Defects(IReadOnlyList<TestVerdict> tests) => IdList.Of(
+    private IdList Defects(IReadOnlyList<TestVerdict> tests) => IdList.Of(
         from test in HasPassed(tests[0].Deciding) ? [] : OmittedResults.WorstFirst(tests)
         from result in test.Results
         where !HasPassed(result)
-        from defect in Values(result, TraitKeys.Defect)
+        from defect in Values(result, TraitKeys.Defect).Concat(result.Outcome == TestOutcome.Failed && DefectOf(result) is { } pushed ? [pushed] : [])
         select defect,
         LimitedText.Longest);
 

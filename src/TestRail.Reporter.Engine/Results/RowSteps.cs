@@ -1,5 +1,4 @@
-using TestRail.Client;
-using TestRail.Client.Results;
+using TestRail.Client.Values;
 using TestRail.Reporter.Contracts.Results;
 
 namespace TestRail.Reporter.Engine.Results;

@@ -49,6 +49,7 @@ internal static class RowTable
         TestOutcome.Failed => "failed",
         TestOutcome.Skipped => "skipped",
         TestOutcome.Warning => "warned",
+        TestOutcome.Unfinished => "unfinished",
         _ => "inconclusive",
     };
 

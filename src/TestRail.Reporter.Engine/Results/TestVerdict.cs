@@ -27,7 +27,7 @@ internal sealed record TestVerdict(TestResult Deciding, Verdict Verdict, IReadOn
     {
         EarlierFailures =
         [
-            .. history.Earlier.Where(record => record.Outcome is TestOutcome.Failed or TestOutcome.Inconclusive)
+            .. history.Earlier.Where(record => record.Outcome is TestOutcome.Failed or TestOutcome.Inconclusive or TestOutcome.Unfinished)
                 .OrderBy(record => (record.Session, record.Number)).TakeLast(MaxEarlierFailures).Select(read),
         ],
     };

@@ -17,7 +17,7 @@ internal sealed class TheoryRows
     {
         if (recorded.Result.AssumptionUnmet == true)
             _rows[recorded.Number] = (recorded, TestKey.OfAllRows(recorded.Result.Test), cases);
-        else if (recorded.Result.Outcome is not (TestOutcome.Skipped or TestOutcome.Inconclusive))
+        else if (recorded.Result.Outcome is not (TestOutcome.Skipped or TestOutcome.Inconclusive or TestOutcome.Unfinished))
             _testsWithValidData.Add(TestKey.OfAllRows(recorded.Result.Test));
     }
 

@@ -28,6 +28,7 @@ internal static class VerdictOrder
         TestOutcome.Inconclusive => Verdict.Inconclusive,
         TestOutcome.Warning => Verdict.Warning,
         TestOutcome.Passed => Verdict.Passed,
+        TestOutcome.Unfinished => Verdict.Incomplete,
         _ => Verdict.Skipped,
     });
 }

@@ -1,8 +1,10 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Pushing;
 using TestRail.Reporter.Engine.Requests;
 using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Engine.TestRuns;
@@ -15,6 +17,9 @@ namespace TestRail.Reporter.Engine.Sessions;
 internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options, IReporterLog log, SettlePolicy settle)
 {
     private readonly HashSet<string> _logged = [];
+
+    /// <summary>Finds or pushes the defects of failures; null when no defect is pushed.</summary>
+    public DefectPusher? Defects { get; init; }
 
     /// <summary>Delivers the pending results. After a failure it can be called again and continues.</summary>
     /// <exception cref="TestRailException">The runs could not be prepared. All results stay pending in the journal.</exception>
@@ -41,7 +46,7 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
                 ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
-        var report = await new DeliveryPipeline(api, options, related, settle, sending) { IsResumed = opened.Sharing.IsResumed }
+        var report = await new DeliveryPipeline(api, options, related, settle, sending) { IsResumed = opened.Sharing.IsResumed, Defects = Defects, Statuses = opened.Statuses }
             .RunAsync(openJournal, journaled, runs, composer, cancellation).ConfigureAwait(false);
         sending.Dispose();
         foreach (var problem in fields.Problems)

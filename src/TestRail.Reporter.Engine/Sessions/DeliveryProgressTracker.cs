@@ -35,7 +35,7 @@ internal sealed class DeliveryProgressTracker(string journal, int all, IProgress
                 _unsettled[sending.Batch] = sending.Results.Count;
                 break;
             case BatchAccepted accepted when _unsettled.Remove(accepted.Batch, out var results):
-                Settle(results - (accepted.Missing?.Count ?? 0));
+                Settle(results - (accepted.ToSendAgain?.Count ?? 0));
                 break;
             case ResultRejected rejected:
                 SawUnknownCase |= rejected.Reason == BatchSender.UnknownCase;

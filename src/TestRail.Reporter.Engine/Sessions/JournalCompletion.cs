@@ -26,6 +26,7 @@ internal static class JournalCompletion
                 Accepted = journaled.State.Accepted,
                 Rejected = journaled.State.Rejected.Count,
                 Discarded = journaled.State.Discarded,
+                DefectsMissing = journaled.State.Defects.Missing.Count,
                 Addresses = (addresses ?? journaled.State.Runs.Select(run => run.Address)).ToList() is { Count: > 0 } runs ? runs : null,
             });
         }

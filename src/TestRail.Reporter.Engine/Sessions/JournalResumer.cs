@@ -80,7 +80,7 @@ internal sealed class JournalResumer(
 
     private async Task<ResumeOutcome> ResumeAsync(OpenJournal openJournal)
     {
-        if (openJournal.Reader.Newest().FirstOrDefault() is JournalFinished)
+        if (openJournal.Reader.Newest().FirstOrDefault() is JournalFinished finished && !(_options.PushesDefects && finished.DefectsMissing > 0))
             return ResumeOutcome.Delivered;
 
         var began = openJournal.Reader.Lines().Select(line => line.Entry).OfType<SessionStarted>().FirstOrDefault();
@@ -99,7 +99,13 @@ internal sealed class JournalResumer(
         }
 
         var redacted = new RedactingLog(log, context.Redaction);
-        if (IsDone(journaled, context))
+        if (journaled.State.Running.Count > 0 && !_options.Discards)
+        {
+            new UnfinishedTests(_options.DryRun?.Filter(redacted) ?? redacted).Settle(journaled.State, openJournal.Writer, time.GetUtcNow());
+            journaled = JournaledResults.Read(openJournal.Reader, context.Matcher);
+        }
+
+        if (IsDone(journaled, context) && !(_options.PushesDefects && journaled.State.Defects.Missing.Count > 0))
         {
             JournalCompletion.Note(openJournal.Writer, journaled, time);
             return ResumeOutcome.Delivered;
@@ -159,8 +165,10 @@ internal sealed class JournalResumer(
         {
             // A dry run shows the requests in the order of the results.
             options = _options.IsDryRun ? options with { Delivery = options.Delivery with { Concurrency = 1 } } : options;
-            await new SessionCompletion(context with { IsDryRun = _options.IsDryRun }, options, filteredLog)
-                .CompleteAsync(openJournal, opener, client).ConfigureAwait(false);
+            if (!IsDone(journaled, context))
+                await new SessionCompletion(context with { IsDryRun = _options.IsDryRun }, options, filteredLog).CompleteAsync(openJournal, opener, client).ConfigureAwait(false);
+            if (_options is { PushesDefects: true, IsDryRun: false } && !await new DefectResumer(context, options, filteredLog).PushAsync(openJournal, client).ConfigureAwait(false))
+                return ResumeOutcome.Pending;
             return Outcome(tracker, options.Cases.OnUnknown);
         }
         // The exception's text may contain the API key from here on, so it is written to the redacting log.

@@ -4,10 +4,8 @@ using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Context;
-using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
-using TestRail.Reporter.Engine.Reporting;
 using TestRail.Reporter.Engine.Requests;
 using TestRail.Reporter.Engine.Results;
 
@@ -16,6 +14,12 @@ namespace TestRail.Reporter.Engine.Sessions;
 /// <summary>The reporting of one process: begin, record results, complete.</summary>
 internal sealed class ReportingSession : IReportingSession, IDisposable
 {
+    /// <summary>
+    /// In characters: the maximum of <c>results.maxCommentLength</c>. A test with endless output must not fill the disk or write a line that is
+    /// too long to read.
+    /// </summary>
+    private const int MaxTextLength = 1_000_000;
+
     private readonly SessionContext _context;
     private readonly ReporterOptions? _options;
     private readonly IReporterLog _log;
@@ -41,17 +45,13 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Begin(SessionStart start)
-    {
-        try
-        {
-            Open(start);
-        }
-        catch (Exception unexpected)
-        {
-            SayUnexpected(unexpected);
-        }
-    }
+    public void Begin(SessionStart start) => Try(() => Open(start));
+
+    /// <inheritdoc/>
+    public void RecordStart(TestIdentity test, IReadOnlyList<Trait> traits) => Try(() => Append(new TestStarted(WithVariant(test.WithTexts(Limit)), traits)));
+
+    /// <inheritdoc/>
+    public void RecordNoResult(string id) => Try(() => Append(new TestWithoutResult(Limit(id))));
 
     /// <inheritdoc/>
     public void Record(TestResult result)
@@ -127,9 +127,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_journal is null)
             return;
 
-        var redacted = ResultTextLimit.Apply(_context.Redaction.Apply(_inheritedTraits.Complete(result)));
-        if (_variant is not null)
-            redacted = redacted with { Test = redacted.Test with { Variant = _variant } };
+        var redacted = _context.Redaction.Apply(_inheritedTraits.Complete(result)).WithTexts(Limit);
+        redacted = redacted with { Test = WithVariant(redacted.Test) };
         _recorded++;
         var files = _options?.Results.Attachments == false ? null : _journal.Attachments.Keep(_recorded, result.Attachments, _context.Redaction.FileName);
         if (!TryAppend(_journal.Writer, new ResultRecorded(_recorded, redacted, files)))
@@ -138,6 +137,28 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_runOpener?.IsWaiting == true && _context.Matcher.Match(redacted).Cases is { Count: > 0 } cases)
             _runOpener.BeginWith(cases);
     }
+
+    private void Try(Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception unexpected)
+        {
+            SayUnexpected(unexpected);
+        }
+    }
+
+    private void Append(JournalEntry entry)
+    {
+        if (_journal is not null)
+            TryAppend(_journal.Writer, _context.Redaction.Apply(entry));
+    }
+
+    private static string Limit(string text) => TextTruncation.Middle(text, MaxTextLength);
+
+    private TestIdentity WithVariant(TestIdentity test) => _variant is null ? test : test with { Variant = _variant };
 
     /// <summary>Completes the session. It throws nothing: hosts ignore exceptions or turn them into a crash of the test process.</summary>
     private async Task<SessionOutcome> CompleteOnceAsync(SessionEnd end, TimeSpan? patience, CancellationToken cancellation)
@@ -168,7 +189,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             _log.Say(SessionMessages.Unexpected(error, null));
         TryAppend(openJournal.Writer, _context.Redaction.Apply(end));
         var outcome = _runOpener is null
-            ? await KeepAsync(openJournal, end).ConfigureAwait(false)
+            ? await new UnsentSession(_context, _log).CompleteAsync(openJournal, end, _recorded).ConfigureAwait(false)
             : await new SessionCompletion(_context, _options!, _log) { Patience = patience, Cancellation = cancellation }.CompleteAsync(openJournal, _runOpener, _client).ConfigureAwait(false);
         if (_lost.Count > 0)
             _log.Say(JournalMessages.ResultsLost(_lost));
@@ -201,33 +222,5 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
                 _log.Say(JournalMessages.JournalBroken(unwritable.Journal, unwritable.Message));
             return false;
         }
-    }
-
-    /// <summary>False when the journal was deleted while the session was running.</summary>
-    private static bool IsJournalKept(OpenJournal openJournal) => File.Exists(openJournal.Path);
-
-    /// <summary>Ends a session that sends nothing: its configuration is invalid, or it only collects.</summary>
-    private async Task<SessionOutcome> KeepAsync(OpenJournal openJournal, SessionEnd end)
-    {
-        if (_recorded == 0)
-            JournalCompletion.Note(openJournal.Writer, JournaledResults.Read(openJournal.Reader, _context.Matcher), _context.Time);
-        new SummaryWriter(_log).SayFailures(end.FailedCleanups, end.Errors);
-        if (_options is not null)
-        {
-            // The report is written when the collected results are sent. Reading them back here would take longer than recording them did.
-            return new SessionOutcome(Say(IsJournalKept(openJournal) ? JournalMessages.Collected(_recorded, openJournal.Path) : JournalMessages.JournalGone(_recorded, openJournal.Path)), null, !IsJournalKept(openJournal) && _context.FailsBuild);
-        }
-
-        var journaled = JournaledResults.Read(openJournal.Reader, _context.Matcher);
-        var pending = new DeliveryReport { Pending = journaled.CountPending(_context.Results) };
-        var report = await new ReportWriter(_context, _log).WriteAsync(openJournal, journaled, pending, null, _context.Configuration.Problem?.Text).ConfigureAwait(false);
-        var summary = Say(IsJournalKept(openJournal) ? JournalMessages.ResultsNotSent(_recorded, openJournal.Path) : JournalMessages.JournalGone(_recorded, openJournal.Path));
-        return new SessionOutcome(summary, report.File, _context.FailsBuild);
-    }
-
-    private string Say(Message message)
-    {
-        _log.Say(message);
-        return _context.Redaction.Apply(message).ToString();
     }
 }

@@ -17,6 +17,9 @@ internal sealed record ResumeOptions
     /// <summary>True to give up every rejected result, however many TestRail rejects in a row.</summary>
     public bool GivesUpRejected { get; init; }
 
+    /// <summary>True to push the defects that sessions did not push, and to add them to the results in TestRail.</summary>
+    public bool PushesDefects { get; init; }
+
     /// <summary>Host arguments that replace the journal's. An argument without a value removes the journal's.</summary>
     public IReadOnlyDictionary<string, string?> Arguments { get; init; } = new Dictionary<string, string?>();
 

@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Configuration;
@@ -6,6 +7,7 @@ using TestRail.Reporter.Engine.Context;
 using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
+using TestRail.Reporter.Engine.Pushing;
 using TestRail.Reporter.Engine.Reporting;
 using TestRail.Reporter.Engine.Requests;
 using TestRail.Reporter.Engine.Results;
@@ -38,7 +40,10 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
 
         var length = Patience is { } patience && patience < options.Delivery.Deadline ? patience : options.Delivery.Deadline;
         using var deadline = new Deadline(length, context.Time, Cancellation);
-        var (report, opened) = await AttemptUntilDeliveredAsync(openJournal, journaled, publisher, opening, client, deadline).ConfigureAwait(false);
+        using var defects = DefectPusherFactory.Open(context, options, log, journaled.State);
+        var (report, opened) = await AttemptUntilDeliveredAsync(openJournal, journaled, publisher, opening, client, defects, deadline).ConfigureAwait(false);
+        defects?.Conclude();
+        report = report with { Defects = defects?.Outcome };
         if (opening.Lost.Count > 0)
             await SayDoublesAsync(client.Value.Api, opening.Lost, opened?.Runs ?? [], deadline.Token).ConfigureAwait(false);
         if (opened is null && report.Obstacles.Count == 0 && journaled.State.Recorded > 0)
@@ -90,10 +95,10 @@ internal sealed class SessionCompletion(SessionContext context, ReporterOptions 
 
     /// <summary>Tries until everything is delivered, nothing more can be done, or the deadline has passed.</summary>
     private async Task<(DeliveryReport Report, SessionRuns? Opened)> AttemptUntilDeliveredAsync(
-        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publisher, SessionRunOpener opening, Lazy<TestRailClient> client, Deadline deadline)
+        OpenJournal openJournal, JournaledResults journaled, SharedResultsPublisher publisher, SessionRunOpener opening, Lazy<TestRailClient> client, DefectPusher? defects, Deadline deadline)
     {
         var schedule = new RetrySchedule(opening.Settle, deadline, context.Time, log) { IsShort = opening.Sharing().IsServerAway };
-        var delivery = new Lazy<DeliveryAttempt>(() => new DeliveryAttempt(client.Value.Api, options, log, opening.Settle));
+        var delivery = new Lazy<DeliveryAttempt>(() => new DeliveryAttempt(client.Value.Api, options, log, opening.Settle) { Defects = defects });
         var report = new DeliveryReport();
         while (true)
         {

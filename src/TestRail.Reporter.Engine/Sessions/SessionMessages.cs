@@ -18,13 +18,16 @@ internal static class SessionMessages
 
     /// <summary>TR0006: the tests that were running when the test process exited.</summary>
     public static Message TestsInFlight(IReadOnlyList<string> tests) => new(Severity.Warning, "TR0006",
-        $"The test process exited during {(tests.Count == 1 ? "this test" : "these tests")}. {(tests.Count == 1 ? "It is" : "They are")} reported as failed:\n"
-        + string.Join("\n", tests.Take(Phrases.LongestList).Select(test => $"  {test}")) + (tests.Count > Phrases.LongestList ? $"\n  and {tests.Count - Phrases.LongestList} more." : ""));
+        $"The test process exited during {(tests.Count == 1 ? "this test" : "these tests")}. {(tests.Count == 1 ? "It is" : "They are")} reported as failed:\n{List(tests)}");
 
     /// <summary>TR0007: results lost with the test process.</summary>
     public static Message LostWithTestProcess(int lost) => new(Severity.Warning, "TR0007",
         $"The results of at least {Phrases.Count(lost, "finished test")} were lost when the test process exited.",
         "Add -- RunConfiguration.BatchSize=1 to pass each result to VSTest immediately.");
+
+    /// <summary>TR0008: the tests that were running when the test process was killed, as its journal names them.</summary>
+    public static Message TestsKilled(IReadOnlyList<string> tests) => new(Severity.Warning, "TR0008",
+        $"The test process was killed during {(tests.Count == 1 ? "this test. Its cases count" : "these tests. Their cases count")} as incomplete (results.statuses.incomplete):\n{List(tests)}");
 
     /// <summary>TR0303: no result belongs to a case.</summary>
     /// <param name="recorded">How many results there are.</param>
@@ -35,4 +38,7 @@ internal static class SessionMessages
         + (ignored == 0 ? "" : ignored >= recorded ? $", because of [TestRailIgnore]" : $" ({ignored} because of [TestRailIgnore])")
         + $". Nothing was sent{(isAlone ? " and no run was opened" : "")}.",
         ignored >= recorded ? null : "Add [TestRailCase(123)] to the tests to report.");
+
+    private static string List(IReadOnlyList<string> tests) =>
+        string.Join("\n", tests.Take(Phrases.LongestList).Select(test => $"  {test}")) + (tests.Count > Phrases.LongestList ? $"\n  and {tests.Count - Phrases.LongestList} more." : "");
 }

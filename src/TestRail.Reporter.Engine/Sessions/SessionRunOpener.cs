@@ -1,5 +1,6 @@
 using System.Runtime.ExceptionServices;
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Configuration;

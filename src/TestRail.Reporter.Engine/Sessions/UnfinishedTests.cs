@@ -1,7 +1,9 @@
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
+using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
@@ -25,6 +27,15 @@ internal sealed class UnfinishedTests(IReporterLog log)
             log.Say(SessionMessages.LostWithTestProcess(end.Lost));
         foreach (var test in end.InFlight ?? [])
             record(Result(test, end, now));
+    }
+
+    /// <summary>Records the tests that were running when the process that wrote the journal was killed, so that their cases count as incomplete.</summary>
+    public void Settle(JournalState state, JournalWriter journal, DateTimeOffset now)
+    {
+        log.Say(SessionMessages.TestsKilled([.. state.Running.Select(started => started.Test.FullName)]));
+        var number = state.LastNumber;
+        foreach (var started in state.Running)
+            journal.Append(new ResultRecorded(++number, UnfinishedResult.Of(started, now)));
     }
 
     /// <summary>The host provides only the names of these tests, so their traits are read from the assembly.</summary>

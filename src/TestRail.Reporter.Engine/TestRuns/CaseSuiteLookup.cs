@@ -1,5 +1,6 @@
 using TestRail.Client;
 using TestRail.Client.Cases;
+using TestRail.Client.Errors;
 
 namespace TestRail.Reporter.Engine.TestRuns;
 

@@ -1,4 +1,4 @@
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.TestRuns;

@@ -1,4 +1,4 @@
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Plans;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Journal;

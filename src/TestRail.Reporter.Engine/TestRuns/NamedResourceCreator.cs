@@ -1,4 +1,4 @@
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.Requests;
 

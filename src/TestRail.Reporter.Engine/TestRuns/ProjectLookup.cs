@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Projects;
 using TestRail.Reporter.Engine.Configuration;
 

@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Client.Plans;
 using TestRail.Client.Runs;
 

@@ -10,11 +10,13 @@ namespace TestRail.Reporter.Tool.Operations;
 internal sealed partial class DryRunHandler(DryRunOutput output, IReporterLog log) : DelegatingHandler
 {
     private readonly DryRunReplies _replies = new();
+    private readonly DryRunCases _cases = new();
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var call = request.RequestUri!.Query.Split('/', 4)[^1];
+        _cases.Note(call);
         if (request.Method == HttpMethod.Get)
         {
             return DryRunReplies.IsMadeUp(call)
@@ -25,6 +27,8 @@ internal sealed partial class DryRunHandler(DryRunOutput output, IReporterLog lo
         var text = await request.Content!.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         var isForm = request.Content.Headers.ContentType?.MediaType == "multipart/form-data";
         var body = isForm || text.Length == 0 ? null : JsonNode.Parse(text) as JsonObject;
+        if (await _cases.RejectsAsync(body, read => ReadAsync(request, read, cancellationToken)).ConfigureAwait(false))
+            return Answer(request, new JsonObject { ["error"] = DryRunCases.Rejection }, HttpStatusCode.BadRequest);
         if (isForm)
             output.AddFile(log, DryRunReplies.Display(call), FileName().Match(text).Groups["name"].Value);
         else
@@ -32,7 +36,18 @@ internal sealed partial class DryRunHandler(DryRunOutput output, IReporterLog lo
         return Answer(request, _replies.ReplyTo(call, body));
     }
 
-    private static HttpResponseMessage Answer(HttpRequestMessage request, JsonNode reply) => new(HttpStatusCode.OK)
+    /// <summary>Sends a GET request to the server of another request. Returns null when TestRail rejected it.</summary>
+    private async Task<JsonNode?> ReadAsync(HttpRequestMessage other, string call, CancellationToken cancellation)
+    {
+        var address = other.RequestUri!.AbsoluteUri;
+        using var request = new HttpRequestMessage(HttpMethod.Get, address[..address.IndexOf("/api/v2/", StringComparison.Ordinal)] + "/api/v2/" + call);
+        foreach (var header in other.Headers)
+            request.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        using var response = await base.SendAsync(request, cancellation).ConfigureAwait(false);
+        return response.IsSuccessStatusCode ? JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellation).ConfigureAwait(false)) : null;
+    }
+
+    private static HttpResponseMessage Answer(HttpRequestMessage request, JsonNode reply, HttpStatusCode status = HttpStatusCode.OK) => new(status)
     {
         RequestMessage = request,
         Content = new StringContent(reply.ToJsonString(), Encoding.UTF8, "application/json"),

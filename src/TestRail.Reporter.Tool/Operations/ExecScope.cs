@@ -1,4 +1,4 @@
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Configuration.Reading;

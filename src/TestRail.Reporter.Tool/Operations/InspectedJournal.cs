@@ -11,6 +11,11 @@ internal sealed record InspectedJournal(string Journal, JournalStatus State)
     /// <summary>The number of results that the session recorded.</summary>
     public int Recorded { get; init; }
 
+    /// <summary>
+    /// The names of the tests that are running, or that were running when the process that wrote the journal was killed.
+    /// </summary>
+    public IReadOnlyList<string> Running { get; init; } = [];
+
     /// <summary>The number of results that TestRail stored.</summary>
     public int Accepted { get; init; }
 
@@ -25,6 +30,9 @@ internal sealed record InspectedJournal(string Journal, JournalStatus State)
 
     /// <summary>The number of results that a user discarded.</summary>
     public int Discarded { get; init; }
+
+    /// <summary>The number of failures whose result was sent without its defect, because the tracker was not available.</summary>
+    public int DefectsMissing { get; init; }
 
     /// <summary>The web addresses of the session's runs; empty when it opened none.</summary>
     public IReadOnlyList<Uri> Runs { get; init; } = [];

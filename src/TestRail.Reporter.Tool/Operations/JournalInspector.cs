@@ -39,6 +39,7 @@ internal sealed class JournalInspector(JournalContextFactory contexts)
         Accepted = finished.Accepted,
         Rejected = finished.Rejected,
         Discarded = finished.Discarded,
+        DefectsMissing = finished.DefectsMissing,
         Runs = finished.Addresses ?? [],
     };
 
@@ -53,11 +54,13 @@ internal sealed class JournalInspector(JournalContextFactory contexts)
         {
             Began = began?.At,
             Recorded = journaled.State.Recorded,
+            Running = [.. journaled.State.Running.Select(started => started.Test.Name)],
             Accepted = journaled.State.Accepted,
             Rejected = journaled.State.Rejected.Count,
             Unconfirmed = journaled.State.Unconfirmed,
             Pending = journaled.CountPending(context?.Results ?? new ResultOptions()),
             Discarded = journaled.State.Discarded,
+            DefectsMissing = journaled.State.Defects.Missing.Count,
             Runs = [.. journaled.State.Runs.Select(run => run.Address)],
             DamagedLines = journaled.State.Damage.Lines,
         };

@@ -62,10 +62,22 @@ internal static class OperationMessages
     public static Message NoOpenPlan(string plan) => new(Severity.Error, "TR0712",
         $"There is no open plan \"{plan}\" (plan.name).", "Fix the name, or set TESTRAIL_PLAN_ID to the plan's id.");
 
+    /// <summary>TR0713: a defect is to be added to results, and no run is named.</summary>
+    public static Message NoRunNamed() => new(Severity.Error, "TR0713",
+        "No run is named, so the defect was not added.", "Pass its id with --run, or set TESTRAIL_RUN_ID.");
+
+    /// <summary>TR0714: a defect is to be added to the results of cases that are not in the run.</summary>
+    public static Message CasesNotInRun(long run, IReadOnlyList<long> cases) => new(Severity.Error, "TR0714",
+        $"The defect was not added, because run R{run} does not contain {(cases.Count == 1 ? "case" : "cases")} {Phrases.Cases(cases)}.", "Fix the ids.");
+
+    /// <summary>A defect was added to results.</summary>
+    public static Message DefectLinked(string defect, long run, IReadOnlyList<long> cases) => new(Severity.Information, null,
+        $"Defect {defect} was added to {Phrases.Count(cases.Count, "case")} in run R{run}: {Phrases.Cases(cases)}.");
+
     /// <summary>The summary of a dry run.</summary>
     public static Message DryRunSummary(int results, int attachments, int requests, IReadOnlyList<string> runs, int newRuns) => new(Severity.Information, null,
-        requests == 0
-            ? "Dry run: nothing would be sent."
+        requests == 0 ? "Dry run: nothing would be sent."
+            : results + attachments == 0 ? $"Dry run: would send {Phrases.Count(requests, "request")}. Nothing was sent."
             : $"Dry run: would send {Phrases.Count(results, "result")}{(attachments == 0 ? "" : $" and {Phrases.Count(attachments, "attachment")}")}"
                 + $"{(runs.Count + newRuns == 0 ? "" : $" to {Phrases.List(newRuns == 0 ? runs : [.. runs, Phrases.Count(newRuns, "new run")])}")} in {Phrases.Count(requests, "request")}. Nothing was sent.");
 

@@ -4,6 +4,9 @@ namespace TestRail.Reporter.Engine.Configuration.Defects;
 /// <param name="Connection">How to connect to the tracker.</param>
 internal sealed record DefectConfiguration(TrackerConnection Connection)
 {
+    /// <summary>The executable that serves the tracker; null for Axosoft.</summary>
+    public TrackerCommand? Command { get; init; }
+
     /// <summary>The fields of a new defect, in order. Empty for the reference plugin, which pushes nothing.</summary>
     public IReadOnlyList<DefectField> PushFields { get; init; } = [];
 

@@ -14,10 +14,19 @@ internal sealed class DefectConfigurationLoader(ConfigurationResult configuratio
     public const string Defects = "defects", References = "references";
 
     /// <summary>The configuration of the defect plugin.</summary>
-    public DefectConfigurationResult LoadDefects() => Load(DefectConfigurationReader.Read, Sources(Defects, configuration.Defects.ProjectFile, configuration.Defects.File));
+    public DefectConfigurationResult LoadDefects() => configuration.Defects.Command is { } command ? OfCommand(command) : Load(DefectConfigurationReader.Read, Sources(Defects, configuration.Defects.ProjectFile, configuration.Defects.File));
 
     /// <summary>The configuration of the reference plugin.</summary>
     public DefectConfigurationResult LoadReferences() => Load(DefectConfigurationReader.ReadReference, Sources(References, configuration.References.File));
+
+    /// <summary>An executable has its own connection and checks all values itself.</summary>
+    private DefectConfigurationResult OfCommand(string line)
+    {
+        var folder = configuration.File is { } file ? Path.GetDirectoryName(file)! : configuration.RepositoryRoot ?? Directory.GetCurrentDirectory();
+        return TrackerCommand.Parse(line, folder) is { } command
+            ? new() { Configuration = DefectConfigurationReader.OfCommand(command), Secrets = configuration.Secrets }
+            : new() { Problems = [PluginProblems.NoProgram(line)], Secrets = configuration.Secrets };
+    }
 
     private DefectConfigurationResult Load(Func<PluginText, IReadOnlyDictionary<string, string>, DefectConfigurationResult> read, List<PluginText> sources)
     {

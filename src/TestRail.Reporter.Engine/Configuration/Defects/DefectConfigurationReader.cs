@@ -22,6 +22,19 @@ internal static class DefectConfigurationReader
     /// <param name="environment">The environment variables.</param>
     public static DefectConfigurationResult ReadReference(PluginText text, IReadOnlyDictionary<string, string> environment) => Read(text, environment, isReference: true);
 
+    /// <summary>The configuration for an executable: title, description and attachments. The executable checks all other fields.</summary>
+    /// <param name="command">The executable.</param>
+    public static DefectConfiguration OfCommand(TrackerCommand command) => new(new TrackerConnection(command.Address))
+    {
+        Command = command,
+        PushFields =
+        [
+            new DefectField(DefectFieldNames.Title, DefectFieldNames.Labels[DefectFieldNames.Title]) { IsRequired = true },
+            new DefectField(DefectFieldNames.Description, DefectFieldNames.Labels[DefectFieldNames.Description]) { IsFullSize = true },
+        ],
+        TakesAttachments = true,
+    };
+
     private static DefectConfigurationResult Read(PluginText text, IReadOnlyDictionary<string, string> environment, bool isReference)
     {
         var problems = new List<string>(text.Problems);

@@ -65,4 +65,6 @@ internal static class PluginProblems
     public static string ReferencePluginPushes(string section, string place) => $"[{section}]{Phrases.At(place)} has no effect: the reference plugin shows references and pushes nothing. Remove the section.";
 
     public static string ValueOfOffField(string key, string place) => $"{key} in [push.values]{Phrases.At(place)} is not a field that is on in [push.fields].";
+
+    public static string NoProgram(string line) => $"defects.command \"{line}\" names no program.";
 }

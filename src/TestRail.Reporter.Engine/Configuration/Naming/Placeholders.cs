@@ -8,13 +8,13 @@ internal static class Placeholders
     /// <summary>All known placeholders.</summary>
     public static readonly IReadOnlyList<string> Names = ["project", "suite", "branch", "build", "commit", "ciUrl", "version", "date"];
 
-    /// <summary>Returns the unknown placeholders in <paramref name="text"/>.</summary>
-    public static IReadOnlyList<string> Unknown(string text)
+    /// <summary>Returns the placeholders in a text that are not among the known ones.</summary>
+    public static IReadOnlyList<string> Unknown(string text, IReadOnlyList<string> known)
     {
         var unknown = new List<string>();
         Walk(text, static _ => { }, name =>
         {
-            if (!Names.Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
                 unknown.Add(name);
         });
         return unknown;

@@ -44,11 +44,11 @@ internal sealed class OptionReader(
     public string? Text(string key) => Find(key) is { } found && !string.IsNullOrWhiteSpace(found.Text) ? found.Text.Trim() : null;
 
     /// <summary>Reads a text with placeholders. An unknown placeholder is a problem.</summary>
-    public string? Template(string key)
+    public string? Template(string key, IReadOnlyList<string> placeholders)
     {
         var text = Text(key);
-        foreach (var unknown in text is null ? [] : Placeholders.Unknown(text))
-            problems.Add(ConfigurationMessages.UnknownPlaceholder(key, Origin(key)!.Place, unknown, Placeholders.Names));
+        foreach (var unknown in text is null ? [] : Placeholders.Unknown(text, placeholders))
+            problems.Add(ConfigurationMessages.UnknownPlaceholder(key, Origin(key)!.Place, unknown, placeholders));
         return text;
     }
 

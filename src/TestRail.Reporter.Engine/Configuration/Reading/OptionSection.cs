@@ -1,3 +1,5 @@
+using TestRail.Reporter.Engine.Configuration.Naming;
+
 namespace TestRail.Reporter.Engine.Configuration.Reading;
 
 /// <summary>
@@ -21,7 +23,10 @@ internal sealed class OptionSection<TSection>(
         Declare(OptionKind.Credential, key, static (reader, option, _) => reader.Text(option.Key) is { } secret ? new Secret(secret) : null, property, with, example, description);
 
     public Option Template(string key, Func<TSection, string?> property, Func<TSection, string?, TSection> with, string example, string description) =>
-        Declare(OptionKind.Template, key, static (reader, option, _) => reader.Template(option.Key), property, with, example, description);
+        Declare(OptionKind.Template, key, static (reader, option, _) => reader.Template(option.Key, Placeholders.Names), property, with, example, description);
+
+    public Option DefectTemplate(string key, Func<TSection, string?> property, Func<TSection, string?, TSection> with, string example, string description) =>
+        Declare(OptionKind.Template, key, static (reader, option, _) => reader.Template(option.Key, DefectPlaceholders.Names), property, with, example, description);
 
     public Option Path(string key, Func<TSection, string?> property, Func<TSection, string?, TSection> with, string example, string description) =>
         Declare(OptionKind.Path, key, static (reader, option, _) => reader.Path(option.Key), property, with, example, description);

@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Messages;
 
 namespace TestRail.Reporter.Engine.TestRuns.Closing;

@@ -1,4 +1,5 @@
 using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.TestRuns.Opening;

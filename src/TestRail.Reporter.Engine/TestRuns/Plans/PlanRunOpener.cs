@@ -1,5 +1,6 @@
 using TestRail.Client;
 using TestRail.Client.Configurations;
+using TestRail.Client.Errors;
 using TestRail.Client.Plans;
 using TestRail.Client.Projects;
 using TestRail.Reporter.Engine.Configuration;

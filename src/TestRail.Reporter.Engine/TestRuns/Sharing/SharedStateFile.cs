@@ -207,19 +207,11 @@ internal sealed class SharedStateFile
         }
     }
 
-    /// <summary>Replaces the whole file. A process that ends at any time leaves either the old or the new file.</summary>
     private void Write(SharedState state)
     {
         try
         {
-            var draft = Path + ".new";
-            using (var file = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                JsonSerializer.Serialize(file, state, SharedStateFormat.Default.SharedState);
-                file.Flush(flushToDisk: true);
-            }
-
-            File.Move(draft, Path, overwrite: true);
+            WholeFile.Replace(Path, file => JsonSerializer.Serialize(file, state, SharedStateFormat.Default.SharedState));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
