@@ -15,6 +15,9 @@ internal static class TraitValues
 
     public static string Suite(int id) => "S" + id.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The name of the defect's field, <c>=</c> and the value.</summary>
+    public static string DefectField(string name, string value) => name + "=" + value;
+
     /// <summary>The field's system name, <c>=</c> and the value. System names begin with <c>custom_</c>, which users may omit.</summary>
     public static string Field(string name, string value) =>
         (name.StartsWith(CustomPrefix, StringComparison.Ordinal) ? name : CustomPrefix + name) + "=" + value;

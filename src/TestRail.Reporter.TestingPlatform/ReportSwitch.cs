@@ -8,6 +8,8 @@ internal static class ReportSwitch
 {
     private const string Variable = "TESTRAIL_REPORT";
 
+    private static readonly string[] On = ["true", "1", "yes", "on"], Off = ["false", "0", "no", "off"];
+
     /// <summary>Options with which the platform runs no tests.</summary>
     private static readonly string[] WithoutTests = ["list-tests", "help", "?", "info"];
 
@@ -15,13 +17,13 @@ internal static class ReportSwitch
     /// True if the option or the variable asks for a report and tests run. A test explorer runs tests at each click, so it reports nothing.
     /// </summary>
     public static bool IsOn(ICommandLineOptions options, string? variable) =>
-        (options.IsOptionSet(ReportCommandLine.Option) || Means(variable, "true", "1", "yes", "on"))
+        (options.IsOptionSet(ReportCommandLine.Option) || IsOneOf(On, variable))
         && !Array.Exists(WithoutTests, options.IsOptionSet)
         && !IsTestExplorer(options);
 
     /// <summary>The warning about a value that is neither true nor false; null for any other value.</summary>
     public static Message? Warn(string? variable) =>
-        string.IsNullOrWhiteSpace(variable) || Means(variable, "true", "1", "yes", "on", "false", "0", "no", "off") ? null : HostMessages.SwitchNotUnderstood(variable);
+        string.IsNullOrWhiteSpace(variable) || IsOneOf(On, variable) || IsOneOf(Off, variable) ? null : HostMessages.SwitchNotUnderstood(variable);
 
     /// <summary>The value of <c>TESTRAIL_REPORT</c>.</summary>
     public static string? Read() => Variables.Read(Variable);
@@ -30,5 +32,5 @@ internal static class ReportSwitch
     private static bool IsTestExplorer(ICommandLineOptions options) =>
         options.TryGetOptionArgumentList("server", out var protocol) && !Array.Exists(protocol ?? [], name => name.Equals("dotnettestcli", StringComparison.OrdinalIgnoreCase));
 
-    private static bool Means(string? value, params string[] words) => Array.Exists(words, word => word.Equals(value?.Trim(), StringComparison.OrdinalIgnoreCase));
+    private static bool IsOneOf(string[] words, string? value) => Array.Exists(words, word => word.Equals(value?.Trim(), StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,5 @@
 using Microsoft.Testing.Platform.CommandLine;
 using TestRail.Reporter.Contracts.Loading;
-using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.TestingPlatform.Translation;
 
@@ -38,7 +37,8 @@ internal sealed class Reporting
         {
             var invocation = Invocation.Take();
             Start = StartTranslator.Translate(options, invocation);
-            Session = engine.Open(
+            Session = GuardedSession.Open(
+                engine,
                 new SessionSetting
                 {
                     AssemblyFolder = folder,
@@ -54,13 +54,6 @@ internal sealed class Reporting
             ProcessLog.WriteError(refused.Reason);
             return refused.Reason.ToString();
         }
-        // An exception here would end the test process before its first test.
-        catch (Exception broken)
-        {
-            Session = null;
-            _log.Say(HostMessages.EngineBroken(folder, broken.GetBaseException().Message));
-        }
-
         return null;
     }
 

@@ -63,7 +63,7 @@ internal abstract class ResultConsumer : ReporterExtension, IDataConsumer, IData
             return;
 
         var outcome = await _ending.FinishAsync().ConfigureAwait(false);
-        if (outcome?.Report is { } report && ReportArtifact.Write(report) is { } file)
+        if (outcome.Report is { } report && ReportArtifact.Write(report) is { } file)
             await _bus.PublishAsync(this, new SessionFileArtifact(testSessionContext.SessionUid, file, DisplayName, Description)).ConfigureAwait(false);
     }
 

@@ -12,6 +12,7 @@ internal sealed class SessionRecorder(IReportingSession session)
     private readonly object _gate = new();
     private readonly Dictionary<string, TestNode> _running = new(StringComparer.Ordinal);
     private readonly FailedCleanups _cleanups = new();
+    private readonly NUnitFixtures _fixtures = new();
     private readonly TranslationGuard _guard = new();
     private ResultTranslator? _translator;
     private bool _isClosed;
@@ -35,6 +36,7 @@ internal sealed class SessionRecorder(IReportingSession session)
         lock (_gate)
         {
             _isClosed = true;
+            _guard.Run("the fixtures", EndFixtures);
             return end with
             {
                 InFlight = end.Aborted ? InFlight() : null,
@@ -49,13 +51,35 @@ internal sealed class SessionRecorder(IReportingSession session)
         _translator ??= new ResultTranslator(TestFrameworks.Of(producer), _cleanups);
         var properties = NodeProperties.Read(node);
         if (properties.State is InProgressTestNodeStateProperty)
+        {
             _running[node.Uid.Value] = node;
+            session.RecordStart(_translator.Identify(node, properties), _translator.Traits(properties));
+        }
+
         if (!properties.IsFinal)
             return;
 
-        _running.Remove(node.Uid.Value);
+        var wasRunning = _running.Remove(node.Uid.Value);
         if (_guard.Translate(node.DisplayName, () => _translator.Translate(node, properties), () => PlainResult.Of(node, properties)) is { } result)
+            Record(result);
+        else if (wasRunning)
+            session.RecordNoResult(node.Uid.Value);
+    }
+
+    /// <summary>If the process is killed before the outcome is known, the journal has the test as one without a result.</summary>
+    private void Record(TestResult result)
+    {
+        if (_fixtures.IsUndecided(result))
+            session.RecordStart(result.Test, result.Traits);
+        else
             session.Record(result);
+    }
+
+    private void EndFixtures()
+    {
+        foreach (var result in _fixtures.Decide())
+            session.Record(result);
+        NUnitFixtures.AddTo(_cleanups);
     }
 
     private TestIdentity[] InFlight() =>

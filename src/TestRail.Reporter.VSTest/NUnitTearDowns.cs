@@ -9,7 +9,7 @@ namespace TestRail.Reporter.VSTest;
 /// </summary>
 internal sealed partial class NUnitTearDowns(FailedCleanups cleanups)
 {
-    private const string Part = "OneTimeTearDown", Prefix = "TearDown : ", Trace = "\nStackTrace: ", Children = "One or more child tests had errors";
+    private const string Trace = "\nStackTrace: ";
 
     private string? _fixture;
 
@@ -24,7 +24,7 @@ internal sealed partial class NUnitTearDowns(FailedCleanups cleanups)
         else if (_fixture is { } fixture)
         {
             _fixture = null;
-            cleanups.Add(Part, fixture, Problem(text));
+            cleanups.Add(NUnitTearDownMessage.Part, fixture, NUnitTearDownMessage.Problem(text.Split(Trace)[0]));
         }
     }
 
@@ -32,17 +32,8 @@ internal sealed partial class NUnitTearDowns(FailedCleanups cleanups)
     public void End()
     {
         if (_fixture is { } fixture)
-            cleanups.Add(Part, fixture, "");
+            cleanups.Add(NUnitTearDownMessage.Part, fixture, "");
         _fixture = null;
-    }
-
-    /// <summary>The text may begin with failures before the tear-down. An assertion has no prefix.</summary>
-    private static string Problem(string text)
-    {
-        var lines = text.Split(Trace)[0].Split('\n');
-        return Array.Find(lines, line => line.StartsWith(Prefix, StringComparison.Ordinal)) is { } marked
-            ? marked[Prefix.Length..]
-            : string.Join('\n', lines.Where(line => line.TrimEnd() != Children));
     }
 
     [GeneratedRegex(@"\ATearDown failed for test fixture (?<fixture>\S.*)\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

@@ -38,10 +38,11 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
         if (engine is null)
             return;
 
-        IReportingSession session;
+        IReportingSession? session;
         try
         {
-            session = engine.Open(
+            session = GuardedSession.Open(
+                engine,
                 new SessionSetting
                 {
                     AssemblyFolder = folder,
@@ -56,6 +57,9 @@ public sealed class TestRailLogger : ITestLoggerWithParameters
             // An exception from here is the only way to stop VSTest before the first test.
             throw new InvalidOperationException(refused.Reason.ToString(), refused);
         }
+
+        if (session is null)
+            return;
 
         var framework = FrameworkName.Short(parameters.GetValueOrDefault("TargetFramework"));
         var cleanups = new FailedCleanups();

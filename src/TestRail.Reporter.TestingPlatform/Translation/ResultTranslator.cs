@@ -47,16 +47,18 @@ internal sealed class ResultTranslator(TestFramework framework, FailedCleanups c
     /// <summary>The identity of a test.</summary>
     public TestIdentity Identify(TestNode node, NodeProperties properties) => IdentityTranslator.Translate(node, properties.Method, framework);
 
-    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
-    /// <summary>MSTest, NUnit and TUnit report a category as a key without a value. xUnit has no categories, but traits without a value.</summary>
-    private List<Trait> Traits(NodeProperties properties)
+    /// <summary>
+    /// The traits of a test. MSTest, NUnit and TUnit report a category as a key without a value. xUnit has no categories, but traits without a value.
+    /// </summary>
+    public List<Trait> Traits(NodeProperties properties)
     {
         var traits = new List<Trait>(properties.Metadata.Count);
         foreach (var metadata in properties.Metadata)
             traits.Add(framework != TestFramework.XUnit && string.IsNullOrEmpty(metadata.Value) ? new Trait("Category", metadata.Key) : new Trait(metadata.Key, metadata.Value ?? ""));
         return traits;
     }
+
+    private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     /// <summary>MSTest has the path as description and NUnit a constant as name; xUnit has only a name.</summary>
     private Attachment Attachment(FileArtifactProperty file)
