@@ -10,6 +10,7 @@ internal abstract class AttributeTests
     [TestCase("Two_cases", "TestRailCase=C1", "TestRailCase=C2")]
     [TestCase("Defects", "TestRailDefect=TR-7", "TestRailDefect=TR-8")]
     [TestCase("Fields", "TestRailField=custom_environment=staging", "TestRailField=custom_browser=Chrome")]
+    [TestCase("Defect_fields", "TestRailDefectField=severity=High", "TestRailDefectField=custom_12=Data")]
     [TestCase("Ignored", "TestRailIgnore=true")]
     [TestCase("Ignored_for_a_reason", "TestRailIgnore=our own data")]
     public void An_attribute_is_a_trait_of_its_test(string test, params string[] traits) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TestRail.Reporter.Benchmarks.Calling;
 using TestRail.Reporter.Benchmarks.Declaring;
 using TestRail.Reporter.Benchmarks.Delivering;
+using TestRail.Reporter.Benchmarks.Preparing;
 using TestRail.Reporter.Benchmarks.Recording;
 using TestRail.Reporter.Benchmarks.Remembering;
 using TestRail.Reporter.Benchmarks.Serving;
@@ -18,4 +19,5 @@ return await new RootCommand("Measures the reporter. docs/benchmarks.md explains
     MemoryOnceCommand.Create(),
     SandboxCommand.Create(),
     ClientCommand.Create(),
+    PrepareCommand.Create(),
 }.Parse(args).InvokeAsync();

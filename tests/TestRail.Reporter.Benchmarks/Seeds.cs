@@ -6,6 +6,11 @@ internal static class Seeds
     public static string Write(Folder folder, int cases)
     {
         var file = folder.File("seed.json");
+        Write(file, cases);
+        return file;
+    }
+
+    public static void Write(string file, int cases) =>
         File.WriteAllText(
             file,
             $$"""
@@ -24,6 +29,4 @@ internal static class Seeds
                 { "id": 1, "name": "All", "generated": { "first_id": 1, "count": {{cases}}, "title": "Case {n}" } }] }] }]
             }
             """);
-        return file;
-    }
 }

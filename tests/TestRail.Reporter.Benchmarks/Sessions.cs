@@ -11,7 +11,7 @@ namespace TestRail.Reporter.Benchmarks;
 /// <summary>Opens sessions as a host does, with the same configuration reader.</summary>
 internal static class Sessions
 {
-    public static ReportingSession Open(Uri server, string folder, IReporterLog log, string? key = null, TimeSpan? settle = null)
+    public static ReportingSession Open(Uri server, string folder, IReporterLog log, string? key = null, TimeSpan? settle = null, string? mode = null)
     {
         var setting = new SessionSetting
         {
@@ -26,6 +26,7 @@ internal static class Sessions
                 ["journal"] = folder,
                 ["run-key"] = key,
                 ["delivery-settle"] = settle?.ToString(),
+                ["mode"] = mode,
             },
         };
         var environment = new Dictionary<string, string> { ["TESTRAIL_API_KEY"] = SandboxServer.Key };

@@ -28,6 +28,37 @@ internal sealed class NUnitAttemptsTests
     public void A_row_of_a_theory_says_that_it_is_one() =>
         Assert.That(OutputOf(nameof(Sample.Assumed), 0, TestStatus.Inconclusive).TrimEnd(), Is.EqualTo("[TestRail] outcome inconclusive theory"));
 
+    /// <summary>NUnit's adapter for Microsoft.Testing.Platform reports an inconclusive set-up like an ignored fixture, and a failed tear-down not at all.</summary>
+    [Test]
+    public void After_the_last_test_it_leaves_what_the_platform_is_not_told_of_fixtures()
+    {
+        var suite = new TestSuite("Shop");
+        var assembly = (TestSuiteResult)suite.MakeTestResult();
+        assembly.AddResult(Of("Closed", ResultState.Inconclusive.WithSite(FailureSite.SetUp), "", ("Never_runs", ResultState.Inconclusive.WithSite(FailureSite.Parent))));
+        assembly.AddResult(Of("Ignored", ResultState.Ignored.WithSite(FailureSite.SetUp), "", ("Never_runs", ResultState.Ignored.WithSite(FailureSite.Parent))));
+        assembly.AddResult(Of("Open", ResultState.Error.WithSite(FailureSite.TearDown), "TearDown : no end", ("Runs", ResultState.Inconclusive)));
+        assembly.AddResult(Of("Failing", ResultState.Failure.WithSite(FailureSite.Child), "", ("Fails", ResultState.Failure)));
+
+        using (new TestExecutionContext.IsolatedContext())
+        {
+            TestExecutionContext.CurrentContext.CurrentResult = assembly;
+            new TestRailAttemptsAttribute().AfterTest(suite);
+        }
+
+        Assert.That(AppContext.GetData("TestRail.Reporter.NUnit.InconclusiveTests"), Is.EqualTo(new[] { "Closed.Never_runs" }));
+        Assert.That(AppContext.GetData("TestRail.Reporter.NUnit.FailedTearDowns"), Is.EqualTo(new[] { KeyValuePair.Create("Open", "TearDown : no end") }));
+    }
+
+    private static TestResult Of(string fixture, ResultState state, string message, (string Name, ResultState State) test)
+    {
+        var child = new TestMethod(new MethodWrapper(typeof(Sample), nameof(Sample.One_case))) { FullName = $"{fixture}.{test.Name}" }.MakeTestResult();
+        child.SetResult(test.State);
+        var result = (TestSuiteResult)new TestSuite(fixture).MakeTestResult();
+        result.AddResult(child);
+        result.SetResult(state, message);
+        return result;
+    }
+
     private static string OutputOf(string method, int earlier, TestStatus status = TestStatus.Passed)
     {
         var built = (Test)new DefaultTestCaseBuilder().BuildFrom(new MethodWrapper(typeof(Sample), method), new TestSuite(typeof(Sample)));

@@ -21,6 +21,9 @@ internal abstract class Sample
     [Test, TestRailField("environment", "staging"), TestRailField("custom_browser", "Chrome")]
     public void Fields() { }
 
+    [Test, TestRailDefectField("severity", "High"), TestRailDefectField("custom_12", "Data")]
+    public void Defect_fields() { }
+
     [Test, TestRailIgnore]
     public void Ignored() { }
 

@@ -20,6 +20,9 @@ internal abstract class Sample
     [TestRailField("environment", "staging"), TestRailField("custom_browser", "Chrome")]
     public void Fields() { }
 
+    [TestRailDefectField("severity", "High"), TestRailDefectField("custom_12", "Data")]
+    public void Defect_fields() { }
+
     [TestRailIgnore]
     public void Ignored() { }
 

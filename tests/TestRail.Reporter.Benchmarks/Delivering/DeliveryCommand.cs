@@ -4,6 +4,7 @@ using TestRail.Reporter.Benchmarks.Declaring;
 using TestRail.Reporter.Benchmarks.Recording;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Sandbox;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Benchmarks.Delivering;
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using TestRail.Reporter.Benchmarks.Recording;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Sandbox;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Benchmarks.Delivering;
 

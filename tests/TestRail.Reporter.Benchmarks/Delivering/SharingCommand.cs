@@ -5,6 +5,7 @@ using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Sandbox;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Benchmarks.Delivering;
 

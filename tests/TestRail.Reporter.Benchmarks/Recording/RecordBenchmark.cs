@@ -3,6 +3,7 @@ using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Sessions;
 using TestRail.Sandbox;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Benchmarks.Recording;
 

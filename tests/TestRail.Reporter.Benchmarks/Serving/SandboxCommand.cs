@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using TestRail.Sandbox;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Benchmarks.Serving;
 

@@ -40,7 +40,8 @@ internal sealed class UserRepository
     /// <summary>NuGet unpacks into this folder because <c>examples/Directory.Build.props</c> names it.</summary>
     private string Unpacked => Path.Combine(Root, "artifacts", "examples", "packages");
 
-    private string ToolFolder => Path.Combine(Root, "tools");
+    /// <summary>The folder that the command is installed in.</summary>
+    public string ToolFolder => Path.Combine(Root, "tools");
 
     /// <summary>The project file of an example, such as <c>Shop.NUnit</c>.</summary>
     public string Example(string name) => Path.Combine(Root, "examples", name, name + ".csproj");

@@ -2,10 +2,10 @@ using TestRail.Reporter.EndToEnd.Building;
 
 namespace TestRail.Reporter.EndToEnd.Documents;
 
-/// <summary>A solution built from the page "Getting started": one project per test framework, each with the page's blocks.</summary>
+/// <summary>Projects built from the page "Getting started", one per test framework, each with the page's blocks. Those for VSTest are a solution.</summary>
 internal static class QuickStart
 {
-    private const string PlaceOfPackage = "<!-- README -->";
+    private const string PlaceOfPackage = "<!-- README -->", PlatformFolder = "TestingPlatform";
 
     /// <summary>The page's sections and the project built from each.</summary>
     private static readonly Dictionary<string, string> Projects = new()
@@ -14,6 +14,7 @@ internal static class QuickStart
         ["xUnit v2"] = "Cart.XUnit",
         ["xUnit v3"] = "Cart.XUnit.V3",
         ["MSTest"] = "Cart.MSTest",
+        ["TUnit"] = Path.Combine(PlatformFolder, "Cart.TUnit"),
     };
 
     /// <summary>The folder of the solution.</summary>
@@ -27,7 +28,7 @@ internal static class QuickStart
     /// <summary>The folder of a section's project.</summary>
     public static string FolderOf(string section) => Path.Combine(Root, Projects[section]);
 
-    /// <summary>Builds the solution if its sources have changed.</summary>
+    /// <summary>Builds the projects if their sources have changed.</summary>
     public static Task PrepareAsync()
     {
         var user = UserRepository.Current;
@@ -40,13 +41,17 @@ internal static class QuickStart
         Mirror.Copy(Skeletons, Root);
         foreach (var (section, project) in Projects)
         {
-            var skeleton = await File.ReadAllTextAsync(Path.Combine(Skeletons, project, project + ".csproj"));
+            var file = Path.GetFileName(project) + ".csproj";
+            var skeleton = await File.ReadAllTextAsync(Path.Combine(Skeletons, project, file));
             var package = Steps[section, "xml"].Text;
-            await File.WriteAllTextAsync(Path.Combine(FolderOf(section), project + ".csproj"), skeleton.Replace(PlaceOfPackage, package));
+            await File.WriteAllTextAsync(Path.Combine(FolderOf(section), file), skeleton.Replace(PlaceOfPackage, package));
             await File.WriteAllTextAsync(Path.Combine(FolderOf(section), "CartTests.cs"), Steps[section, "csharp"].Text);
         }
 
+        await File.WriteAllTextAsync(Path.Combine(Root, PlatformFolder, "global.json"), Steps["Microsoft.Testing.Platform", "json"].Text);
         await File.WriteAllTextAsync(Path.Combine(Root, "testrail.reporter.json"), Steps["Configure", "json"].Text);
-        await Sdk.DoAsync(Root, "build", "-nologo", "-v:q", $"-p:TestRailReporterVersion={UserRepository.Current.Version}");
+        // The solution has no project of TUnit: "dotnet test" fails for it on VSTest.
+        foreach (var folder in new[] { Root, FolderOf("TUnit") })
+            await Sdk.DoAsync(folder, "build", "-nologo", "-v:q", $"-p:TestRailReporterVersion={UserRepository.Current.Version}");
     }
 }

@@ -30,6 +30,22 @@ internal sealed class QuickStartTests : DocumentFixture
         });
     }
 
+    /// <summary>The projects' folder has the page's global.json. Its command is that of the README too.</summary>
+    [Test]
+    [Runs(Page.GettingStarted, "TUnit", "xml"), Runs(Page.GettingStarted, "TUnit", "csharp")]
+    [Runs(Page.GettingStarted, "Microsoft.Testing.Platform", "json"), Runs(Page.GettingStarted, "Microsoft.Testing.Platform", "shell")]
+    public async Task They_do_so_on_the_testing_platform()
+    {
+        Scene.Variables.Remove("TESTRAIL_API_KEY");
+
+        var ended = await RunAsync(QuickStart.Steps["Microsoft.Testing.Platform", "shell"].Lines.Single(), QuickStart.FolderOf("TUnit"));
+
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed" }));
+        Assert.That(ended.Output, Does.Contain($"-testrail-R{run.Id}-delivered-1.json"));
+    }
+
     /// <summary>A pattern for the final output shown in the README, with this run's numbers and without attachments, because these tests have none.</summary>
     private string LastLine(long run, int results)
     {

@@ -1,5 +1,5 @@
 using TestRail.Reporter.EndToEnd.Building;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.EndToEnd.Failures;
 

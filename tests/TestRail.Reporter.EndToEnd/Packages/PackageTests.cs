@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using TestRail.Reporter.EndToEnd.Building;
 using TestRail.Reporter.EndToEnd.Running;
@@ -39,6 +42,30 @@ internal sealed class PackageTests
         Assert.That(Directory.GetFiles(UserRepository.Current.Feed, "*.nupkg").Select(file => Path.GetFileName(file)), Is.EquivalentTo(Ids.Select(id => Path.GetFileName(UserRepository.Current.Package(id)))));
 
     [Test]
+    public void The_tool_is_packed_for_all_platforms_and_compiled_ahead_for_this_one()
+    {
+        using var package = ZipFile.OpenRead(UserRepository.Current.Package("TestRail.Reporter.Tool"));
+        var tools = package.Entries.Where(entry => entry.Name == "TestRail.Reporter.Tool.dll").ToDictionary(FolderOf, IsCompiledAhead);
+        var frameworks = package.Entries.Where(entry => entry.Name == "TestRail.Reporter.Tool.runtimeconfig.json").ToDictionary(FolderOf, FrameworkOf);
+        var commands = package.Entries.Where(entry => entry.Name == "DotnetToolSettings.xml").Select(FolderOf);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(tools, Is.EquivalentTo(new Dictionary<string, bool> { ["tools/net8.0/any"] = false, [ImageFolder] = true }));
+            Assert.That(frameworks, Is.EquivalentTo(new Dictionary<string, string> { ["tools/net8.0/any"] = "8.0.0", [ImageFolder] = $"{Environment.Version.Major}.0.0" }));
+            Assert.That(commands, Is.EquivalentTo(tools.Keys));
+        });
+    }
+
+    [Test]
+    public void The_installed_tool_is_the_one_that_is_compiled_ahead()
+    {
+        var installed = Directory.GetFiles(UserRepository.Current.ToolFolder, "project.assets.json", SearchOption.AllDirectories).Single();
+
+        Assert.That(File.ReadAllText(installed), Does.Contain($"\"{ImageFolder}/DotnetToolSettings.xml\"").And.Not.Contain("\"tools/net8.0/any/DotnetToolSettings.xml\": {}"));
+    }
+
+    [Test]
     [Platform("Linux, MacOsX")]
     public async Task A_release_marks_the_public_API_as_shipped()
     {
@@ -58,5 +85,25 @@ internal sealed class PackageTests
         Assert.That(await File.ReadAllTextAsync(Path.Combine(project.FullName, "PublicAPI.Shipped.txt")), Is.EqualTo("#nullable enable\nShop.Cart\nShop.Cart.Add(int count) -> void\n"));
         Assert.That(await File.ReadAllTextAsync(Path.Combine(project.FullName, "PublicAPI.Unshipped.txt")), Is.EqualTo("#nullable enable\n"));
         copy.Delete(recursive: true);
+    }
+
+    private static string ImageFolder => $"tools/net{Environment.Version.Major}.0/{RuntimeInformation.RuntimeIdentifier}";
+
+    private static string FolderOf(ZipArchiveEntry entry) => entry.FullName[..entry.FullName.LastIndexOf('/')];
+
+    private static bool IsCompiledAhead(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        using var memory = new MemoryStream();
+        content.CopyTo(memory);
+        memory.Position = 0;
+        using var image = new PEReader(memory);
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+    }
+
+    private static string FrameworkOf(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        return JsonNode.Parse(content)!["runtimeOptions"]!["framework"]!["version"]!.GetValue<string>();
     }
 }

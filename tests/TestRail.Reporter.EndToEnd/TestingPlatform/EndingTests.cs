@@ -1,4 +1,5 @@
 using System.Globalization;
+using TestRail.Reporter.EndToEnd.Building;
 using TestRail.Reporter.EndToEnd.Running;
 using TestRail.Reporter.EndToEnd.Stored;
 
@@ -8,6 +9,9 @@ namespace TestRail.Reporter.EndToEnd.TestingPlatform;
 internal sealed class EndingTests : SceneFixture
 {
     private const string Application = "Platform.Endings";
+
+    /// <summary>The application waits 10 seconds for the delivery of a cancelled run. A busy machine needs longer to start and end processes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     [TestCase("failfast")]
     [TestCase("overflow")]
@@ -20,13 +24,15 @@ internal sealed class EndingTests : SceneFixture
 
         Assert.That(ended.ExitCode, Is.Not.Zero, ended.ToString());
         Assert.That(await RecordedAsync(), Is.EqualTo(10), ended.ToString());
+        Assert.That((await Scene.RunAsync(UserRepository.Current.Tool, "status", Scene.Journals.Single())).Output, Does.Contain("killed during Test (11)"));
 
         var resumed = await Scene.ResumeAsync(Scene.Journals.Single());
 
         Assert.That(resumed.ExitCode, Is.Zero, resumed.ToString());
+        Assert.That(resumed.Output, Does.Match(@"TR0008 .*\n\s+Platform\.Endings\.EndingTests\.Test\s"));
         var run = await Scene.Server.OnlyRunAsync();
         Assert.That(run.Results, Has.Count.EqualTo(1));
-        Assert.That(run.CommentOf(1), Does.Contain("10 passed"));
+        Assert.That(run.CommentOf(1), Does.Contain("**Incomplete**").And.Contain("1 unfinished, 10 passed"));
     }
 
     [Test]
@@ -53,7 +59,7 @@ internal sealed class EndingTests : SceneFixture
     {
         var ready = Scene.Place("ready");
         (Scene.Variables["ENDING"], Scene.Variables["READY"], Scene.Variables["TESTRAIL_REPORT"]) = ("wait", ready, "true");
-        await using var command = Scene.StartApplicationTest("--project", Building.UserRepository.Current.ApplicationProject(Application));
+        await using var command = Scene.StartApplicationTest("--project", UserRepository.Current.ApplicationProject(Application));
         var host = await ReadAsync(ready, command);
 
         var clock = System.Diagnostics.Stopwatch.StartNew();
@@ -68,6 +74,74 @@ internal sealed class EndingTests : SceneFixture
             Assert.That(run.Results, Has.Count.EqualTo(1));
             Assert.That(run.Verdicts, Is.Not.EqualTo(new[] { "C1 failed" }));
             Assert.That(run.CommentOf(1), Does.Contain("10 passed"));
+        });
+    }
+
+    /// <summary>Ctrl-C in a terminal reaches the CLI and the application. The CLI ends at once, the application after the running test.</summary>
+    [TestCase(1)]
+    [TestCase(2)]
+    [Platform("Linux")]
+    public async Task An_interrupted_command_delivers_its_finished_tests_once(int times)
+    {
+        await using var group = Start(out var ready, lasting: times == 1 ? 2 : 120);
+        await ReadAsync(ready, group.Leader);
+
+        for (var time = 1; time <= times; time++)
+        {
+            await group.SignalAllAsync("INT");
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+
+        await EndsAsync(group);
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public async Task The_end_of_the_CLI_alone_loses_no_finished_test()
+    {
+        await using var group = Start(out var ready, lasting: 2);
+        await ReadAsync(ready, group.Leader);
+
+        await group.SignalLeaderAsync("KILL");
+
+        await EndsAsync(group);
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public async Task A_time_limit_delivers_the_finished_tests()
+    {
+        await using var group = Start(out var ready, lasting: 12, "--timeout", "8s");
+        await ReadAsync(ready, group.Leader);
+
+        await EndsAsync(group);
+    }
+
+    private ProcessGroup Start(out string ready, int lasting, params string[] arguments)
+    {
+        ready = Scene.Place("ready");
+        (Scene.Variables["ENDING"], Scene.Variables["READY"], Scene.Variables["TESTRAIL_REPORT"]) = ("wait", ready, "true");
+        Scene.Variables["LASTING"] = lasting.ToString(CultureInfo.InvariantCulture);
+        return ProcessGroup.DotNet(
+            UserRepository.Current.TestingPlatform,
+            ["test", "--no-build", "-c", UserRepository.Current.Configuration, "--project", UserRepository.Current.ApplicationProject(Application), "--results-directory", Scene.Results, .. arguments],
+            Surroundings.With(Scene.Variables));
+    }
+
+    /// <summary>All processes end soon, and TestRail gets each finished test once: from the process itself, or from its journal.</summary>
+    private async Task EndsAsync(ProcessGroup group)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        await group.EmptyAsync(TimeSpan.FromSeconds(60));
+        Assert.That(clock.Elapsed, Is.LessThan(Patience), group.Leader.Output);
+
+        Assert.That(await RecordedAsync(), Is.GreaterThanOrEqualTo(10));
+        await Scene.ResumeAsync(Scene.Journals.Single());
+        var run = await Scene.Server.OnlyRunAsync();
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Results, Has.Count.EqualTo(1));
+            Assert.That(run.CommentOf(1), Does.Match("(1[01]|20) passed"));
         });
     }
 

@@ -18,7 +18,7 @@ internal sealed class SolutionTests : SceneFixture
         var ended = await TestAsync(argument is null ? [] : [argument]);
 
         Assert.That(ended.ExitCode, Is.EqualTo(2), ended.ToString());
-        Assert.That(ended.Output, Does.Contain("total: 29").And.Not.Contain("Unknown option"));
+        Assert.That(ended.Output, Does.Contain("total: 32").And.Not.Contain("Unknown option"));
         var run = await Scene.Server.OnlyRunAsync();
         Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed", "C4 failed" }));
     }
@@ -31,35 +31,6 @@ internal sealed class SolutionTests : SceneFixture
         await Task.WhenAll(TestAsync(), TestAsync());
 
         Assert.That(await Scene.Server.RunsAsync(), Has.Count.EqualTo(2));
-    }
-
-    /// <summary>The process that writes dumps starts a second one for the tests. Only that one reports.</summary>
-    [Test]
-    public async Task A_process_that_watches_the_tests_does_not_report_them_again()
-    {
-        var ended = await Scene.TestApplicationAsync("Platform.MSTest.Retries", "--report-testrail", "--hangdump");
-
-        Assert.That(ended.ExitCode, Is.EqualTo(2), ended.ToString());
-        var run = await Scene.Server.OnlyRunAsync();
-        Assert.That(run.Verdicts, Is.EqualTo(new[] { "C1 passed", "C2 failed", "C3 failed", "C4 failed" }));
-        Assert.That(run.Results, Has.Count.EqualTo(4));
-        Assert.That(Scene.Journals, Has.Count.EqualTo(1));
-    }
-
-    /// <summary>A stand-in for an extension that starts the application again for its failed tests: it passes its variables to each attempt.</summary>
-    [Test]
-    public async Task Attempts_in_several_processes_of_one_command_have_one_run()
-    {
-        (Scene.Variables["TESTRAILREPORTER_INVOCATION"], Scene.Variables["TESTRAIL_RUN__CLOSE"]) = ("4711-1", "true");
-        foreach (var attempt in new[] { "1", "2" })
-        {
-            Scene.Variables["TESTINGPLATFORM_DOTNETTEST_ATTEMPTNUMBER"] = attempt;
-            await Scene.RunAsync(UserRepository.Current.Application("Platform.MSTest.Retries"), "--report-testrail");
-        }
-
-        var run = await Scene.Server.OnlyRunAsync();
-        Assert.That(run.ResultsOf(2), Has.Count.EqualTo(2));
-        Assert.That(run.IsCompleted, Is.False);
     }
 
     [Test]
@@ -90,20 +61,22 @@ internal sealed class SolutionTests : SceneFixture
         var ended = await ExecAsync("--close", "--", "dotnet", "test", "--no-build", "-c", UserRepository.Current.Configuration, "--solution", Solution);
 
         Assert.That(ended.ExitCode, Is.EqualTo(2), ended.ToString());
-        Assert.That(ended.Output.TrimEnd(), Does.Match(@"DELIVERED: 5 accepted, 0 rejected, 0 pending, 0 unconfirmed\. Total of 2 sessions\.\s+Run R\d+ \(closed\): \S+\z"));
+        Assert.That(ended.Output.TrimEnd(), Does.Match(@"DELIVERED: 8 accepted, 0 rejected, 0 pending, 0 unconfirmed\. Total of 3 sessions\.\s+Run R\d+ \(closed\): \S+\z"));
         Assert.That((await Scene.Server.OnlyRunAsync()).IsCompleted, Is.True);
     }
 
-    [Test]
-    public async Task Exec_delivers_what_a_killed_application_left()
+    [TestCase("failfast")]
+    [TestCase("kill")]
+    public async Task Exec_delivers_what_a_killed_application_left_and_names_the_running_test(string kind)
     {
-        Scene.Variables["ENDING"] = "failfast";
+        Scene.Variables["ENDING"] = kind;
 
         var ended = await ExecAsync(
             "--", "dotnet", "test", "--no-build", "-c", UserRepository.Current.Configuration, "--project", UserRepository.Current.ApplicationProject("Platform.Endings"));
 
         Assert.That(ended.ExitCode, Is.Not.Zero, ended.ToString());
-        Assert.That((await Scene.Server.OnlyRunAsync()).CommentOf(1), Does.Contain("10 passed"), ended.ToString());
+        Assert.That(ended.Output, Does.Match(@"TR0008 .*\n\s+Platform\.Endings\.EndingTests\.Test\s"));
+        Assert.That((await Scene.Server.OnlyRunAsync()).CommentOf(1), Does.Contain("**Incomplete**").And.Contain("1 unfinished, 10 passed"), ended.ToString());
     }
 
     private async Task<Ended> ExecAsync(params string[] arguments)

@@ -6,12 +6,7 @@ namespace TestRail.Reporter.Tests.Architecture;
 internal sealed class FloorTests
 {
     [TestCaseSource(nameof(Namespaces))]
-    public void A_namespace_uses_lower_floors_only(string name)
-    {
-        var floor = Array.FindIndex(House.Floors, names => names.Contains(name));
-        var lower = House.Floors.Take(floor).SelectMany(names => names);
-        Assert.That(House.Uses.Where(use => use.User == name && !lower.Contains(use.Used)).Select(use => $"{use.Type} uses {use.UsedType}"), Is.Empty);
-    }
+    public void A_namespace_uses_lower_floors_only(string name) => Assert.That(House.NotLower(name, House.Floors, House.Uses), Is.Empty);
 
     [Test]
     public void Every_namespace_has_its_floor()

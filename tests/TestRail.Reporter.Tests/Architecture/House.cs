@@ -24,9 +24,9 @@ internal static class House
         ["Contracts.Frameworks", "Contracts.Loading", "Engine.Messages"],
         ["Engine.Configuration", "Engine.Configuration.Naming", "Engine.Journal"],
         ["Engine.Configuration.Reading", "Engine.Matching", "Engine.Requests"],
-        ["Engine.Configuration.Defects", "Engine.Context"],
-        ["Engine.Defects", "Engine.Results", "Engine.TestRuns"],
-        ["Engine.TestRuns.Closing", "Engine.TestRuns.Plans", "Engine.TestRuns.Sharing"],
+        ["Engine.Configuration.Defects"],
+        ["Engine.Context", "Engine.Defects", "Engine.Results", "Engine.TestRuns"],
+        ["Engine.Pushing", "Engine.TestRuns.Closing", "Engine.TestRuns.Plans", "Engine.TestRuns.Sharing"],
         ["Engine.TestRuns.Opening"],
         ["Engine.Delivery"],
         ["Engine.Reporting"],
@@ -38,16 +38,28 @@ internal static class House
     /// <summary>The common prefix of all reporter namespaces.</summary>
     public const string Root = "TestRail.Reporter.";
 
-    /// <summary>Every use of a type from another namespace, with both namespaces and both types.</summary>
-    public static IReadOnlyList<(string User, string Used, string Type, string UsedType)> Uses { get; } =
-        [.. (from type in Plan.Types
-             let user = Short(type.Namespace.FullName)
+    /// <summary>Every use of a type from another reporter namespace, with both namespaces and both types.</summary>
+    public static IReadOnlyList<(string User, string Used, string Type, string UsedType)> Uses { get; } = UsesAmong(Plan, Short);
+
+    /// <summary>Every use of a type from another namespace.</summary>
+    /// <param name="plan">The assemblies.</param>
+    /// <param name="shown">Returns how a namespace is shown; null for a namespace that does not count.</param>
+    public static IReadOnlyList<(string User, string Used, string Type, string UsedType)> UsesAmong(ArchUnitNET.Domain.Architecture plan, Func<string?, string?> shown) =>
+        [.. (from type in plan.Types
+             let user = shown(type.Namespace.FullName)
              where user is not null
              from dependency in type.Dependencies
-             let used = Short(dependency.Target.Namespace?.FullName)
+             let used = shown(dependency.Target.Namespace?.FullName)
              // ArchUnitNET lists a type parameter of a method as a separate type, with "::" in its name.
              where used is not null && used != user && !dependency.Target.FullName.Contains("::", StringComparison.Ordinal)
              select (user, used, type.FullName, dependency.Target.FullName)).Distinct()];
+
+    /// <summary>The uses by a namespace that are not of a lower floor.</summary>
+    public static IEnumerable<string> NotLower(string name, string[][] floors, IEnumerable<(string User, string Used, string Type, string UsedType)> uses)
+    {
+        var lower = floors.TakeWhile(names => !names.Contains(name)).SelectMany(names => names).ToHashSet();
+        return uses.Where(use => use.User == name && !lower.Contains(use.Used)).Select(use => $"{use.Type} uses {use.UsedType}");
+    }
 
     private static string? Short(string? name) => name?.StartsWith(Root, StringComparison.Ordinal) == true ? name[Root.Length..] : null;
 

@@ -26,7 +26,7 @@ internal sealed class NamingTests
 
     [Test]
     public void Unknown_placeholders_are_found() =>
-        Assert.That(Placeholders.Unknown("{project} {projct} {{x}} {} {ciurl}"), Is.EqualTo(new[] { "projct", "" }));
+        Assert.That(Placeholders.Unknown("{project} {projct} {{x}} {} {ciurl}", Placeholders.Names), Is.EqualTo(new[] { "projct", "" }));
 
     [TestCaseSource(nameof(Systems))]
     public void A_build_is_recognised(string variables, CiEnvironment expected) =>

@@ -60,6 +60,18 @@ internal sealed class ValueTests
         ("delivery.resume", "true", o => o.Delivery.Resume, true),
         ("delivery.onError", "\"fail\"", o => o.Delivery.OnError, OnError.Fail),
         ("report.ci", "\"off\"", o => o.Report.Ci, CiReport.Off),
+        ("defects.command", "\"dotnet tools/FileTracker.dll\"", o => o.Defects.Command, "dotnet tools/FileTracker.dll"),
+        ("defects.push", "\"newFailures\"", o => o.Defects.Push, DefectPush.NewFailures),
+        ("defects.title", "\"{project}: {test}\"", o => o.Defects.Title, "{project}: {test}"),
+        ("defects.description", "\"{message}\"", o => o.Defects.Description, "{message}"),
+        ("defects.limit", "0", o => o.Defects.Limit, 0),
+        ("defects.quota", "50", o => o.Defects.Quota, 50),
+        ("defects.deadline", "\"30s\"", o => o.Defects.Deadline, TimeSpan.FromSeconds(30)),
+        ("defects.group", "true", o => o.Defects.Group, true),
+        ("defects.comment", "\"always\"", o => o.Defects.Comment, DefectComment.Always),
+        ("defects.onClosed", "\"reopen\"", o => o.Defects.OnClosed, ClosedDefect.Reopen),
+        ("defects.onFixed", "\"resolve\"", o => o.Defects.OnFixed, FixedDefect.Resolve),
+        ("defects.fixedStep", "\"Done\"", o => o.Defects.FixedStep, "Done"),
     ];
 
     [TestCase("\"auto\"")]

@@ -23,7 +23,7 @@ internal sealed class DefectCommandTests
     public async Task Start()
     {
         (_server, _folder) = (await SandboxServer.StartAsync(), new TemporaryFolder());
-        Configure(TrackerTests.PushIni);
+        Configure(PluginFile.EveryField);
     }
 
     [TearDown]
@@ -46,7 +46,7 @@ internal sealed class DefectCommandTests
     [Test]
     public async Task Check_names_every_problem_of_the_file_at_once()
     {
-        Configure(TrackerTests.PushIni.Replace("priority=on", "priorty=on", StringComparison.Ordinal).Replace("type=dropdown", "type=list", StringComparison.Ordinal));
+        Configure(PluginFile.EveryField.Replace("priority=on", "priorty=on", StringComparison.Ordinal).Replace("type=dropdown", "type=list", StringComparison.Ordinal));
 
         Assert.That(await RunAsync(null, "defect", "check"), Is.EqualTo(1));
 
@@ -57,7 +57,7 @@ internal sealed class DefectCommandTests
     [Test]
     public async Task Check_names_every_problem_in_Axosoft_at_once()
     {
-        Configure(TrackerTests.PushIni.Replace("workflow_step=Bug", "workflow_step=Bugs", StringComparison.Ordinal).Replace("custom_6", "custom_66", StringComparison.Ordinal));
+        Configure(PluginFile.EveryField.Replace("workflow_step=Bug", "workflow_step=Bugs", StringComparison.Ordinal).Replace("custom_6", "custom_66", StringComparison.Ordinal));
 
         Assert.That(await RunAsync(null, "defect", "check"), Is.EqualTo(1));
 
@@ -67,7 +67,7 @@ internal sealed class DefectCommandTests
     [Test]
     public async Task A_wrong_secret_is_told_and_not_shown()
     {
-        _folder.Write("axosoft.ini", TrackerTests.Connection(_server).Replace(AxosoftState.Password, "n0t-the-password", StringComparison.Ordinal) + TrackerTests.PushIni);
+        _folder.Write("axosoft.ini", PluginFile.ConnectionTo(_server).Replace(AxosoftState.Password, "n0t-the-password", StringComparison.Ordinal) + PluginFile.EveryField);
 
         Assert.That(await RunAsync(null, "defect", "find", "x"), Is.EqualTo(1));
 
@@ -164,7 +164,7 @@ internal sealed class DefectCommandTests
     public async Task A_reference_is_shown_with_its_own_fields()
     {
         await RunAsync(null, "defect", "push", "--field", "name=Pays", "--field", "priority=High");
-        _folder.Write("references.ini", TrackerTests.Connection(_server) + "[hover.fields]\npriority=on\n");
+        _folder.Write("references.ini", PluginFile.ConnectionTo(_server) + "[hover.fields]\npriority=on\n");
         _folder.Write("testrail.reporter.json", """{ "defects": { "file": "axosoft.ini" }, "references": { "file": "references.ini" } }""");
 
         Assert.That(await RunAsync(null, "reference", "show", $"{State.Items.Single().Id}"), Is.Zero, _error.ToString());
@@ -200,7 +200,7 @@ internal sealed class DefectCommandTests
 
     private void Configure(string ini)
     {
-        _folder.Write("axosoft.ini", TrackerTests.Connection(_server) + ini);
+        _folder.Write("axosoft.ini", PluginFile.ConnectionTo(_server) + ini);
         _folder.Write("testrail.reporter.json", """{ "defects": { "file": "axosoft.ini" } }""");
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Testing.Platform.Extensions.Messages;
+using TestRail.Reporter.Contracts;
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.TestingPlatform;
@@ -17,6 +18,8 @@ internal sealed class SessionRecorderTests
     public void Begin()
     {
         _session.Results.Clear();
+        _session.Started.Clear();
+        _session.WithoutResult.Clear();
         _recorder = new SessionRecorder(_session);
     }
 
@@ -125,6 +128,71 @@ internal sealed class SessionRecorderTests
         Assert.That(_session.Results, Is.Empty);
     }
 
+    [Test]
+    public void A_test_that_starts_is_recorded_as_its_result_will_name_it()
+    {
+        IProperty[] properties = [new TestMethodIdentifierProperty("", "Shop", "CartTests", "Adds", 0, [], ""), new TestMetadataProperty("TestRailCase", "C1"), new TestMetadataProperty("Fast", "")];
+        Record("MSTestExtension", [.. properties, InProgressTestNodeStateProperty.CachedInstance]);
+        Record("MSTestExtension", [.. properties, PassedTestNodeStateProperty.CachedInstance]);
+
+        Assert.That(_session.Started.Single().Test, Is.EqualTo(Result.Test));
+        Assert.That(_session.Started.Single().Traits, Is.EqualTo(new[] { new Trait("TestRailCase", "C1"), new Trait("Category", "Fast") }));
+        Assert.That(_session.WithoutResult, Is.Empty);
+    }
+
+    [Test]
+    public void A_test_that_starts_and_has_no_result_does_not_run_any_more()
+    {
+        Record("NUnitExtension", new TestMetadataProperty("Explicit", ""), InProgressTestNodeStateProperty.CachedInstance);
+        Record("NUnitExtension", new TestMetadataProperty("Explicit", ""), new SkippedTestNodeStateProperty("by hand"));
+
+        Assert.That(_session.Results, Is.Empty);
+        Assert.That(_session.WithoutResult, Is.EqualTo(new[] { "1" }));
+    }
+
+    /// <summary>NUnit's adapter package tells it after the last test. Until then, the journal has the test as one that is running.</summary>
+    [TestCase("1", TestOutcome.Inconclusive)]
+    [TestCase("another", TestOutcome.Skipped)]
+    [TestCase(null, TestOutcome.Skipped)]
+    public void An_ignored_fixture_of_NUnit_is_told_from_an_inconclusive_one_at_the_end(string? inconclusive, TestOutcome outcome)
+    {
+        Record("NUnitExtension", new TestMetadataProperty("TestRailCase", "C1"), new SkippedTestNodeStateProperty("OneTimeSetUp: no database"));
+        Assert.That((_session.Results.Count, _session.Started.Single().Traits.Single().Value), Is.EqualTo((0, "C1")));
+
+        Close(NUnitFixtureKeys.InconclusiveTests, inconclusive is null ? null : new[] { inconclusive });
+
+        Assert.That(Result.Outcome, Is.EqualTo(outcome));
+    }
+
+    [Test]
+    public void A_fixture_that_does_not_apply_to_the_machine_is_skipped_at_once()
+    {
+        Record("NUnitExtension", new SkippedTestNodeStateProperty("OneTimeSetUp: Only supported on Xbox"));
+
+        Assert.That(Result.Outcome, Is.EqualTo(TestOutcome.Skipped));
+    }
+
+    [Test]
+    public void NUnits_failed_tear_downs_are_named()
+    {
+        var end = Close(NUnitFixtureKeys.FailedTearDowns, new[] { KeyValuePair.Create("Shop.CartTests", "One or more child tests had errors\nTearDown : System.Exception : no end\nmore") });
+
+        Assert.That(end.FailedCleanups, Is.EqualTo(new[] { new FailedCleanup("OneTimeTearDown", "Shop.CartTests", "System.Exception : no end") }));
+    }
+
+    private SessionEnd Close(string name, object? data)
+    {
+        AppDomain.CurrentDomain.SetData(name, data);
+        try
+        {
+            return _recorder.Close(new SessionEnd(false));
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.SetData(name, null);
+        }
+    }
+
     private TestResult Result => _session.Results.Single();
 
     private void Record(string framework, params IProperty[] properties) => Record(framework, "a test", properties);
@@ -151,9 +219,17 @@ internal sealed class SessionRecorderTests
     {
         public List<TestResult> Results { get; } = [];
 
+        public List<(TestIdentity Test, IReadOnlyList<Trait> Traits)> Started { get; } = [];
+
+        public List<string> WithoutResult { get; } = [];
+
         public void Begin(SessionStart start)
         {
         }
+
+        public void RecordStart(TestIdentity test, IReadOnlyList<Trait> traits) => Started.Add((test, traits));
+
+        public void RecordNoResult(string id) => WithoutResult.Add(id);
 
         public void Record(TestResult result) => Results.Add(result);
 

@@ -31,11 +31,23 @@ internal sealed class JournalEntryFormatTests
         Assert.That(Line(SampleEntries.All[name]), Is.EqualTo(Encoding.UTF8.GetString(buffer.WrittenSpan)));
     }
 
+    [TestCaseSource(nameof(NamesOfPlainSessions))]
+    public void A_line_of_a_plain_session_is_read_without_the_serializer(string name) =>
+        Assert.That(JournalEntryFormat.ParseCanonical(Encoding.UTF8.GetBytes(Line(SampleEntries.All[name])))?.GetType(), Is.EqualTo(SampleEntries.All[name].GetType()));
+
+    [TestCaseSource(nameof(Names))]
+    public void A_changed_line_read_by_hand_is_read_as_the_serializer_reads_it(string name)
+    {
+        var line = Encoding.UTF8.GetBytes(Line(SampleEntries.All[name]));
+        foreach (var changed in Changes(line).Where(changed => ByHand(changed) is not null))
+            Assert.That(ByHand(changed), Is.EqualTo(Line(JsonSerializer.Deserialize(changed, JournalEntryFormat.Default.JournalEntry)!)), Encoding.UTF8.GetString(changed));
+    }
+
     [Test]
     public void Every_kind_of_entry_has_a_line_here()
     {
         var kinds = typeof(JournalEntry).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType).ToList();
-        Assert.That(kinds, Is.EquivalentTo(typeof(JournalEntry).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(JournalEntry)))));
+        Assert.That(kinds, Is.EquivalentTo(typeof(JournalEntry).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(JournalEntry)) && !type.IsAbstract)));
         Assert.That(SampleEntries.All.Values.Select(entry => entry.GetType()).Distinct(), Is.EquivalentTo(kinds));
     }
 
@@ -71,6 +83,26 @@ internal sealed class JournalEntryFormatTests
             JournalEntryFormat.Write(json, entry);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <summary>The line itself, without each of its bytes, and with each of them replaced.</summary>
+    private static IEnumerable<byte[]> Changes(byte[] line) =>
+        Enumerable.Range(0, line.Length).SelectMany(at => "0\"-, ]\\\u00ff"u8.ToArray().Select(other => (byte[])[.. line[..at], other, .. line[(at + 1)..]]).Append([.. line[..at], .. line[(at + 1)..]])).Append(line);
+
+    private static string? ByHand(byte[] line)
+    {
+        try
+        {
+            return JournalEntryFormat.ParseCanonical(line) is { } entry ? Line(entry) : null;
+        }
+        // The serializer finds the same error.
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> NamesOfPlainSessions() =>
+        Names().Where(name => SampleEntries.All[name] is SessionStarted or TestStarted or ResultRecorded or TestsEnded { FailedCleanups: null, Errors: null } or CreationRequested or RunBound or BatchSent or BatchAccepted or JournalFinished);
 
     private static IEnumerable<string> Names() => SampleEntries.All.Keys;
 }

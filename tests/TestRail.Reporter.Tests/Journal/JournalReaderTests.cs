@@ -47,6 +47,20 @@ internal sealed class JournalReaderTests
         Assert.That(lines.Select(line => reader.EntryAt(line.Offset, line.Length)), Is.EqualTo(lines.Select(line => line.Entry)));
     }
 
+    [Test]
+    public void Results_are_parsed_once_up_to_512_KB_and_read_again_beyond()
+    {
+        _place.Read($"{Recorded(1, "first")}\n{Recorded(2, new string('x', 512 * 1024))}\n{Recorded(3, "last")}\n");
+        using var file = File.OpenHandle(_place.File);
+        var reader = new JournalReader(file);
+
+        var lines = reader.Lines().ToList();
+        var again = lines.ConvertAll(line => reader.EntryAt(line.Offset, line.Length));
+
+        Assert.That(again, Is.EqualTo(lines.Select(line => line.Entry)).Using<JournalEntry>((one, other) => ((ResultRecorded)one).Result.Message == ((ResultRecorded)other).Result.Message));
+        Assert.That(lines.Zip(again, (line, entry) => ReferenceEquals(line.Entry, entry)), Is.EqualTo(new[] { true, false, true }));
+    }
+
     [TestCase(64 * 1024)]
     [TestCase((64 * 1024) - 1)]
     [TestCase((64 * 1024) + 1)]

@@ -91,6 +91,22 @@ internal sealed class InheritanceTests
         });
     }
 
+    /// <summary>Each result of a large class would cost more than its test.</summary>
+    [Test]
+    public void A_class_is_read_once_for_all_of_its_tests()
+    {
+        const int Methods = 300;
+        using var tests = new Compiled($"class T {{ {string.Concat(Enumerable.Range(0, Methods).Select(id => $"[TestRailCase({id + 1})] public void M{id}() {{}} "))} }}");
+        using var inherited = new InheritedTraits();
+        var results = Enumerable.Range(0, Methods).Select(id => Given.Result(traits: new Trait("TestRailCase", $"C{id + 1}")) is var result ? result with { Test = result.Test with { ClassName = "T", MethodName = $"M{id}", Source = tests.Path } } : null!).ToList();
+        inherited.Complete(results[0]);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var result in results.Skip(1))
+            Assert.That(inherited.Complete(result), Is.SameAs(result));
+        Assert.That((GC.GetAllocatedBytesForCurrentThread() - before) / (Methods - 1), Is.LessThan(4_096), "bytes for a result");
+    }
+
     [Test]
     public void What_cannot_be_read_adds_nothing()
     {

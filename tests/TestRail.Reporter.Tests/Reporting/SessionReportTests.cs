@@ -1,6 +1,6 @@
 using System.Text.Json;
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Reporting;
@@ -28,7 +28,7 @@ internal sealed class SessionReportTests : StoryFixture
             Assert.That(report.Text("next"), Is.Null);
             Assert.That(report.Text("journal"), Is.EqualTo(Story.Journals.Single()));
             Assert.That(Rows(report), Is.EqualTo(new[] { "C1 passed accepted", "C2 failed accepted", "C3 skipped accepted", "C1 passed accepted", "C4 passed accepted" }));
-            Assert.That(report.GetProperty("tests").ToString().Replace(" ", "").ReplaceLineEndings(""), Is.EqualTo("""{"passed":2,"failed":1,"skipped":1,"inconclusive":0,"warning":0,"withoutCase":1}"""));
+            Assert.That(report.GetProperty("tests").ToString().Replace(" ", "").ReplaceLineEndings(""), Is.EqualTo("""{"passed":2,"failed":1,"skipped":1,"inconclusive":0,"warning":0,"unfinished":0,"withoutCase":1}"""));
             foreach (var result in report.GetProperty("results").EnumerateArray())
             {
                 Assert.That(result.Number("testId"), Is.EqualTo(tests[result.Number("case")!.Value]));
@@ -45,7 +45,7 @@ internal sealed class SessionReportTests : StoryFixture
         var report = Report();
         Assert.Multiple(() =>
         {
-            Assert.That(report.GetProperty("tests").ToString().Replace(" ", "").ReplaceLineEndings(""), Is.EqualTo("""{"passed":1,"failed":1,"skipped":0,"inconclusive":0,"warning":0,"withoutCase":1}"""));
+            Assert.That(report.GetProperty("tests").ToString().Replace(" ", "").ReplaceLineEndings(""), Is.EqualTo("""{"passed":1,"failed":1,"skipped":0,"inconclusive":0,"warning":0,"unfinished":0,"withoutCase":1}"""));
             Assert.That(
                 report.GetProperty("results").EnumerateArray().Select(result => $"{result.Number("attempt")} {result.Flag("superseded")}"),
                 Is.EqualTo(new[] { "1 True", "1 True", "2 False", "2 False", "1 False" }));

@@ -1,4 +1,5 @@
-using TestRail.Client;
+using TestRail.Client.Values;
+
 
 namespace TestRail.Reporter.Tests.Results;
 

@@ -76,5 +76,5 @@ internal sealed class RowTableTests
 
     [Test]
     public void Every_outcome_has_a_word() =>
-        Assert.That(Enum.GetValues<TestOutcome>().Select(RowTable.Word), Is.EqualTo(new[] { "passed", "failed", "skipped", "inconclusive", "warned" }));
+        Assert.That(Enum.GetValues<TestOutcome>().Select(RowTable.Word), Is.EqualTo(new[] { "passed", "failed", "skipped", "inconclusive", "warned", "unfinished" }));
 }

@@ -119,6 +119,7 @@ internal sealed class VerdictPropertyTests
             TestOutcome.Failed => IsNotSetUp ? Verdict.SetupFailed : Verdict.Failed,
             TestOutcome.Warning => attempt > 1 ? Verdict.Flaky : Verdict.Warning,
             TestOutcome.Skipped => Verdict.Skipped,
+            TestOutcome.Unfinished => Verdict.Incomplete,
             _ => Verdict.Inconclusive,
         };
     }

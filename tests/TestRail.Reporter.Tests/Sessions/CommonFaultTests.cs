@@ -2,7 +2,7 @@ using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;

@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Engine.TestRuns.Sharing;
 using TestRail.Reporter.Tests.Killing;
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;

@@ -1,5 +1,5 @@
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;

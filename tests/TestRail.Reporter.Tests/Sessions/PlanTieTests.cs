@@ -3,7 +3,7 @@ using TestRail.Client.Plans;
 using TestRail.Client.Runs;
 using TestRail.Reporter.Engine.TestRuns.Plans;
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;

@@ -95,7 +95,7 @@ internal sealed class SecretTests : StoryFixture
     [Test]
     public void A_server_that_repeats_the_key_is_not_quoted()
     {
-        Fails(new Sandbox.Faulting.FaultRule { Status = 400, Text = $"The key {Key} is not welcome.", Method = "add_results_for_cases" });
+        Fails(new Sandbox.Options.FaultRule { Status = 400, Text = $"The key {Key} is not welcome.", Method = "add_results_for_cases" });
 
         Story.Run(Passed(1));
 
@@ -125,8 +125,8 @@ internal sealed class SecretTests : StoryFixture
         Story.Environment[mark] = "true";
         Story.Environment["GITHUB_STEP_SUMMARY"] = summary;
         Story.With("delivery.batchSize", 1);
-        Fails(new Sandbox.Faulting.FaultRule { Status = 400, Text = $"The key {Key} is not welcome.", Method = "add_results_for_cases" });
-        Fails(new Sandbox.Faulting.FaultRule { Status = 403, Text = $"Nor is {Key}.", Method = "add_results_for_cases", From = 3 });
+        Fails(new Sandbox.Options.FaultRule { Status = 400, Text = $"The key {Key} is not welcome.", Method = "add_results_for_cases" });
+        Fails(new Sandbox.Options.FaultRule { Status = 403, Text = $"Nor is {Key}.", Method = "add_results_for_cases", From = 3 });
 
         Story.Run(Talkative, Talkative.Named($"Uses_{Key}") with { Traits = [new Trait(TraitKeys.Case, "C3")] }, Failed(4), Failed(5));
 

@@ -1,4 +1,4 @@
-using TestRail.Client;
+using TestRail.Client.Errors;
 using TestRail.Reporter.Engine.Requests;
 
 namespace TestRail.Reporter.Tests.Sessions;

@@ -1,7 +1,7 @@
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;

@@ -1,5 +1,5 @@
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
@@ -58,6 +58,21 @@ internal sealed class DryRunTests : ToolFixture
         Assert.That(Posts(shown), Is.EqualTo(new[] { "add_plan/1", "add_plan_entry/(new)", "add_results_for_cases/(new)", "close_plan/(new)" }), Printed);
     }
 
+    [TestCase(null)]
+    [TestCase("Release")]
+    public async Task Cases_that_TestRail_does_not_have_are_named_and_left_out(string? plan)
+    {
+        if (plan is not null)
+            Story.With("plan.name", plan);
+        Leave(Passed(1), Passed(9_999));
+
+        var shown = await DryRunAsync(code: 3);
+
+        Assert.That(shown, Does.Contain("\"case_ids\": [\n    1\n  ]").Or.Contain("\"case_ids\": [\n        1\n      ]"));
+        Assert.That(shown, Does.Contain("\"case_id\": 1").And.Not.Contain("9999"));
+        Assert.That(Error.ToString(), Facts.InOrder("TR0301", "C9999"));
+    }
+
     [Test]
     public async Task Only_what_is_missing_of_a_run_that_is_there_is_shown()
     {
@@ -80,6 +95,26 @@ internal sealed class DryRunTests : ToolFixture
         Assert.That(Posts(await DryRunAsync(code: 1)), Is.Empty);
 
         Assert.That(Error.ToString(), Facts.InOrder("TR0302 1 result", "unconfirmed"));
+    }
+
+    /// <summary>The journal names the tests that were running when its process was killed. Their results do not exist before a resume.</summary>
+    [Test]
+    public async Task Incomplete_results_of_a_killed_process_are_shown_as_they_are_sent()
+    {
+        Story.With("run.selection", "all").With("results.statuses", new { incomplete = "retest" });
+        using (var killed = Story.Begin())
+        {
+            killed.Record(Passed(1));
+            killed.RecordStart(Failed(2).Test, Failed(2).Traits);
+        }
+
+        var shown = await DryRunAsync();
+
+        Assert.That(shown, Does.StartWith("Dry run: would send 2 results to 1 new run"));
+        Assert.That(shown, Does.Contain("\"case_id\": 2,\n      \"status_id\": 4").And.Contain("**Incomplete**").And.Contain("was killed while this test ran"));
+        Assert.That(Error.ToString().ReplaceLineEndings("\n"), Does.StartWith("TR0008").And.Contain("\n  Shop.CartTests.Test_of_2"));
+        Assert.That(await RunAsync("resume"), Is.Zero, Printed);
+        Assert.That((await Server.Result(await Server.OnlyRun(), 2)).Number("status_id"), Is.EqualTo(4));
     }
 
     [Test]

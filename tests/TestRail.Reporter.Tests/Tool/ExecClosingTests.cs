@@ -1,7 +1,7 @@
 using TestRail.Reporter.Tests.Killing;
 using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Tests.Tool;
 

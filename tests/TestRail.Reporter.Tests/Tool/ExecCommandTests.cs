@@ -1,5 +1,5 @@
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Tests.Tool;
 

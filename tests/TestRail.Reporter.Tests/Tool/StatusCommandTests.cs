@@ -1,8 +1,9 @@
 using System.Text.Json;
 using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Tests.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
@@ -46,6 +47,21 @@ internal sealed class StatusCommandTests : ToolFixture
 
         Assert.That(status.Text("state"), Is.EqualTo("unconfirmed"));
         Assert.That(Counts(status), Is.EqualTo("recorded 4, accepted 2, rejected 1, unconfirmed 1, pending 0, discarded 0"));
+    }
+
+    [Test]
+    public async Task Failures_without_their_defect_are_counted()
+    {
+        Story.Run(Failed(1), Failed(2));
+        var finished = JournalHeader.At(Story.Journals[0]).Finished!;
+        using (var writer = JournalWriter.Continue(Story.Journals[0], Time))
+            writer.Append(finished with { DefectsMissing = 2 });
+
+        var status = await StatusAsync();
+
+        Assert.That((status.Text("state"), status.Number("defectsMissing")), Is.EqualTo(("finished", (long?)2)));
+        await RunAsync("status");
+        Assert.That(Output.ToString(), Does.Contain("2 defects missing"));
     }
 
     [Test]

@@ -64,7 +64,7 @@ internal sealed class ToolSecretTests : ToolFixture
     public async Task A_server_that_repeats_the_key_is_not_quoted()
     {
         Leave(Passed(1));
-        Fails(new Sandbox.Faulting.FaultRule { Status = 400, Text = $"The key {Key} is not welcome.", Method = "add_results_for_cases" });
+        Fails(new Sandbox.Options.FaultRule { Status = 400, Text = $"The key {Key} is not welcome.", Method = "add_results_for_cases" });
 
         await RunAsync("resume");
 

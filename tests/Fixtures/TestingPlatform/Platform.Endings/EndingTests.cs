@@ -23,6 +23,9 @@ public sealed class EndingTests
     {
         switch (kind)
         {
+            case "fail":
+                Assert.Fail("as told");
+                break;
             case "exit":
                 Environment.Exit(9);
                 break;
@@ -37,7 +40,7 @@ public sealed class EndingTests
                 break;
             case "wait":
                 File.WriteAllText(Environment.GetEnvironmentVariable("READY")!, Environment.ProcessId.ToString());
-                Thread.Sleep(TimeSpan.FromMinutes(2));
+                Thread.Sleep(TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("LASTING") ?? "120")));
                 break;
         }
     }

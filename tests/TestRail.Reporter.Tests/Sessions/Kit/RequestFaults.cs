@@ -1,4 +1,4 @@
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 

@@ -1,5 +1,5 @@
 using TestRail.Sandbox;
-using TestRail.Sandbox.Faulting;
+using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.Tests.Sessions.Kit;
 
