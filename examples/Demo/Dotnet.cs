@@ -7,9 +7,9 @@ internal static class Dotnet
 {
     /// <summary>Returns the exit code and the lines of standard output and standard error.</summary>
     public static async Task<(int ExitCode, IReadOnlyList<string> Output)> RunAsync(
-        IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
+        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment, CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Repository.Root };
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         // "dotnet run" sets MSBUILD* variables for the demo. Child builds would inherit them and behave differently.
