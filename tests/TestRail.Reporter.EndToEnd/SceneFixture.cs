@@ -1,6 +1,8 @@
 namespace TestRail.Reporter.EndToEnd;
 
-/// <summary>A new scene for each test.</summary>
+/// <summary>A new scene for each test. Tests share nothing else, so they run beside each other.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+[Parallelizable(ParallelScope.All)]
 internal abstract class SceneFixture
 {
     protected Scene Scene { get; private set; } = null!;

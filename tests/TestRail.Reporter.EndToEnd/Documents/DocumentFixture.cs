@@ -7,25 +7,14 @@ namespace TestRail.Reporter.EndToEnd.Documents;
 /// <summary>A scene that redirects the documents' configuration, which names another user and URL, to the sandbox.</summary>
 internal abstract class DocumentFixture : SceneFixture
 {
-    /// <summary>The documents' commands build the quick start's projects. Concurrent builds of one project interfere with each other.</summary>
-    private static readonly SemaphoreSlim QuickStartIsFree = new(1);
-
-    [OneTimeSetUp]
-    public async Task Prepare()
-    {
-        await QuickStartIsFree.WaitAsync();
-        await QuickStart.PrepareAsync();
-    }
-
-    [OneTimeTearDown]
-    public void Release() => QuickStartIsFree.Release();
-
     [SetUp]
-    public void Lead()
+    public async Task Lead()
     {
-        Scene.Variables["TESTRAIL_USER"] = SandboxServer.User;
-        // MSBuild reads environment variables as properties.
+        await QuickStart.PrepareAsync();
+        // Builds of one project at a time interfere with each other, and these projects are built. MSBuild reads environment variables as properties.
+        Scene.Variables["VSTestNoBuild"] = "true";
         Scene.Variables["TestRailReporterVersion"] = UserRepository.Current.Version;
+        Scene.Variables["TESTRAIL_USER"] = SandboxServer.User;
     }
 
     /// <summary>

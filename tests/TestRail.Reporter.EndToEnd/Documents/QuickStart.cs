@@ -17,6 +17,8 @@ internal static class QuickStart
         ["TUnit"] = Path.Combine(PlatformFolder, "Cart.TUnit"),
     };
 
+    private static readonly Lazy<Task> Prepared = new(BuildOnceAsync);
+
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = Path.Combine(UserRepository.Current.Root, "tests", "QuickStart");
 
@@ -28,8 +30,10 @@ internal static class QuickStart
     /// <summary>The folder of a section's project.</summary>
     public static string FolderOf(string section) => Path.Combine(Root, Projects[section]);
 
-    /// <summary>Builds the projects if their sources have changed.</summary>
-    public static Task PrepareAsync()
+    /// <summary>Builds the projects if their sources have changed, once for all tests.</summary>
+    public static Task PrepareAsync() => Prepared.Value;
+
+    private static Task BuildOnceAsync()
     {
         var user = UserRepository.Current;
         var state = Fingerprint.Of(user.Sources, Page.GettingStarted, "tests/QuickStart", "examples/Directory.Build.props");

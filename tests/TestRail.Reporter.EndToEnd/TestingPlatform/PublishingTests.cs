@@ -6,8 +6,9 @@ namespace TestRail.Reporter.EndToEnd.TestingPlatform;
 
 /// <summary>
 /// Applications and test projects as they are published for another machine. Their tests have newer versions of the reporter's libraries, and fail if they
-/// get another one.
+/// get another one. Builds of one project at a time interfere with each other, so these tests run one after another.
 /// </summary>
+[Parallelizable(ParallelScope.Self)]
 internal sealed class PublishingTests : SceneFixture
 {
     private const string Application = "Platform.Isolated";

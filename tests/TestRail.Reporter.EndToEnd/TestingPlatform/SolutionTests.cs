@@ -70,6 +70,8 @@ internal sealed class SolutionTests : SceneFixture
     public async Task Exec_delivers_what_a_killed_application_left_and_names_the_running_test(string kind)
     {
         Scene.Variables["ENDING"] = kind;
+        // The process may end while it opens the run.
+        Scene.Variables["TESTRAIL_DELIVERY__SETTLE"] = "00:00:01";
 
         var ended = await ExecAsync(
             "--", "dotnet", "test", "--no-build", "-c", UserRepository.Current.Configuration, "--project", UserRepository.Current.ApplicationProject("Platform.Endings"));

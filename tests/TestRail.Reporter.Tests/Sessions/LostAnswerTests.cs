@@ -129,7 +129,7 @@ internal sealed class LostAnswerTests : OutageFixture
     [Test]
     public async Task A_batch_that_was_stored_and_whose_answer_is_too_late_is_found_by_reading_back()
     {
-        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromMinutes(1) });
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromHours(1) });
         var session = Story.With("delivery.deadline", "00:30:00").Begin();
         session.Record(Passed(1));
         session.Record(Failed(2));
@@ -139,7 +139,8 @@ internal sealed class LostAnswerTests : OutageFixture
         while ((await Server.Results(run)).Count == 0)
             await Task.Delay(10);
 
-        Time.Advance(TimeSpan.FromMinutes(6));
+        // A request with results may take half of the deadline.
+        Time.Advance(TimeSpan.FromMinutes(16));
 
         Assert.That(await completing, Is.True);
         Assert.That(Sandbox.Requests.Of("add_results_for_cases"), Has.Count.EqualTo(1));
