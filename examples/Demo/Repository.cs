@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Demo;
 
 /// <summary>Paths in the checkout that the demo was built from.</summary>
@@ -10,6 +12,9 @@ internal static class Repository
 
     /// <summary>The folder the examples restore packages to. NuGet does not extract a version again that is already in this folder.</summary>
     public static string UnpackedPackages => Path.Combine(Root, "artifacts", "examples", "packages");
+
+    /// <summary>Debug or Release, like this demo. The packages are built as the demo is, so that nothing is built twice.</summary>
+    public static string Configuration { get; } = typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
     public static string Example(string name) => Path.Combine(Root, "examples", name);
 

@@ -49,7 +49,7 @@ internal static class Show
         Console.WriteLine("Packing the packages …");
         foreach (var unpacked in Directory.Exists(Repository.UnpackedPackages) ? Directory.EnumerateDirectories(Repository.UnpackedPackages, "testrail.*") : [])
             Directory.Delete(unpacked, recursive: true);
-        return await SucceedsAsync(["pack", Repository.Packages, "-c", "Release", "--nologo"], cancellation);
+        return await SucceedsAsync(["pack", Repository.Packages, "-c", Repository.Configuration, "--nologo"], cancellation);
     }
 
     /// <summary>A test of each example fails on purpose, so "dotnet test" exits with 1. The demo checks the stored runs instead.</summary>
