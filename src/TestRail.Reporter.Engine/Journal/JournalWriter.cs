@@ -7,7 +7,7 @@ namespace TestRail.Reporter.Engine.Journal;
 
 /// <summary>
 /// Appends entries to a journal. When <see cref="Append"/> returns, the operating system has the entry, so it survives the end of this
-/// process. It is on disk after <see cref="Flush"/>, which also runs every second.
+/// process. It is on disk after <see cref="Flush"/>, which also runs every second. A disk may take long, so no entry waits for a flush.
 /// </summary>
 internal sealed class JournalWriter : IDisposable
 {
@@ -22,7 +22,9 @@ internal sealed class JournalWriter : IDisposable
     private readonly ITimer _flushing;
     private JournalLock _lock;
     private FileStream _file;
-    private bool _dirty;
+
+    /// <summary>The number of changes to the file, and how many of them are on disk.</summary>
+    private long _changes, _onDisk;
 
     private JournalWriter(JournalLock journalLock, FileStream file, OpenFile open, TimeProvider time)
     {
@@ -40,7 +42,7 @@ internal sealed class JournalWriter : IDisposable
     public SafeFileHandle Handle => _file.SafeFileHandle;
 
     /// <summary>True when all entries are on disk.</summary>
-    public bool IsFlushed => !_dirty;
+    public bool IsFlushed => _onDisk == _changes;
 
     /// <summary>Called after each entry is appended.</summary>
     public Action<JournalEntry>? Watcher { get; set; }
@@ -85,7 +87,7 @@ internal sealed class JournalWriter : IDisposable
             _json.Flush();
             EndLine();
             WriteLine();
-            _dirty = true;
+            _changes++;
         }
 
         Watcher?.Invoke(entry);
@@ -111,7 +113,8 @@ internal sealed class JournalWriter : IDisposable
             CopyContent(_file.SafeFileHandle, copy);
             _file.Dispose();
             _lock.Dispose();
-            (_file, _lock, _dirty) = (copy, journalLock, true);
+            (_file, _lock) = (copy, journalLock);
+            _changes++;
             return true;
         }
     }
@@ -119,18 +122,21 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>Writes all entries to disk, so that they survive a power failure.</summary>
     public void Flush()
     {
+        FileStream file;
+        long changes;
         lock (_sync)
+            (file, changes) = (_file, _changes);
+        try
         {
-            try
-            {
-                _file.Flush(flushToDisk: true);
-                _dirty = false;
-            }
-            catch (IOException full)
-            {
-                throw new UnwritableJournalException(Path, full);
-            }
+            file.Flush(flushToDisk: true);
         }
+        catch (IOException full)
+        {
+            throw new UnwritableJournalException(Path, full);
+        }
+
+        lock (_sync)
+            _onDisk = Math.Max(_onDisk, changes);
     }
 
     public void Dispose()
@@ -227,17 +233,14 @@ internal sealed class JournalWriter : IDisposable
 
     private void FlushIfDirty()
     {
-        lock (_sync)
+        try
         {
-            try
-            {
-                if (_dirty && _file.CanWrite)
-                    Flush();
-            }
-            // An exception on the timer's thread would end the process. The next explicit flush reports the error.
-            catch (IOException)
-            {
-            }
+            if (!IsFlushed)
+                Flush();
+        }
+        // An exception on the timer's thread would end the process. The next explicit flush reports the error. The file may be closed meanwhile.
+        catch (Exception failure) when (failure is IOException or ObjectDisposedException)
+        {
         }
     }
 }

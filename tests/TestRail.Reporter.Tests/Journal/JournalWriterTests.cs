@@ -140,6 +140,25 @@ internal sealed class JournalWriterTests
     }
 
     [Test]
+    public async Task No_entry_waits_until_the_disk_has_those_before_it()
+    {
+        SlowDisk disk = null!;
+        using var writer = JournalWriter.Create(_place.File, _place.Time, (path, options) => disk = new SlowDisk(path, options));
+        writer.Append(new TestsEnded(true));
+        var flush = Task.Run(writer.Flush);
+        disk.IsFlushing.Wait();
+
+        writer.Append(new RunsClosed());
+
+        Assert.That(_place.Read(), Has.Count.EqualTo(2));
+        disk.MayFlush.Set();
+        await flush;
+        Assert.That(writer.IsFlushed, Is.False, "the second entry came after the flush began");
+        writer.Flush();
+        Assert.That(writer.IsFlushed, Is.True);
+    }
+
+    [Test]
     public void An_entry_that_cannot_be_written_leaves_no_trace_in_the_next()
     {
         using (var writer = JournalWriter.Create(_place.File, _place.Time))
@@ -182,5 +201,20 @@ internal sealed class JournalWriterTests
         disk.Room = 3;
         Assert.That(() => writer.Append(new RunsClosed()), Throws.InstanceOf<IOException>());
         Assert.That(told, Is.EqualTo(new[] { new TestsEnded(true) }));
+    }
+
+    /// <summary>A file that is not flushed until it may be.</summary>
+    private sealed class SlowDisk(string path, FileStreamOptions options) : FileStream(path, options)
+    {
+        public ManualResetEventSlim IsFlushing { get; } = new();
+
+        public ManualResetEventSlim MayFlush { get; } = new();
+
+        public override void Flush(bool flushToDisk)
+        {
+            IsFlushing.Set();
+            MayFlush.Wait();
+            base.Flush(flushToDisk);
+        }
     }
 }
