@@ -164,7 +164,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
 
     private async Task<SessionRuns> OpenedAsync(CancellationToken cancellation) => _runs.IsEmpty && !IsNothingKnown
         ? throw new InvalidConfigurationException(RunMessages.SuiteNeeded([.. _suites.Select(suite => suite.Name)]))
-        : new SessionRuns(_runs.Runs, await _statuses.FindAsync(lease: null, cancellation).ConfigureAwait(false), Sharing(), _obstacles)
+        : new SessionRuns(_runs.Runs, await _statuses.FindAsync(cancellation).ConfigureAwait(false), Sharing(), _obstacles)
         {
             Unknown = _runs.IsEmpty ? [.. _runs.Unknown] : [],
         };
@@ -174,8 +174,6 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
     {
         var operations = CreateOperations(await _declared.ConfigureAwait(false), cancellation);
         using var lease = await Sharing().EnterAsync(cancellation).ConfigureAwait(false);
-        // Errors in the configuration must be found before anything is created.
-        await _statuses.FindAsync(lease, cancellation).ConfigureAwait(false);
         var groups = await operations.Suites.SortAsync(lease, cases, cancellation).ConfigureAwait(false);
         _suites = lease.State.Suites ?? [];
         _isSuiteKnown = groups.Count > 0;
@@ -183,6 +181,13 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
             log.Say(RunMessages.SuitesMissing([.. missing], [.. _suites.Select(suite => suite.Name)]));
         _hasLoggedMissing = true;
         _runs.AddUnknown(cases.Except(groups.SelectMany(group => group.Cases)));
+        await _statuses.FindBesideAsync(lease, _creator, () => OpenAsync(lease, operations, groups, cancellation), cancellation).ConfigureAwait(false);
+        if (_runs.IsEmpty && _obstacles.Count > 0)
+            ExceptionDispatchInfo.Throw(_obstacles[0]);
+    }
+
+    private async Task OpenAsync(SharedStateLease lease, RunOperations operations, IReadOnlyList<SuiteGroup> groups, CancellationToken cancellation)
+    {
         _obstacles = [];
         foreach (var group in groups.Where(group => !_runs.TryExtend(group)))
         {
@@ -201,9 +206,6 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
                     break;
             }
         }
-
-        if (_runs.IsEmpty && _obstacles.Count > 0)
-            ExceptionDispatchInfo.Throw(_obstacles[0]);
     }
 
     private async Task<RunTarget> OpenAsync(SharedStateLease lease, RunOperations operations, SuiteGroup group, CancellationToken cancellation)

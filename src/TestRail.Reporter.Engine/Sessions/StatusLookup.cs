@@ -11,27 +11,50 @@ namespace TestRail.Reporter.Engine.Sessions;
 internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions options)
 {
     private StatusMap? _found;
+    private IReadOnlyList<NamedStatus>? _read;
 
     /// <summary>Returns the statuses by verdict.</summary>
-    /// <param name="lease">The lease on the shared state; null when this session does not hold it.</param>
+    /// <exception cref="InvalidConfigurationException">A configured status is not in TestRail.</exception>
+    public async Task<StatusMap> FindAsync(CancellationToken cancellation) =>
+        _found ??= Map(options, _read ??= await NamedStatus.ReadAllAsync(client.Value.Api, cancellation).ConfigureAwait(false));
+
+    /// <summary>
+    /// Requests the statuses unless they are known, while other work goes on. Errors in the configuration must be found before anything is created, so
+    /// the work creates nothing until the statuses are found.
+    /// </summary>
+    /// <param name="lease">The lease. It has statuses that another session has read, or gets those that this one reads.</param>
+    /// <param name="creator">Creates what the work needs.</param>
+    /// <param name="work">The other work.</param>
     /// <param name="cancellation">Cancels the request.</param>
     /// <exception cref="InvalidConfigurationException">A configured status is not in TestRail.</exception>
-    public async Task<StatusMap> FindAsync(SharedStateLease? lease, CancellationToken cancellation)
+    public async Task FindBesideAsync(SharedStateLease lease, IdempotentCreator creator, Func<Task> work, CancellationToken cancellation)
     {
-        if ((_found ?? FromSharedState(lease)) is { } known)
-            return _found = known;
+        _found ??= FromSharedState(lease.State);
+        var finding = FindAsync(cancellation);
+        creator.BeforeCreation = async () =>
+        {
+            await finding.ConfigureAwait(false);
+            if (_read is not null)
+                lease.Learn(_read);
+        };
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            await ((Task)finding).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
-        var statuses = await NamedStatus.ReadAllAsync(client.Value.Api, cancellation).ConfigureAwait(false);
-        lease?.Learn(statuses);
-        return _found = Map(options, statuses);
+        await creator.BeforeCreation().ConfigureAwait(false);
     }
 
     /// <summary>Null when no session has read the statuses yet, or a configured status was not among them.</summary>
-    private StatusMap? FromSharedState(SharedStateLease? lease)
+    private StatusMap? FromSharedState(SharedState state)
     {
         try
         {
-            return lease?.State.Statuses is { } known ? Map(options, known) : null;
+            return state.Statuses is { } known ? Map(options, known) : null;
         }
         catch (InvalidConfigurationException)
         {

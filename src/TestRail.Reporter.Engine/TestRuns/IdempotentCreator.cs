@@ -23,6 +23,9 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
     /// <summary>True when the session's tests ran in an earlier process, whose journal may lack lines.</summary>
     public bool IsResumed { get; set; }
 
+    /// <summary>Completes before anything is created. If it fails, nothing is.</summary>
+    public Func<Task> BeforeCreation { get; set; } = static () => Task.CompletedTask;
+
     /// <summary>Decides when a request in doubt counts as not carried out.</summary>
     public SettlePolicy Settle => settle;
 
@@ -104,6 +107,7 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
 
     private async Task<T> CreateAsync<T>(CreationRequested request, Func<string, Task<T>> create, Func<T, long> idOf)
     {
+        await BeforeCreation().ConfigureAwait(false);
         Announce(request);
         try
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Tests.Sessions.Kit;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
@@ -53,6 +54,22 @@ internal sealed class FewRequestsTests : StoryFixture
         Story.Run(Passed(2));
 
         Assert.That(Sandbox.Requests.All.Skip(before).Select(request => request.Method), Is.EqualTo(["get_run", "get_project", "add_results_for_cases"]));
+    }
+
+    [Test]
+    public async Task The_statuses_hold_up_no_look_up_and_are_there_before_anything_is_created()
+    {
+        (Story.Invocation, Story.IsOneOfSeveral) = (null, false);
+        Story.With("delivery.mode", "collect").Run(Passed(1));
+        Fails(new FaultRule { Method = "get_statuses", Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(1) });
+
+        var resumed = Task.Run(() => Story.With("delivery.mode", "atEnd").ResumeAsync());
+        await WaitFor(() => Sandbox.Requests.Of("get_runs").Any(request => request.Status == 200));
+
+        Assert.That(Sandbox.Requests.Of("get_statuses").Select(request => request.Status), Is.EqualTo([0]), "not answered yet");
+        Assert.That(Sandbox.Requests.Of("add_run"), Is.Empty);
+        Assert.That(await resumed, Is.True);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
     }
 
     [Test]

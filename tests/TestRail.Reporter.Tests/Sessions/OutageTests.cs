@@ -31,7 +31,7 @@ internal sealed class OutageTests : OutageFixture
         Sandbox.Faults.Down = true;
         Assert.That(Story.Declaring(1, 2).Run(Passed(1), Failed(2)), Is.True, "no green build fails for it");
 
-        Assert.That(Log.Of("TR0201").Text, Does.StartWith("get_statuses: the connection broke before the reply was complete."));
+        Assert.That(Log.Of("TR0201").Text, Does.StartWith("get_projects: the connection broke before the reply was complete."));
         Assert.That(Log.Of("TR0302").ToString(), Facts.InOrder("2 results", "pending", Story.Journals[0], "→ ", "testrail-reporter resume"));
         Sandbox.Faults.Down = false;
         await AssertResumeDelivers();
@@ -60,7 +60,7 @@ internal sealed class OutageTests : OutageFixture
         Story.With("connection.url", "http://127.0.0.1:9").Run(Passed(1), Failed(2));
 
         Assert.That(Log.Of("TR0201").Text, Does.StartWith(
-            "get_statuses: http://127.0.0.1:9/ cannot be reached. Check the address, the network and the proxy."));
+            "get_projects: http://127.0.0.1:9/ cannot be reached. Check the address, the network and the proxy."));
         Assert.That(Log.Of("TR0308").Text, Facts.InOrder("delivery.deadline (00:05:00)"));
         Story.With("connection.url", Sandbox.Url.AbsoluteUri);
         await AssertResumeDelivers();

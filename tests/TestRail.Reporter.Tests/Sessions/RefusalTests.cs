@@ -15,7 +15,7 @@ internal sealed class RefusalTests : StoryFixture
         Story.With("connection.apiKey", "not-the-key").Run(Passed(1), Failed(2));
 
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            "get_statuses: TestRail rejected the user or the API key (HTTP 401): Authentication failed: invalid or missing user/password or "
+            "get_projects: TestRail rejected the user or the API key (HTTP 401): Authentication failed: invalid or missing user/password or "
             + "session cookie. Use the e-mail address as the user. A new API key works only after My Settings was saved."));
         Assert.That(Sandbox.Requests.Count, Is.EqualTo(1));
         AssertKept(2);
@@ -53,7 +53,7 @@ internal sealed class RefusalTests : StoryFixture
         Story.Run(Passed(1), Failed(2));
 
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            "get_statuses: the API is disabled (HTTP 403): The API is disabled for your installation. It can be enabled in the administration area in "
+            "get_projects: the API is disabled (HTTP 403): The API is disabled for your installation. It can be enabled in the administration area in "
             + "TestRail under Administration > Site Settings > API. An administrator can enable it under Site Settings, API."));
         AssertKept(2);
         Sandbox.Faults.Clear();
@@ -68,7 +68,7 @@ internal sealed class RefusalTests : StoryFixture
 
         var secure = Sandbox.Url.AbsoluteUri.Replace("http:", "https:", StringComparison.Ordinal);
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            $"get_statuses: {Sandbox.Url} redirected the request to {secure}index.php?/api/v2/get_statuses. Redirects are not followed because they "
+            $"get_projects: {Sandbox.Url} redirected the request to {secure}index.php?/api/v2/get_projects. Redirects are not followed because they "
             + "turn a write into a read. Use https in the address of TestRail."));
         AssertKept(2);
         Sandbox.Faults.Clear();
@@ -82,7 +82,7 @@ internal sealed class RefusalTests : StoryFixture
         Story.Run(Passed(1), Failed(2));
 
         Assert.That(Log.Of("TR0201").Text, Is.EqualTo(
-            $"get_statuses: the reply of {Sandbox.Url} does not come from TestRail's API. Check the address: it may be another server, a proxy or a login page. "
+            $"get_projects: the reply of {Sandbox.Url} does not come from TestRail's API. Check the address: it may be another server, a proxy or a login page. "
             + "The reply begins: <!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>"));
         AssertKept(2);
         Sandbox.Faults.Clear();

@@ -77,7 +77,7 @@ internal sealed class DryRunTests : ToolFixture
     public async Task Only_what_is_missing_of_a_run_that_is_there_is_shown()
     {
         Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Forbidden, From = 2 });
-        Story.With("delivery.batchSize", 1).Run(Passed(1), Failed(2));
+        Story.With("delivery.batchSize", 1).With("delivery.concurrency", 1).Run(Passed(1), Failed(2));
         var run = await Server.OnlyRun();
 
         var shown = await DryRunAsync();

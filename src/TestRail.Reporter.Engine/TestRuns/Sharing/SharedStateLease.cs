@@ -28,8 +28,12 @@ internal sealed class SharedStateLease(FileStream? @lock, SharedState state, Act
     /// <summary>Adds the project's suites. They are written with the next state.</summary>
     public void Learn(IReadOnlyList<NamedSuite> suites) => State = State with { Suites = suites };
 
-    /// <summary>Adds TestRail's statuses. They are written with the next state.</summary>
-    public void Learn(IReadOnlyList<NamedStatus> statuses) => State = State with { Statuses = statuses };
+    /// <summary>Adds TestRail's statuses. They are written at the end of the lease at the latest.</summary>
+    public void Learn(IReadOnlyList<NamedStatus> statuses)
+    {
+        _isUnwritten |= !ReferenceEquals(statuses, State.Statuses);
+        State = State with { Statuses = statuses };
+    }
 
     /// <summary>
     /// Registers a session. It is written at the end of the lease at the latest, even when the work under the lease fails.
