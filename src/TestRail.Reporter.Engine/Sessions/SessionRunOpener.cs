@@ -230,7 +230,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
         var opener = new RunOpener(api, options, (project, group) => RunNames.Of(options, context.PlaceholderValues(project, TestedVersion.Of(_sources)), group), _creator);
         var suites = new CaseSuites(
             api, options, new NamedSuites(declared.Suites, declared.SuiteOf, declared.OnlySuite), () => opener.ProjectAsync(cancellation));
-        return new RunOperations(opener, suites, new RunJoiner(api, options), new SelectionExpander(api), _creator);
+        return new RunOperations(opener, suites, new RunJoiner(api, options), new SelectionExpander(api, () => _creator.BeforeCreation()), _creator);
     }
 
     /// <summary>The session's use of runs that other sessions may share.</summary>

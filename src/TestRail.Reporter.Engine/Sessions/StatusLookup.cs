@@ -19,8 +19,8 @@ internal sealed class StatusLookup(Lazy<TestRailClient> client, ResultOptions op
         _found ??= Map(options, _read ??= await NamedStatus.ReadAllAsync(client.Value.Api, cancellation).ConfigureAwait(false));
 
     /// <summary>
-    /// Requests the statuses unless they are known, while other work goes on. Errors in the configuration must be found before anything is created, so
-    /// the work creates nothing until the statuses are found.
+    /// Requests the statuses unless they are known, while other work goes on. Errors in the configuration must be found before anything changes in
+    /// TestRail, so the work creates nothing, and adds no case to a run, until the statuses are found.
     /// </summary>
     /// <param name="lease">The lease. It has statuses that another session has read, or gets those that this one reads.</param>
     /// <param name="creator">Creates what the work needs.</param>

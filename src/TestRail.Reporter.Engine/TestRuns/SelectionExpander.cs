@@ -9,7 +9,9 @@ namespace TestRail.Reporter.Engine.TestRuns;
 /// Adds reported cases to a run's selection. TestRail replaces the selection and deletes the results of cases that are not in the new one.
 /// So the union is sent, and only for a run that this session, or a session that shares it, created.
 /// </summary>
-internal sealed class SelectionExpander(ITestRailApi api)
+/// <param name="api">The TestRail API.</param>
+/// <param name="beforeChange">Completes before a selection is changed. If it fails, none is. Null for no condition.</param>
+internal sealed class SelectionExpander(ITestRailApi api, Func<Task>? beforeChange = null)
 {
     private const int Attempts = 3;
 
@@ -68,6 +70,8 @@ internal sealed class SelectionExpander(ITestRailApi api)
     /// <summary>Returns the updated run; null when TestRail's answer does not contain it.</summary>
     private async Task<Run?> UpdateAsync(RunTarget target, long[] ids, CancellationToken cancellation)
     {
+        if (beforeChange is not null)
+            await beforeChange().ConfigureAwait(false);
         if (target.PlanEntry is null)
             return await api.UpdateRunAsync(target.Run, new UpdateRun { IncludeAll = false, CaseIds = ids }, cancellation).ConfigureAwait(false);
 

@@ -73,6 +73,18 @@ internal sealed class FewRequestsTests : StoryFixture
     }
 
     [Test]
+    public void A_status_that_TestRail_does_not_have_is_found_before_a_selection_grows()
+    {
+        Story.Run(Passed(1));
+        Fails(new FaultRule { Method = "get_statuses", Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(500) });
+
+        Story.With("results.statuses", new { failed = "broken" }).Run(Passed(2));
+
+        Assert.That(Log.Text, Does.Contain("\"broken\" (results.statuses.failed)"));
+        Assert.That(Sandbox.Requests.Of("update_run"), Is.Empty);
+    }
+
+    [Test]
     public async Task A_run_that_was_closed_a_moment_ago_refuses_the_results_which_are_kept_and_said()
     {
         Story.Declaring(1, 2).Run(Passed(1));
