@@ -15,6 +15,8 @@ internal sealed class JournalWriter : IDisposable
 
     private static readonly OpenFile FromDisk = static (path, options) => new FileStream(path, options);
 
+    /// <summary>Held during a flush, so that the file is not replaced or closed meanwhile. Taken before <see cref="_sync"/>.</summary>
+    private readonly object _disk = new();
     private readonly object _sync = new();
     private readonly OpenFile _openFile;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
@@ -101,63 +103,57 @@ internal sealed class JournalWriter : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder cannot be created.</exception>
     public bool RestoreIfGone()
     {
-        lock (_sync)
-        {
-            var path = Path;
-            if (File.Exists(path))
-                return false;
+        lock (_disk)
+            lock (_sync)
+            {
+                var path = Path;
+                if (File.Exists(path))
+                    return false;
 
-            JournalFolder.Prepare(System.IO.Path.GetDirectoryName(path)!);
-            var journalLock = JournalLock.Take(path);
-            var copy = _openFile(path, Options(FileMode.CreateNew));
-            CopyContent(_file.SafeFileHandle, copy);
-            _file.Dispose();
-            _lock.Dispose();
-            (_file, _lock) = (copy, journalLock);
-            _changes++;
-            return true;
-        }
+                JournalFolder.Prepare(System.IO.Path.GetDirectoryName(path)!);
+                var journalLock = JournalLock.Take(path);
+                var copy = _openFile(path, Options(FileMode.CreateNew));
+                CopyContent(_file.SafeFileHandle, copy);
+                _file.Dispose();
+                _lock.Dispose();
+                (_file, _lock) = (copy, journalLock);
+                _changes++;
+                return true;
+            }
     }
 
     /// <summary>Writes all entries to disk, so that they survive a power failure.</summary>
     public void Flush()
     {
-        FileStream file;
-        long changes;
-        lock (_sync)
-            (file, changes) = (_file, _changes);
-        try
+        lock (_disk)
         {
-            file.Flush(flushToDisk: true);
-        }
-        catch (IOException full)
-        {
-            throw new UnwritableJournalException(Path, full);
-        }
+            long changes;
+            lock (_sync)
+                changes = _changes;
+            try
+            {
+                _file.Flush(flushToDisk: true);
+            }
+            catch (IOException full)
+            {
+                throw new UnwritableJournalException(Path, full);
+            }
 
-        lock (_sync)
-            _onDisk = Math.Max(_onDisk, changes);
+            _onDisk = changes;
+        }
     }
 
     public void Dispose()
     {
-        lock (_sync)
-        {
-            _flushing.Dispose();
-            try
+        lock (_disk)
+            lock (_sync)
             {
-                if (_file.CanWrite)
-                    _file.Flush(flushToDisk: true);
+                _flushing.Dispose();
+                FlushIfDirty();
+                _file.Dispose();
+                _lock.Dispose();
+                _json.Dispose();
             }
-            // The operating system already has every entry. A disk error here must not prevent the steps that follow.
-            catch (IOException)
-            {
-            }
-
-            _file.Dispose();
-            _lock.Dispose();
-            _json.Dispose();
-        }
     }
 
     private static JournalWriter Open(string path, FileMode mode, TimeProvider time, OpenFile? open)
@@ -233,14 +229,18 @@ internal sealed class JournalWriter : IDisposable
 
     private void FlushIfDirty()
     {
-        try
+        lock (_disk)
         {
-            if (!IsFlushed)
-                Flush();
-        }
-        // An exception on the timer's thread would end the process. The next explicit flush reports the error. The file may be closed meanwhile.
-        catch (Exception failure) when (failure is IOException or ObjectDisposedException)
-        {
+            try
+            {
+                if (!IsFlushed && _file.CanWrite)
+                    Flush();
+            }
+            // An exception on the timer's thread would end the process, and one in Dispose would prevent the steps that follow. The operating system
+            // already has every entry, and the next explicit flush reports the error.
+            catch (IOException)
+            {
+            }
         }
     }
 }

@@ -159,6 +159,30 @@ internal sealed class JournalWriterTests
     }
 
     [Test]
+    [Platform("Unix")]
+    public async Task A_deleted_journal_is_written_again_after_a_flush_that_is_on_its_way()
+    {
+        SlowDisk? disk = null;
+        using var writer = JournalWriter.Create(
+            _place.File, _place.Time, (path, options) => disk is null ? disk = new SlowDisk(path, options) : new FileStream(path, options));
+        writer.Append(new TestsEnded(true));
+        var flush = Task.Run(writer.Flush);
+        disk!.IsFlushing.Wait();
+        File.Delete(_place.File);
+        File.Delete(Path.ChangeExtension(_place.File, ".lock"));
+
+        var restored = Task.Run(writer.RestoreIfGone);
+        await Task.WhenAny(restored, Task.Delay(TimeSpan.FromSeconds(1)));
+        disk.MayFlush.Set();
+        await flush;
+
+        Assert.That(await restored, Is.True);
+        Assert.That(writer.IsFlushed, Is.False, "the new file is not on disk yet");
+        writer.Flush();
+        Assert.That((writer.IsFlushed, _place.Read().Count), Is.EqualTo((true, 1)));
+    }
+
+    [Test]
     public void An_entry_that_cannot_be_written_leaves_no_trace_in_the_next()
     {
         using (var writer = JournalWriter.Create(_place.File, _place.Time))
@@ -212,8 +236,12 @@ internal sealed class JournalWriterTests
 
         public override void Flush(bool flushToDisk)
         {
-            IsFlushing.Set();
-            MayFlush.Wait();
+            if (flushToDisk)
+            {
+                IsFlushing.Set();
+                MayFlush.Wait();
+            }
+
             base.Flush(flushToDisk);
         }
     }
