@@ -1,6 +1,5 @@
 using TestRail.Client;
 using TestRail.Client.Errors;
-using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.TestRuns;
 
@@ -21,6 +20,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
     private readonly RequiredFields _required = new(api, target.Project);
     private readonly RefusalCircuitBreaker _circuitBreaker = new();
     private readonly HashSet<long> _unknownCases = [.. target.Unknown];
+    private readonly Rejections _rejections = new(deliveryLog, pace);
     private HashSet<long>? _casesInRun;
     private (OutgoingResult Draft, TestRailException Failure)? _failedAlone;
     private bool _hasHeldBack;
@@ -34,7 +34,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
     public int MaxConsecutiveRejections { init => _circuitBreaker.Most = value; }
 
     /// <summary>The rejected results, in the order of rejection.</summary>
-    public List<RejectedResult> Rejected { get; } = [];
+    public IReadOnlyList<RejectedResult> Rejected => _rejections.Final;
 
     /// <summary>The required fields whose absence kept results from being sent. These results stay pending.</summary>
     public IReadOnlyCollection<string> FieldsLacking => _required.Lacking;
@@ -73,9 +73,10 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
 
     public void Dispose() => _turn.Dispose();
 
-    /// <summary>Adds the unresolved failures of single results to the obstacles. Call it after the last batch.</summary>
+    /// <summary>Decides about the unresolved failures of single results. Call it after the last batch.</summary>
     public void Conclude()
     {
+        Obstacles.AddRange(_rejections.Conclude());
         if (_failedAlone is { } last)
             Obstacles.Add(last.Failure);
         if (_circuitBreaker.AreTooMany)
@@ -113,7 +114,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
         }
 
         if (!_circuitBreaker.AreTooMany)
-            Reject(_circuitBreaker.Take());
+            _rejections.Add(_circuitBreaker.Take());
     }
 
     private async Task FollowUpAsync(List<OutgoingResult> batch, PostedBatch posted, Stack<List<OutgoingResult>> remaining, CancellationToken cancellation)
@@ -132,7 +133,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
         if (_failedAlone is { } failedAlone)
             Obstacles.Add(new DeliveryBlockedException(DeliveryMessages.ServerFailsOn(failedAlone.Draft.Sent.Case, failedAlone.Draft.Test, failedAlone.Failure.Message)));
         _failedAlone = null;
-        Reject(_circuitBreaker.Take());
+        _rejections.Add(_circuitBreaker.Take());
     }
 
     /// <summary>
@@ -189,7 +190,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
         }
         else if (batch.Count == 1)
         {
-            Reject(_circuitBreaker.Add(new RejectedResult(batch[0], rejection.Reason ?? rejection.Message, IsUnknownCase: false)));
+            _rejections.Add(_circuitBreaker.Add(new RejectedResult(batch[0], rejection.Reason ?? rejection.Message, IsUnknownCase: false) { IsTooLarge = rejection.Kind == FailureKind.TooLarge }));
         }
         else
         {
@@ -225,18 +226,9 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
     private List<OutgoingResult> RejectUnknownCases(List<OutgoingResult> batch)
     {
         var unknown = batch.FindAll(HasUnknownCase);
-        Reject(unknown.ConvertAll(draft => new RejectedResult(draft, UnknownCase, IsUnknownCase: true)));
+        _rejections.Add(unknown.ConvertAll(draft => new RejectedResult(draft, UnknownCase, IsUnknownCase: true)));
         return unknown.Count == 0 ? batch : batch.FindAll(draft => !HasUnknownCase(draft));
     }
 
     private bool HasUnknownCase(OutgoingResult draft) => _unknownCases.Contains(draft.Sent.Case) || _casesInRun?.Contains(draft.Sent.Case) == false;
-
-    private void Reject(IReadOnlyList<RejectedResult> results)
-    {
-        foreach (var result in results)
-        {
-            Rejected.Add(result);
-            deliveryLog.Write(new ResultRejected(result.Case, result.Draft.Sent.Records, result.Reason));
-        }
-    }
 }

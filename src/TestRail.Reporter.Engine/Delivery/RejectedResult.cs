@@ -6,6 +6,9 @@ namespace TestRail.Reporter.Engine.Delivery;
 /// <param name="IsUnknownCase">True when the case is not in TestRail or not in the run.</param>
 internal sealed record RejectedResult(OutgoingResult Draft, string Reason, bool IsUnknownCase)
 {
+    /// <summary>True when TestRail rejected the request as too large.</summary>
+    public bool IsTooLarge { get; init; }
+
     public long Case => Draft.Sent.Case;
 
     public string Test => Draft.Test;

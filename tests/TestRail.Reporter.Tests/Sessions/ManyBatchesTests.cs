@@ -38,6 +38,20 @@ internal sealed class ManyBatchesTests : StoryFixture
         await AssertOnceAsync(All);
     }
 
+    /// <summary>The whole batch is split until each of its results was rejected alone.</summary>
+    [Test]
+    public async Task A_result_that_is_too_large_alone_stays_pending_when_larger_requests_were_stored()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 413, From = 2, Times = 5 });
+
+        Story.With("delivery.batchSize", 3).With("delivery.concurrency", 1).Run(ManyPassed(All));
+
+        Assert.That(Log.Codes.Where(code => code == "TR0313"), Has.Exactly(3).Items, Log.Text);
+        Assert.That(Log.Of("TR0302").Text, Facts.InOrder("3 results", "pending"));
+        await ResumeUntilDeliveredAsync();
+        await AssertOnceAsync(All);
+    }
+
     [Test]
     public async Task An_unknown_case_costs_its_own_result_only()
     {
