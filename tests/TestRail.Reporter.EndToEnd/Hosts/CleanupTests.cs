@@ -82,10 +82,8 @@ internal sealed class CleanupTests : SceneFixture
     {
         Scene.Variables["BREAKS"] = "process";
         Scene.Variables["TESTRAIL_RUN__CLOSE"] = "true";
-        await using var command = Scene.StartTest(UserRepository.Current.FixtureAssembly("Verdicts.XUnit.V3"), "--logger", "testrail");
-        command.YieldToOthers();
 
-        var ended = await command.EndAsync(Scene.Longest);
+        var ended = await Scene.TestAsync(UserRepository.Current.FixtureAssembly("Verdicts.XUnit.V3"), "--logger", "testrail");
 
         Assert.That(ended.ExitCode, Is.EqualTo(1), ended.ToString());
         Assert.That(ended.Output, Does.Contain("TR0005"));

@@ -54,9 +54,6 @@ internal sealed class Command : IAsyncDisposable
     public static Command DotNet(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment) =>
         Start(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, arguments, environment);
 
-    /// <summary>Gives the process, and those that it starts from now on, only the processor time that no other process needs.</summary>
-    public void YieldToOthers() => _process.PriorityClass = ProcessPriorityClass.Idle;
-
     /// <summary>Waits for the end of the process. After the time limit, kills it with its children.</summary>
     public async Task<Ended> EndAsync(TimeSpan longest)
     {
