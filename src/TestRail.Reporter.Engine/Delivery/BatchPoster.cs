@@ -34,7 +34,7 @@ internal sealed class BatchPoster(ITestRailApi api, RunTarget target, DeliveryLo
                 throw UnaccountedReply.Of("add_results_for_cases");
 
             deliveryLog.Write(new BatchAccepted(sending.Batch, [.. stored.Select(result => result.Id)], [.. stored.Select(result => result.TestId ?? BatchAccepted.UnknownId)]));
-            pace.Note(batch.Count, sending.Bytes, deliveryLog.Time.GetElapsedTime(begin));
+            pace.Note(batch.Count, deliveryLog.Time.GetElapsedTime(begin));
             return new PostedBatch(sending, null);
         }
         catch (Exception failure) when (!SettlePolicy.IsInDoubt(failure))

@@ -20,7 +20,7 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
     private readonly RequiredFields _required = new(api, target.Project);
     private readonly RefusalCircuitBreaker _circuitBreaker = new();
     private readonly HashSet<long> _unknownCases = [.. target.Unknown];
-    private readonly Rejections _rejections = new(deliveryLog, pace);
+    private readonly Rejections _rejections = new(deliveryLog);
     private HashSet<long>? _casesInRun;
     private (OutgoingResult Draft, TestRailException Failure)? _failedAlone;
     private bool _hasHeldBack;
@@ -163,6 +163,8 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
     {
         if (RejectionParser.IsAboutRun(rejection.Reason))
             throw new DeliveryBlockedException(RunMessages.RunDeleted(target.Run, new Uri(target.Address.GetLeftPart(UriPartial.Authority))));
+        if (RejectionParser.IsAboutClosedRun(rejection.Reason))
+            throw new DeliveryBlockedException(RunMessages.RunClosedMeanwhile(target.Run, target.Name));
         if (rejection.Kind == FailureKind.TooLarge)
             pace.Shrink(batch.Sum(draft => draft.Size));
         if (RejectionParser.CaseIn(rejection.Reason) is { } rejectedCase && batch.Exists(draft => draft.Sent.Case == rejectedCase))
@@ -218,10 +220,16 @@ internal sealed class BatchSender(ITestRailApi api, RunTarget target, DeliveryLo
         if (batch.Count == 1 || _probes++ >= MaxProbes)
             return;
 
-        var at = _probes % 2 == 1 ? batch.Count - 1 : batch.Count / 2;
+        // The last result of a case sets its status, so it is not sent before the others of the case.
+        var first = _probes % 2 == 1 ? batch.Count - 1 : batch.Count / 2;
+        if (Enumerable.Range(0, batch.Count).Select(step => (first + step) % batch.Count).FirstOrDefault(place => IsOnly(batch, place), -1) is not (>= 0 and var at))
+            return;
+
         remaining.Push([.. batch.Where((_, place) => place != at)]);
         remaining.Push([batch[at]]);
     }
+
+    private static bool IsOnly(List<OutgoingResult> batch, int place) => batch.Count(draft => draft.Sent.Case == batch[place].Sent.Case) == 1;
 
     private List<OutgoingResult> RejectUnknownCases(List<OutgoingResult> batch)
     {

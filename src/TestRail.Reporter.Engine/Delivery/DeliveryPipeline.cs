@@ -124,14 +124,14 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
         from pair in Evaluated(run, journaled) select Draft(reader, composer, pair.Case, pair.Result);
 
     private IEnumerable<(long Case, CaseResult Result)> Evaluated(RunTarget run, JournaledResults journaled) =>
-        from own in journaled.Pending()
+        from own in journaled.PendingCases()
         where run.Takes(own[0].Case)
         from result in _evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case))
         select (own[0].Case, result);
 
     /// <summary>
     /// Finds results of an earlier process that the run contains although the journal's lines about them are lost. A case with a settled
-    /// result is skipped: all its results were sent together. So is a case with results of other sessions: their results may be newer, and
+    /// result is skipped: its lines are not lost. So is a case with results of other sessions: their results may be newer, and
     /// cannot be told from this session's. Its combined result is sent again.
     /// </summary>
     private async Task NoteStoredAsync(RunTarget run, DeliveryLog deliveryLog, CancellationToken cancellation)
@@ -158,10 +158,11 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     /// </summary>
     private void SettleUnsent(RunTarget run, DeliveryLog deliveryLog)
     {
-        foreach (var own in deliveryLog.Results.Pending().Where(own => run.Takes(own[0].Case) && _evaluator.Count(own) > 0).ToList())
+        foreach (var own in deliveryLog.Results.PendingCases().Where(own => run.Takes(own[0].Case)).ToList())
         {
-            if (_evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
-                deliveryLog.Write(new ResultNotSent(own[0].Case, [.. own.Select(record => record.Number)]));
+            CaseRecord[] pending = [.. own.Where(record => record.IsToSend)];
+            if (_evaluator.Count(pending) > 0 && _evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
+                deliveryLog.Write(new ResultNotSent(own[0].Case, [.. pending.Select(record => record.Number)]));
         }
     }
 
@@ -176,7 +177,7 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
         ? ((ResultRecorded)reader.EntryAt(record.Offset, record.Length)!).Result with { Outcome = record.Outcome }
         : related.ResultOf(record);
 
-    private static SentResult Sent(long id, CaseResult result) => new(id, [.. result.Records.Where(record => record.IsOwn).Select(record => record.Number)]);
+    private static SentResult Sent(long id, CaseResult result) => new(id, [.. result.Records.Where(record => record.IsToSend).Select(record => record.Number)]);
 
     private DeliveryReport Report(JournaledResults journaled, IEnumerable<BatchSender> senders, AttachmentSender files, bool hasLeftOver) => DeliveryReport.Of(journaled, options.Results) with
     {

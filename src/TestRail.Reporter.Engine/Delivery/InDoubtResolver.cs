@@ -64,32 +64,39 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
     /// </summary>
     private async Task<BatchMarkers?> MarksAsync(BatchSent batch, CancellationToken cancellation)
     {
-        var (first, isInRun) = await MarkedAsync(batch, batch.Results[0].Case, cancellation).ConfigureAwait(false);
-        if (batch.Results.Count == 1)
-            return first is null ? null : new BatchMarkers(first, first);
-        if (first is null && isInRun)
+        var isOfOneCase = batch.Results.Count > 1 && batch.Results[^1].Case == batch.Results[0].Case;
+        var (first, isInRun) = await MarkedAsync(batch, batch.Results[0].Case, isOfOneCase ? 2 : 1, cancellation).ConfigureAwait(false);
+        if (first.Count == 0 && (isInRun || batch.Results.Count == 1 || isOfOneCase))
             return null;
+        if (batch.Results.Count == 1)
+            return new BatchMarkers(first[0], first[0]);
+        if (isOfOneCase)
+            return new BatchMarkers(first.MinBy(result => result.Id), first.Count == 1 ? null : first.MaxBy(result => result.Id));
 
-        var last = batch.Results[^1].Case == batch.Results[0].Case ? first : (await MarkedAsync(batch, batch.Results[^1].Case, cancellation).ConfigureAwait(false)).Marked;
-        return first is null && last is null ? null : new BatchMarkers(first, last);
+        var (last, _) = await MarkedAsync(batch, batch.Results[^1].Case, 1, cancellation).ConfigureAwait(false);
+        return first.Count == 0 && last.Count == 0 ? null : new BatchMarkers(first.FirstOrDefault(), last.FirstOrDefault());
     }
 
-    private async Task<(Result? Marked, bool IsInRun)> MarkedAsync(BatchSent batch, long @case, CancellationToken cancellation)
+    /// <summary>Reads the results of a case until <paramref name="count"/> of them contain the batch's reference.</summary>
+    private async Task<(List<Result> Marked, bool IsInRun)> MarkedAsync(BatchSent batch, long @case, int count, CancellationToken cancellation)
     {
+        var marked = new List<Result>();
         try
         {
             await foreach (var result in api.AllResultsForCase(batch.Run, @case, cancellation: cancellation).ConfigureAwait(false))
             {
                 if (Reference.IsIn(result.Comment, batch.Batch))
-                    return (result, true);
+                    marked.Add(result);
+                if (marked.Count == count)
+                    break;
             }
 
-            return (null, true);
+            return (marked, true);
         }
         // The case was removed from the run, or the run was deleted. Either way the answer says nothing about the batch.
         catch (TestRailException unknown) when (unknown.Kind == FailureKind.BadRequest)
         {
-            return (null, false);
+            return (marked, false);
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed class LateResults(ITestRailApi api, DeliveryLog deliveryLog, Rel
     /// <summary>The status that the case deserves by the results of all sessions.</summary>
     private long? StatusOf(SentResult sent, ILookup<long, CaseRecord> records)
     {
-        CaseRecord[] own = [.. records[sent.Case].Where(record => sent.Records.Contains(record.Number))];
+        CaseRecord[] own = [.. records[sent.Case]];
         return evaluator.Evaluate(related.Merge(own), related.IsIncomplete(sent.Case)) is [.., var result] ? composer.StatusOf(result) : null;
     }
 }

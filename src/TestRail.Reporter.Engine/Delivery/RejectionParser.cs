@@ -15,6 +15,12 @@ internal static partial class RejectionParser
     /// <summary>True when TestRail does not know the run, so no single result is wrong.</summary>
     public static bool IsAboutRun(string? reason) => reason?.Contains(":run_id", StringComparison.Ordinal) == true;
 
+    /// <summary>
+    /// True when the run is closed. Only the text of this rejection is documented, not its code. No result is wrong: all can be sent to another
+    /// run.
+    /// </summary>
+    public static bool IsAboutClosedRun(string? reason) => reason?.Contains("is already completed", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>True when the run contains no case of the batch. TestRail then names none of them.</summary>
     public static bool IsAboutAllCases(string? reason) => reason?.Contains("no valid tests or cases found", StringComparison.OrdinalIgnoreCase) == true;
 

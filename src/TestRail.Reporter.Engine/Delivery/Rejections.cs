@@ -4,7 +4,7 @@ using TestRail.Reporter.Engine.Messages;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>The results of one run that TestRail rejected for their own content. They are written to the journal.</summary>
-internal sealed class Rejections(DeliveryLog deliveryLog, SendingPace pace)
+internal sealed class Rejections(DeliveryLog deliveryLog)
 {
     private readonly List<RejectedResult> _final = [];
     private readonly List<RejectedResult> _tooLarge = [];
@@ -25,13 +25,14 @@ internal sealed class Rejections(DeliveryLog deliveryLog, SendingPace pace)
     }
 
     /// <summary>
-    /// Decides about results that were too large. If TestRail stored a larger request, size cannot be the reason, and the result stays
+    /// Decides about results that were too large. If TestRail stored a larger request of the session, also in an earlier delivery, size cannot be the reason, and the result stays
     /// pending. Call it after the last batch.
     /// </summary>
     /// <returns>The reasons why results stay pending.</returns>
     public IReadOnlyList<Exception> Conclude()
     {
-        var pending = _tooLarge.FindAll(result => result.Draft.Size <= pace.LargestStored);
+        var largest = deliveryLog.Read(results => results.State.LargestStored);
+        var pending = _tooLarge.FindAll(result => result.Draft.Size <= largest);
         foreach (var result in _tooLarge.Except(pending))
             GiveUp(result);
         _tooLarge.Clear();

@@ -55,9 +55,6 @@ internal sealed class SendingPace(int? batchSize, int? concurrency)
     /// <summary>The approximate maximum size of a request in bytes. Default: 1,000,000.</summary>
     public int Bytes { get; private set; } = MaxBytes;
 
-    /// <summary>The approximate size in bytes of the largest request that was stored.</summary>
-    public int LargestStored { get; private set; }
-
     /// <summary>Announces results that are to be sent.</summary>
     public void Expect(int results)
     {
@@ -76,11 +73,10 @@ internal sealed class SendingPace(int? batchSize, int? concurrency)
     }
 
     /// <summary>Notes how long TestRail took to store a batch.</summary>
-    public void Note(int results, int bytes, TimeSpan took)
+    public void Note(int results, TimeSpan took)
     {
         lock (_gate)
         {
-            LargestStored = Math.Max(LargestStored, bytes);
             if (_each is null)
                 _leftInRound = 0;
             var each = took / results;

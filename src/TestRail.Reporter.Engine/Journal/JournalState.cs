@@ -69,6 +69,9 @@ internal sealed class JournalState
     /// <summary>Batches that were sent and neither confirmed nor returned.</summary>
     public IReadOnlyCollection<BatchSent> InDoubt => _inDoubt.Values;
 
+    /// <summary>The approximate size in bytes of the largest request of which TestRail stored all results.</summary>
+    public int LargestStored { get; private set; }
+
     /// <summary>The number of results in batches in doubt.</summary>
     public int Unconfirmed => InDoubt.Sum(batch => batch.Results.Count);
 
@@ -182,6 +185,8 @@ internal sealed class JournalState
     {
         var (ids, tests) = (accepted.Ids, accepted.Tests ?? []);
         var settled = new List<SentResult>();
+        if (accepted.ToSendAgain is null)
+            LargestStored = Math.Max(LargestStored, batch.Bytes);
         foreach (var at in Enumerable.Range(0, batch.Results.Count).Except(accepted.ToSendAgain ?? []))
         {
             Accepted++;

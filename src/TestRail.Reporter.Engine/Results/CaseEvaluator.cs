@@ -16,10 +16,12 @@ internal sealed class CaseEvaluator(ResultOptions options)
         own.Count == 1 ? (IsSent(own[0].Verdict) ? 1 : 0) : Evaluate(own, isIncomplete: false).Count;
 
     /// <summary>
-    /// The results to send, in order. Each contains at least one record of this session. Empty when the deciding verdict is not to be sent.
+    /// The results to send, in order. Each contains at least one record to send. Empty when the deciding verdict is not to be sent, or when
+    /// the records to send do not change it and have verdicts that are not sent.
     /// </summary>
     /// <param name="records">
-    /// The records of the case from all sessions that share the run, grouped by session, oldest session first.
+    /// The records of the case from all sessions that share the run, grouped by session, oldest session first. The records of this session that
+    /// TestRail has accepted or rejected are among them, because the result that is stored last sets the status.
     /// </param>
     /// <param name="isIncomplete">True when tests of the case may be missing, because a session was aborted.</param>
     public IReadOnlyList<CaseResult> Evaluate(IReadOnlyList<CaseRecord> records, bool isIncomplete)
@@ -31,9 +33,15 @@ internal sealed class CaseEvaluator(ResultOptions options)
             return [];
 
         var shown = tests.Where(test => test == deciding || IsSent(test.Verdict)).ToList();
-        // A test of this session whose own verdict is not sent may still change the case's verdict.
-        if (!shown.Exists(test => test.IsOwn))
-            shown.AddRange(tests.Where(test => test.IsOwn).Take(options.Combine == CombineMode.All ? 1 : int.MaxValue));
+        if (!shown.Exists(test => test.IsToSend))
+        {
+            // A result of this session was sent with the records that are left, although it does not show them.
+            if (records.Any(record => record is { IsOwn: true, IsSettled: true }))
+                return [];
+            // A test of this session whose own verdict is not sent may still change the case's verdict.
+            shown.AddRange(tests.Where(test => test.IsToSend).Take(options.Combine == CombineMode.All ? 1 : int.MaxValue));
+        }
+
         var attempts = options.Retries == RetryMode.All ? OwnAttempts(shown).ToList() : [];
         if (attempts.Count > 0)
         {
@@ -43,8 +51,9 @@ internal sealed class CaseEvaluator(ResultOptions options)
         }
 
         var results = (options.Combine == CombineMode.All ? Separate(shown, deciding) : Combined(shown, deciding)).ToList();
+        // Only earlier attempts are left. The test has the status of its last one, which TestRail has already.
         if (results.Count == 0)
-            return [];
+            return attempts.ConvertAll(attempt => attempt with { HasStatus = false });
 
         results[^1] = results[^1] with { Verdict = verdict, IsIncomplete = isIncomplete };
         // Without a status in the last result, the test would keep the status of an earlier result. So none of the results gets a status.
@@ -66,22 +75,22 @@ internal sealed class CaseEvaluator(ResultOptions options)
     private IEnumerable<CaseResult> OwnAttempts(List<TestHistory> tests) =>
         from test in tests
         from attempt in test.Attempts
-        where attempt.IsOwn && IsSent(attempt.Verdict)
+        where attempt.IsToSend && IsSent(attempt.Verdict)
         select new CaseResult([new TestHistory(attempt, [], [])], attempt.Verdict);
 
-    private static TestHistory WithoutOwnAttempts(TestHistory test) => test with { Attempts = [.. test.Attempts.Where(attempt => !attempt.IsOwn)] };
+    private static TestHistory WithoutOwnAttempts(TestHistory test) => test with { Attempts = [.. test.Attempts.Where(attempt => !attempt.IsToSend)] };
 
     private static IEnumerable<CaseResult> Combined(List<TestHistory> tests, TestHistory deciding) =>
-        tests.Exists(test => test.IsOwn) ? [new CaseResult([deciding, .. tests.Where(test => test != deciding)], deciding.Verdict)] : [];
+        tests.Exists(test => test.IsToSend) ? [new CaseResult([deciding, .. tests.Where(test => test != deciding)], deciding.Verdict)] : [];
 
     /// <summary>
-    /// TestRail shows the result that was stored last, so the deciding test is sent last. If another session's test decides, it has been
-    /// sent already; the last result mentions it.
+    /// TestRail shows the result that was stored last, so the deciding test is sent last. If it has been sent already, by this session or
+    /// another one, the last result mentions it.
     /// </summary>
     private static IEnumerable<CaseResult> Separate(List<TestHistory> tests, TestHistory deciding)
     {
-        var own = tests.Where(test => test.IsOwn && test != deciding).OrderBy(test => VerdictOrder.Of(test.Verdict)).ToList();
-        if (deciding.IsOwn)
+        var own = tests.Where(test => test.IsToSend && test != deciding).OrderBy(test => VerdictOrder.Of(test.Verdict)).ToList();
+        if (deciding.IsToSend)
             return own.Append(deciding).Select(test => new CaseResult([test], test.Verdict));
 
         return own.Select((test, at) => at < own.Count - 1 ? new CaseResult([test], test.Verdict) : new CaseResult([deciding, test], deciding.Verdict));

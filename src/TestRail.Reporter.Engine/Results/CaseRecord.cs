@@ -36,6 +36,9 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
     /// <summary>True when this session recorded the result.</summary>
     public bool IsOwn => Session == 0;
 
+    /// <summary>True when this session recorded the result and TestRail has neither accepted nor rejected it.</summary>
+    public bool IsToSend => IsOwn && !IsSettled;
+
     /// <summary>
     /// The verdict of this result alone. A test that passed is not retried, so a passed result after the first attempt is flaky, even if
     /// the failed attempts were not reported.

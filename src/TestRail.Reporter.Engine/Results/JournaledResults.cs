@@ -69,6 +69,18 @@ internal sealed class JournaledResults
     public IEnumerable<CaseRecord[]> Pending() =>
         _records.Unsettled(State.InDoubt.SelectMany(batch => batch.Results).SelectMany(result => result.Records.Select(record => (result.Case, record))).ToHashSet());
 
+    /// <summary>
+    /// The cases of <see cref="Pending"/>, each with the records that TestRail has accepted or rejected, in the order of the journal. Cases with
+    /// a record in doubt are left out: if it is stored late, it would hide what was sent meanwhile.
+    /// </summary>
+    public IEnumerable<CaseRecord[]> PendingCases()
+    {
+        var settled = Records.Where(record => record.IsSettled).ToLookup(record => record.Case);
+        var inDoubt = State.InDoubt.SelectMany(batch => batch.Results).Select(result => result.Case).ToHashSet();
+        foreach (var pending in Pending().Where(pending => !inDoubt.Contains(pending[0].Case)))
+            yield return settled.Contains(pending[0].Case) ? [.. settled[pending[0].Case].Concat(pending).OrderBy(record => record.Number)] : pending;
+    }
+
     /// <summary>The number of results to send.</summary>
     /// <param name="options">How results of one case are combined.</param>
     /// <param name="isMeant">Chooses cases; null for all.</param>

@@ -22,6 +22,6 @@ internal sealed record TestHistory(CaseRecord Deciding, IReadOnlyList<CaseRecord
     /// <summary>All records, the deciding one first.</summary>
     public IEnumerable<CaseRecord> Records => [Deciding, .. Attempts, .. Earlier];
 
-    /// <summary>True when at least one record is from this session.</summary>
-    public bool IsOwn => Records.Any(record => record.IsOwn);
+    /// <summary>True when at least one record is to be sent by this session.</summary>
+    public bool IsToSend => Records.Any(record => record.IsToSend);
 }

@@ -24,7 +24,7 @@ internal sealed class SendingPaceTests
     {
         var pace = new SendingPace(batchSize: null, concurrency: null);
         pace.Expect(8000);
-        pace.Note(100, 1000, TimeSpan.FromMilliseconds(100 * milliseconds));
+        pace.Note(100, TimeSpan.FromMilliseconds(100 * milliseconds));
         Assert.That(pace.Results, Is.EqualTo(size));
     }
 
@@ -33,9 +33,9 @@ internal sealed class SendingPaceTests
     {
         var pace = new SendingPace(batchSize: null, concurrency: null);
         pace.Expect(10_000);
-        pace.Note(100, 1000, TimeSpan.FromSeconds(0.5));
+        pace.Note(100, TimeSpan.FromSeconds(0.5));
         foreach (var _ in Enumerable.Range(0, 100))
-            pace.Note(100, 1000, TimeSpan.FromSeconds(8));
+            pace.Note(100, TimeSpan.FromSeconds(8));
         Assert.That(pace.Requests, Is.EqualTo(2));
     }
 
@@ -55,8 +55,8 @@ internal sealed class SendingPaceTests
     {
         var pace = new SendingPace(batchSize: 10, concurrency: 3);
         pace.Expect(10_000);
-        pace.Note(10, 1000, TimeSpan.FromSeconds(0.1));
-        pace.Note(10, 1000, TimeSpan.FromSeconds(30));
+        pace.Note(10, TimeSpan.FromSeconds(0.1));
+        pace.Note(10, TimeSpan.FromSeconds(30));
         pace.SlowDown();
         Assert.That((pace.Results, pace.Requests), Is.EqualTo((10, 3)));
     }

@@ -48,6 +48,10 @@ internal sealed class ManyBatchesTests : StoryFixture
 
         Assert.That(Log.Codes.Where(code => code == "TR0313"), Has.Exactly(3).Items, Log.Text);
         Assert.That(Log.Of("TR0302").Text, Facts.InOrder("3 results", "pending"));
+
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 413, Times = FaultRule.Always });
+        Assert.That(await Story.ResumeAsync(), Is.False, "a later delivery does not give them up either");
+        Sandbox.Faults.Clear();
         await ResumeUntilDeliveredAsync();
         await AssertOnceAsync(All);
     }
