@@ -16,10 +16,18 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
     /// <summary>The number of uploads at a time, if it is not configured.</summary>
     public const int DefaultConcurrency = 4;
 
+    private const string Elsewhere = "its result is not in the run.";
+
     private readonly object _gate = new();
 
     /// <summary>The number of uploads at a time.</summary>
     public required int Concurrency { get; init; }
+
+    /// <summary>
+    /// The results whose ids were read from a journal. A journal can come from anyone, so these results are looked up in the run before they
+    /// get files.
+    /// </summary>
+    public required IReadOnlySet<long> Unverified { get; init; }
 
     /// <summary>The number of uploaded files.</summary>
     public int Attached { get; private set; }
@@ -41,13 +49,37 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
     /// <summary>
     /// Uploads the files of a result one after another. Otherwise a file in doubt could be taken for an equal one that is just being stored.
     /// </summary>
-    private async Task SendAsync(IEnumerable<PendingAttachment> files, CancellationToken cancellation)
+    private async Task SendAsync(IGrouping<long, PendingAttachment> files, CancellationToken cancellation)
     {
+        var isElsewhere = Unverified.Contains(files.Key) && !await IsInRunAsync(files.First(), cancellation).ConfigureAwait(false);
         foreach (var file in files)
         {
-            if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
+            if (isElsewhere)
+                Fail(file, Elsewhere);
+            else if (file.InDoubtSince is not { } since || await SettleAsync(file, since, cancellation).ConfigureAwait(false) == false)
                 await SendAsync(file, isSecond: false, cancellation).ConfigureAwait(false);
         }
+    }
+
+    private async Task<bool> IsInRunAsync(PendingAttachment file, CancellationToken cancellation)
+    {
+        foreach (var id in deliveryLog.Read(results => results.Records.Where(record => record.Number == file.Record).Select(record => record.Case).ToList()))
+        {
+            try
+            {
+                await foreach (var result in api.AllResultsForCase(file.Run, id, cancellation: cancellation).ConfigureAwait(false))
+                {
+                    if (result.Id == file.ResultId)
+                        return true;
+                }
+            }
+            catch (TestRailException unknown) when (unknown.Kind == FailureKind.BadRequest)
+            {
+                // The case was removed from the run, and its results with it.
+            }
+        }
+
+        return false;
     }
 
     private async Task SendAsync(PendingAttachment file, bool isSecond, CancellationToken cancellation)
