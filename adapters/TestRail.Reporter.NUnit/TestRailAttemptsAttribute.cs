@@ -26,7 +26,7 @@ public sealed class TestRailAttemptsAttribute : Attribute, ITestAction
     public void BeforeTest(ITest test)
     {
         if (!test.IsSuite && TestContext.CurrentContext.CurrentRepeatCount is > 0 and var earlier && !IsRepeated(test))
-            TestContext.Out.WriteLine(AttemptLine.Of(earlier + 1));
+            WriteLine(AttemptLine.Of(earlier + 1));
     }
 
     /// <summary>NUnit calls this after each attempt, when the outcome of set-up, test and tear-down is known, and after the last test.</summary>
@@ -36,7 +36,14 @@ public sealed class TestRailAttemptsAttribute : Attribute, ITestAction
         if (test.IsSuite)
             Leave(TestExecutionContext.CurrentContext.CurrentResult);
         else if (Word(TestContext.CurrentContext.Result.Outcome.Status, test) is { } word)
-            TestContext.Out.WriteLine(OutcomeLine.Beginning + word);
+            WriteLine(OutcomeLine.Beginning + word);
+    }
+
+    /// <summary>The reporter finds its lines only at the start of a line, and a test's own output may end without a line break.</summary>
+    private static void WriteLine(string line)
+    {
+        var isMidLine = TestExecutionContext.CurrentContext.CurrentResult.Output is { Length: > 0 } output && output[output.Length - 1] != '\n';
+        TestContext.Out.WriteLine(isMidLine ? Environment.NewLine + line : line);
     }
 
     private static void Leave(ITestResult assembly)

@@ -16,7 +16,8 @@ namespace TestRail.Reporter
         {
             if (context.TestRunCount > 1)
             {
-                global::System.Console.WriteLine("[TestRail] attempt " + context.TestRunCount.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+                // The reporter finds the line only at the start of a line, and the constructor's output may end without a line break.
+                global::System.Console.WriteLine(global::System.Environment.NewLine + "[TestRail] attempt " + context.TestRunCount.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             }
         }
     }

@@ -19,7 +19,10 @@ internal static partial class AttemptNumber
         return (int.Parse(last.Groups["attempt"].ValueSpan, CultureInfo.InvariantCulture), string.IsNullOrWhiteSpace(rest) ? null : rest);
     }
 
-    /// <summary>Matches attempts from 2 on. Adapters do not write a line for the first attempt.</summary>
-    [GeneratedRegex(@"^\[TestRail\] attempt (?<attempt>[2-9]|[1-9][0-9]{1,3})(\r?\n|\r|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    /// <summary>
+    /// Matches attempts from 2 on. Adapters do not write a line for the first attempt. The one for MSTest cannot read the output so far and writes a line
+    /// break first, which leaves an empty line if there was none to end.
+    /// </summary>
+    [GeneratedRegex(@"^(\r?\n)?\[TestRail\] attempt (?<attempt>[2-9]|[1-9][0-9]{1,3})(\r?\n|\r|\z)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Lines();
 }

@@ -8,6 +8,9 @@ public sealed class RetryTests
 {
     private static int s_attempts;
 
+    /// <summary>The output of each attempt begins with half a line.</summary>
+    public RetryTests() => Console.Write("preparing...");
+
     public static IEnumerable<object[]> Rows => [[new Row(1)], [new Row(2)]];
 
     [TestMethod, Retry(2), TestRailCase(1)]

@@ -28,6 +28,14 @@ internal sealed class NUnitAttemptsTests
     public void A_row_of_a_theory_says_that_it_is_one() =>
         Assert.That(OutputOf(nameof(Sample.Assumed), 0, TestStatus.Inconclusive).TrimEnd(), Is.EqualTo("[TestRail] outcome inconclusive theory"));
 
+    [TestCase("", "[TestRail] attempt 2|[TestRail] outcome warning")]
+    [TestCase("waiting...", "waiting...|[TestRail] attempt 2|waiting...|[TestRail] outcome warning")]
+    [TestCase("ready|", "ready|[TestRail] attempt 2|ready|[TestRail] outcome warning")]
+    public void Its_lines_begin_where_a_line_begins(string written, string output) =>
+        Assert.That(
+            OutputOf(nameof(Sample.One_case), 1, TestStatus.Warning, written.Replace("|", Environment.NewLine, StringComparison.Ordinal)),
+            Is.EqualTo(output.Replace("|", Environment.NewLine, StringComparison.Ordinal) + Environment.NewLine));
+
     /// <summary>NUnit's adapter for Microsoft.Testing.Platform reports an inconclusive set-up like an ignored fixture, and a failed tear-down not at all.</summary>
     [Test]
     public void After_the_last_test_it_leaves_what_the_platform_is_not_told_of_fixtures()
@@ -59,7 +67,7 @@ internal sealed class NUnitAttemptsTests
         return result;
     }
 
-    private static string OutputOf(string method, int earlier, TestStatus status = TestStatus.Passed)
+    private static string OutputOf(string method, int earlier, TestStatus status = TestStatus.Passed, string written = "")
     {
         var built = (Test)new DefaultTestCaseBuilder().BuildFrom(new MethodWrapper(typeof(Sample), method), new TestSuite(typeof(Sample)));
         var test = built.HasChildren ? (Test)built.Tests[0] : built;
@@ -69,7 +77,9 @@ internal sealed class NUnitAttemptsTests
             (context.CurrentTest, context.CurrentResult, context.CurrentRepeatCount) = (test, test.MakeTestResult(), earlier);
             context.CurrentResult.SetResult(new ResultState(status));
             var attribute = new TestRailAttemptsAttribute();
+            TestContext.Out.Write(written);
             attribute.BeforeTest(test);
+            TestContext.Out.Write(written);
             attribute.AfterTest(test);
             return context.CurrentResult.Output;
         }

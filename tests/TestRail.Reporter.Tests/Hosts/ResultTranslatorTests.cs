@@ -37,6 +37,9 @@ internal sealed class ResultTranslatorTests
     [TestCase("[TestRail] attempt 2\r\nbody\n", 2, "body\n")]
     [TestCase("one\n[TestRail] attempt 2\ntwo\n[TestRail] attempt 3\nthree", 3, "one\ntwo\nthree")]
     [TestCase("[TestRail] attempt 12\n", 12, null)]
+    [TestCase("\n[TestRail] attempt 2\nbody\n", 2, "body\n")]
+    [TestCase("waiting...\r\n[TestRail] attempt 2\r\nbody", 2, "waiting...\r\nbody")]
+    [TestCase("ready\r\n\r\n[TestRail] attempt 2\r\nbody", 2, "ready\r\nbody")]
     [TestCase("it said [TestRail] attempt 2", null, "it said [TestRail] attempt 2")]
     [TestCase("[TestRail] attempt 1\n[TestRail] attempt 20000\n[TestRail] attempt 2 of 3", null, "[TestRail] attempt 1\n[TestRail] attempt 20000\n[TestRail] attempt 2 of 3")]
     public void The_line_that_names_the_attempt_is_taken_out_of_the_output(string output, int? attempt, string? rest)
