@@ -5,7 +5,7 @@ namespace TestRail.Reporter.Engine.Matching;
 
 /// <summary>
 /// Maps cases to the tests in an assembly's metadata. After an aborted session it tells which cases may lack results. A method without
-/// parameters in a class that runs once is a single test; data rows and fixtures with arguments are an unknown number of tests.
+/// parameters in a class that runs once is a single test; data rows, repetitions and classes with arguments are an unknown number of tests.
 /// </summary>
 internal sealed class DeclaredTests
 {
@@ -55,11 +55,11 @@ internal sealed class DeclaredTests
             return;
 
         var framework = type.Module.Framework;
-        var shared = type.Traits(framework);
+        var (shared, isSingleClass) = (type.Traits(framework), type.IsSingle);
         foreach (var test in type.Tests(framework))
         {
             IReadOnlyList<DeclaredTrait> traits = [.. test.Traits, .. shared];
-            (string, string)? single = test.IsSingle && type.IsSingle ? (type.Name, test.Name) : null;
+            (string, string)? single = isSingleClass && test.IsSingle ? (type.Name, test.Name) : null;
             foreach (var id in traits.Any(trait => trait.Key == TraitKeys.Ignore) ? [] : AssemblyCases.Cases(ways, traits, test.Name))
             {
                 if (!_tests.TryGetValue(id, out var tests))

@@ -21,9 +21,13 @@ internal sealed record TestClass(TestModule Module, TypeDefinitionHandle Handle)
     /// <summary>The full name as test frameworks write it, with a plus sign before a nested class.</summary>
     public string Name => Module.NameOf(Definition);
 
-    /// <summary>True when the tests of the class run once. NUnit runs a class once for each set of fixture arguments.</summary>
+    /// <summary>
+    /// True when the tests of the class run once. Classes with arguments run once for each set of arguments, and a class without such an attribute
+    /// inherits those of its base class.
+    /// </summary>
     public bool IsSingle => Definition.GetGenericParameters().Count == 0
-        && !Definition.GetCustomAttributes().Any(attribute => Module.IsFixtureWithArguments(Module.Metadata.GetCustomAttribute(attribute).Constructor));
+        && !RepeatingAttributes.AreOn(Module, EntityHandle.AssemblyDefinition)
+        && !SelfAndBases.Any(type => RepeatingAttributes.AreOn(type.Module, type.Handle));
 
     /// <summary>The class and its base classes, beginning with the class itself.</summary>
     public IEnumerable<TestClass> SelfAndBases

@@ -54,10 +54,12 @@ internal sealed class TestMethod(TestModule module, MethodDefinitionHandle handl
             : module.Metadata.GetBlobBytes(_definition.Signature).AsSpan().SequenceEqual(module.Metadata.GetBlobBytes(other._definition.Signature));
 
     /// <summary>
-    /// True when the method runs once, because it has no parameters and therefore no data rows. The framework supplies a
+    /// True when the method runs once, because it has no parameters and therefore no data rows, and is not repeated. The framework supplies a
     /// <see cref="CancellationToken"/> parameter.
     /// </summary>
-    public bool IsSingle => _definition.GetGenericParameters().Count == 0 && (Parameters == 0 || (Parameters == 1 && module.EndsWithCancellationToken(_definition.Signature)));
+    public bool IsSingle => _definition.GetGenericParameters().Count == 0
+        && (Parameters == 0 || (Parameters == 1 && module.EndsWithCancellationToken(_definition.Signature)))
+        && !_declarations.Exists(one => RepeatingAttributes.AreOn(one.Module, one.Handle));
 
     private int Parameters
     {

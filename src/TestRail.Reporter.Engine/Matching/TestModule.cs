@@ -55,14 +55,8 @@ internal sealed class TestModule : IDisposable
     public TestClass? BaseOf(TypeDefinitionHandle type)
     {
         var parent = Metadata.GetTypeDefinition(type).BaseType;
-        // The signature of a generic base class: GENERICINST, CLASS or VALUETYPE, the type (ECMA-335, II.23.2.14).
-        if (parent is { IsNil: false, Kind: HandleKind.TypeSpecification }
-            && Metadata.GetBlobReader(Metadata.GetTypeSpecification((TypeSpecificationHandle)parent).Signature) is var signature
-            && signature.ReadSignatureTypeCode() == SignatureTypeCode.GenericTypeInstance)
-        {
-            signature.ReadByte();
-            parent = signature.ReadTypeHandle();
-        }
+        if (parent is { IsNil: false, Kind: HandleKind.TypeSpecification })
+            parent = GenericTypeOf(Metadata, (TypeSpecificationHandle)parent);
 
         return parent.IsNil ? null : parent.Kind switch
         {
@@ -70,6 +64,18 @@ internal sealed class TestModule : IDisposable
             HandleKind.TypeReference => Resolve((TypeReferenceHandle)parent),
             _ => null,
         };
+    }
+
+    /// <summary>The definition of or reference to a generic type with type arguments; nil for any other specification.</summary>
+    public static EntityHandle GenericTypeOf(MetadataReader metadata, TypeSpecificationHandle type)
+    {
+        // The signature of a generic type: GENERICINST, CLASS or VALUETYPE, the type (ECMA-335, II.23.2.14).
+        var signature = metadata.GetBlobReader(metadata.GetTypeSpecification(type).Signature);
+        if (signature.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance)
+            return default;
+
+        signature.ReadByte();
+        return signature.ReadTypeHandle();
     }
 
     /// <summary>Finds a class by its full name, with a plus sign before a nested class; null when there is none.</summary>
@@ -107,20 +113,6 @@ internal sealed class TestModule : IDisposable
             blob.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(handle));
             return blob.ToArray();
         }
-    }
-
-    /// <summary>True for the constructor of an NUnit attribute that runs a class with arguments.</summary>
-    public bool IsFixtureWithArguments(EntityHandle constructor)
-    {
-        if (constructor.Kind != HandleKind.MemberReference)
-            return false;
-
-        var member = Metadata.GetMemberReference((MemberReferenceHandle)constructor);
-        var signature = Metadata.GetBlobReader(member.Signature);
-        signature.ReadSignatureHeader();
-        return member.Parent.Kind == HandleKind.TypeReference
-            && Metadata.GetString(Metadata.GetTypeReference((TypeReferenceHandle)member.Parent).Name) is "TestFixtureAttribute" or "TestFixtureSourceAttribute"
-            && signature.ReadCompressedInteger() > 0;
     }
 
     public void Dispose()

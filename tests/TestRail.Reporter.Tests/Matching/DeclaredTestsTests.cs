@@ -32,4 +32,50 @@ internal sealed class DeclaredTestsTests
         Assert.That(tests.MayMiss(methods, []).Order(), Is.EqualTo(cases.Split(' ').Select(long.Parse)));
         Assert.That(tests.MayMiss(methods, [9]), Has.Member(9), "an id that only exists at run time is that of a row");
     }
+
+    [TestCase("class Tests { [Test, TestRailCase(1)] public void Opens() {} }", true)]
+    [TestCase("[TestFixture(Category = \"Slow\")] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", true)]
+    [TestCase("[TestFixture(\"chrome\")] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("[TestFixture, TestFixture(Category = \"Slow\")] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("[TestFixture(\"chrome\")] abstract class Browsers {} class Tests : Browsers { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("[TestFixture<int>] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("[TestFixtureSource(\"Browsers\")] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("class Tests { [Test, TestRailCase(1), Repeat(3)] public void Opens() {} }", true, Description = "NUnit reports one result for all rounds.")]
+    public void Fixtures_of_NUnit_with_arguments_run_an_unknown_number_of_tests(string tests, bool isOne) =>
+        AssertIsOne("nunit.framework", tests, isOne);
+
+    [TestCase("class Tests { [Test, TestRailCase(1), Repeat(3)] public void Opens() {} }", false)]
+    [TestCase("[Repeat(3)] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("[assembly: Repeat(3)] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("abstract class Shop { [Test, TestRailCase(1), Repeat(3)] public virtual void Opens() {} } class Tests : Shop { public override void Opens() {} }", false)]
+    [TestCase("[Arguments(\"chrome\")] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("[Arguments<int>(1)] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("[MethodDataSource(\"Browsers\")] class Tests { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("[BrowsersDataSource<int>] abstract class Browsers {} class Tests : Browsers { [Test, TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("class Tests { [CulturedFact(\"en\", \"fr\"), TestRailCase(1)] public void Opens() {} }", false)]
+    [TestCase("class Tests { [Test, TestRailCase(1), Retry(3)] public void Opens() {} }", true)]
+    public void Attributes_of_other_frameworks_that_repeat_a_test_run_an_unknown_number_of_tests(string tests, bool isOne) =>
+        AssertIsOne("another", tests, isOne);
+
+    private static void AssertIsOne(string framework, string tests, bool isOne)
+    {
+        const string library = """
+            using System;
+            public class TestAttribute : Attribute;
+            [AttributeUsage(AttributeTargets.All, AllowMultiple = true)] public class TestFixtureAttribute(params object[] arguments) : Attribute { public TestFixtureAttribute() : this([]) {} public object Of => arguments; public string Category { get; set; } }
+            public class TestFixtureAttribute<T> : Attribute;
+            public class TestFixtureSourceAttribute(string name) : Attribute { public string Name => name; }
+            public class RepeatAttribute(int times) : Attribute { public int Times => times; }
+            public class RetryAttribute(int times) : Attribute { public int Times => times; }
+            public class ArgumentsAttribute(params object[] arguments) : Attribute { public object Of => arguments; }
+            public class ArgumentsAttribute<T>(T argument) : Attribute { public T Of => argument; }
+            public class MethodDataSourceAttribute(string name) : Attribute { public string Name => name; }
+            public class BrowsersDataSourceAttribute<T> : Attribute;
+            public class CulturedFactAttribute(params string[] cultures) : Attribute { public object Of => cultures; }
+            """;
+        using var compiled = new Compiled(tests + " class Others { [MyTest] public void Any() {} }", framework, library);
+        var declared = DeclaredTests.Read([compiled.Path], new CaseOptions().MatchBy);
+
+        Assert.That(declared.MayMiss(new HashSet<(string, string)> { ("Tests", "Opens") }, []), isOne ? Is.Empty : Is.EqualTo(new[] { 1 }));
+    }
 }
