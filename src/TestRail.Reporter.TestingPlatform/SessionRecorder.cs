@@ -15,7 +15,7 @@ internal sealed class SessionRecorder(IReportingSession session)
     private readonly NUnitFixtures _fixtures = new();
     private readonly TranslationGuard _guard = new();
     private ResultTranslator? _translator;
-    private bool _isClosed;
+    private bool _isClosed, _isCancelled;
 
     /// <summary>Records a result, or remembers that a test is running.</summary>
     /// <param name="node">The platform's event.</param>
@@ -36,6 +36,9 @@ internal sealed class SessionRecorder(IReportingSession session)
         lock (_gate)
         {
             _isClosed = true;
+            // TUnit stops its tests at the first failure without cancelling the platform's session.
+            if (_isCancelled && !end.Aborted)
+                end = end with { Aborted = true, Cancelled = true };
             _guard.Run("the fixtures", EndFixtures);
             return end with
             {
@@ -56,6 +59,7 @@ internal sealed class SessionRecorder(IReportingSession session)
             session.RecordStart(_translator.Identify(node, properties), _translator.Traits(properties));
         }
 
+        _isCancelled |= properties.IsCancelled;
         if (!properties.IsFinal)
             return;
 

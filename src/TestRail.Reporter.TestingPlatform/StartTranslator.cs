@@ -12,12 +12,12 @@ internal static class StartTranslator
     /// <summary>Set in each process of a command that starts a test application again for its failed tests.</summary>
     private const string Attempt = "TESTINGPLATFORM_DOTNETTEST_ATTEMPTNUMBER";
 
-    /// <summary>Options of the platform and of the frameworks that leave tests out.</summary>
+    /// <summary>Options of the platform and of the frameworks that leave tests out, or stop at a failure.</summary>
     private static readonly string[] Filters =
     [
         "filter", "filter-uid", "treenode-filter", "explicit",
         "filter-class", "filter-not-class", "filter-method", "filter-not-method", "filter-namespace", "filter-not-namespace", "filter-trait", "filter-not-trait", "filter-query",
-        "maximum-failed-tests", "stop-on-fail",
+        "maximum-failed-tests", "stop-on-fail", "fail-fast",
     ];
 
     public static SessionStart Translate(ICommandLineOptions options, string? invocation)

@@ -20,6 +20,10 @@ internal sealed class CriteriaTranslatorTests
     [TestCase("<RunSettings><!-- <NUnit><Where>cat == Smoke</Where></NUnit> --><RunConfiguration><!-- <TestCaseFilter>x</TestCaseFilter> --></RunConfiguration></RunSettings>", null, false)]
     [TestCase("<RunSettings><RunConfiguration><TestCaseFilter> </TestCaseFilter></RunConfiguration></RunSettings>", null, false)]
     [TestCase("<RunSettings", null, false)]
+    [TestCase("<RunSettings><NUnit><StopOnError>True</StopOnError></NUnit></RunSettings>", null, true)]
+    [TestCase("<RunSettings><NUnit><StopOnError>false</StopOnError></NUnit></RunSettings>", null, false)]
+    [TestCase("<RunSettings><xUnit><StopOnFail>true</StopOnFail></xUnit></RunSettings>", null, true)]
+    [TestCase("<RunSettings><xUnit><StopOnFail>false</StopOnFail></xUnit></RunSettings>", null, false)]
     public void A_filter_may_come_from_the_command_line_or_a_settings_file(string? settings, string? filter, bool isFiltered) =>
         Assert.That(CriteriaTranslator.Translate(Run(settings, filter)).IsFiltered, Is.EqualTo(isFiltered));
 

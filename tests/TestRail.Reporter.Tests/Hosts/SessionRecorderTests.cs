@@ -53,11 +53,12 @@ internal sealed class SessionRecorderTests
 
 #pragma warning disable CS0618, MTP0001 // TUnit still reports this state for tests that a signal kept from running.
     [Test]
-    public void A_cancelled_test_has_no_result()
+    public void A_cancelled_test_has_no_result_and_the_session_is_cut_short()
     {
         Record("another", new CancelledTestNodeStateProperty("cancelled"));
 
         Assert.That(_session.Results, Is.Empty);
+        Assert.That(_recorder.Close(new SessionEnd(false)) is { Aborted: true, Cancelled: true });
     }
 #pragma warning restore CS0618, MTP0001
 
