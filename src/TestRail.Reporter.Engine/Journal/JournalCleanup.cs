@@ -6,13 +6,16 @@ internal static class JournalCleanup
     /// <summary>A build that collects reports does so on the same day, and expects them under their names.</summary>
     private static readonly TimeSpan CompressAfter = TimeSpan.FromDays(1);
 
-    /// <summary>Deletes journals that were finished before the retention period, with their attachments and reports.</summary>
+    /// <summary>
+    /// Deletes journals that were finished before the retention period, with their attachments and reports. A journal with an unusual name
+    /// stays.
+    /// </summary>
     /// <param name="journals">The paths of the journals.</param>
     /// <param name="retention">The retention period.</param>
     /// <param name="now">The current time.</param>
     public static void Sweep(IEnumerable<string> journals, TimeSpan retention, DateTimeOffset now)
     {
-        foreach (var journal in journals)
+        foreach (var journal in journals.Where(JournalFolder.HasPlainName))
         {
             try
             {
@@ -36,7 +39,7 @@ internal static class JournalCleanup
     {
         if (JournalFolder.AttachmentsOf(journal) is var attachments && Directory.Exists(attachments))
             Directory.Delete(attachments, recursive: true);
-        foreach (var report in Directory.GetFiles(Path.GetDirectoryName(journal)!, $"{Path.GetFileNameWithoutExtension(journal)}.*").Where(file => file != journal))
+        foreach (var report in JournalFolder.FilesBeside(journal))
             File.Delete(report);
         File.Delete(journal);
     }

@@ -25,7 +25,7 @@ internal static class JournalCompression
     /// <exception cref="UnauthorizedAccessException">The folder is not writable.</exception>
     public static void Compress(string journal)
     {
-        foreach (var report in Directory.GetFiles(Path.GetDirectoryName(journal)!, Path.GetFileNameWithoutExtension(journal) + ".*.json").Where(IsLarge))
+        foreach (var report in JournalFolder.FilesBeside(journal).Where(file => file.EndsWith(".json", StringComparison.Ordinal) && IsLarge(file)))
         {
             WriteCompressed(report);
             File.Delete(report);

@@ -56,6 +56,24 @@ internal static class JournalFolder
     public static string NewFile(string folder, DateTimeOffset at, string session) =>
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{at.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}-{session}.jsonl"));
 
-    /// <summary>The folder next to a journal that contains the copies of its attachments.</summary>
-    public static string AttachmentsOf(string journal) => Path.ChangeExtension(journal, null);
+    /// <summary>
+    /// The folder next to a journal that contains the copies of its attachments. The name <c>...jsonl</c> without its extension is the
+    /// parent folder.
+    /// </summary>
+    public static string AttachmentsOf(string journal) =>
+        Path.GetFileNameWithoutExtension(journal).Trim('.').Length == 0 ? journal + ".files" : Path.ChangeExtension(journal, null);
+
+    /// <summary>
+    /// The files next to a journal that have its name with another ending. File systems of Linux and macOS allow names such as
+    /// <c>*.jsonl</c>, so the name is compared and is not a search pattern.
+    /// </summary>
+    public static IEnumerable<string> FilesBeside(string journal)
+    {
+        var prefix = Path.GetFileNameWithoutExtension(journal) + ".";
+        return Directory.GetFiles(Path.GetDirectoryName(journal)!).Where(file => file != journal && Path.GetFileName(file).StartsWith(prefix, StringComparison.Ordinal));
+    }
+
+    /// <summary>True for the names that the reporter gives to journals, and for similar ones. No such name is a folder or hides a file.</summary>
+    public static bool HasPlainName(string journal) =>
+        Path.GetFileName(journal) is { Length: > 0 } name && char.IsAsciiLetterOrDigit(name[0]) && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.');
 }

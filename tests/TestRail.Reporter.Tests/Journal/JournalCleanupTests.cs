@@ -48,4 +48,42 @@ internal sealed class JournalCleanupTests
         JournalCleanup.Sweep([Path.Combine(_place.Folder, "gone.jsonl"), _place.File], TimeSpan.Zero, DateTimeOffset.MaxValue);
         Assert.That(File.Exists(_place.File), Is.True);
     }
+
+    [TestCase("*.jsonl")]
+    [TestCase("?.jsonl")]
+    [TestCase("2026*.jsonl")]
+    [TestCase(".jsonl")]
+    [TestCase("..jsonl")]
+    [TestCase("...jsonl")]
+    [Platform("Unix")]
+    public void A_journal_whose_name_is_a_pattern_or_a_folder_takes_no_other_files_with_it(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_place.Folder, "a")).FullName;
+        string[] others = [Path.Combine(_place.Folder, "outside.txt"), Path.Combine(folder, "20260301-b.jsonl"), Path.Combine(folder, "b.large.json"), Path.Combine(folder, ".gitignore"), Path.Combine(folder, ".large.json")];
+        foreach (var other in others)
+            File.WriteAllText(other, other.Contains("large", StringComparison.Ordinal) ? new string(' ', (int)JournalCompression.Smallest + 1) : "pending");
+        var journal = Path.Combine(folder, name);
+        using (var writer = JournalWriter.Create(journal, _place.Time))
+        {
+            writer.Append(SampleEntries.All["session-started"]);
+            writer.Append(Finished);
+        }
+
+        JournalCleanup.Sweep([journal], TimeSpan.FromDays(7), Finished.At.AddDays(2));
+        JournalCleanup.Sweep([journal], TimeSpan.Zero, Finished.At.AddDays(8));
+
+        Assert.That(others, Has.All.Exist);
+    }
+
+    [Test]
+    public void Files_that_share_only_the_beginning_of_a_name_stay()
+    {
+        _place.Write(SampleEntries.All["session-started"], Finished);
+        var other = Path.ChangeExtension(_place.File, null) + "-2.testrail-report.json";
+        File.WriteAllText(other, "{}");
+
+        JournalCleanup.Sweep([_place.File], TimeSpan.Zero, Finished.At.AddSeconds(1));
+
+        Assert.That(Directory.EnumerateFileSystemEntries(_place.Folder), Is.EqualTo([other]));
+    }
 }

@@ -59,6 +59,12 @@ internal sealed class JournalFolderTests
     public void Attachments_lie_in_a_folder_of_the_journals_name() =>
         Assert.That(JournalFolder.AttachmentsOf("/shop/.testrail/20260301-a.jsonl"), Is.EqualTo("/shop/.testrail/20260301-a"));
 
+    [TestCase(".jsonl")]
+    [TestCase("..jsonl")]
+    [TestCase("...jsonl")]
+    public void No_name_of_a_journal_makes_another_folder_that_of_its_attachments(string name) =>
+        Assert.That(JournalFolder.AttachmentsOf($"/shop/.testrail/{name}"), Is.EqualTo($"/shop/.testrail/{name}.files"));
+
     [Test]
     public void Users_without_a_name_do_not_share_a_folder()
     {
