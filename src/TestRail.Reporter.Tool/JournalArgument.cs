@@ -26,7 +26,7 @@ internal sealed class JournalArgument : Argument<FileSystemInfo[]>
 
         var named = parsed.GetValue(this)!;
         string[] folders = [.. named.OfType<DirectoryInfo>().Select(folder => folder.FullName)];
-        var journals = JournalSearch.In(folders).Concat(named.OfType<FileInfo>().Select(file => file.FullName)).Distinct(StringComparer.Ordinal).ToList();
+        var journals = JournalSearch.In(folders, log).Concat(named.OfType<FileInfo>().Select(file => file.FullName)).Distinct(StringComparer.Ordinal).ToList();
         if (journals.Count == 0)
             log.Say(JournalMessages.NoJournals(folders));
         return journals;

@@ -35,7 +35,7 @@ internal sealed record JournalDiscovery
 
             foreach (var journal in JournalSearch.In([folder]))
             {
-                if (context.Home.Objection(folder, journal) is { } objection)
+                if ((context.Home.Objection(folder, journal) ?? JournalLock.Objection(journal)) is { } objection)
                     untrusted.Add((journal, objection));
                 else if (IsOfRepository(context, folder, journal))
                     journals.Add(journal);

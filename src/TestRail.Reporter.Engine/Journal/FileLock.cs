@@ -16,8 +16,10 @@ internal static class FileLock
     /// <exception cref="IOException">
     /// Another process holds the lock, the disk is full, or the file system does not support locks.
     /// </exception>
-    /// <exception cref="UnauthorizedAccessException">The file is not writable.</exception>
-    public static FileStream Open(string path) => new(path, Options);
+    /// <exception cref="UnauthorizedAccessException">The file is not writable, or is a link: the lock would create its target.</exception>
+    public static FileStream Open(string path) => FileOwnership.LinkObjection(path) is { } objection
+        ? throw new UnauthorizedAccessException($"{path}: {objection}.")
+        : new(path, Options);
 
     /// <summary>Tries to take the lock. Returns null when another process holds it.</summary>
     /// <exception cref="IOException">The disk is full, or the file system does not support locks.</exception>

@@ -31,10 +31,13 @@ internal static class FileOwnership
     public static string? Objection(string path, uint? user, bool isPrivate)
     {
         if (user is not { } id)
-            return IsLink(path) ? Objection(Link, default, default, isPrivate) : null;
+            return LinkObjection(path);
 
         return ReadStatus(Terminated(path), out var status) == 0 ? Objection(status.Mode, status.Owner, id, isPrivate) : null;
     }
+
+    /// <summary>Why a file is not written to when it is a link; null when it is none. Whoever made the link chose its target.</summary>
+    public static string? LinkObjection(string path) => IsLink(path) ? Objection(Link, default, default, isPrivate: false) : null;
 
     /// <summary>Applies the rule of <see cref="Objection(string, uint?, bool)"/> to a mode and an owner.</summary>
     /// <param name="mode">The type and permissions, as returned by <c>stat</c>.</param>

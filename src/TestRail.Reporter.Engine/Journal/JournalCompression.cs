@@ -25,7 +25,7 @@ internal static class JournalCompression
     /// <exception cref="UnauthorizedAccessException">The folder is not writable.</exception>
     public static void Compress(string journal)
     {
-        foreach (var report in JournalFolder.FilesBeside(journal).Where(file => file.EndsWith(".json", StringComparison.Ordinal) && IsLarge(file)))
+        foreach (var report in JournalFolder.FilesBeside(journal).Where(file => file.EndsWith(".json", StringComparison.Ordinal) && FileOwnership.IsRegularFile(file) && IsLarge(file)))
         {
             WriteCompressed(report);
             File.Delete(report);
@@ -95,19 +95,5 @@ internal static class JournalCompression
         source.CopyTo(compressed);
     });
 
-    /// <summary>Writes a whole file. If the process ends meanwhile, the old file remains.</summary>
-    private static void Replace(string path, Action<FileStream> write)
-    {
-        var draft = path + ".new";
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        using (var stream = new FileStream(draft, options))
-        {
-            write(stream);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(draft, path, overwrite: true);
-    }
+    private static void Replace(string path, Action<FileStream> write) => WholeFile.Replace(path, write, isPrivate: true);
 }

@@ -53,6 +53,9 @@ internal sealed class JournalLock : IDisposable
         }
     }
 
+    /// <summary>Why a journal cannot be locked: its lock file is a link. Null when it is none.</summary>
+    public static string? Objection(string journal) => FileOwnership.IsLink(PathOf(journal)) ? "its lock file is a symbolic link" : null;
+
     /// <summary>Deletes the lock file of a journal that was not created.</summary>
     public static void Remove(string journal) => File.Delete(PathOf(journal));
 

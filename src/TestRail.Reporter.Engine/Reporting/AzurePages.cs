@@ -1,4 +1,6 @@
+using System.Text;
 using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Reporting;
 
@@ -9,7 +11,7 @@ internal sealed class AzurePages(string file, IReporterLog log) : ICiPages
 
     public Task ShowAsync(SessionReport report, ReportHighlights highlights)
     {
-        File.WriteAllText(file, MarkdownReport.Render(report, highlights, MaxCharacters));
+        WholeFile.Replace(file, stream => stream.Write(Encoding.UTF8.GetBytes(MarkdownReport.Render(report, highlights, MaxCharacters))), isDurable: false);
         log.Instruct($"##vso[task.uploadsummary]{Escape(file)}");
         return Task.CompletedTask;
     }

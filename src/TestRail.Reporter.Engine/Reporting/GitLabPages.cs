@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TestRail.Reporter.Contracts.Messages;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Reporting;
@@ -14,7 +15,12 @@ internal sealed class GitLabPages(string file) : ICiPages
 
     public Task ShowAsync(SessionReport report, ReportHighlights highlights)
     {
-        using var stream = new FileStream(file, FileMode.Create);
+        WholeFile.Replace(file, stream => Write(stream, report, highlights), isDurable: false);
+        return Task.CompletedTask;
+    }
+
+    private static void Write(Stream stream, SessionReport report, ReportHighlights highlights)
+    {
         using var json = new Utf8JsonWriter(stream);
         json.WriteStartObject();
         // If two sections of a job have the same name, the later one replaces the earlier. Each project of a solution writes a section.
@@ -27,7 +33,6 @@ internal sealed class GitLabPages(string file) : ICiPages
             Link(json, $"… and {highlights.FailedCount - MaxLinks} more failed tests", first.Address);
         json.WriteEndArray();
         json.WriteEndObject();
-        return Task.CompletedTask;
     }
 
     private static void Link(Utf8JsonWriter json, string label, Uri address)

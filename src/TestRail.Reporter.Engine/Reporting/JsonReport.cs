@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Pushing;
 
 namespace TestRail.Reporter.Engine.Reporting;
@@ -21,14 +22,12 @@ internal static class JsonReport
     /// <summary>Writes to a temporary file and renames it, so that readers never see an incomplete report.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file is not writable.</exception>
-    public static void Write(string path, SessionReport report, IEnumerable<ReportedResult> results, ReportHighlights highlights)
-    {
-        var temporary = path + ".tmp";
-        using (var file = new FileStream(temporary, FileMode.Create))
-        using (var json = new Utf8JsonWriter(file, Options))
+    public static void Write(string path, SessionReport report, IEnumerable<ReportedResult> results, ReportHighlights highlights) =>
+        WholeFile.Replace(path, file =>
+        {
+            using var json = new Utf8JsonWriter(file, Options);
             Write(json, report, highlights.Gather(results), highlights);
-        File.Move(temporary, path, overwrite: true);
-    }
+        }, isDurable: false);
 
     private static void Write(Utf8JsonWriter json, SessionReport report, IEnumerable<ReportedResult> results, ReportHighlights highlights)
     {

@@ -62,6 +62,36 @@ internal sealed class JournalDiscoveryTests : ToolFixture
 
     [Test]
     [Platform("Unix")]
+    public async Task A_link_in_a_named_folder_is_not_written_to()
+    {
+        Leave(Passed(1));
+        var own = Story.Write("own.txt", "own");
+        File.CreateSymbolicLink(Path.Combine(Story.JournalFolder, "link.jsonl"), own);
+
+        Assert.That(await RunAsync("resume", Story.JournalFolder), Is.Zero, Printed);
+
+        Assert.That(Error.ToString(), Does.StartWith("TR0418").And.Contain("link.jsonl: it is a symbolic link"));
+        Assert.That(File.ReadAllText(own), Is.EqualTo("own"));
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    [Platform("Unix")]
+    public async Task A_journal_whose_lock_file_is_a_link_is_not_read()
+    {
+        Leave(Passed(1));
+        var lockFile = Path.ChangeExtension(Story.Journals[0], ".lock");
+        File.Delete(lockFile);
+        File.CreateSymbolicLink(lockFile, Path.Combine(Story.Folder, "own.txt"));
+
+        Assert.That(await RunAsync("resume"), Is.Zero, Printed);
+
+        Assert.That(Error.ToString(), Does.Contain($"{Story.Journals[0]}: its lock file is a symbolic link"));
+        Assert.That(Path.Combine(Story.Folder, "own.txt"), Does.Not.Exist);
+    }
+
+    [Test]
+    [Platform("Unix")]
     public async Task Root_in_a_container_takes_the_journals_of_a_workspace_that_others_own()
     {
         Leave(Passed(1));

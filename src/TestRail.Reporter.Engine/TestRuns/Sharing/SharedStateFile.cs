@@ -100,7 +100,7 @@ internal sealed class SharedStateFile
     {
         try
         {
-            File.WriteAllBytes(OutagePath, []);
+            WholeFile.Replace(OutagePath, static _ => { }, isDurable: false);
         }
         // Without this file, the other sessions wait for TestRail themselves.
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
