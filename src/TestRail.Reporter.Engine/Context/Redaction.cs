@@ -28,7 +28,10 @@ internal sealed class Redaction(SecretTexts secrets)
 
     public string? Apply(string? text) => secrets.IsIn(text) ? secrets.Replace(text, Mask) : text;
 
-    /// <summary>Redacts an entry that is read from a journal. It may have been written before the secrets were known.</summary>
+    /// <summary>
+    /// Redacts an entry that is written to a journal or read from one. It may have been written before the secrets were known, and reasons
+    /// are texts of a server or tracker, which may repeat what it was sent.
+    /// </summary>
     public JournalEntry Apply(JournalEntry entry) => entry switch
     {
         ResultRecorded recorded => Apply(recorded.Result) is var result && ReferenceEquals(result, recorded.Result) ? recorded : recorded with { Result = result },
@@ -37,6 +40,13 @@ internal sealed class Redaction(SecretTexts secrets)
         TestsEnded { FailedCleanups: null, Errors: null } => entry,
         TestsEnded ended => Apply(ended),
         SessionStarted began => began with { Key = Apply(began.Key), Variant = Apply(began.Variant) },
+        CreationFailed failed => failed with { Reason = Apply(failed.Reason)! },
+        PlanAbandoned abandoned => abandoned with { Reason = Apply(abandoned.Reason)! },
+        BatchNotStored batch => batch with { Reason = Apply(batch.Reason)! },
+        ResultRejected rejected => rejected with { Reason = Apply(rejected.Reason)! },
+        AttachmentNotStored file => file with { Reason = Apply(file.Reason)! },
+        AttachmentSettled { Refusal: { } refusal } file => file with { Refusal = Apply(refusal) },
+        DefectNotPushed defect => defect with { Reason = Apply(defect.Reason)! },
         _ => entry,
     };
 

@@ -46,6 +46,9 @@ internal sealed class JournalWriter : IDisposable
     /// <summary>True when all entries are on disk.</summary>
     public bool IsFlushed => _onDisk == _changes;
 
+    /// <summary>Removes secrets from an entry before it is written.</summary>
+    public Func<JournalEntry, JournalEntry> Redact { get; set; } = static entry => entry;
+
     /// <summary>Called after each entry is appended.</summary>
     public Action<JournalEntry>? Watcher { get; set; }
 
@@ -85,7 +88,7 @@ internal sealed class JournalWriter : IDisposable
         {
             _buffer.ResetWrittenCount();
             _json.Reset();
-            JournalEntryFormat.Write(_json, entry);
+            JournalEntryFormat.Write(_json, Redact(entry));
             _json.Flush();
             EndLine();
             WriteLine();

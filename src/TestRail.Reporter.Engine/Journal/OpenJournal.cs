@@ -20,6 +20,19 @@ internal sealed class OpenJournal : IDisposable
 
     public AttachmentStore Attachments { get; }
 
+    /// <summary>
+    /// Removes secrets from entries that are read and from those that are written. Results and started tests are redacted before that, and
+    /// are most of a journal's lines, so they are written as they are.
+    /// </summary>
+    public Func<JournalEntry, JournalEntry> Redact
+    {
+        set
+        {
+            Reader.Redact = value;
+            Writer.Redact = entry => entry is ResultRecorded or TestStarted ? entry : value(entry);
+        }
+    }
+
     /// <summary>Creates a journal in a folder, which is created if needed.</summary>
     public static OpenJournal Create(string folder, SessionStarted start, TimeProvider time, OpenFile? open = null)
     {

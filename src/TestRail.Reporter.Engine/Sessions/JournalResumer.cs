@@ -90,7 +90,7 @@ internal sealed class JournalResumer(
         var options = context?.Configuration.Options;
         // Secrets of this process may have been unknown when the journal was written.
         if (context is not null)
-            (openJournal.Reader.Redact, openJournal.Attachments.Redact) = (context.Redaction.Apply, context.Redaction.FileName);
+            (openJournal.Redact, openJournal.Attachments.Redact) = (context.Redaction.Apply, context.Redaction.FileName);
         var journaled = JournaledResults.Read(openJournal.Reader, context?.Matcher ?? CaseMatcher.Default);
         if (context is null || journaled.State.Damage.SecondSession is not null)
         {

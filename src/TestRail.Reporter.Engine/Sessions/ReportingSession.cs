@@ -112,7 +112,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             _log.Say(JournalMessages.FoldersNotTrusted(objections));
         // Other sessions of the run may not have known this session's secrets.
         if (_journal is not null)
-            _journal.Reader.Redact = _context.Redaction.Apply;
+            _journal.Redact = _context.Redaction.Apply;
         if (_journal is null)
             _log.Say(JournalMessages.NoJournal(refusals));
         else if (_options?.Connection is not null)

@@ -48,6 +48,7 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
     private async Task<IReadOnlyList<RunTarget>> OpenAsync(IReadOnlyList<string> assemblies, ReporterOptions options)
     {
         using var openJournal = OpenOrContinue(assemblies);
+        openJournal.Redact = context.Redaction.Apply;
         openJournal.Writer.Append(new TestsEnded(Aborted: false));
         var client = new Lazy<TestRailClient>(() => ClientFactory.Open(options.Connection!, options.Delivery.Deadline, context.Time));
         try

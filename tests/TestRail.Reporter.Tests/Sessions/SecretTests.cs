@@ -2,6 +2,8 @@ using System.Text;
 using TestRail.Reporter.Contracts;
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Context;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox;
@@ -12,7 +14,7 @@ namespace TestRail.Reporter.Tests.Sessions;
 /// <summary>Searches for the API key in every byte of the journal folder, every message and every request body.</summary>
 internal sealed class SecretTests : StoryFixture
 {
-    private const string Key = SandboxServer.Key;
+    private const string Key = SandboxServer.Key, Token = "glpat-0123456789";
 
     private static TestResult Talkative => Failed(2).Row($"\"{Key}\"").InFixture($"Shop.CartTests(\"{Key}\")").With(TraitKeys.Field, $"environment={Key}") with
     {
@@ -145,6 +147,54 @@ internal sealed class SecretTests : StoryFixture
         Assert.That(Log.Of("TR0006").Text, Does.Contain("***"));
         AssertKeyIsNowhere();
     }
+
+    [Test]
+    [Platform("Unix")]
+    public void A_tracker_that_repeats_a_token_is_not_quoted()
+    {
+        Story.Environment["JIRA_TOKEN"] = Token;
+        Story.Write("tracker.sh", $$"""
+            while read -r line; do
+              case "$line" in
+                *'"list"'*) echo '{"result":[]}' ;;
+                *) echo '{"error":"401 for Bearer {{Token}}"}' ;;
+              esac
+            done
+            """);
+        Story.With("defects.push", "failed").With("defects.command", "sh tracker.sh").Run(Failed(1));
+
+        Assert.That(Story.Entries().OfType<DefectNotPushed>().Single().Reason, Does.Contain("401 for Bearer ***"));
+        AssertIsNotInJournal();
+    }
+
+    [TestCase("add_run", 400, typeof(CreationFailed))]
+    [TestCase("add_results_for_cases", 400, typeof(ResultRejected))]
+    [TestCase("add_results_for_cases", 403, typeof(BatchNotStored))]
+    [TestCase("add_attachment_to_result", 400, typeof(AttachmentSettled))]
+    public async Task A_server_that_repeats_a_token_is_not_quoted_in_the_journal(string method, int status, Type entry)
+    {
+        Story.Environment["DEPLOY_TOKEN"] = Token;
+        Fails(new Sandbox.Options.FaultRule { Status = status, Text = $"The token {Token} is not welcome.", Method = method });
+
+        Story.Run(Failed(1).Attaching(Story.Write("page.txt", "x")));
+        await Story.ResumeAsync();
+
+        var lines = Story.Journals.SelectMany(File.ReadAllLines).Where(line => line.Contains("token *** is", StringComparison.Ordinal)).ToList();
+        Assert.That(lines, Has.Some.Contains($"\"entry\":\"{char.ToLowerInvariant(entry.Name[0])}{entry.Name[1..]}\""), Log.Text);
+        AssertIsNotInJournal();
+    }
+
+    [Test]
+    public void A_token_in_the_reasons_of_an_older_journal_is_not_shown()
+    {
+        var secrets = new Redaction(new SecretTexts([Token]));
+
+        Assert.That(secrets.Apply(new PlanAbandoned(1, $"for {Token}")), Is.EqualTo(new PlanAbandoned(1, "for ***")));
+        Assert.That(secrets.Apply(new AttachmentNotStored(1, 2, 3, Token)), Is.EqualTo(new AttachmentNotStored(1, 2, 3, "***")));
+        Assert.That(secrets.Apply(new AttachmentSettled(1, 1, 1, "a")), Is.EqualTo(new AttachmentSettled(1, 1, 1, "a")));
+    }
+
+    private void AssertIsNotInJournal() => Assert.That(JournalBytes(), Does.Not.Contain(Token));
 
     private void AssertKeyIsNowhere()
     {
