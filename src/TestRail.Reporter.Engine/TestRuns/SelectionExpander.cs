@@ -31,40 +31,59 @@ internal sealed class SelectionExpander(ITestRailApi api, Func<Task>? beforeChan
         if (missing.Count == 0)
             return target;
 
+        var cases = selected.Union(missing).ToHashSet();
         try
         {
-            return await SelectAsync(target, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false);
+            return await SelectAsync(target, cases, known: null, isSeen, cancellation).ConfigureAwait(false);
         }
+        // TestRail rejects a whole selection for one case that was deleted or moved to another suite, and does not name it. The test of such
+        // a case has already left the run.
         catch (TestRailException refused) when (Selection.IsAboutCases(refused))
         {
             var known = await Selection.KnownAsync(api, target.Project, target.Suite, cancellation).ConfigureAwait(false);
-            var unknown = missing.Where(id => !known.Contains(id)).ToList();
-            if (unknown.Count == 0)
+            if (cases.IsSubsetOf(known))
                 throw;
 
+            var remaining = target with
+            {
+                Selected = selected.Intersect(known).ToHashSet(),
+                Unknown = [.. target.Unknown.Union(selected.Union(missing).Except(known))],
+            };
             missing.IntersectWith(known);
-            var expanded = missing.Count > 0 ? await SelectAsync(target, [.. selected, .. missing], isSeen, cancellation).ConfigureAwait(false) : target;
-            return expanded with { Unknown = [.. target.Unknown, .. unknown] };
+            return missing.Count == 0
+                ? remaining
+                : await SelectAsync(remaining, [.. remaining.Selected, .. missing], known, isSeen, cancellation).ConfigureAwait(false);
         }
     }
 
-    private async Task<RunTarget> SelectAsync(RunTarget target, HashSet<long> cases, bool isSeen, CancellationToken cancellation)
+    /// <param name="target">The run.</param>
+    /// <param name="cases">The cases to select. Cases that the run contains in addition are added to them.</param>
+    /// <param name="known">The cases that TestRail accepts; null as long as it has rejected none.</param>
+    /// <param name="isSeen">True when the selection of a shared run was read recently and is not read again.</param>
+    /// <param name="cancellation">Cancels the attempt.</param>
+    private async Task<RunTarget> SelectAsync(RunTarget target, HashSet<long> cases, HashSet<long>? known, bool isSeen, CancellationToken cancellation)
     {
         var isShared = target.IsShared || target.IsJoined;
         // Other sessions may change the selection of a shared run. It is read before and after the update, and missing cases are added
         // again.
         if (isShared && !isSeen && (await api.GetRunAsync(target.Run, cancellation).ConfigureAwait(false)).Tests() != target.Selected!.Count)
-            cases.UnionWith(await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false));
+            await AddHeldAsync().ConfigureAwait(false);
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
             var run = await UpdateAsync(target, [.. cases], cancellation).ConfigureAwait(false);
             if (!isShared || run is null || run.Tests() >= cases.Count)
                 break;
 
-            cases.UnionWith(await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false));
+            await AddHeldAsync().ConfigureAwait(false);
         }
 
         return target with { Selected = cases };
+
+        async Task AddHeldAsync()
+        {
+            var held = await Selection.HeldAsync(api, target.Run, cancellation).ConfigureAwait(false);
+            cases.UnionWith(known is null ? held : held.Intersect(known));
+        }
     }
 
     /// <summary>Returns the updated run; null when TestRail's answer does not contain it.</summary>

@@ -125,6 +125,8 @@ internal sealed class RunSharing(SharedStateFile? file, string journal, bool may
         lease.Write(lease.State.With(known with
         {
             Selected = [.. expanded.Selected!],
+            // A case that was moved is looked up again and goes into the run of its new suite.
+            Cases = [.. known.Cases.Except(expanded.Unknown)],
             Target = known.Target with { Unknown = expanded.Unknown },
             SeenAt = ReferenceEquals(expanded, all) ? known.SeenAt : time.GetUtcNow(),
         }));

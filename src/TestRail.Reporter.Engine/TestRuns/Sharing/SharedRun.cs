@@ -26,7 +26,7 @@ internal sealed record SharedRun(RunTarget Target)
     /// <summary>Returns a copy that includes a session and its cases.</summary>
     public SharedRun With(string journal, IEnumerable<long> cases)
     {
-        var more = cases.Except(Cases).ToList();
+        var more = cases.Except(Cases).Except(Target.Unknown).ToList();
         return Journals.Contains(journal) && more.Count == 0
             ? this
             : this with { Journals = [.. Journals.Union([journal])], Cases = [.. Cases, .. more] };
