@@ -14,10 +14,11 @@ internal sealed class NodeProperties
     /// <summary>True if the test has ended.</summary>
     public bool IsFinal => State is PassedTestNodeStateProperty or SkippedTestNodeStateProperty or FailedTestNodeStateProperty or ErrorTestNodeStateProperty or TimeoutTestNodeStateProperty;
 
-#pragma warning disable CS0618, MTP0001 // TUnit still reports this state.
-    /// <summary>True if the test did not run to its end because the tests were stopped: by a user, a time limit or the first failure.</summary>
-    public bool IsCancelled => State is CancelledTestNodeStateProperty;
-#pragma warning restore CS0618, MTP0001
+    /// <summary>
+    /// True if the test did not run to its end because the tests were stopped: by a user, a time limit or the first failure. The platform has
+    /// marked this state as obsolete and may remove it, so its name is compared.
+    /// </summary>
+    public bool IsCancelled => State?.GetType().Name == "CancelledTestNodeStateProperty";
 
     public TestMethodIdentifierProperty? Method { get; private set; }
 
