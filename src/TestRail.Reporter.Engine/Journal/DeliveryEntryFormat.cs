@@ -46,6 +46,7 @@ internal static class DeliveryEntryFormat
         json.WriteBoolean("createdPlan"u8, run.CreatedPlan);
         if (run.Shared)
             json.WriteBoolean("shared"u8, true);
+        json.WriteIfAny("reference"u8, run.Reference);
         json.WriteEndObject();
     }
 
@@ -60,6 +61,7 @@ internal static class DeliveryEntryFormat
         Created = json.Flag("created"u8),
         CreatedPlan = json.Flag("createdPlan"u8),
         Shared = json.FlagIfAny("shared"u8) ?? false,
+        Reference = json.TextIfAny("reference"u8),
     };
 
     public static void Write(Utf8JsonWriter json, BatchSent batch)

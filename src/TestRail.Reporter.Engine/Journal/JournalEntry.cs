@@ -89,9 +89,7 @@ internal sealed record SessionStarted : JournalEntry
     [JsonIgnore]
     public bool IsOfThisUser => Origin == JournalOrigin.Current;
 
-    /// <summary>
-    /// The test assemblies that may be read. Empty for a journal from another machine or user, because its paths mean nothing here.
-    /// </summary>
+    /// <summary>The test assemblies that may be read. Empty for a journal from another machine or user: its paths mean nothing here.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Assemblies => IsOfThisUser ? Sources : [];
 
@@ -157,6 +155,9 @@ internal sealed record RunBound : JournalEntry
     /// <summary>True when other sessions also report to the run, so that this session must not close it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Shared { get; init; }
+
+    /// <summary>The reference in a created run's description. It shows that the journal was not forged. Null for other runs.</summary>
+    public string? Reference { get; init; }
 }
 
 /// <summary>A batch is about to be sent. Until a later entry with its outcome, it is in doubt.</summary>

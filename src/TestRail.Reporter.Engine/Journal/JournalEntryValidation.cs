@@ -18,7 +18,7 @@ internal static class JournalEntryValidation
         CreationRequested creation => IsName(creation.Reference) && Enum.IsDefined(creation.What) && creation.Project > 0,
         CreationFailed { Reference: var reference } => reference is not null,
         PlanCreated plan => plan.Plan > 0,
-        RunBound run => run is { Run: > 0, Server.IsAbsoluteUri: true, Address.IsAbsoluteUri: true },
+        RunBound run => run is { Run: > 0, Server.IsAbsoluteUri: true, Address.IsAbsoluteUri: true } && (run.Reference is null || IsName(run.Reference)),
         BatchSent batch => IsName(batch.Batch) && batch is { Run: > 0, Results.Count: > 0 } && batch.Results.All(IsValid),
         BatchNotStored batch => batch.Batch is not null,
         BatchAccepted accepted => accepted is { Batch: not null, Ids: not null },

@@ -56,9 +56,9 @@ internal static class JournalMessages
         $"Set connection.url (or TESTRAIL_URL) to {server}, then send them: {Phrases.Resume}");
 
     /// <summary>TR0409: the run with this id is not the journal's run.</summary>
-    public static Message RunIsAnother(long run, string name, Uri server) => new(Severity.Error, "TR0409",
-        $"Run R{run} \"{name}\" at {server} is not the run of the journal's results. That run belonged to another plan.",
-        "Check that connection.url names the same TestRail as when the tests ran.");
+    public static Message RunIsAnother(long run, string name, Uri server, string? project) => new(Severity.Error, "TR0409",
+        $"Run R{run} \"{name}\" at {server} is not the run of the journal's results. {(project is null ? "That run belonged to another plan." : $"It is not in the project \"{project}\".")}",
+        project is null ? "Check that connection.url names the same TestRail as when the tests ran." : "Resume with the configuration of the run's project.");
 
     /// <summary>TR0410: the journal is not writable.</summary>
     public static Message JournalReadOnly(string journal, string reason) => new(Severity.Error, "TR0410",

@@ -22,6 +22,9 @@ internal sealed class JournalState
     /// <summary>The plan that the session created, while its entry is missing.</summary>
     public long? Planned { get; private set; }
 
+    /// <summary>The reference in the description of the plan that the session created; null when it created none.</summary>
+    public string? PlanReference { get; private set; }
+
     /// <summary>True when the test run was aborted, or its end is not recorded.</summary>
     public bool Aborted { get; private set; } = true;
 
@@ -155,7 +158,7 @@ internal sealed class JournalState
                 Opening = null;
                 break;
             case PlanCreated planned:
-                (Planned, Opening) = (planned.Plan, null);
+                (Planned, PlanReference, Opening) = (planned.Plan, planned.Reference, null);
                 break;
             case PlanAbandoned:
                 Planned = null;

@@ -23,6 +23,16 @@ internal static class Reference
     public static bool IsOfSession(string? text, string session) =>
         session.Length == SessionLetters && text?.Contains($"`trr-{session}", StringComparison.Ordinal) == true;
 
+    /// <summary>The reference of the session in the text; null when there is none.</summary>
+    public static string? OfSession(string? text, string session)
+    {
+        if (text is null || !IsOfSession(text, session))
+            return null;
+
+        var rest = text[(text.IndexOf($"`trr-{session}", StringComparison.Ordinal) + 1)..];
+        return rest.IndexOf('`', StringComparison.Ordinal) is var end and > 0 ? rest[..end] : null;
+    }
+
     /// <summary>Appends the reference to a text.</summary>
     public static string AppendTo(string? text, string reference) => $"{text}\n\n{Mark(reference)}";
 

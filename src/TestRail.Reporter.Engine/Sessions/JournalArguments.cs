@@ -1,4 +1,5 @@
 using TestRail.Reporter.Engine.Configuration.Reading;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Sessions;
 
@@ -10,6 +11,8 @@ internal static class JournalArguments
 {
     private static readonly string[] Sections = ["project", "suite", "run", "plan", "cases", "results"];
 
+    private static readonly string[] Closing = [OptionTable.Get("run.close").Path, OptionTable.Get("plan.close").Path];
+
     private static readonly string RedactEnvironment = OptionTable.Get("results.redactEnvironment").Path;
 
     /// <summary>
@@ -19,9 +22,11 @@ internal static class JournalArguments
         arguments.Where(pair => IsKept(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value is { } value ? VariableExpander.Expand(value, environment, out _) : null);
 
     /// <summary>
-    /// Selects the arguments to read from a journal. Variables are not expanded, because they could insert a secret of this process.
+    /// Selects the arguments to read from a journal. Variables are not expanded, because they could insert a secret of this process. Nothing
+    /// is closed because a journal of another machine or user requests it: TestRail cannot reopen a run or plan.
     /// </summary>
-    public static Dictionary<string, string?> ToRead(IReadOnlyDictionary<string, string?> arguments) => arguments.Where(pair => IsKept(pair.Key))
+    public static Dictionary<string, string?> ToRead(SessionStarted began) => began.HostArguments
+        .Where(pair => IsKept(pair.Key) && (began.IsOfThisUser || OptionTable.PathOf(pair.Key) is not { } path || !Closing.Contains(path)))
         .GroupBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(same => same.Key, same => same.First().Value?.Replace("${", "$${", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
 

@@ -40,7 +40,7 @@ internal sealed class JournalContextFactory(
 
     private Dictionary<string, string?> Arguments(SessionStarted began, string? file)
     {
-        var merged = JournalArguments.ToRead(began.HostArguments);
+        var merged = JournalArguments.ToRead(began);
         if (file is not null && File.Exists(file))
             Set(merged, HostArguments.File, file);
         foreach (var (name, value) in arguments)

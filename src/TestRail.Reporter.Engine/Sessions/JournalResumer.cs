@@ -115,14 +115,14 @@ internal sealed class JournalResumer(
             redacted.Say(warning);
         if (_options.Discards)
             return new ResultDiscarder(openJournal, time, redacted).Discard(journaled);
-        if (OtherConfiguration(journaled.State.Began!, context.Configuration) is { } originalFile)
+        if (OtherConfiguration(began!, context.Configuration) is { } originalFile)
         {
             redacted.Say(JournalMessages.JournalOfAnotherConfiguration(openJournal.Path, originalFile, context.Configuration.File));
             return ResumeOutcome.Pending;
         }
 
-        var arguments = JournalArguments.ToRead(journaled.State.Began!.HostArguments);
-        if (arguments.Count > 0 && !journaled.State.Began.IsOfThisUser)
+        var arguments = JournalArguments.ToRead(began!);
+        if (arguments.Count > 0 && !began!.IsOfThisUser)
             redacted.Say(JournalMessages.JournalFromElsewhere(openJournal.Path, [.. arguments.Select(pair => $"{pair.Key}={pair.Value}")]));
         if (options is not null && _options.GivesUpRejected)
             options = options with { Delivery = options.Delivery with { MaxConsecutiveRejections = int.MaxValue } };

@@ -26,24 +26,27 @@ internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, Run
             if (bound.Server != options.Connection!.Url)
                 throw new InvalidConfigurationException(JournalMessages.JournalOfAnotherServer(bound.Run, bound.Server, options.Connection.Url));
 
-            if (await FindAsync(bound, !journaled.IsDelivered(options.Results), cancellation).ConfigureAwait(false) is { } run)
+            if (await FindAsync(bound, journaled, cancellation).ConfigureAwait(false) is { } run)
                 runs.Add(run, new SuiteGroup(null, run.Selected ?? new HashSet<long>()) { TakesAll = bound.Suite is null });
         }
     }
 
-    private async Task<RunTarget?> FindAsync(RunBound bound, bool isNeeded, CancellationToken cancellation)
+    private async Task<RunTarget?> FindAsync(RunBound bound, JournaledResults journaled, CancellationToken cancellation)
     {
         var isMoved = (options.Run.Id is { } other && other != bound.Run) || (options.Plan.Id is { } plan && bound.Plan is { } old && plan != old);
         try
         {
-            var run = await _joiner.RejoinAsync(bound.Run, bound.Created, cancellation).ConfigureAwait(false);
-            if (run.IsCompleted && isMoved && isNeeded)
+            var run = await _joiner.RejoinAsync(bound, cancellation).ConfigureAwait(false);
+            if (run.IsCompleted && isMoved && !journaled.IsDelivered(options.Results))
                 return null;
 
             // A reinstalled TestRail assigns run ids from 1 again, so the id may refer to another run.
-            return run.Plan == bound.Plan
-                ? run with { PlanEntry = bound.PlanEntry, CreatedPlan = bound.CreatedPlan, IsShared = bound.Shared }
-                : throw new InvalidConfigurationException(JournalMessages.RunIsAnother(bound.Run, run.Name, bound.Server));
+            if (run.Plan != bound.Plan)
+                throw new InvalidConfigurationException(JournalMessages.RunIsAnother(bound.Run, run.Name, bound.Server, project: null));
+
+            var createdPlan = bound is { CreatedPlan: true, Plan: { } own } && run.Created && options.Plan.Close && journaled.State.PlanReference is { } reference
+                && await _joiner.HasPlanAsync(own, reference, cancellation).ConfigureAwait(false);
+            return run with { PlanEntry = bound.PlanEntry, CreatedPlan = createdPlan, IsShared = bound.Shared };
         }
         catch (TestRailException notFound) when (notFound.Kind == FailureKind.BadRequest)
         {

@@ -113,7 +113,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
         if (_runs.Without(declared.Union(journaled.Cases)) is { Count: > 0 } cases)
         {
             // A plan id in the configuration replaces the plan that was created earlier.
-            _creator.Recall(journaled.State.Opening, options.Plan.Id is null ? journaled.State.Planned : null);
+            _creator.Recall(journaled.State.Opening, options.Plan.Id is null ? journaled.State.Planned : null, journaled.State.PlanReference);
             await OpenAsync(cases, cancellation).ConfigureAwait(false);
         }
 
@@ -125,7 +125,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
     /// <param name="cancellation">Cancels the attempt.</param>
     public async Task<SessionRuns> OpenInAdvanceAsync(JournaledResults earlier, CancellationToken cancellation)
     {
-        _creator.Recall(earlier.State.Opening, earlier.State.Planned);
+        _creator.Recall(earlier.State.Opening, earlier.State.Planned, earlier.State.PlanReference);
         var declared = (await _declared.ConfigureAwait(false)).Cases;
         await OpenAsync(declared, cancellation).ConfigureAwait(false);
         return IsNothingKnown ? throw new NoKnownCaseException(_runs.Unknown) : await OpenedAsync(cancellation).ConfigureAwait(false);

@@ -39,8 +39,8 @@ internal sealed class CreationLookup(ITestRailApi api, CancellationToken cancell
     {
         await foreach (var run in api.AllRuns(project, new RunFilter { CreatedAfter = session.At - MaxClockSkew }, cancellation).ConfigureAwait(false))
         {
-            if (Reference.IsOfSession(run.Description, session.Session))
-                return new CreatedRun(run.Id, null);
+            if (Reference.OfSession(run.Description, session.Session) is { } reference)
+                return new CreatedRun(run.Id, null, reference);
         }
 
         return null;
@@ -55,7 +55,7 @@ internal sealed class CreationLookup(ITestRailApi api, CancellationToken cancell
         await foreach (var run in api.AllRuns(request.Project, since, cancellation).ConfigureAwait(false))
         {
             if (Reference.IsIn(run.Description, request.Reference))
-                return new CreatedRun(run.Id, null);
+                return new CreatedRun(run.Id, null, request.Reference);
         }
 
         return null;
@@ -72,6 +72,6 @@ internal sealed class CreationLookup(ITestRailApi api, CancellationToken cancell
         var (entry, run) = found.Find(item => Reference.IsIn(item.Run.Description, reference)) is { Run: not null } own
             ? own
             : found.Where(item => Reference.IsIn(item.Entry.Description, reference)).OrderBy(item => item.Run.Id).FirstOrDefault();
-        return run is null ? null : new CreatedRun(run.Id, entry.Id);
+        return run is null ? null : new CreatedRun(run.Id, entry.Id, reference);
     }
 }

@@ -32,6 +32,9 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
     /// <summary>The plan that the session created; null when there is none.</summary>
     public long? Plan { get; private set; }
 
+    /// <summary>The reference in that plan's description; null when the journal of another session has it.</summary>
+    public string? PlanReference { get; private set; }
+
     /// <summary>Resolves duplicates that other machines create.</summary>
     public DuplicateResolver Ties { get; } = new(time, log);
 
@@ -45,10 +48,14 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
     public IReadOnlyList<CreationRequested> Lost => _lost;
 
     /// <summary>Restores the state that an earlier process left.</summary>
-    public void Recall(CreationRequested? inDoubt, long? plan)
+    /// <param name="inDoubt">The request in doubt; null for none.</param>
+    /// <param name="plan">The plan that was created; null for none.</param>
+    /// <param name="reference">The reference that the plan must have. Null when the plan is known from the state that sessions share.</param>
+    public void Recall(CreationRequested? inDoubt, long? plan, string? reference = null)
     {
         _inDoubt ??= inDoubt;
-        Plan ??= plan;
+        if (Plan is null)
+            (Plan, PlanReference) = (plan, reference);
     }
 
     /// <summary>
@@ -180,7 +187,7 @@ internal sealed class IdempotentCreator(JournalWriter journal, SettlePolicy sett
     private void Confirm(CreationRequested request, long plan)
     {
         journal.Append(new PlanCreated(request.Reference, plan));
-        (Plan, _inDoubt) = (plan, null);
+        (Plan, PlanReference, _inDoubt) = (plan, request.Reference, null);
         _note(_inDoubt, Plan);
     }
 

@@ -19,10 +19,16 @@ internal sealed class ProjectLookup(ITestRailApi api, CancellationToken cancella
     public async Task<Project> OwnerAsync(long id, NameOrId? configured, string option, (long Id, string Name) owned)
     {
         var owner = await api.GetProjectAsync(id, cancellation).ConfigureAwait(false);
-        return configured is not { } wanted || wanted.Id == id || string.Equals(wanted.Name, owner.Name, StringComparison.OrdinalIgnoreCase)
+        return configured is not { } wanted || wanted.Id == id || IsCalled(owner, wanted)
             ? owner
             : throw new InvalidConfigurationException(RunMessages.OfAnotherProject(option, owned.Id, owned.Name, owner.Name, $"{wanted}"));
     }
+
+    /// <summary>True when the configuration names the project with this id.</summary>
+    public async Task<bool> IsAsync(long id, NameOrId configured) =>
+        configured.Id == id || (configured.Name is not null && IsCalled(await api.GetProjectAsync(id, cancellation).ConfigureAwait(false), configured));
+
+    private static bool IsCalled(Project project, NameOrId wanted) => string.Equals(wanted.Name, project.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The suite of a project with a single suite.</summary>
     public async Task<long> OnlySuiteAsync(long project) => (await api.AllSuites(project, cancellation).ToListAsync(cancellation).ConfigureAwait(false))[0].Id;

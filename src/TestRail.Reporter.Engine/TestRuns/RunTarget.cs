@@ -40,6 +40,9 @@ internal sealed record RunTarget
     /// </summary>
     public bool Created { get; init; }
 
+    /// <summary>The reference in the description of a run that this session, or one that shares the run, created; null for other runs.</summary>
+    public string? Reference { get; init; }
+
     /// <summary>True when this process created the run, so it contains no results of an earlier process.</summary>
     [JsonIgnore]
     public bool IsNew { get; init; }
@@ -83,6 +86,7 @@ internal sealed record RunTarget
         Created = Created,
         CreatedPlan = CreatedPlan,
         Shared = IsShared,
+        Reference = Created ? Reference : null,
     };
 
     /// <summary>The page's address. TestRail's answer contains the address for users, which may differ from the API's address.</summary>

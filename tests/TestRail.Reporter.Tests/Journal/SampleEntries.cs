@@ -66,6 +66,7 @@ internal static class SampleEntries
             Shared = true,
         },
         ["run-bound-bare"] = new RunBound { Server = new Uri("https://acme.testrail.io"), Run = 57, Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57") },
+        ["run-bound-own"] = new RunBound { Server = new Uri("https://acme.testrail.io"), Run = 57, Address = new Uri("https://acme.testrail.io/index.php?/runs/view/57"), Created = true, Reference = "trr-0123456789" },
         ["batch-sent"] = new BatchSent("trr-0123456789", Given.Noon, 57, 4_711, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),
         ["batch-accepted"] = new BatchAccepted("trr-0123456789", [101, 102]),
         ["result-not-sent"] = new ResultNotSent(2, [2, 3]),

@@ -1,6 +1,8 @@
 using TestRail.Client;
 using TestRail.Client.Errors;
+using TestRail.Client.Runs;
 using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.TestRuns.Opening;
 
@@ -18,18 +20,37 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
         return target.IsCompleted ? throw new InvalidConfigurationException(RunMessages.RunCompleted(id, target.Name)) : target;
     }
 
-    /// <summary>Continues with a run that this session has reported to. The run may have been closed since.</summary>
-    /// <param name="id">The run's id.</param>
-    /// <param name="created">True when the session created it.</param>
-    /// <param name="cancellation">Cancels the attempt.</param>
+    /// <summary>Continues with a run that this session created, found by its reference.</summary>
     /// <exception cref="TestRailException">TestRail did not answer, or the run no longer exists.</exception>
-    public async Task<RunTarget> RejoinAsync(long id, bool created, CancellationToken cancellation)
+    public async Task<RunTarget> RejoinAsync(CreatedRun created, CancellationToken cancellation)
     {
-        var target = await BindAsync(id, cancellation).ConfigureAwait(false);
-        return !created || target.IncludesAll || target.IsCompleted
-            ? target with { Created = created }
-            : target with { Created = true, Selected = await Selection.HeldAsync(api, id, cancellation).ConfigureAwait(false) };
+        var run = await api.GetRunAsync(created.Run, cancellation).ConfigureAwait(false);
+        return await OwnAsync(await BindAsync(run, cancellation).ConfigureAwait(false), created.Reference, cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Continues with a run that this session has reported to. The run may have been closed since. Anyone may have written the journal, so
+    /// the run counts as created by the session only if TestRail has the journal's reference in its description.
+    /// </summary>
+    /// <param name="bound">The journal's entry about the run.</param>
+    /// <param name="cancellation">Cancels the attempt.</param>
+    /// <exception cref="InvalidConfigurationException">The run belongs to another project.</exception>
+    /// <exception cref="TestRailException">TestRail did not answer, or the run no longer exists.</exception>
+    public async Task<RunTarget> RejoinAsync(RunBound bound, CancellationToken cancellation)
+    {
+        var run = await api.GetRunAsync(bound.Run, cancellation).ConfigureAwait(false);
+        var target = await BindAsync(run, cancellation).ConfigureAwait(false);
+        if (options.Project is { } project && !await new ProjectLookup(api, cancellation).IsAsync(target.Project, project).ConfigureAwait(false))
+            throw new InvalidConfigurationException(JournalMessages.RunIsAnother(bound.Run, target.Name, bound.Server, $"{project}"));
+
+        return bound is { Created: true, Reference: { } reference } && await HasAsync(run, reference, cancellation).ConfigureAwait(false)
+            ? await OwnAsync(target, reference, cancellation).ConfigureAwait(false)
+            : target;
+    }
+
+    /// <summary>True when the plan's description contains the reference.</summary>
+    public async Task<bool> HasPlanAsync(long plan, string reference, CancellationToken cancellation) =>
+        Reference.IsIn((await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).Description, reference);
 
     /// <summary>Joins a run that another session opened for both. Returns null when the run is closed or deleted.</summary>
     /// <param name="known">The run in the shared state.</param>
@@ -64,12 +85,28 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
         Unknown = [],
     };
 
+    private async Task<RunTarget> OwnAsync(RunTarget target, string reference, CancellationToken cancellation)
+    {
+        var own = target with { Created = true, Reference = reference };
+        return own.IncludesAll || own.IsCompleted ? own : own with { Selected = await Selection.HeldAsync(api, own.Run, cancellation).ConfigureAwait(false) };
+    }
+
+    /// <summary>TestRail before 5.2 does not store descriptions of runs in an entry, only the entry's.</summary>
+    private async Task<bool> HasAsync(Run run, string reference, CancellationToken cancellation)
+    {
+        if (Reference.IsIn(run.Description, reference) || run.PlanId is not { } plan)
+            return Reference.IsIn(run.Description, reference);
+
+        var entries = (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).Entries;
+        return entries.Any(entry => Reference.IsIn(entry.Description, reference) && entry.Runs.Any(own => own.Id == run.Id));
+    }
+
     /// <exception cref="InvalidConfigurationException">No run has this id.</exception>
     private async Task<RunTarget> FindAsync(long id, CancellationToken cancellation)
     {
         try
         {
-            return await BindAsync(id, cancellation).ConfigureAwait(false);
+            return await BindAsync(await api.GetRunAsync(id, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
         }
         catch (TestRailException none) when (none.Kind == FailureKind.BadRequest)
         {
@@ -92,9 +129,8 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
     private Task<long?> AssigneeAsync(long project, CancellationToken cancellation) =>
         new ProjectLookup(api, cancellation).UserAsync(project, options.Results.AssignFailedTo, "results.assignFailedTo");
 
-    private async Task<RunTarget> BindAsync(long id, CancellationToken cancellation)
+    private async Task<RunTarget> BindAsync(Run run, CancellationToken cancellation)
     {
-        var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);
         var project = run.ProjectId ?? 0;
         return new RunTarget
         {

@@ -78,7 +78,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
     /// </summary>
     private async Task<RunTarget?> ReturnToAsync(CreatedRun created, CancellationToken cancellation)
     {
-        var target = await new RunJoiner(api, options).RejoinAsync(created.Run, created: true, cancellation).ConfigureAwait(false);
+        var target = await new RunJoiner(api, options).RejoinAsync(created, cancellation).ConfigureAwait(false);
         if (target.Plan is { } plan && !await new PlanEntryDuplicates(api, creations, cancellation).KeepsAsync(options.Plan, plan, created).ConfigureAwait(false))
             return null;
 
@@ -94,6 +94,12 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         try
         {
             var plan = await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
+            if (id == creations.Plan && creations.PlanReference is { } reference && !Reference.IsIn(plan.Description, reference))
+            {
+                creations.WithdrawPlan("Its description lacks the session's reference.");
+                return null;
+            }
+
             return plan.IsCompleted ? throw new InvalidConfigurationException(RunMessages.PlanCompleted(id, plan.Name)) : plan;
         }
         // An earlier attempt abandoned the plan but ended before it recorded that.
@@ -114,14 +120,15 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         if (wanted is { Id: null } || options.Run.Selection == CaseSelection.Executed)
             await selection.RequireKnownAsync(selection.Suite ?? await lookup.OnlySuiteAsync(project.Id).ConfigureAwait(false), cancellation).ConfigureAwait(false);
         var milestone = await milestones.CompleteAsync(wanted).ConfigureAwait(false);
+        string? reference = null;
         var run = await selection.OpenAsync(
-            cases => creations.CreateAsync(CreationKind.Run, project.Id, plan: null, reference => api.AddRunAsync(
+            cases => creations.CreateAsync(CreationKind.Run, project.Id, plan: null, own => api.AddRunAsync(
                 project.Id,
                 new AddRun
                 {
                     SuiteId = selection.Suite,
                     Name = texts.Run,
-                    Description = Reference.AppendTo(texts.Description, reference),
+                    Description = Reference.AppendTo(texts.Description, reference = own),
                     MilestoneId = milestone,
                     AssignedToId = assignee,
                     Refs = texts.Refs,
@@ -130,7 +137,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
                 },
                 cancellation), run => run.Id),
             cancellation).ConfigureAwait(false);
-        return Bind(run, project, selection);
+        return Bind(run, project, selection) with { Reference = reference };
     }
 
     private async Task<RunTarget> OpenInPlanAsync(Project project, RunNames texts, Selection selection, CancellationToken cancellation)
@@ -138,7 +145,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         var known = _plan ?? await OpenPlanAsync(creations.Plan, cancellation).ConfigureAwait(false);
         var (plan, planned) = await new PlanRunOpener(api, options, creations, project, cancellation).OpenAsync(known, texts, selection).ConfigureAwait(false);
         _plan = plan with { Entries = [.. plan.Entries.Where(entry => entry.Id != planned.Entry.Id), planned.Entry] };
-        var target = Bind(planned.Run, project, selection) with { Plan = plan.Id, PlanEntry = planned.Entry.Id, CreatedPlan = plan.Id == creations.Plan };
+        var target = Bind(planned.Run, project, selection) with { Plan = plan.Id, PlanEntry = planned.Entry.Id, CreatedPlan = plan.Id == creations.Plan, Reference = planned.Reference };
         // A session that joins from another machine selects no cases. It cannot know which cases the run's own machine is selecting.
         return planned.IsCreated ? target : target with { Created = false, IsNew = false, Selected = null, Unknown = [], IncludesAll = planned.Run.IncludeAll };
     }

@@ -65,7 +65,7 @@ internal sealed class PlanEntryOpener(ITestRailApi api, IdempotentCreator creati
             // TestRail before 5.2 does not store descriptions of runs in an entry.
             var run = entry.Runs.FirstOrDefault(run => Reference.IsIn(run.Description, reference)) ?? entry.Runs.FirstOrDefault(draft.Configurations.IsOf)
                 ?? throw UnaccountedReply.Of("add_plan_entry");
-            return new PlannedRun(entry, run, IsCreated: true);
+            return new PlannedRun(entry, run, IsCreated: true) { Reference = reference };
         }, planned => planned.Run.Id),
         cancellation);
 }
