@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using System.Text;
 
 namespace TestRail.Reporter.Engine.Journal;
@@ -39,6 +40,22 @@ internal static class FileOwnership
     /// <summary>Why a file is not written to when it is a link; null when it is none. Whoever made the link chose its target.</summary>
     public static string? LinkObjection(string path) => IsLink(path) ? Objection(Link, default, default, isPrivate: false) : null;
 
+    /// <summary>
+    /// Why a file is not trusted that was found in a folder where every user may create files, such as <c>/tmp</c>. Null in other folders:
+    /// build agents and containers check out as another user, some with files that everyone may write to.
+    /// </summary>
+    /// <param name="path">The file or folder itself. A link is not followed.</param>
+    /// <param name="user">The user's id; null on Windows.</param>
+    public static string? SharedFolderObjection(string path, uint? user)
+    {
+        if (OperatingSystem.IsWindows() || user is not { } id || ReadStatus(Terminated(path), out var status) != 0 || !IsShared(Path.GetDirectoryName(path)))
+            return null;
+
+        return status.Owner == id || status.Owner == Root
+            ? Objection(status.Mode, status.Owner, status.Owner, isPrivate: false)
+            : $"it belongs to another user (id {status.Owner})";
+    }
+
     /// <summary>Applies the rule of <see cref="Objection(string, uint?, bool)"/> to a mode and an owner.</summary>
     /// <param name="mode">The type and permissions, as returned by <c>stat</c>.</param>
     /// <param name="owner">The owner's id.</param>
@@ -62,6 +79,12 @@ internal static class FileOwnership
 
     /// <summary>True for a symbolic link, even when its target does not exist.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>The sticky bit is set on folders that are meant for files of several users. On macOS, <c>/tmp</c> is a link.</summary>
+    [UnsupportedOSPlatform("windows")]
+    private static bool IsShared(string? folder) => folder is not null
+        && File.GetUnixFileMode(Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder) is var mode
+        && mode.HasFlag(UnixFileMode.StickyBit | UnixFileMode.OtherWrite);
 
     private static uint? ReadUser()
     {

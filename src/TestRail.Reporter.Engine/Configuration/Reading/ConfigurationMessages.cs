@@ -85,6 +85,11 @@ internal static class ConfigurationMessages
     public static Message ColonInUser(string place) => Problem("TR0124",
         $"connection.user{Phrases.At(place)} contains a colon. TestRail would read the part after the colon as the API key. Set the e-mail address alone.");
 
+    /// <summary>TR0126: another user may have created the configuration file that was found.</summary>
+    public static Message FileNotTrusted(string file, string objection) => new(Severity.Warning, "TR0126",
+        $"{file} was ignored: {objection}. Every user may create files in this folder.",
+        "Delete it. If you trust it, set the environment variable TESTRAIL_CONFIG to its path.");
+
     private static Message Problem(string code, string text) => new(Severity.Error, code, text);
 
     private static string Sources(string? file, IReadOnlyList<string> searched)

@@ -30,7 +30,7 @@ internal static class ConfigurationReader
             File = path,
             Searched = explicitFile is null ? fileSearch.Searched : [],
             RepositoryRoot = fileSearch.RepositoryRoot,
-            Warnings = [.. host.Warnings, .. variables.Warnings],
+            Warnings = [.. host.Warnings, .. variables.Warnings, .. explicitFile is null ? fileSearch.Warnings : []],
             Delivery = FailingIfRequested(early.Delivery, reader, file),
             Report = early.Report,
             Defects = early.Defects,
