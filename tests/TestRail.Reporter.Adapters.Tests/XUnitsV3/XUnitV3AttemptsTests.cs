@@ -39,23 +39,25 @@ internal sealed class XUnitV3AttemptsTests
 
     private sealed class Output : ITestOutputHelper
     {
-        private readonly StringWriter _written = new();
+        private readonly StringBuilder _written = new();
 
         string ITestOutputHelper.Output => Text;
 
         public string Text => _written.ToString();
 
-        public void Write(string message) => _written.Write(message);
+        public void Write(string message) => _written.Append(message);
 
-        public void Write(string format, params object[] args) => _written.Write(format, args);
+        public void Write(string format, params object[] args) => _written.AppendFormat(CultureInfo.InvariantCulture, format, args);
 
-        public void WriteLine(string message) => _written.WriteLine(message);
+        public void WriteLine(string message) => _written.AppendLine(message);
 
-        public void WriteLine(string format, params object[] args) => _written.WriteLine(format, args);
+        public void WriteLine(string format, params object[] args) => _written.AppendFormat(CultureInfo.InvariantCulture, format, args).AppendLine();
     }
 
     /// <summary>A test with only an id, in a case, a class and an assembly without one.</summary>
+#pragma warning disable CA1852 // DispatchProxy derives from the class.
     private class NamedTest : DispatchProxy
+#pragma warning restore CA1852
     {
         private readonly string _id = Guid.NewGuid().ToString();
 
