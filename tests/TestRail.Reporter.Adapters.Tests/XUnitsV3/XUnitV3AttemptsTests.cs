@@ -1,5 +1,7 @@
 extern alias OnXUnitV3;
+using System.Globalization;
 using System.Reflection;
+using System.Text;
 using OnXUnitV3::TestRail.Reporter;
 using Xunit;
 using Xunit.v3;

@@ -19,7 +19,7 @@ internal sealed class DeletedCaseTests : StoryFixture
 
         Project("Cart.Tests.dll").Declaring(3).Run(Passed(3));
 
-        Assert.That(Log.Messages.Last().Text, Does.StartWith("DELIVERED:"), Log.Text);
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED:"), Log.Text);
         await AssertComplete(run);
     }
 

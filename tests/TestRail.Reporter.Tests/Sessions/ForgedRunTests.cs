@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Tests.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Options;
