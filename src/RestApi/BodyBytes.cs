@@ -6,7 +6,7 @@ namespace RestApi;
 /// <summary>Reads the bytes of a reply, and shows what they are.</summary>
 internal static class BodyBytes
 {
-    private const int PreviewLength = 200, PreviewBytes = 16 << 10;
+    private const int PreviewLength = 200, PreviewBytes = 16 << 10, LongestSecret = 4 << 10;
 
     /// <summary>The buffer size for a reply without Content-Length, and the largest Content-Length that is allocated at once.</summary>
     private const int DefaultBuffer = 16 << 10, MaxFirstBuffer = 16 << 20;
@@ -53,6 +53,9 @@ internal static class BodyBytes
             return "(an empty reply)";
 
         var text = redact(Encoding.UTF8.GetString(bytes.Span[..Math.Min(bytes.Length, PreviewBytes)]));
+        // The end of a longer body may be half a secret, and most of what precedes it may be blanks.
+        if (bytes.Length > PreviewBytes)
+            text = text[..Math.Max(0, text.Length - LongestSecret)];
         return Excerpt.Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), PreviewLength);
     }
 

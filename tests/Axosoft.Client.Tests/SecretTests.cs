@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Encodings.Web;
 using Axosoft.Client.Tests.Wire;
 
 namespace Axosoft.Client.Tests;
@@ -33,6 +34,35 @@ public sealed class SecretTests
 
         foreach (var secret in Secrets)
             Assert.That(failure.ToString() + failure.Reason, Does.Not.Contain(secret));
+    }
+
+    private static IEnumerable<TestCaseData> OddEchoes()
+    {
+        const string odd = "s3/cr+et&\"\u00fc>>>???";
+        var php = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(odd).Replace("/", "\\/", StringComparison.Ordinal);
+        string[] forms =
+        [
+            odd, Uri.EscapeDataString(odd), Uri.EscapeDataString(odd).Replace("%2F", "%2f", StringComparison.Ordinal).Replace("%2B", "%2b", StringComparison.Ordinal).Replace("%C3%BC", "%c3%bc", StringComparison.Ordinal)
+                .Replace("%3E", "%3e", StringComparison.Ordinal).Replace("%3F", "%3f", StringComparison.Ordinal),
+            WebUtility.UrlEncode(odd), WebUtility.HtmlEncode(odd), System.Text.Json.JsonSerializer.Serialize(odd)[1..^1], php,
+        ];
+        foreach (var form in forms)
+        {
+            yield return new TestCaseData(odd, form, WireReply.Json($"{{\"error\":{System.Text.Json.JsonSerializer.Serialize($"<{form}>")}}}", 400)).SetArgDisplayNames("in an error", form);
+            yield return new TestCaseData(odd, form, WireReply.Of(200, "text/html; charset=utf-8", $"<pre><{form}></pre>")).SetArgDisplayNames("in a page", form);
+        }
+    }
+
+    [TestCaseSource(nameof(OddEchoes))]
+    public async Task No_exception_contains_a_secret_in_another_encoding(string secret, string form, WireReply echo)
+    {
+        await using var server = new WireServer(request =>
+            request.Line.Contains("oauth2", StringComparison.Ordinal) ? WireReply.Json("""{"access_token":"g1ven-t0ken"}""") : echo);
+        using var client = Clients.PasswordClient(server.Url, secret);
+
+        var failure = Clients.Failure(() => client.Api.GetCurrentUserAsync());
+
+        Assert.That(failure.ToString() + failure.Reason, Does.Contain("***").And.Not.Contain(form));
     }
 
     [Test]

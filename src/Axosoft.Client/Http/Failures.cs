@@ -39,7 +39,7 @@ internal sealed class Failures(Call call, Uri address, Redaction redaction)
         var sentence = kind switch
         {
             FailureKind.NotAxosoft => FailureSentences.NotAxosoft(call, address, body.Preview(redaction)),
-            FailureKind.Redirected => FailureSentences.Redirected(call, address, response.Headers.Location, Excerpt.Of(redaction.Apply(response.Headers.Location?.ToString() ?? "an address it did not name"))),
+            FailureKind.Redirected => FailureSentences.Redirected(call, address, response.Headers.Location, Excerpt.Of(redaction.Apply(response.Headers.Location?.OriginalString ?? "an address it did not name"))),
             _ => FailureSentences.Refused(kind, call, (int)response.StatusCode, reason ?? body.Preview(redaction)),
         };
         return Make(kind, sentence, null, response.StatusCode, reason, retryAfter);

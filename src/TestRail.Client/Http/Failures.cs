@@ -45,7 +45,7 @@ internal sealed class Failures(Call call, Uri address, Credentials credentials)
         var sentence = kind switch
         {
             FailureKind.NotTestRail => FailureSentences.NotTestRail(call, address, body.Preview(credentials)),
-            FailureKind.Redirected => FailureSentences.Redirected(call, address, response.Headers.Location, Excerpt.Of(credentials.Redact(response.Headers.Location?.ToString() ?? "an address it did not name"))),
+            FailureKind.Redirected => FailureSentences.Redirected(call, address, response.Headers.Location, Excerpt.Of(credentials.Redact(response.Headers.Location?.OriginalString ?? "an address it did not name"))),
             _ => FailureSentences.Refused(kind, call, (int)response.StatusCode, reason ?? body.Preview(credentials)),
         };
         return Make(kind, sentence, null, response.StatusCode, reason, retryAfter);
