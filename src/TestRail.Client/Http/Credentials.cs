@@ -8,7 +8,9 @@ namespace TestRail.Client.Http;
 internal sealed class Credentials
 {
     private readonly string _encoded;
-    private readonly Redaction _redaction = new();
+
+    /// <summary>Created with the first failure. Most sessions have none, and encoders take time at the start of a process.</summary>
+    private readonly Lazy<Redaction> _redaction;
 
     public Credentials(string user, string key)
     {
@@ -18,11 +20,18 @@ internal sealed class Credentials
             throw new ArgumentException("The user must not hold a colon: HTTP Basic takes what follows for the key.", nameof(user));
 
         _encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{key}"));
-        _redaction.Add(key);
-        _redaction.AddHeader(_encoded);
+        _redaction = new(() => RedactionOf(key, _encoded));
     }
 
     public AuthenticationHeaderValue Header => new("Basic", _encoded);
 
-    public string Redact(string text) => _redaction.Apply(text);
+    public string Redact(string text) => _redaction.Value.Apply(text);
+
+    private static Redaction RedactionOf(string key, string encoded)
+    {
+        var redaction = new Redaction();
+        redaction.Add(key);
+        redaction.AddHeader(encoded);
+        return redaction;
+    }
 }
