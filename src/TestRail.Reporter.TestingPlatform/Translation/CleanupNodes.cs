@@ -12,7 +12,7 @@ internal sealed class CleanupNodes(FailedCleanups cleanups)
     /// <summary>True if the node is no result of a test. The clean-up is then kept.</summary>
     public bool Take(TestFramework framework, TestNode node, NodeProperties properties)
     {
-        var isFirst = _ended.TryAdd(node.Uid.Value, ClassOf(properties.Method));
+        var isFirst = _ended.TryAdd(node.Uid.Value, properties.Type);
         if (properties.State is PassedTestNodeStateProperty or SkippedTestNodeStateProperty)
             return false;
 
@@ -44,9 +44,7 @@ internal sealed class CleanupNodes(FailedCleanups cleanups)
         var message = MSTestMessage.Read(properties.Message);
         var type = MSTestCleanupName.ClassOf(node.DisplayName);
         foreach (var cleanup in message.Cleanups)
-            cleanups.Add(cleanup.Part, MSTestCleanupName.Owner(cleanup, type ?? ClassOf(properties.Method)), cleanup.Problem);
+            cleanups.Add(cleanup.Part, MSTestCleanupName.Owner(cleanup, type ?? properties.Type), cleanup.Problem);
         return message.Cleanups.Count > 0 && message.Own is null && (type is not null || !isFirst);
     }
-
-    private static string? ClassOf(TestMethodIdentifierProperty? method) => method is null ? null : $"{method.Namespace}.{method.TypeName}";
 }

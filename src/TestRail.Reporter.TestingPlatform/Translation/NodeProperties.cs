@@ -22,6 +22,9 @@ internal sealed class NodeProperties
 
     public TestMethodIdentifierProperty? Method { get; private set; }
 
+    /// <summary>The full name of the test's class. NUnit names the fixture, with its arguments.</summary>
+    public string? Type => Method is null ? null : Method.Namespace.Length == 0 ? Method.TypeName : $"{Method.Namespace}.{Method.TypeName}";
+
     public TimingInfo? Timing { get; private set; }
 
     public string? Output { get; private set; }

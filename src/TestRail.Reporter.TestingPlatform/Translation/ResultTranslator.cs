@@ -45,7 +45,7 @@ internal sealed class ResultTranslator(TestFramework framework, FailedCleanups c
     }
 
     /// <summary>The identity of a test.</summary>
-    public TestIdentity Identify(TestNode node, NodeProperties properties) => IdentityTranslator.Translate(node, properties.Method, framework);
+    public TestIdentity Identify(TestNode node, NodeProperties properties) => IdentityTranslator.Translate(node, properties, framework);
 
     /// <summary>
     /// The traits of a test. MSTest, NUnit and TUnit report a category as a key without a value. xUnit has no categories, but traits without a value.

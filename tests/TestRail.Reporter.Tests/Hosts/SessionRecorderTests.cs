@@ -105,16 +105,18 @@ internal sealed class SessionRecorderTests
         Assert.That((Result.Attempt, Result.WithheldAttempts, Result.Output), Is.EqualTo(((int?)3, (int?)2, (string?)null)));
     }
 
-    [Test]
-    public void MSTests_failed_class_clean_up_is_no_result()
+    [TestCase("Shop", "[Shop.CartTests ClassCleanup]", "Shop.CartTests.Close")]
+    [TestCase("Shop", "Adds", "Shop.CartTests.Close")]
+    [TestCase("", "Adds", "CartTests.Close")]
+    public void MSTests_failed_class_clean_up_is_no_result(string space, string name, string owner)
     {
-        Record("MSTestExtension", new TestMethodIdentifierProperty("", "Shop", "CartTests", "Adds", 0, [], ""), PassedTestNodeStateProperty.CachedInstance);
-        Record(
-            "MSTestExtension", "[Shop.CartTests ClassCleanup]",
-            new FailedTestNodeStateProperty(new InvalidOperationException("x"), "Class Cleanup method CartTests.Close failed. Error Message: System.Exception: no end. Stack Trace:    at Shop"));
+        var method = new TestMethodIdentifierProperty("", space, "CartTests", "Adds", 0, [], "");
+        Record("MSTestExtension", method, PassedTestNodeStateProperty.CachedInstance);
+        var failure = new FailedTestNodeStateProperty(new InvalidOperationException("x"), "Class Cleanup method CartTests.Close failed. Error Message: System.Exception: no end. Stack Trace:    at Shop");
+        Record("MSTestExtension", name, name == "Adds" ? [method, failure] : [failure]);
 
         Assert.That(_session.Results, Has.Count.EqualTo(1));
-        Assert.That(_recorder.Close(new SessionEnd(false)).FailedCleanups, Is.EqualTo(new[] { new FailedCleanup("ClassCleanup", "Shop.CartTests.Close", "System.Exception: no end") }));
+        Assert.That(_recorder.Close(new SessionEnd(false)).FailedCleanups, Is.EqualTo(new[] { new FailedCleanup("ClassCleanup", owner, "System.Exception: no end") }));
     }
 
     [Test]
