@@ -42,12 +42,14 @@ internal sealed class DefectStep(DefectPusher pusher, ITestRailApi api, Reporter
 
     /// <summary>
     /// The failing tests, and the fingerprints of those that passed. With several results for one test, the last one counts. A test that names
-    /// a known defect needs no other one.
+    /// a known defect needs no other one. Target framework and variant are no part of a fingerprint, so a test is only known to be fixed if no other
+    /// process of the command may run it on another framework.
     /// </summary>
     private (IReadOnlyList<FailingTest> Failing, IReadOnlyList<string> Passed) Sort(IEnumerable<(long Case, CaseResult Result)> results, Func<CaseRecord, TestResult> read)
     {
         var failing = new Dictionary<(long Case, ulong Test), FailingTest>();
         var passed = new HashSet<string>();
+        var seesFixed = pusher.SeesPassed && log.Read(journaled => journaled.State.Began?.OneOfSeveral) != true;
         foreach (var (id, result) in results)
         {
             foreach (var test in result.Tests)
@@ -57,8 +59,8 @@ internal sealed class DefectStep(DefectPusher pusher, ITestRailApi api, Reporter
                     failing.Remove(key);
                 if (test.Deciding.Outcome == TestOutcome.Failed)
                     Add(key, test.Deciding);
-                else if (pusher.SeesPassed && test.Verdict == Verdict.Passed && result.Verdict == Verdict.Passed)
-                    passed.Add(FailingTest.MarkerOf(read(test.Deciding).Test));
+                else if (seesFixed && test.Verdict == Verdict.Passed && result.Verdict == Verdict.Passed && read(test.Deciding).Test is { Variant: null } identity)
+                    passed.Add(FailingTest.MarkerOf(identity));
             }
         }
 

@@ -67,4 +67,18 @@ internal sealed class DefectAgainTests : PushingFixture
         Assert.That((fixedDefect.Comments.Count, fixedDefect.IdOf("workflow_step")), Is.EqualTo((comments, (long?)step)));
         Assert.That(Axosoft.Items.Single(item => item != fixedDefect).IdOf("workflow_step"), Is.EqualTo(Bug));
     }
+
+    /// <summary>One defect is about a test on all target frameworks and in all variants.</summary>
+    [TestCase(false, null, Closed)]
+    [TestCase(true, null, Bug)]
+    [TestCase(false, "chrome", Bug)]
+    public void A_defect_stays_open_while_the_test_may_fail_in_another_environment(bool isOneOfSeveral, string? variant, long step)
+    {
+        Story.With("defects.onFixed", "resolve").Run(Failed(2));
+
+        (Story.IsOneOfSeveral, Story.Variant) = (isOneOfSeveral, variant);
+        Story.Run(Passed(2));
+
+        Assert.That((Axosoft.Items.Single().Comments.Count, Axosoft.Items.Single().IdOf("workflow_step")), Is.EqualTo((step == Closed ? 1 : 0, (long?)step)));
+    }
 }
