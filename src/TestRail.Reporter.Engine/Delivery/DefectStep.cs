@@ -42,14 +42,14 @@ internal sealed class DefectStep(DefectPusher pusher, ITestRailApi api, Reporter
 
     /// <summary>
     /// The failing tests, and the fingerprints of those that passed. With several results for one test, the last one counts. A test that names
-    /// a known defect needs no other one. Target framework and variant are no part of a fingerprint, so a test is only known to be fixed if no other
-    /// process of the command may run it on another framework.
+    /// a known defect needs no other one. Target framework and variant are no part of a fingerprint, so a test that passed in one of several is not known
+    /// to be fixed.
     /// </summary>
     private (IReadOnlyList<FailingTest> Failing, IReadOnlyList<string> Passed) Sort(IEnumerable<(long Case, CaseResult Result)> results, Func<CaseRecord, TestResult> read)
     {
         var failing = new Dictionary<(long Case, ulong Test), FailingTest>();
         var passed = new HashSet<string>();
-        var seesFixed = pusher.SeesPassed && log.Read(journaled => journaled.State.Began?.OneOfSeveral) != true;
+        var seesFixed = pusher.SeesPassed && !log.Results.State.Sources.Any(OtherFrameworks.Have);
         foreach (var (id, result) in results)
         {
             foreach (var test in result.Tests)

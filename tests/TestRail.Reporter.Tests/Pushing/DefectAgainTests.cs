@@ -69,15 +69,20 @@ internal sealed class DefectAgainTests : PushingFixture
     }
 
     /// <summary>One defect is about a test on all target frameworks and in all variants.</summary>
-    [TestCase(false, null, Closed)]
-    [TestCase(true, null, Bug)]
-    [TestCase(false, "chrome", Bug)]
-    public void A_defect_stays_open_while_the_test_may_fail_in_another_environment(bool isOneOfSeveral, string? variant, long step)
+    [TestCase("bin/Debug/net10.0", "bin/Debug/net10.0", null, Closed)]
+    [TestCase("bin/Debug/net10.0", "bin/Debug/net8.0", null, Bug)]
+    [TestCase("artifacts/bin/Shop/debug_net10.0", "artifacts/bin/Shop/debug_net8.0-windows", null, Bug)]
+    [TestCase("artifacts/bin/Shop/debug", "artifacts/bin/Shop/release", null, Closed)]
+    [TestCase("bin/Debug/net10.0", "bin/Debug/net10.0", "chrome", Bug)]
+    public void A_defect_stays_open_while_the_test_may_fail_in_another_environment(string failsIn, string passesIn, string? variant, long step)
     {
-        Story.With("defects.onFixed", "resolve").Run(Failed(2));
+        Story.IsOneOfSeveral = true;
+        Story.Assembly = Path.Combine(failsIn, "Shop.Tests.dll");
+        Story.With("defects.onFixed", "resolve").Declaring(2).Run(Failed(2));
 
-        (Story.IsOneOfSeveral, Story.Variant) = (isOneOfSeveral, variant);
-        Story.Run(Passed(2));
+        Story.Variant = variant;
+        Story.Assembly = Path.Combine(passesIn, "Shop.Tests.dll");
+        Story.Declaring(2).Run(Passed(2));
 
         Assert.That((Axosoft.Items.Single().Comments.Count, Axosoft.Items.Single().IdOf("workflow_step")), Is.EqualTo((step == Closed ? 1 : 0, (long?)step)));
     }
