@@ -28,6 +28,9 @@ internal sealed record ConfigurationResult
     /// </summary>
     public SecretTexts Secrets { get; init; } = SecretTexts.None;
 
+    /// <summary>Every text that reveals TestRail's API key. No other server and no other program gets it.</summary>
+    public SecretTexts ApiKey { get; init; } = SecretTexts.None;
+
     /// <summary>
     /// The configured <c>run.key</c>. Known even when the configuration is invalid, because journals of sessions with the same key are
     /// later sent together.

@@ -126,8 +126,8 @@ internal sealed class JsonLineProcess(TrackerCommand command, int? maxCalls) : I
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        // TestRail's API key goes to TestRail only.
-        foreach (var secret in start.Environment.Keys.Where(name => name.StartsWith("TESTRAIL", StringComparison.OrdinalIgnoreCase) && name.Contains("KEY", StringComparison.OrdinalIgnoreCase)).ToList())
+        // TestRail's API key goes to TestRail only. A configuration may take it from a variable of any name.
+        foreach (var (secret, _) in start.Environment.Where(variable => IsKeyName(variable.Key) || command.Withheld.IsIn(variable.Value)).ToList())
             start.Environment.Remove(secret);
         try
         {
@@ -142,6 +142,8 @@ internal sealed class JsonLineProcess(TrackerCommand command, int? maxCalls) : I
         _process.BeginErrorReadLine();
         return _process;
     }
+
+    private static bool IsKeyName(string variable) => variable.StartsWith("TESTRAIL", StringComparison.OrdinalIgnoreCase) && variable.Contains("KEY", StringComparison.OrdinalIgnoreCase);
 
     private void End()
     {

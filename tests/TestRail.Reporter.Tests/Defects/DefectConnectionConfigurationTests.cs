@@ -41,6 +41,21 @@ internal sealed class DefectConnectionConfigurationTests : DefectConfigurationFi
         Assert.That(Load("[connection]\naddress=https://evil.example.com\naccess_token=t0ken-12345").Problems, Has.Some.Contains("AXOSOFT_ADDRESS"));
     }
 
+    [TestCase("access_token=${TESTRAIL_API_KEY}", "access_token")]
+    [TestCase("user=ci\npassword=%testrail_api_key%\nclient_id=c\nclient_secret=s3cr3t-client", "password")]
+    [TestCase("access_token=t0ken-12345\nuser=${TESTRAIL_USER}:${TESTRAIL_API_KEY}", "user")]
+    [TestCase("access_token=${ACME_HEADER}", "access_token")]
+    public void A_tracker_does_not_get_the_key_of_TestRail(string lines, string key)
+    {
+        (Variables["TESTRAIL_USER"], Variables["TESTRAIL_API_KEY"]) = ("ci@example.com", "k3y-of-testrail");
+        Variables["ACME_HEADER"] = Convert.ToBase64String("ci@example.com:k3y-of-testrail"u8);
+
+        var result = Load($"[connection]\naddress=https://evil.example.com\n{lines}");
+
+        Assert.That(result.Configuration, Is.Null);
+        Assert.That(result.Problems.Single(), Does.StartWith($"{key} (").And.Contain("TestRail's API key").And.Not.Contain("k3y-of-testrail"));
+    }
+
     [Test]
     public void Every_secret_is_known_even_if_the_file_has_problems()
     {

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using TestRail.Reporter.Engine.Configuration.Defects;
 using TestRail.Reporter.Engine.Defects;
 using TestRail.Reporter.Tests.Sessions.Kit;
+using TestRail.Sandbox;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Pushing;
@@ -80,6 +81,46 @@ internal sealed class ExecutableTrackerTests : StoryFixture
         using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
 
         Assert.CatchAsync<OperationCanceledException>(() => process.AskAsync("list", new JsonObject(), isWrite: false, limit.Token));
+    }
+
+    [Test]
+    public async Task The_program_does_not_get_the_key_under_any_name()
+    {
+        const string Key = "ACME_KEY_OF_THE_DUMP", Header = "ACME_HEADER_OF_THE_DUMP", Other = "ACME_OTHER_OF_THE_DUMP";
+        Story.Write("dump.sh", "env > env.txt\necho \"$@\" > arguments.txt\nwhile read line; do echo '{\"result\":[]}'; done\n");
+        Story.Environment[Key] = SandboxServer.Key;
+        Set(Key, $"Bearer {SandboxServer.Key}");
+        Set(Header, Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{SandboxServer.User}:{SandboxServer.Key}")));
+        Set(Other, "of the tracker");
+        try
+        {
+            Story.With("connection.apiKey", $"${{{Key}}}").With("defects.command", "sh dump.sh of-the-tracker").Run(Failed(1));
+        }
+        finally
+        {
+            Set(Key, null);
+            Set(Header, null);
+            Set(Other, null);
+        }
+
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+        Assert.That(File.ReadAllText(Path.Combine(Story.Folder, "arguments.txt")).Trim(), Is.EqualTo("of-the-tracker"));
+        Assert.That(File.ReadAllText(Path.Combine(Story.Folder, "env.txt")), Does.Contain(Other).And.Not.Contain(Key).And.Not.Contain(Header));
+
+        static void Set(string name, string? value) => Environment.SetEnvironmentVariable(name, value);
+    }
+
+    [TestCase("sh dump.sh ${ACME_KEY}")]
+    [TestCase("sh dump.sh https://example.com/${ACME_KEY}")]
+    public async Task A_command_with_the_key_is_not_started(string command)
+    {
+        Story.Write("dump.sh", "env > env.txt\n");
+        Story.Environment["ACME_KEY"] = SandboxServer.Key;
+        Story.With("connection.apiKey", "${ACME_KEY}").With("defects.command", command).Run(Failed(1));
+
+        Assert.That(File.Exists(Path.Combine(Story.Folder, "env.txt")), Is.False);
+        Assert.That(Log.Text, Does.Contain("defects.command contains TestRail's API key").And.Not.Contain(SandboxServer.Key));
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
     }
 
     [TestCase("dotnet \"my tools/a b.dll\" x", "dotnet", "my tools/a b.dll", "x")]

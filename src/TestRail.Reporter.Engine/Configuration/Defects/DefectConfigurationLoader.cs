@@ -23,16 +23,19 @@ internal sealed class DefectConfigurationLoader(ConfigurationResult configuratio
     private DefectConfigurationResult OfCommand(string line)
     {
         var folder = configuration.File is { } file ? Path.GetDirectoryName(file)! : configuration.RepositoryRoot ?? Directory.GetCurrentDirectory();
+        if (configuration.ApiKey.IsIn(line))
+            return new() { Problems = [PluginProblems.KeyInCommand()], Secrets = configuration.Secrets };
+
         return TrackerCommand.Parse(line, folder) is { } command
-            ? new() { Configuration = DefectConfigurationReader.OfCommand(command), Secrets = configuration.Secrets }
+            ? new() { Configuration = DefectConfigurationReader.OfCommand(command with { Withheld = configuration.ApiKey }), Secrets = configuration.Secrets }
             : new() { Problems = [PluginProblems.NoProgram(line)], Secrets = configuration.Secrets };
     }
 
-    private DefectConfigurationResult Load(Func<PluginText, IReadOnlyDictionary<string, string>, DefectConfigurationResult> read, List<PluginText> sources)
+    private DefectConfigurationResult Load(Func<PluginText, IReadOnlyDictionary<string, string>, SecretTexts, DefectConfigurationResult> read, List<PluginText> sources)
     {
-        var result = read(sources.Aggregate((upper, lower) => upper.Over(lower)), environment);
+        var result = read(sources.Aggregate((upper, lower) => upper.Over(lower)), environment, configuration.ApiKey);
         // A connection that another one outranks has secrets too.
-        var secrets = sources.Select(source => read(source, environment).Secrets).Append(result.Secrets);
+        var secrets = sources.Select(source => read(source, environment, configuration.ApiKey).Secrets).Append(result.Secrets);
         return result with { Secrets = SecretTexts.Join(secrets.Append(configuration.Secrets)) };
     }
 

@@ -15,12 +15,16 @@ internal static class DefectConfigurationReader
     /// <summary>Reads the defect plugin's configuration.</summary>
     /// <param name="text">The sections of all sources.</param>
     /// <param name="environment">The environment variables.</param>
-    public static DefectConfigurationResult Read(PluginText text, IReadOnlyDictionary<string, string> environment) => Read(text, environment, isReference: false);
+    /// <param name="apiKey">TestRail's API key, which no tracker gets.</param>
+    public static DefectConfigurationResult Read(PluginText text, IReadOnlyDictionary<string, string> environment, SecretTexts apiKey) =>
+        Read(text, problems => new TrackerConnectionReader(environment, apiKey, problems), isReference: false);
 
     /// <summary>Reads the reference plugin's configuration. It has the sections for the connection and for what is shown.</summary>
     /// <param name="text">The sections of all sources.</param>
     /// <param name="environment">The environment variables.</param>
-    public static DefectConfigurationResult ReadReference(PluginText text, IReadOnlyDictionary<string, string> environment) => Read(text, environment, isReference: true);
+    /// <param name="apiKey">TestRail's API key, which no tracker gets.</param>
+    public static DefectConfigurationResult ReadReference(PluginText text, IReadOnlyDictionary<string, string> environment, SecretTexts apiKey) =>
+        Read(text, problems => new TrackerConnectionReader(environment, apiKey, problems), isReference: true);
 
     /// <summary>The configuration for an executable: title, description and attachments. The executable checks all other fields.</summary>
     /// <param name="command">The executable.</param>
@@ -35,10 +39,10 @@ internal static class DefectConfigurationReader
         TakesAttachments = true,
     };
 
-    private static DefectConfigurationResult Read(PluginText text, IReadOnlyDictionary<string, string> environment, bool isReference)
+    private static DefectConfigurationResult Read(PluginText text, Func<List<string>, TrackerConnectionReader> open, bool isReference)
     {
         var problems = new List<string>(text.Problems);
-        var connections = new TrackerConnectionReader(environment, problems);
+        var connections = open(problems);
         if (text.Problems.Count > 0 || FindForeign(text) is not { } foreign)
         {
             // A file that cannot be read has no connection, so a missing one is not reported in addition.
@@ -48,7 +52,7 @@ internal static class DefectConfigurationReader
         }
 
         // Its secrets are still secrets. Other problems of a foreign file say nothing.
-        var silent = new TrackerConnectionReader(environment, []);
+        var silent = open([]);
         silent.Read(text.Section("connection"));
         return new() { Problems = [PluginProblems.OtherTracker(foreign.Found, foreign.Place)], Secrets = silent.Secrets };
     }

@@ -66,5 +66,9 @@ internal static class PluginProblems
 
     public static string ValueOfOffField(string key, string place) => $"{key} in [push.values]{Phrases.At(place)} is not a field that is on in [push.fields].";
 
+    public static string KeyInConnection(string key, string place) => $"{key}{Phrases.At(place)} contains TestRail's API key, which is sent to TestRail only. Use the tracker's own credentials.";
+
+    public static string KeyInCommand() => "defects.command contains TestRail's API key, which is sent to TestRail only. Use the tracker's own credentials.";
+
     public static string NoProgram(string line) => $"defects.command \"{line}\" names no program.";
 }

@@ -6,6 +6,9 @@ namespace TestRail.Reporter.Engine.Configuration.Defects;
 /// <param name="Folder">Its working folder.</param>
 internal sealed record TrackerCommand(string Program, IReadOnlyList<string> Arguments, string Folder)
 {
+    /// <summary>The texts that no environment variable of the executable may contain.</summary>
+    public SecretTexts Withheld { get; init; } = SecretTexts.None;
+
     /// <summary>The address that stands for the tracker.</summary>
     public Uri Address => new(new Uri("file:///"), Uri.EscapeDataString($"{Folder} {Program} {string.Join(' ', Arguments)}"));
 

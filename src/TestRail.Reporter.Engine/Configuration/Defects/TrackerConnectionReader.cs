@@ -4,8 +4,9 @@ namespace TestRail.Reporter.Engine.Configuration.Defects;
 
 /// <summary>Reads <c>[connection]</c>. Environment variables outrank the file.</summary>
 /// <param name="environment">The environment variables.</param>
+/// <param name="apiKey">TestRail's API key, which no tracker gets.</param>
 /// <param name="problems">The list to which problems are added.</param>
-internal sealed class TrackerConnectionReader(IReadOnlyDictionary<string, string> environment, List<string> problems)
+internal sealed class TrackerConnectionReader(IReadOnlyDictionary<string, string> environment, SecretTexts apiKey, List<string> problems)
 {
     private const string Address = "address", User = "user", Password = "password", ClientId = "client_id", ClientSecret = "client_secret", Token = "access_token";
 
@@ -79,7 +80,10 @@ internal sealed class TrackerConnectionReader(IReadOnlyDictionary<string, string
     private string? Value(PluginSection? section, string key)
     {
         var written = section?.Value(key);
-        var expanded = written is null ? null : Expand(written, key, section!.Entries.First(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Place);
+        var place = section?.Entries.FirstOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Place;
+        var expanded = written is null ? null : Expand(written, key, place);
+        if (apiKey.IsIn(expanded))
+            problems.Add(PluginProblems.KeyInConnection(key, place!));
         var fromEnvironment = environment.GetValueOrDefault(Variables[key])?.Trim();
         if (key is Password or ClientSecret or Token)
             _secrets.AddRange(new[] { expanded, fromEnvironment }.Where(secret => !string.IsNullOrEmpty(secret))!);

@@ -25,6 +25,7 @@ internal static class ConfigurationReader
         // This reader drops its problems, because the other reader reports them.
         var silentReader = new OptionReader(settings, environment, folder, []);
         var early = reader.Read(OptionTable.All.Where(IsEarly), new ReporterOptions());
+        var secrets = new SecretReader(environment);
         var result = new ConfigurationResult
         {
             File = path,
@@ -35,7 +36,8 @@ internal static class ConfigurationReader
             Report = early.Report,
             Defects = early.Defects,
             References = early.References,
-            Secrets = new SecretReader(environment).Read(silentReader, file, setting.HostArguments),
+            Secrets = secrets.Read(silentReader, file, setting.HostArguments),
+            ApiKey = secrets.ApiKey,
             RunKey = silentReader.Text("run.key"),
         };
 

@@ -22,6 +22,9 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
 
     private readonly List<string> _keys = [], _users = [], _texts = [];
 
+    /// <summary>Every text that reveals the configured API key of TestRail.</summary>
+    public SecretTexts ApiKey { get; private set; } = SecretTexts.None;
+
     /// <summary>Collects all secrets.</summary>
     /// <param name="reader">Reads the options, even when the configuration is invalid.</param>
     /// <param name="file">The configuration file; null when there is none.</param>
@@ -34,16 +37,21 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
             AddOption(OptionTable.PathOf(name[OptionName.VariablePrefix.Length..]), value);
         foreach (var (name, value) in arguments)
             AddOption(OptionTable.PathOf(name), value);
+        // The file's text also has the secrets of a tracker.
+        var ownKeys = _keys.Count;
         foreach (Match match in SecretPattern().Matches(file?.Text ?? ""))
             AddFromFile(match, isBroken: file!.Problems.Count > 0);
 
         foreach (var key in _keys.Distinct().Where(key => key.Length >= ShortestKey))
-            _texts.AddRange(SecretForms.Of(key).Concat(_users.Distinct().SelectMany(user => SecretForms.Of(user, key))));
+            _texts.AddRange(FormsOf(key));
+        ApiKey = new SecretTexts(_keys.Take(ownKeys).Where(key => key.Length >= ShortestKey).SelectMany(FormsOf));
         AddProxy(reader.Text("connection.proxy"));
         if (reader.Flag("results.redactEnvironment") ?? new ResultOptions().RedactEnvironment)
             AddVariables();
         return new SecretTexts(_texts);
     }
+
+    private IEnumerable<string> FormsOf(string key) => SecretForms.Of(key).Concat(_users.Distinct().SelectMany(user => SecretForms.Of(user, key)));
 
     private static bool IsSecretName(string name)
     {
