@@ -141,7 +141,12 @@ internal sealed class ForgedRunTests : StoryFixture
 
     private JsonObject Bound(long run) => new()
     {
-        ["entry"] = "runBound", ["server"] = Sandbox.Url.AbsoluteUri, ["run"] = run, ["address"] = $"{Sandbox.Url}index.php?/runs/view/{run}", ["created"] = true, ["createdPlan"] = false,
+        ["entry"] = "runBound",
+        ["server"] = Sandbox.Url.AbsoluteUri,
+        ["run"] = run,
+        ["address"] = $"{Sandbox.Url}index.php?/runs/view/{run}",
+        ["created"] = true,
+        ["createdPlan"] = false,
     };
 
     private void AssertUnchanged() =>
