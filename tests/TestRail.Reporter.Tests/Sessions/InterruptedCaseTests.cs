@@ -1,4 +1,3 @@
-using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
