@@ -76,9 +76,9 @@ internal sealed class FaultMatrixTests : StoryFixture
     {
         await Arrange(method);
         Story.With("delivery.deadline", "20m");
-        Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(300) });
+        Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(2) });
         // Delays the first request for results until the late object exists.
-        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(600) });
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(4) });
 
         var session = Task.Run(() => Story.Run(Sent()));
         await WaitFor(() => Sandbox.Requests.Of(method).Count > 0);
