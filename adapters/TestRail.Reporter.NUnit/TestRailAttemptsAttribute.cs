@@ -39,12 +39,7 @@ public sealed class TestRailAttemptsAttribute : Attribute, ITestAction
             WriteLine(OutcomeLine.Beginning + word);
     }
 
-    /// <summary>The reporter finds its lines only at the start of a line, and a test's own output may end without a line break.</summary>
-    private static void WriteLine(string line)
-    {
-        var isMidLine = TestExecutionContext.CurrentContext.CurrentResult.Output is { Length: > 0 } output && output[output.Length - 1] != '\n';
-        TestContext.Out.WriteLine(isMidLine ? Environment.NewLine + line : line);
-    }
+    private static void WriteLine(string line) => TestContext.Out.WriteLine(OwnLine.After(TestExecutionContext.CurrentContext.CurrentResult.Output, line));
 
     private static void Leave(ITestResult assembly)
     {

@@ -23,8 +23,8 @@ public sealed class TestRailAttemptsAttribute : Attribute, IBeforeAfterTestAttri
     /// <param name="test">The test.</param>
     public void Before(MethodInfo methodUnderTest, IXunitTest test)
     {
-        if (test is not null && Failures.TryGetValue(test.UniqueID, out var failures))
-            WriteLine(TestContext.Current.TestOutputHelper, AttemptLine.Of(failures + 1));
+        if (test is not null && Failures.TryGetValue(test.UniqueID, out var failures) && TestContext.Current.TestOutputHelper is { } output)
+            output.WriteLine(OwnLine.After(output.Output, AttemptLine.Of(failures + 1)));
     }
 
     /// <summary>xUnit calls this after each attempt.</summary>
@@ -34,12 +34,5 @@ public sealed class TestRailAttemptsAttribute : Attribute, IBeforeAfterTestAttri
     {
         if (test is not null && TestContext.Current.TestState?.Result == TestResult.Failed)
             Failures.AddOrUpdate(test.UniqueID, 1, (_, failures) => failures + 1);
-    }
-
-    /// <summary>The reporter finds the line only at the start of a line, and the constructor's output may end without a line break.</summary>
-    private static void WriteLine(ITestOutputHelper? helper, string line)
-    {
-        var isMidLine = helper?.Output is { Length: > 0 } output && output[output.Length - 1] != '\n';
-        helper?.WriteLine(isMidLine ? Environment.NewLine + line : line);
     }
 }

@@ -46,7 +46,11 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
         var deliveryLog = new DeliveryLog(journal.Writer, journaled, settle.Time);
         var resolver = new InDoubtResolver(api, deliveryLog, pace, settle, new LateResults(api, deliveryLog, related, _evaluator, composer));
         var senders = runs.ToDictionary(run => run.Run, run => new BatchSender(api, run, deliveryLog, pace, new BatchPoster(api, run, deliveryLog, pace, resolver)) { MaxConsecutiveRejections = options.Delivery.MaxConsecutiveRejections });
-        var files = new AttachmentSender(api, deliveryLog, journal.Attachments, settle) { Concurrency = options.Delivery.Concurrency ?? AttachmentSender.DefaultConcurrency, Unverified = IsResumed ? [.. journaled.State.Files.Pending().Select(file => file.ResultId)] : new HashSet<long>() };
+        var files = new AttachmentSender(api, deliveryLog, journal.Attachments, settle)
+        {
+            Concurrency = options.Delivery.Concurrency ?? AttachmentSender.DefaultConcurrency,
+            Unverified = IsResumed ? [.. journaled.State.Files.Pending().Select(file => file.ResultId)] : new HashSet<long>(),
+        };
         var defects = Defects is null ? null : new DefectStep(Defects, api, options, journal, deliveryLog);
         if (defects is not null)
             composer.DefectOf = defects.IdOf;

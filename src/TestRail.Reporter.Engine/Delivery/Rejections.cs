@@ -25,8 +25,8 @@ internal sealed class Rejections(DeliveryLog deliveryLog)
     }
 
     /// <summary>
-    /// Decides about results that were too large. If TestRail stored a larger request of the session, also in an earlier delivery, size cannot be the reason, and the result stays
-    /// pending. Call it after the last batch.
+    /// Decides about results that were too large. If TestRail stored a larger request of the session, also in an earlier delivery, size
+    /// cannot be the reason, and the result stays pending. Call it after the last batch.
     /// </summary>
     /// <returns>The reasons why results stay pending.</returns>
     public IReadOnlyList<Exception> Conclude()

@@ -42,9 +42,11 @@ internal sealed partial class SecretReader(IReadOnlyDictionary<string, string> e
         foreach (Match match in SecretPattern().Matches(file?.Text ?? ""))
             AddFromFile(match, isBroken: file!.Problems.Count > 0);
 
-        foreach (var key in _keys.Distinct().Where(key => key.Length >= ShortestKey))
-            _texts.AddRange(FormsOf(key));
-        ApiKey = new SecretTexts(_keys.Take(ownKeys).Where(key => key.Length >= ShortestKey).SelectMany(FormsOf));
+        // The encodings of a key are computed once: this happens at the start of each session.
+        var own = _keys.Take(ownKeys).Distinct().Where(key => key.Length >= ShortestKey).ToList();
+        _texts.AddRange(own.SelectMany(FormsOf));
+        ApiKey = new SecretTexts(_texts);
+        _texts.AddRange(_keys.Except(own).Where(key => key.Length >= ShortestKey).SelectMany(FormsOf));
         AddProxy(reader.Text("connection.proxy"));
         if (reader.Flag("results.redactEnvironment") ?? new ResultOptions().RedactEnvironment)
             AddVariables();
