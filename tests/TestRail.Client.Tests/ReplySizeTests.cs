@@ -43,7 +43,7 @@ public sealed class ReplySizeTests
         await using var server = new WireServer(_ => new WireReply(Encoding.ASCII.GetBytes(
             $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {length}\r\n\r\n[")));
         using var client = TestRailClient.Create(
-            new TestRailClientOptions { Url = server.Url, User = "u", ApiKey = "k", BulkTimeout = TimeSpan.FromSeconds(5) });
+            new TestRailClientOptions { Url = server.Url, User = "u", ApiKey = "k", BulkTimeout = TimeSpan.FromMinutes(1) });
 
         var failure = Clients.Failure(() => Write(client.Api));
 

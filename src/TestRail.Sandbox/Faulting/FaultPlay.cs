@@ -7,7 +7,7 @@ using TestRail.Sandbox.Requests;
 namespace TestRail.Sandbox.Faulting;
 
 /// <summary>Replies to a request with an optional fault. Null means that the connection is cut without a reply.</summary>
-internal sealed class FaultPlay(FaultRule? rule, string secureAddress, CancellationToken stopping)
+internal sealed class FaultPlay(FaultRule? rule, string secureAddress, TimeProvider time, CancellationToken stopping)
 {
     private static readonly Reply SignIn = Reply.Html(
         200, "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in.</body></html>");
@@ -31,11 +31,11 @@ internal sealed class FaultPlay(FaultRule? rule, string secureAddress, Cancellat
                 answer();
                 return AsItStands(rule);
             case FaultKind.Delay:
-                await Task.Delay(rule.Delay ?? default, stopping);
+                await Task.Delay(rule.Delay ?? default, time, stopping);
                 return answer();
             case FaultKind.LateAnswer:
                 var late = answer();
-                await Task.Delay(rule.Delay ?? default, stopping);
+                await Task.Delay(rule.Delay ?? default, time, stopping);
                 return late;
             case null or FaultKind.Truncated or FaultKind.Half:
                 return answer();

@@ -64,7 +64,7 @@ internal sealed class FrontDoor(Dispatcher dispatcher, Website website, PageChan
         var logged = requests.Begin(seen with { Body = request.Body });
         var fault = faults.Down ? Down : _rate.Refuse() ?? faults.Take(query.Method, body.Length);
         var secure = $"https://{context.Request.Host}{seen.PathAndQuery}";
-        var play = new FaultPlay(fault, secure, Stopping);
+        var play = new FaultPlay(fault, secure, options.Time, Stopping);
         var execution = new Execution(Recording, options.Time);
         Reply? reply;
         try

@@ -84,6 +84,6 @@ public sealed record SandboxOptions
     /// </summary>
     public long LargestBody { get; init; } = 256L * 1024 * 1024;
 
-    /// <summary>The clock for all timestamps. Default: the system's clock.</summary>
+    /// <summary>The clock for all timestamps and for the waits of <see cref="Faults"/>. Default: the system's clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -14,7 +14,7 @@ public class RerunTests
         if (number > Good && Environment.GetEnvironmentVariable("COLLAPSE") == "true")
         {
             // Gives the earlier results time to reach the runner.
-            Thread.Sleep(1000);
+            Thread.Sleep(3000);
             Environment.FailFast("The roof came down.");
         }
 

@@ -79,6 +79,6 @@ public sealed class OutsideTests
             return;
 
         new Thread(() => throw new InvalidOperationException("on a thread")).Start();
-        Thread.Sleep(500);
+        Thread.Sleep(TimeSpan.FromMinutes(1));
     }
 }

@@ -1,4 +1,5 @@
 using TestRail.Reporter.EndToEnd.Building;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Options;
 
 namespace TestRail.Reporter.EndToEnd.Failures;
@@ -59,7 +60,7 @@ internal sealed class UnreachableServerTests : SceneFixture
     [Test]
     public async Task A_slow_answer_holds_up_no_test()
     {
-        Scene.Server.Sandbox.Faults.Add(new FaultRule { Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(10) });
+        Scene.Server.Sandbox.Faults.Add(new FaultRule { Kind = FaultKind.LateAnswer, Delay = ServerTime.UntilEnded });
 
         await using var command = Scene.StartTest(UserRepository.Current.FixtureAssembly("Gate"), "--logger", "testrail");
         await Scene.UntilJournalHoldsAsync("The_gate_stands", command);
@@ -67,6 +68,7 @@ internal sealed class UnreachableServerTests : SceneFixture
         // All results are in the journal, and the first request has no response yet.
         Assert.That(Scene.Server.Sandbox.Requests.All.Select(request => request.Status), Is.EqualTo(new[] { 0 }));
 
+        Scene.Server.Time.End(ServerTime.UntilEnded);
         var ended = await command.EndAsync(Scene.Longest);
         Assert.That(ended.ExitCode, Is.EqualTo(1), ended.ToString());
         Assert.That((await Scene.Server.OnlyRunAsync()).Verdicts, Is.EqualTo(new[] { "C31 passed", "C32 failed", "C33 passed", "C34 passed" }));

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox;
 using TestRail.Sandbox.Options;
 
@@ -11,9 +12,9 @@ internal sealed class TestRailServer : IAsyncDisposable
 {
     private readonly HttpClient _http;
 
-    private TestRailServer(SandboxServer sandbox)
+    private TestRailServer(SandboxServer sandbox, ServerTime time)
     {
-        Sandbox = sandbox;
+        (Sandbox, Time) = (sandbox, time);
         _http = new HttpClient { BaseAddress = sandbox.Url };
         _http.DefaultRequestHeaders.Authorization =
             new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{SandboxServer.User}:{SandboxServer.Key}")));
@@ -21,7 +22,13 @@ internal sealed class TestRailServer : IAsyncDisposable
 
     public SandboxServer Sandbox { get; }
 
-    public static async Task<TestRailServer> StartAsync(SandboxOptions? options = null) => new(await SandboxServer.StartAsync(options));
+    public ServerTime Time { get; }
+
+    public static async Task<TestRailServer> StartAsync(SandboxOptions? options = null)
+    {
+        var time = new ServerTime();
+        return new TestRailServer(await SandboxServer.StartAsync((options ?? new SandboxOptions()) with { Time = time }), time);
+    }
 
     /// <summary>The reply to a method with its ids, such as <c>get_run/1</c>.</summary>
     public async Task<JsonElement> GetAsync(string method)

@@ -21,12 +21,20 @@ internal sealed class ConcurrentlyTests
     public void After_a_failure_the_open_items_end_and_no_other_begins()
     {
         var (begun, ended) = (0, 0);
+        var (allBegun, failed) = (new TaskCompletionSource(), new TaskCompletionSource());
         var failure = Assert.ThrowsAsync<InvalidOperationException>(() => Concurrently.ForEachAsync(Items(10), () => 3, async item =>
         {
-            Interlocked.Increment(ref begun);
-            await Task.Delay(item == 1 ? 10 : 100);
+            if (Interlocked.Increment(ref begun) == 3)
+                allBegun.SetResult();
+            await allBegun.Task;
             if (item == 1)
+            {
+                failed.SetResult();
                 throw new InvalidOperationException("first");
+            }
+
+            await failed.Task;
+            await Task.Delay(20);
             Interlocked.Increment(ref ended);
         }));
         Assert.That((failure!.Message, begun, ended), Is.EqualTo(("first", 3, 2)));

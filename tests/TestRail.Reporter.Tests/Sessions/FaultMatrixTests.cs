@@ -76,13 +76,17 @@ internal sealed class FaultMatrixTests : StoryFixture
     {
         await Arrange(method);
         Story.With("delivery.deadline", "20m");
-        Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(2) });
+        Fails(new FaultRule { Method = method, Kind = FaultKind.Delay, Delay = ServerTime.UntilEnded });
         // Delays the first request for results until the late object exists.
-        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(4) });
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.Delay, Delay = ServerTime.UntilEndedToo });
 
         var session = Task.Run(() => Story.Run(Sent()));
         await WaitFor(() => Sandbox.Requests.Of(method).Count > 0);
         Time.Advance(TimeSpan.FromSeconds(61));
+        await WaitFor(() => Sandbox.Requests.Of("add_results_for_cases").Count > 0);
+        ServerTime.End(ServerTime.UntilEnded);
+        await WaitFor(() => Sandbox.Requests.Of(method).All(request => request.Status != 0));
+        ServerTime.End(ServerTime.UntilEndedToo);
         await session;
 
         var said = Log.Of("TR0227").Text;

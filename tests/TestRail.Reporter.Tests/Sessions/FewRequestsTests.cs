@@ -61,13 +61,14 @@ internal sealed class FewRequestsTests : StoryFixture
     {
         (Story.Invocation, Story.IsOneOfSeveral) = (null, false);
         Story.With("delivery.mode", "collect").Run(Passed(1));
-        Fails(new FaultRule { Method = "get_statuses", Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(1) });
+        Fails(new FaultRule { Method = "get_statuses", Kind = FaultKind.Delay, Delay = ServerTime.UntilEnded });
 
         var resumed = Task.Run(() => Story.With("delivery.mode", "atEnd").ResumeAsync());
         await WaitFor(() => Sandbox.Requests.Of("get_runs").Any(request => request.Status == 200));
 
         Assert.That(Sandbox.Requests.Of("get_statuses").Select(request => request.Status), Is.EqualTo([0]), "not answered yet");
         Assert.That(Sandbox.Requests.Of("add_run"), Is.Empty);
+        ServerTime.End(ServerTime.UntilEnded);
         Assert.That(await resumed, Is.True);
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
     }

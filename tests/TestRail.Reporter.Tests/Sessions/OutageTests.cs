@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox.Options;
@@ -8,6 +9,8 @@ namespace TestRail.Reporter.Tests.Sessions;
 /// <summary>The server or the network fails at the worst moment. Every result is still stored exactly once.</summary>
 internal sealed class OutageTests : OutageFixture
 {
+    private static readonly DateTimeOffset Begin = new(2026, 11, 20, 9, 30, 0, TimeSpan.Zero);
+
     [Test]
     public async Task A_server_that_is_down_at_the_start_and_back_at_the_end_gets_everything()
     {
@@ -110,35 +113,57 @@ internal sealed class OutageTests : OutageFixture
         Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(40).Items);
     }
 
-    /// <summary>Uses real time, because the answer is late in real time.</summary>
-    [TestCase(2, "DELIVERED: 1 accepted, 0 rejected, 0 pending, 0 unconfirmed")]
+    [TestCase(3, "DELIVERED: 1 accepted, 0 rejected, 0 pending, 0 unconfirmed")]
     [TestCase(20, "INCOMPLETE: 0 accepted, 0 rejected, 0 pending, 1 unconfirmed")]
-    public async Task A_request_on_its_way_at_the_deadline_may_be_answered_for_some_seconds(int delay, string summary)
+    public async Task A_request_on_its_way_at_the_deadline_may_be_answered_for_some_seconds(int seconds, string summary)
     {
-        Story.Time = TimeProvider.System;
-        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(delay) });
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = ServerTime.UntilEnded });
+        var clock = new FakeTimeProvider(Begin);
+        Story.Time = clock;
         var session = Story.With("delivery.deadline", "1s").Declaring(1).Begin();
         session.Record(Passed(1));
+        var completing = Task.Run(() => session.CompleteAsync(new SessionEnd(Aborted: false)));
+        await WaitFor(() => Sandbox.Requests.Of("add_results_for_cases").Count > 0);
+        var run = await Server.OnlyRun();
+        while ((await Server.Results(run)).Count == 0)
+            await Task.Delay(10);
 
-        var outcome = await session.CompleteAsync(new SessionEnd(Aborted: false));
+        for (var second = 0; second < seconds; second++)
+            clock.Advance(TimeSpan.FromSeconds(1));
+        ServerTime.End(ServerTime.UntilEnded);
 
-        Assert.That(outcome.Summary, Does.StartWith(summary), Log.Text);
-        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1));
+        Assert.That((await completing).Summary, Does.StartWith(summary), Log.Text);
+        Assert.That(await Server.Results(run), Has.Count.EqualTo(1));
     }
 
-    /// <summary>Uses real time, so that work still running after the end of the session is noticed a moment later.</summary>
     [Test]
     public async Task An_opening_that_outlives_the_deadline_ends_with_the_session()
     {
-        Story.Time = TimeProvider.System;
-        Fails(new FaultRule { Method = "add_run", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(2) });
-        Story.With("delivery.deadline", "1s").Declaring(1).Run(Passed(1));
+        Fails(new FaultRule { Method = "add_run", Kind = FaultKind.LateAnswer, Delay = ServerTime.UntilEnded });
+        var clock = new FakeTimeProvider(Begin);
+        Story.Time = clock;
+        var session = Story.With("delivery.deadline", "1s").Declaring(1).Begin();
+        session.Record(Passed(1));
+        await WaitFor(() => Sandbox.Requests.Of("add_run").Count > 0);
+        // After the request has timed out, the run is looked up.
+        Fails(new FaultRule { Method = "get_runs", Kind = FaultKind.Delay, Delay = ServerTime.UntilEnded, Times = FaultRule.Always });
+        var completing = session.CompleteAsync(new SessionEnd(Aborted: false));
+        await WaitFor(() =>
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+            return completing.IsCompleted;
+        });
         Assert.That(Log.Of("TR0308").Text, Does.Contain("delivery.deadline"));
         var (said, requests) = (Log.Messages.Count, Sandbox.Requests.Count);
 
-        await Task.Delay(TimeSpan.FromSeconds(2));
+        ServerTime.End(ServerTime.UntilEnded);
+        await WaitFor(() => Sandbox.Requests.All.All(request => request.Status == 200));
+        // What goes on after the end of the session would be heard within this time.
+        await Task.Delay(TimeSpan.FromSeconds(1));
 
         Assert.That((Log.Messages.Count, Sandbox.Requests.Count), Is.EqualTo((said, requests)));
+        Sandbox.Faults.Clear();
+        Story.Time = new JumpingTime();
         Story.With("delivery.deadline", "1m").With("delivery.settle", "1s");
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(1), "the run was created, and is found");

@@ -49,7 +49,7 @@ internal sealed class VolumeTests : StoryFixture
     [Test]
     public async Task Recording_never_waits_for_the_network()
     {
-        Fails(new FaultRule { Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(3), Times = 1 });
+        Fails(new FaultRule { Kind = FaultKind.Delay, Delay = ServerTime.UntilEnded, Times = 1 });
         var session = Story.Declaring(1, 2).Begin();
         for (var i = 0; i < 1000; i++)
             session.Record(Passed(1 + (i % 40)));
@@ -57,6 +57,7 @@ internal sealed class VolumeTests : StoryFixture
         Assert.That(Sandbox.Requests.All.Select(request => request.Status), Is.All.Zero, "a thousand results, and not one answer yet");
         Assert.That(Sandbox.Requests.Of("add_results_for_cases"), Is.Empty);
 
+        ServerTime.End(ServerTime.UntilEnded);
         session.Complete(new SessionEnd(Aborted: false));
         Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(40));
     }

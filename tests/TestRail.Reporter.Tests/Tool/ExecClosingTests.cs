@@ -49,11 +49,12 @@ internal sealed class ExecClosingTests : ExecFixture
     [Test]
     public async Task A_plan_in_which_another_machine_is_at_work_stays_open([Values] bool isAsked)
     {
-        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = TimeSpan.FromSeconds(1) });
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.LateAnswer, Delay = ServerTime.UntilEnded });
         Story.With("plan.name", "Nightly").With("plan.close", true);
         var command = ExecAsync(isAsked ? ["--close"] : [], 0, "1");
         await WaitFor(() => Sandbox.Requests.Of("add_results_for_cases").Count > 0);
         await Server.Post($"add_plan_entry/{(await Server.Plans()).Single().Number("id")}", new { suite_id = 1, name = "Elsewhere" });
+        ServerTime.End(ServerTime.UntilEnded);
 
         Assert.That(await command, Is.Zero, Printed);
         Assert.That((await Server.Plans()).Single().Flag("is_completed"), Is.False);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using TestRail.Sandbox.Faulting;
 using TestRail.Sandbox.Options;
 
@@ -182,11 +181,14 @@ internal sealed class FaultsTests : SandboxFixture
     [Test]
     public async Task A_delayed_request_is_done_though_its_client_has_left()
     {
-        Faults.Add(new FaultRule { Method = "add_run", Kind = FaultKind.Delay, Delay = TimeSpan.FromMilliseconds(300) });
-        using var patience = new CancellationTokenSource(100);
+        Faults.Add(new FaultRule { Method = "add_run", Kind = FaultKind.Delay, Delay = TimeSpan.FromSeconds(1) });
+        using var patience = new CancellationTokenSource();
         using var request = new HttpRequestMessage(HttpMethod.Post, "index.php?/api/v2/add_run/1") { Content = RunningSandbox.JsonContent("{}") };
+        var post = Sandbox.Raw(request, patience.Token);
+        await Until(() => Task.FromResult(Sandbox.Server.Requests.Of("add_run").Count == 1));
+        await patience.CancelAsync();
 
-        Assert.That(async () => await Sandbox.Raw(request, patience.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(async () => await post, Throws.InstanceOf<OperationCanceledException>());
 
         await Until(async () => (await Sandbox.Get("get_runs/1")).Items("runs").Count == 1);
     }
@@ -212,22 +214,20 @@ internal sealed class FaultsTests : SandboxFixture
         var get = sandbox.Raw(request);
         await Until(() => Task.FromResult(sandbox.Server.Requests.Count == 1));
 
-        var clock = Stopwatch.StartNew();
-        await sandbox.Server.DisposeAsync();
+        await sandbox.Server.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1));
 
-        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
         Assert.That(async () => (await get).EnsureSuccessStatusCode(), Throws.InstanceOf<HttpRequestException>());
         await sandbox.DisposeAsync();
     }
 
     private static async Task Until(Func<Task<bool>> condition)
     {
-        for (var i = 0; i < 200; i++)
+        for (var i = 0; i < 2400; i++)
         {
             if (await condition())
                 return;
             await Task.Delay(25);
         }
-        Assert.Fail("It did not happen within five seconds.");
+        Assert.Fail("It did not happen within a minute.");
     }
 }

@@ -17,6 +17,8 @@ internal abstract class BrowserFixture : SandboxFixture
     [OneTimeSetUp]
     public async Task Launch()
     {
+        // A busy machine takes longer than the 5 seconds that Playwright waits by default.
+        Assertions.SetDefaultExpectTimeout(60_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.LaunchAsync(_playwright);
     }
@@ -52,6 +54,7 @@ internal abstract class BrowserFixture : SandboxFixture
         var context = await _browser.NewContextAsync(options);
         _contexts.Add(context);
         var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(60_000);
         page.Dialog += (_, dialog) =>
         {
             Dialogs.Add(dialog.Message);

@@ -198,7 +198,7 @@ internal sealed class ResultDialogTests : BrowserFixture
             await Task.Delay(1000);
             await route.ContinueAsync();
         });
-        await asked.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await asked.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Add Result" }).ClickAsync();
         await page.WaitForTimeoutAsync(1500);

@@ -12,6 +12,8 @@ internal abstract class StoryFixture
 
     protected Story Story { get; private set; } = null!;
 
+    protected ServerTime ServerTime { get; private set; } = null!;
+
     protected RecordingLog Log => Story.Log;
 
     [SetUp]
@@ -37,14 +39,15 @@ internal abstract class StoryFixture
     /// <summary>Waits until another thread makes the condition true.</summary>
     protected static async Task WaitFor(Func<bool> condition)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (!condition())
             await Task.Delay(10, limit.Token);
     }
 
     private async Task StartAsync(SandboxOptions options)
     {
-        Sandbox = await SandboxServer.StartAsync(options);
+        ServerTime = new ServerTime();
+        Sandbox = await SandboxServer.StartAsync(options with { Time = ServerTime });
         Server = new Server(Sandbox.Url);
         Story = new Story(Sandbox.Url);
     }
