@@ -5,7 +5,7 @@ using TestRail.Sandbox.Options;
 
 namespace Demo;
 
-/// <summary>The demo in five steps: pack, start the sandbox, run the examples, show the runs in TestRail and the defects in Axosoft.</summary>
+/// <summary>The demo in six steps: pack, build the examples, start the sandbox, run the examples, show the runs in TestRail and the defects in Axosoft.</summary>
 internal static class Show
 {
     private const int WebShop = 1;
@@ -20,7 +20,7 @@ internal static class Show
 
     public static async Task<int> RunAsync(bool keep, int port, CancellationToken cancellation)
     {
-        if (!await PackAsync(cancellation))
+        if (!await PackAsync(cancellation) || !await BuildAsync(cancellation))
             return 1;
 
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Port = port, AxosoftPlugin = Repository.Example("axosoft.ini") }, cancellation);
@@ -52,13 +52,16 @@ internal static class Show
         return await SucceedsAsync(["pack", Repository.Packages, "-c", Repository.Configuration, "--nologo"], cancellation);
     }
 
+    private static async Task<bool> BuildAsync(CancellationToken cancellation)
+    {
+        Console.WriteLine("Building the examples …");
+        return await SucceedsAsync(["build", Repository.Example("Examples.sln"), "--nologo"], cancellation);
+    }
+
     /// <summary>A test of each example fails on purpose, so "dotnet test" exits with 1. The demo checks the stored runs instead.</summary>
     private static async Task TestAsync(Example example, SandboxServer sandbox, CancellationToken cancellation)
     {
         Console.WriteLine($"\n{example.Command}");
-        if (!await SucceedsAsync(["build", example.Project, "--nologo"], cancellation))
-            return;
-
         var (_, output) = await Dotnet.RunAsync(example.Folder, example.Arguments, Variables(sandbox), cancellation);
         foreach (var line in output.Select(Telling).OfType<string>())
             Console.WriteLine($"  {line}");

@@ -78,7 +78,9 @@ public sealed class OutsideTests
         if (Environment.GetEnvironmentVariable("BREAKS") != "thread")
             return;
 
-        new Thread(() => throw new InvalidOperationException("on a thread")).Start();
-        Thread.Sleep(TimeSpan.FromMinutes(1));
+        var thread = new Thread(() => throw new InvalidOperationException("on a thread"));
+        thread.Start();
+        thread.Join();
+        Thread.Sleep(500);
     }
 }
