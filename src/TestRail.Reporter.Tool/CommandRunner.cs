@@ -1,6 +1,7 @@
 using TestRail.Client.Errors;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Context;
+using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.Reporting;
 
@@ -27,7 +28,7 @@ internal static class CommandRunner
             await (session.Configuration.Problem is { } problem ? throw new DeliveryBlockedException(problem) : work(session, log)).ConfigureAwait(false);
             return ExitCode.Delivered;
         }
-        catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException)
+        catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
             log.Say(SummaryWriter.Explain(stopped, session.Configuration.Delivery.Deadline));
             return stopped is TestRailException { Kind: FailureKind.BadRequest or FailureKind.Forbidden or FailureKind.InvalidCredentials } ? ExitCode.Rejected : ExitCode.Pending;

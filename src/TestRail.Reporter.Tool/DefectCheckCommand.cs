@@ -22,8 +22,9 @@ internal sealed class DefectCheckCommand : Command
     private static async Task<int> RunAsync(DefectScope scope, CancellationToken cancellation)
     {
         var problems = await scope.Tracker.CheckAsync(cancellation).ConfigureAwait(false);
-        var fields = scope.Configuration.PushFields.Concat(scope.Configuration.HoverFields).DistinctBy(field => field.Name).Count();
-        scope.Log.Say(problems.Count == 0 ? DefectMessages.CheckPassed(scope.Configuration.Connection.Address, fields) : DefectMessages.CheckFailed(problems));
+        var configuration = scope.Configuration;
+        var fields = configuration.PushFields.Concat(configuration.HoverFields).DistinctBy(field => field.Name).Count();
+        scope.Log.Say(problems.Count == 0 ? DefectMessages.CheckPassed(configuration.Tracker, configuration.Command is null ? $"{configuration.Connection.Address}" : "defects.command", fields) : DefectMessages.CheckFailed(configuration.Tracker, problems));
         return problems.Count == 0 ? ExitCode.Delivered : ExitCode.Pending;
     }
 }

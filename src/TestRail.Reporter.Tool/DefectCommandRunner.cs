@@ -14,9 +14,18 @@ internal static class DefectCommandRunner
     public static async Task<int> RunAsync(
         CommandContext context, Func<DefectConfigurationLoader, DefectConfigurationResult> load, Func<DefectScope, Task<int>> work)
     {
-        var result = load(new DefectConfigurationLoader(context.CreateSessionContext().Configuration, context.Environment));
+        var read = context.CreateSessionContext().Configuration;
+        var result = load(new DefectConfigurationLoader(read, context.Environment));
         var redaction = new Redaction(result.Secrets);
         var log = new RedactingLog(new ErrorLog(context), redaction);
+        foreach (var warning in read.Warnings)
+            log.Say(warning);
+        if (read.TrackerProblem is { } problem)
+        {
+            log.Say(problem);
+            return ExitCode.Pending;
+        }
+
         if (result.Configuration is not { } configuration)
         {
             log.Say(DefectMessages.ConfigurationUnusable(result.Problems));

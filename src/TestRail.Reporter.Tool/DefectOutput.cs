@@ -28,12 +28,15 @@ internal static class DefectOutput
     private static void WriteTable(DefectScope scope, IReadOnlyList<Defect> defects)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("id", "title");
-        foreach (var field in defects[0].Fields)
+        // Another tracker may return different fields for each defect.
+        var fields = defects.SelectMany(defect => defect.Fields).DistinctBy(field => field.Name).ToList();
+        foreach (var field in fields)
             table.AddColumn(Markup.Escape(PlainText.Line(field.Label)));
         table.AddColumn("address");
         foreach (var defect in defects)
         {
-            var cells = defect.Fields.Select(field => field.Value).Prepend(defect.Title).Prepend(defect.Id).Append(defect.Link.AbsoluteUri);
+            var values = fields.Select(field => defect.Fields.FirstOrDefault(own => own.Name == field.Name)?.Value ?? "");
+            var cells = values.Prepend(defect.Title).Prepend(defect.Id).Append(defect.Link?.AbsoluteUri ?? "");
             table.AddRow([.. cells.Select(cell => Markup.Escape(PlainText.Line(scope.Redaction.Apply(cell.ReplaceLineEndings(" "))!)))]);
         }
 
@@ -50,7 +53,7 @@ internal static class DefectOutput
         {
             ["id"] = defect.Id,
             ["title"] = scope.Redaction.Apply(defect.Title),
-            ["address"] = defect.Link.AbsoluteUri,
+            ["address"] = defect.Link?.AbsoluteUri,
             ["state"] = scope.Redaction.Apply(defect.State),
             ["isClosed"] = defect.IsClosed,
             ["fields"] = fields,

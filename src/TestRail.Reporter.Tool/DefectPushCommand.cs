@@ -31,7 +31,9 @@ internal sealed class DefectPushCommand : Command
 
     private async Task<int> RunAsync(DefectScope scope, ParseResult parsed, CancellationToken cancellation)
     {
-        var values = _fields.Read(parsed).ToDictionary(pair => DefectFieldNames.Of(pair.Key), pair => pair.Value);
+        var values = new Dictionary<string, string>();
+        foreach (var (name, value) in _fields.Read(parsed))
+            values[DefectFieldNames.Of(name)] = value;
         if (scope.Context.Input is { } input)
             await new PushForm(scope, input).AskAsync(values, cancellation).ConfigureAwait(false);
 

@@ -33,7 +33,7 @@ internal sealed class DefectShowCommand : Command
     {
         if (await scope.Tracker.LookUpAsync(id, cancellation).ConfigureAwait(false) is not { } defect)
         {
-            scope.Log.Say(DefectMessages.NoSuchDefect(id));
+            scope.Log.Say(DefectMessages.NoSuchDefect(scope.Configuration.Tracker, id));
             return ExitCode.Pending;
         }
 

@@ -23,6 +23,12 @@ internal sealed record ConfigurationResult
     public Message? Problem { get; init; }
 
     /// <summary>
+    /// The problems that also concern a command that sends requests to the tracker only: of the file, of the environment, and of the options
+    /// of the plugins. Null when there are none.
+    /// </summary>
+    public Message? TrackerProblem { get; init; }
+
+    /// <summary>
     /// The API key and every other secret. Known even when the configuration is invalid or no connection is needed. No output may contain
     /// them.
     /// </summary>

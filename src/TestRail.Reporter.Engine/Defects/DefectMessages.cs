@@ -6,9 +6,9 @@ namespace TestRail.Reporter.Engine.Defects;
 /// <summary>Messages about defects and the tracker.</summary>
 internal static class DefectMessages
 {
-    /// <summary>TR0801: the plugin's configuration cannot be used. Each problem is on its own line.</summary>
+    /// <summary>TR0801: the tracker's configuration cannot be used. Each problem is on its own line.</summary>
     public static Message ConfigurationUnusable(IReadOnlyList<string> problems) => new(Severity.Error, "TR0801",
-        $"{Phrases.Count(problems.Count, "problem")} in the configuration of the Axosoft plugin:\n{Phrases.Lines(problems)}\nNothing was sent to Axosoft.", "Fix the lines named above.");
+        $"{Phrases.Count(problems.Count, "problem")} in the configuration of the defect tracker:\n{Phrases.Lines(problems)}\nNothing was sent to it.", "Fix the lines named above.");
 
     /// <summary>TR0802: the tracker failed or rejected the request.</summary>
     public static Message TrackerFailed(string reason) => new(Severity.Error, "TR0802", reason);
@@ -18,19 +18,22 @@ internal static class DefectMessages
         $"{Phrases.Count(problems.Count, "value")} of the defect cannot be used:\n{Phrases.Lines(problems)}\nNothing was pushed.", "Fix the values named above.");
 
     /// <summary>TR0804: there is no defect or reference with this id.</summary>
-    public static Message NoSuchDefect(string id) => new(Severity.Error, "TR0804",
-        $"Axosoft has no item {id}.", "Pass the item's id, which is not its number.");
+    public static Message NoSuchDefect(string tracker, string id) => new(Severity.Error, "TR0804",
+        $"There is no item {id} in {tracker}.", "Pass the item's id. In Axosoft, it is not the item's number.");
 
     /// <summary>TR0805: a file could not be attached to a defect. The defect was pushed.</summary>
     public static Message FileNotAttached(string file, string reason) => new(Severity.Warning, "TR0805", $"{file} was not attached: {reason}");
 
-    /// <summary>TR0806: the check of the plugin found problems in Axosoft.</summary>
-    public static Message CheckFailed(IReadOnlyList<string> problems) => new(Severity.Error, "TR0806",
-        $"{Phrases.Count(problems.Count, "problem")} found in Axosoft:\n{Phrases.Lines(problems)}\nNothing was changed.", "Fix the configuration of the plugin, or Axosoft.");
+    /// <summary>TR0806: the check found problems in the tracker.</summary>
+    public static Message CheckFailed(string tracker, IReadOnlyList<string> problems) => new(Severity.Error, "TR0806",
+        $"{Phrases.Count(problems.Count, "problem")} found in {tracker}:\n{Phrases.Lines(problems)}\nNothing was changed.", $"Fix the configuration, or {tracker}.");
 
-    /// <summary>The check of the plugin found no problem.</summary>
-    public static Message CheckPassed(Uri address, int fields) => new(Severity.Information, null,
-        $"Axosoft at {address} accepts the connection, {Phrases.Count(fields, "field")} and all configured values.");
+    /// <summary>The check found no problem.</summary>
+    /// <param name="tracker">The tracker's name.</param>
+    /// <param name="place">The tracker's address, or the option that names its program.</param>
+    /// <param name="fields">The number of configured fields.</param>
+    public static Message CheckPassed(string tracker, string place, int fields) => new(Severity.Information, null,
+        $"{char.ToUpperInvariant(tracker[0])}{tracker[1..]} at {place} accepts the connection, {Phrases.Count(fields, "field")} and all configured values.");
 
     /// <summary>TR0807: the response to a push was lost, and the defect was not found.</summary>
     public static Message PushUnconfirmed(string reason) => new(Severity.Error, "TR0807",

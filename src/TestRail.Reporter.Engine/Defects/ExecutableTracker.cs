@@ -82,7 +82,7 @@ internal sealed class ExecutableTracker(JsonLineProcess lines) : IDefectTracker
     public Task AttachAsync(string id, string file, string name, CancellationToken cancellation) =>
         lines.AskAsync("attach", new() { ["id"] = id, ["file"] = file, ["name"] = name }, isWrite: true, cancellation);
 
-    private Defect Shown(JsonElement item) => new(Id(item), Text(item, "title") ?? "", Uri.TryCreate(Text(item, "url"), UriKind.Absolute, out var link) && link.Scheme is "http" or "https" ? link : lines.Address)
+    private Defect Shown(JsonElement item) => new(Id(item), Text(item, "title") ?? "", Uri.TryCreate(Text(item, "url"), UriKind.Absolute, out var link) && link.Scheme is "http" or "https" ? link : null)
     {
         State = Text(item, "state"),
         IsClosed = IsClosed(item),

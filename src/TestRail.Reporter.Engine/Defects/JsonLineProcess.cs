@@ -32,9 +32,6 @@ internal sealed class JsonLineProcess(TrackerCommand command, int? maxCalls) : I
     /// <summary>The name of the program, for messages.</summary>
     public string Name => Path.GetFileName(command.Program);
 
-    /// <summary>The address that stands for the tracker.</summary>
-    public Uri Address => command.Address;
-
     /// <summary>Sends a request and returns the result of the reply.</summary>
     /// <param name="method">The method.</param>
     /// <param name="parameters">The parameters.</param>
@@ -97,9 +94,10 @@ internal sealed class JsonLineProcess(TrackerCommand command, int? maxCalls) : I
         try
         {
             using var reply = JsonDocument.Parse(line);
-            if (reply.RootElement.TryGetProperty("problems", out var problems) && problems.ValueKind == JsonValueKind.Array)
+            // Serializers write members without a value too: "error": null, "problems": [].
+            if (reply.RootElement.TryGetProperty("problems", out var problems) && problems.ValueKind == JsonValueKind.Array && problems.GetArrayLength() > 0)
                 throw new DefectRejectedException([.. problems.EnumerateArray().Select(problem => Plain(problem.ToString()))]);
-            if (reply.RootElement.TryGetProperty("error", out var error))
+            if (reply.RootElement.TryGetProperty("error", out var error) && error.ValueKind != JsonValueKind.Null)
                 throw new TrackerException($"{Name}: {Plain(error.ToString())}", reply.RootElement.TryGetProperty("inDoubt", out var doubt) && doubt.ValueKind == JsonValueKind.True);
             if (reply.RootElement.TryGetProperty("result", out var result))
                 return result.Clone();

@@ -63,9 +63,14 @@ internal sealed class ExecScope
             else if (_context.Configuration.Delivery.Mode != DeliveryMode.Collect)
                 await new UpfrontRun(_context, _log).OpenAsync(assemblies).ConfigureAwait(false);
         }
-        catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException)
+        catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
             _log.Say(SummaryWriter.Explain(stopped, _context.Configuration.Delivery.Deadline));
+        }
+        // The command runs whatever happens here.
+        catch (Exception unexpected)
+        {
+            _log.Say(SessionMessages.Unexpected(unexpected.ToString(), journal: null));
         }
     }
 

@@ -66,4 +66,41 @@ internal sealed class StatusAndFieldTests
             ["custom_environment"] = "staging",
         }));
     }
+
+    [TestCase("custom_browser", "TESTRAIL_RESULTS__FIELDS__BROWSER")]
+    [TestCase("browser", "TESTRAIL_RESULTS__FIELDS__CUSTOM_BROWSER")]
+    [TestCase("Custom_Browser", "TESTRAIL_RESULTS__FIELDS__browser")]
+    public void The_environment_outranks_the_file_however_a_field_is_written(string name, string variable)
+    {
+        using var reading = Reading.Usable($$"""
+            "results": { "fields": { "{{name}}": "Chrome" } }
+            """).Variable(variable, "Firefox");
+        Assert.That(reading.Options().Results.Fields, Is.EquivalentTo(new Dictionary<string, object> { ["custom_browser"] = "Firefox" }));
+    }
+
+    [TestCase("results-fields-os", "TESTRAIL_RESULTS__FIELDS__CUSTOM_OS")]
+    [TestCase("results-fields-custom_os", "TESTRAIL_RESULTS__FIELDS__OS")]
+    public void A_host_argument_outranks_both(string argument, string variable)
+    {
+        using var reading = Reading.Usable("\"results\": { \"fields\": { \"os\": [\"Linux\"] } }").Variable(variable, "macOS").Argument(argument, "Windows");
+        Assert.That(reading.Options().Results.Fields, Is.EquivalentTo(new Dictionary<string, object> { ["custom_os"] = "Windows" }));
+    }
+
+    [Test]
+    public void A_field_may_be_in_the_file_once()
+    {
+        using var reading = Reading.Usable("\"results\": { \"fields\": { \"os\": \"Linux\", \"custom_os\": \"Windows\" } }");
+        Assert.That(reading.Problems(), Has.One.Contains("results.fields.").And.One.Contains("is set twice"));
+    }
+
+    [TestCase("TESTRAIL_RESULTS__STATUSES__SETUP_FAILED")]
+    [TestCase("TESTRAIL_RESULTS_STATUSES_SETUPFAILED")]
+    [TestCase("TESTRAIL_RESULTS__STATUSES__setup_failed")]
+    public void A_status_of_two_words_is_written_as_other_names_are(string variable)
+    {
+        using var reading = Reading.Usable("\"results\": { \"statuses\": { \"setupFailed\": \"retest\" } }").Variable(variable, "blocked");
+        Assert.That(reading.Options().Results.Statuses[Verdict.SetupFailed].Status, Is.EqualTo("blocked"));
+        using var host = Reading.Usable("").Argument("results-statuses-setup-failed", "blocked");
+        Assert.That(host.Options().Results.Statuses[Verdict.SetupFailed].Status, Is.EqualTo("blocked"));
+    }
 }

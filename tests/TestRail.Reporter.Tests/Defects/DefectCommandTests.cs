@@ -183,6 +183,30 @@ internal sealed class DefectCommandTests
         Assert.That(State.Items, Is.Empty);
     }
 
+    [TestCase("""{ "defects": { "file": "axosoft.ini", "projctFile": "project.ini" } }""", "defects.projectFile")]
+    [TestCase("""{ "defects": { "file": "axosoft.ini", "projectFile": "${NOT_SET}" } }""", "NOT_SET")]
+    [TestCase("""{ "defects": { "fil": "axosoft.ini" } }""", "defects.file")]
+    [TestCase("""{ "defects": { "file": "axosoft.ini", "quota": "many" } }""", "defects.quota")]
+    [TestCase("""{ "defects": { "file": "axosoft.ini" } """, "testrail.reporter.json")]
+    public async Task A_mistake_in_the_reporters_file_is_named_and_nothing_is_pushed(string content, string named)
+    {
+        _folder.Write("testrail.reporter.json", content);
+
+        Assert.That(await RunAsync(null, "defect", "push", "--field", "name=Pays"), Is.EqualTo(1));
+
+        Assert.That(_error.ToString(), Does.Contain("TR0101").And.Contain(named).And.Not.Contain("connection.url"));
+        Assert.That(State.Items, Is.Empty);
+    }
+
+    [TestCase("custom_12=a", "customfield_12=b")]
+    [TestCase("name=a", "NAME=b")]
+    public async Task The_last_value_of_a_field_counts_however_it_is_written(string first, string last)
+    {
+        Assert.That(await RunAsync(null, "defect", "push", "--field", "name=Pays", "--field", first, "--field", last), Is.AnyOf(0, 3), _error.ToString());
+
+        Assert.That(_error.ToString(), Does.Not.Contain("Exception"));
+    }
+
     [TestCase("defect", "push", "--field", "priority")]
     [TestCase("defect", "show")]
     [TestCase("defect", "find")]

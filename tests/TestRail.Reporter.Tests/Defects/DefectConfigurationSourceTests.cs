@@ -48,6 +48,36 @@ internal sealed class DefectConfigurationSourceTests : DefectConfigurationFixtur
     }
 
     [Test]
+    public void Variables_are_replaced_in_all_sections_of_the_reporters_own_file()
+    {
+        Variables["AXO_PROJECT"] = "Payments";
+        Variables["AXO_LABEL"] = "Reviewed";
+        Folder.Write("testrail.reporter.json", Sections("${AXO_PROJECT}", "${AXO_LABEL} by $${person}"));
+
+        var read = Loader().LoadDefects();
+
+        Assert.That(read.Problems, Is.Empty);
+        Assert.That(read.Configuration!.Values["project"], Is.EqualTo("Payments"));
+        Assert.That(read.Configuration.PushFields.Single(field => field.Name == "custom_3").Label, Is.EqualTo("Reviewed by ${person}"));
+    }
+
+    [TestCase("${AXO_PROJECT}", "AXO_PROJECT")]
+    [TestCase("${AXO_PROJECT", "without a closing }")]
+    [TestCase("${KEY_OF_TESTRAIL}", "TestRail's API key")]
+    [TestCase("s3cr3t-k3y", "TestRail's API key")]
+    public void A_value_that_cannot_be_sent_is_a_problem(string project, string expected)
+    {
+        Variables["TESTRAIL_API_KEY"] = Variables["KEY_OF_TESTRAIL"] = "s3cr3t-k3y";
+        Folder.Write("testrail.reporter.json", Sections(project, "Reviewed"));
+
+        var read = Loader().LoadDefects();
+
+        Assert.That(read.Configuration, Is.Null);
+        Assert.That(read.Problems, Has.Some.Contains(expected).And.Some.Contains("project (testrail.reporter.json:"));
+        Assert.That(read.Problems, Has.None.Contains("s3cr3t-k3y"));
+    }
+
+    [Test]
     public void A_misspelled_section_in_the_reporters_own_file_is_named()
     {
         Folder.Write("testrail.reporter.json", """{ "defects": { "push.feilds": { "priority": "on" } } }""");
@@ -78,4 +108,15 @@ internal sealed class DefectConfigurationSourceTests : DefectConfigurationFixtur
         Folder.Write("nowhere.ini", new string(';', (1 << 20) + 1));
         Assert.That(Loader().LoadDefects().Problems, Has.Some.Contains("1 MB"));
     }
+
+    private static string Sections(string project, string label) => $$"""
+        {
+          "defects": {
+            "connection": { "address": "https://acme.axosoft.com", "access_token": "t0ken-12345" },
+            "push.fields": { "custom_3": "on" },
+            "field.settings.custom_3": { "label": "{{label}}", "type": "bool" },
+            "push.values": { "project": "{{project}}" }
+          }
+        }
+        """;
 }

@@ -35,7 +35,7 @@ internal sealed class TrackerLookupTests : TrackerFixture
             {
                 "Workflow Step: Bug", "Root cause: Data", "Areas: Cart", "Reviewed: No", "Description: <script>alert(1)</script>\nline 2", "Assigned To: ",
             }));
-            Assert.That((shown.State, shown.IsClosed, shown.Link.AbsoluteUri), Is.EqualTo(("Bug", false, $"{Server.AxosoftUrl}viewitem.aspx?id={Id(0)}&type=features")));
+            Assert.That((shown.State, shown.IsClosed, shown.Link!.AbsoluteUri), Is.EqualTo(("Bug", false, $"{Server.AxosoftUrl}viewitem.aspx?id={Id(0)}&type=features")));
         });
     }
 

@@ -26,6 +26,8 @@ internal sealed class SampleArguments(int count, bool optional)
         ["ConfigurationWithoutGroup.wanted"] = "Chrome",
         ["DefectMessages.file"] = "server.log",
         ["DefectMessages.id"] = "1234",
+        ["DefectMessages.tracker"] = "Axosoft",
+        ["DefectMessages.place"] = "https://acme.axosoft.com/",
         ["CheckFailed.problems"] = "custom_12 (Root cause) is not a custom field in Axosoft. It has custom_1 (Areas).",
         ["ConfigurationUnusable.problems"] = "priorty in [push.fields] (axosoft.ini:9) is not a field.",
         ["DefectNotPushed.problems"] = "workflow_step (Workflow Step): \"Bugg\" is not an option. Options: New, Bug.",

@@ -3,6 +3,7 @@ using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Sessions;
 using TestRail.Reporter.Tests.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
+using TestRail.Reporter.Tool.Operations;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
@@ -64,6 +65,23 @@ internal sealed class FullDiskTests : StoryFixture
         Assert.That(Log.Codes, Has.None.EqualTo("TR0211"), Log.Text);
         Assert.That(Story.Time.GetUtcNow(), Is.EqualTo(begin), "nothing is waited for");
         await Server.Result(await Server.OnlyRun(), 2);
+    }
+
+    [Test]
+    public void A_run_that_exec_cannot_note_beforehand_stops_no_command()
+    {
+        Story.Declaring(1);
+        Story.OpenFile = (path, options) =>
+        {
+            var disk = new FullDisk(path, options);
+            disk.OnWrite = line => disk.Room = line.Contains("\"creationRequested\"", StringComparison.Ordinal) ? 10 : disk.Room;
+            return disk;
+        };
+
+        Assert.That(async () => await new ExecScope(Story.Context(), Log).OpenAsync([Path.Combine(Story.Folder, Story.Assembly)]), Throws.Nothing);
+
+        Assert.That(Log.Of("TR0402").Text, Does.Contain(FullDisk.Reason));
+        Assert.That(Sandbox.Requests.Of("add_run"), Is.Empty);
     }
 
     [Test]

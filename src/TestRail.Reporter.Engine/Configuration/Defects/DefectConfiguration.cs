@@ -7,6 +7,9 @@ internal sealed record DefectConfiguration(TrackerConnection Connection)
     /// <summary>The executable that serves the tracker; null for Axosoft.</summary>
     public TrackerCommand? Command { get; init; }
 
+    /// <summary>The tracker's name in messages.</summary>
+    public string Tracker => Command is null ? "Axosoft" : "the tracker";
+
     /// <summary>The fields of a new defect, in order. Empty for the reference plugin, which pushes nothing.</summary>
     public IReadOnlyList<DefectField> PushFields { get; init; } = [];
 

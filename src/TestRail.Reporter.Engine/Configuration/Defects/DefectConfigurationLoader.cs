@@ -41,7 +41,7 @@ internal sealed class DefectConfigurationLoader(ConfigurationResult configuratio
 
     private List<PluginText> Sources(string section, params string?[] files)
     {
-        var own = configuration.File is { } path && File.Exists(path) ? JsonPlugin.Read(ConfigurationFile.Read(path, null), section) : new PluginText([], []);
+        var own = configuration.File is { } path && File.Exists(path) ? JsonPlugin.Read(ConfigurationFile.Read(path, null), section, environment) : new PluginText([], []);
         return [.. files.OfType<string>().Select(IniPlugin.Read), own];
     }
 }

@@ -17,14 +17,14 @@ internal static class DefectConfigurationReader
     /// <param name="environment">The environment variables.</param>
     /// <param name="apiKey">TestRail's API key, which no tracker gets.</param>
     public static DefectConfigurationResult Read(PluginText text, IReadOnlyDictionary<string, string> environment, SecretTexts apiKey) =>
-        Read(text, problems => new TrackerConnectionReader(environment, apiKey, problems), isReference: false);
+        Read(text, apiKey, problems => new TrackerConnectionReader(environment, apiKey, problems), isReference: false);
 
     /// <summary>Reads the reference plugin's configuration. It has the sections for the connection and for what is shown.</summary>
     /// <param name="text">The sections of all sources.</param>
     /// <param name="environment">The environment variables.</param>
     /// <param name="apiKey">TestRail's API key, which no tracker gets.</param>
     public static DefectConfigurationResult ReadReference(PluginText text, IReadOnlyDictionary<string, string> environment, SecretTexts apiKey) =>
-        Read(text, problems => new TrackerConnectionReader(environment, apiKey, problems), isReference: true);
+        Read(text, apiKey, problems => new TrackerConnectionReader(environment, apiKey, problems), isReference: true);
 
     /// <summary>The configuration for an executable: title, description and attachments. The executable checks all other fields.</summary>
     /// <param name="command">The executable.</param>
@@ -39,7 +39,7 @@ internal static class DefectConfigurationReader
         TakesAttachments = true,
     };
 
-    private static DefectConfigurationResult Read(PluginText text, Func<List<string>, TrackerConnectionReader> open, bool isReference)
+    private static DefectConfigurationResult Read(PluginText text, SecretTexts apiKey, Func<List<string>, TrackerConnectionReader> open, bool isReference)
     {
         var problems = new List<string>(text.Problems);
         var connections = open(problems);
@@ -47,6 +47,8 @@ internal static class DefectConfigurationReader
         {
             // A file that cannot be read has no connection, so a missing one is not reported in addition.
             var connection = text.Problems.Count > 0 ? null : connections.Read(text.Section("connection"));
+            problems.AddRange(text.Sections.Where(section => !section.Name.Equals("connection", StringComparison.OrdinalIgnoreCase))
+                .SelectMany(section => section.Entries).Where(entry => apiKey.IsIn(entry.Value)).Select(entry => PluginProblems.KeyInValue(entry.Key, entry.Place)));
             var configuration = ReadFields(text, isReference, connection, problems);
             return new() { Configuration = problems.Count == 0 ? configuration : null, Problems = problems, Secrets = connections.Secrets };
         }

@@ -32,6 +32,8 @@ internal static class PluginProblems
 
     public static string MissingVariable(string key, string place, string variable) => $"{key}{Phrases.At(place)} takes its value from the environment variable {variable}, which is not set or is empty.";
 
+    public static string UnclosedVariable(string key, string place) => $"{key}{Phrases.At(place)} contains ${{ without a closing }}. Add the }}, or write $${{ for a literal ${{.";
+
     public static string WrongAddress(string place) => $"address{Phrases.At(place)} is not an absolute https address without user name, such as https://acme.axosoft.com.";
 
     public static string InsecureAddress(string place) => $"address{Phrases.At(place)} begins with http. Plain http sends the password unencrypted. Use https.";
@@ -66,7 +68,7 @@ internal static class PluginProblems
 
     public static string ValueOfOffField(string key, string place) => $"{key} in [push.values]{Phrases.At(place)} is not a field that is on in [push.fields].";
 
-    public static string KeyInConnection(string key, string place) => $"{key}{Phrases.At(place)} contains TestRail's API key, which is sent to TestRail only. Use the tracker's own credentials.";
+    public static string KeyInValue(string key, string place) => $"{key}{Phrases.At(place)} contains TestRail's API key, which is sent to TestRail only. Use the tracker's own credentials.";
 
     public static string KeyInCommand() => "defects.command contains TestRail's API key, which is sent to TestRail only. Use the tracker's own credentials.";
 

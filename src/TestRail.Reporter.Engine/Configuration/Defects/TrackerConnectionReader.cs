@@ -83,7 +83,7 @@ internal sealed class TrackerConnectionReader(IReadOnlyDictionary<string, string
         var place = section?.Entries.FirstOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Place;
         var expanded = written is null ? null : Expand(written, key, place);
         if (apiKey.IsIn(expanded))
-            problems.Add(PluginProblems.KeyInConnection(key, place!));
+            problems.Add(PluginProblems.KeyInValue(key, place!));
         var fromEnvironment = environment.GetValueOrDefault(Variables[key])?.Trim();
         if (key is Password or ClientSecret or Token)
             _secrets.AddRange(new[] { expanded, fromEnvironment }.Where(secret => !string.IsNullOrEmpty(secret))!);

@@ -48,13 +48,22 @@ internal static class ConfigurationReader
         var options = file is { Problems.Count: > 0 } ? null : Options(reader, result, problems);
         if (result.Delivery.Mode != DeliveryMode.Collect)
             problems.AddRange(PinnedAddress.Problems(silentReader, variables, setting.AreArgumentsTyped));
-        return problems.Count == 0
-            ? result with { Options = options }
-            : result with { Problem = ConfigurationMessages.ConfigurationUnusable(problems, result.File, result.Searched) };
+        if (problems.Count == 0)
+            return result with { Options = options };
+
+        List<Message> trackerProblems = [.. variables.Problems, .. file is null ? [] : file.Problems.Concat(UnknownKeys.In(file))];
+        new OptionReader(settings, environment, folder, trackerProblems).Read(OptionTable.All.Where(IsOfTracker), new ReporterOptions());
+        return result with
+        {
+            Problem = ConfigurationMessages.ConfigurationUnusable(problems, result.File, result.Searched),
+            TrackerProblem = trackerProblems.Count == 0 ? null : ConfigurationMessages.ConfigurationUnusable(trackerProblems, result.File, result.Searched),
+        };
     }
 
     /// <summary>True for options that are read even when others have problems. They determine where results are kept, and a tracker's configuration.</summary>
-    private static bool IsEarly(Option option) => option.Section is "delivery" or "report" or "defects" or "references";
+    private static bool IsEarly(Option option) => option.Section is "delivery" or "report" || IsOfTracker(option);
+
+    private static bool IsOfTracker(Option option) => option.Section is "defects" or "references";
 
     private static DeliveryOptions FailingIfRequested(DeliveryOptions delivery, OptionReader reader, ConfigurationFile? file) =>
         file?.RequestsFailure == true && !reader.IsSet("delivery.onError") ? delivery with { OnError = OnError.Fail } : delivery;

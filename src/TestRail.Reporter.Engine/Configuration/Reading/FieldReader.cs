@@ -8,18 +8,22 @@ internal static class FieldReader
 {
     private const string Prefix = "custom_";
 
-    /// <summary>Returns the values by system name. In TestRail, system names are lower case and start with <c>custom_</c>.</summary>
+    /// <summary>
+    /// Returns the values by system name. In TestRail, system names are lower case and start with <c>custom_</c>, so <c>OS</c> and
+    /// <c>custom_os</c> are the same field.
+    /// </summary>
     public static IReadOnlyDictionary<string, object> Read(OptionReader reader, Option option)
     {
         var fields = new Dictionary<string, object>();
-        foreach (var (name, path, _) in reader.Parts(option.Key))
+        foreach (var field in reader.Parts(option.Key).GroupBy(part => Name(part.Name), part => part.Path))
         {
+            var path = reader.Foremost([.. field]);
             if (reader.At(option, path) is not { } setting)
                 continue;
             object value = setting.Origin.Token == JsonTokenType.StartArray
                 ? reader.ItemsAt(option, path).Select(Value).ToList()
                 : Value(setting);
-            fields[Name(name)] = value;
+            fields[field.Key] = value;
         }
 
         return fields;

@@ -154,6 +154,18 @@ internal sealed class OptionReader(
         return tree.Parts(path).Select(part => (part[(path.Length + 1)..], part, tree.IsNull(part)));
     }
 
+    /// <summary>
+    /// Of several paths to the same value, the one from the source with the highest precedence. In the environment, a longer name overrides a
+    /// shorter one. Two paths in the file are a problem.
+    /// </summary>
+    public string Foremost(IReadOnlyList<string> paths)
+    {
+        var inFile = paths.Where(path => tree.Source(path) == SettingSource.File).ToList();
+        if (inFile.Count > 1)
+            problems.Add(ConfigurationMessages.OptionTwice(inFile[^1].Replace(':', '.'), tree.Place(inFile[^1])!));
+        return paths.OrderBy(tree.Source).ThenBy(path => path.Length).Last();
+    }
+
     /// <summary>Reads a part of an option's value; null when it is not set or wrong.</summary>
     public Setting? At(Option option, string path)
     {

@@ -30,11 +30,16 @@ internal static class OptionTable
         foreach (var option in All)
         {
             if (option.HasParts && OptionName.AfterPrefix(name, OptionName.Fold(option.Key)) is { } part && !part.Contains(':'))
-                return $"{option.Path}:{part}";
+                return $"{option.Path}:{PartOf(option, part)}";
         }
 
         return null;
     }
+
+    /// <summary>The part as the file spells it: <c>SETUP_FAILED</c> is <c>setupFailed</c>. The names of fields are TestRail's, where underscores count.</summary>
+    private static string PartOf(Option option, string part) => option.Kind == OptionKind.Statuses
+        ? ChoiceWords.Of<Verdict>().FirstOrDefault(word => OptionName.Fold(word) == OptionName.Fold(part)) ?? part
+        : part;
 
     /// <summary>
     /// The option that had this name (key, host argument, or variable without its prefix) in an earlier version; null when there is none.

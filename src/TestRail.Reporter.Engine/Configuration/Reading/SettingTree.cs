@@ -28,6 +28,9 @@ internal sealed class SettingTree
     /// <summary>The origin of the value at the path; null when it is not set, or null in the file.</summary>
     public SettingOrigin? Origin(string path) => _origins.GetValueOrDefault(path) is { Token: not JsonTokenType.Null } origin ? origin : null;
 
+    /// <summary>The source of the value at the path, including null values; null when it is not set.</summary>
+    public SettingSource? Source(string path) => _origins.GetValueOrDefault(path)?.Source;
+
     /// <summary>The place of the value at the path, including null values; null when it is not set.</summary>
     public string? Place(string path) => _origins.GetValueOrDefault(path)?.Place;
 
