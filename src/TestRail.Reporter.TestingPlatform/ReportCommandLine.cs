@@ -13,6 +13,9 @@ internal sealed class ReportCommandLine(Reporting reporting) : ReporterExtension
     /// <summary>The package's targets add this hidden option if no other process of the command reports.</summary>
     public const string Alone = "report-testrail-alone";
 
+    /// <summary>The package's targets add this hidden option if the property <c>TestRailReport</c> of the project is false.</summary>
+    public const string Off = "report-testrail-off";
+
     /// <inheritdoc/>
     public override string Uid => "TestRail.Reporter.CommandLine";
 
@@ -24,6 +27,7 @@ internal sealed class ReportCommandLine(Reporting reporting) : ReporterExtension
     [
         new(Option, "Report the results to TestRail. Arguments: options as name=value, such as run-name=Nightly.", ArgumentArity.ZeroOrMore, isHidden: false),
         new(Alone, "No other process of the command reports to TestRail.", ArgumentArity.Zero, isHidden: true),
+        new(Off, "The project does not report to TestRail, whatever the environment asks for.", ArgumentArity.Zero, isHidden: true),
     ];
 
     /// <inheritdoc/>

@@ -14,10 +14,10 @@ internal static class ReportSwitch
     private static readonly string[] WithoutTests = ["list-tests", "help", "?", "info"];
 
     /// <summary>
-    /// True if the option or the variable asks for a report and tests run. A test explorer runs tests at each click, so it reports nothing.
+    /// True if the option or the variable asks for a report and tests run. The project may outrank the variable. A test explorer runs tests at each click, so it reports nothing.
     /// </summary>
     public static bool IsOn(ICommandLineOptions options, string? variable) =>
-        (options.IsOptionSet(ReportCommandLine.Option) || IsOneOf(On, variable))
+        (options.IsOptionSet(ReportCommandLine.Option) || (IsOneOf(On, variable) && !options.IsOptionSet(ReportCommandLine.Off)))
         && !Array.Exists(WithoutTests, options.IsOptionSet)
         && !IsTestExplorer(options);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.Testing.Platform.CommandLine;
 using TestRail.Reporter.Contracts.Frameworks;
@@ -12,24 +13,37 @@ internal static class StartTranslator
     /// <summary>Set in each process of a command that starts a test application again for its failed tests.</summary>
     private const string Attempt = "TESTINGPLATFORM_DOTNETTEST_ATTEMPTNUMBER";
 
-    /// <summary>Options of the platform and of the frameworks that leave tests out, or stop at a failure.</summary>
+    private const string MaximumFailedTests = "maximum-failed-tests", StopOnFail = "stop-on-fail", FailFast = "fail-fast";
+
+    /// <summary>Options of the platform and of the frameworks that leave tests out.</summary>
     private static readonly string[] Filters =
     [
         "filter", "filter-uid", "treenode-filter", "explicit",
         "filter-class", "filter-not-class", "filter-method", "filter-not-method", "filter-namespace", "filter-not-namespace", "filter-trait", "filter-not-trait", "filter-query",
-        "maximum-failed-tests", "stop-on-fail", "fail-fast",
     ];
 
     public static SessionStart Translate(ICommandLineOptions options, string? invocation)
     {
         var settings = Settings(options);
+        var limit = Limit(options) ?? FailureLimit.Of(settings, [TestAssembly.Source]);
         return new SessionStart
         {
             Sources = [TestAssembly.Source],
-            IsFiltered = Array.Exists(Filters, options.IsOptionSet) || RunSettings.HasFilter(settings),
+            IsFiltered = Array.Exists(Filters, options.IsOptionSet) || RunSettings.HasFilter(settings) || limit is not null,
+            FailureLimit = limit,
             Variant = SettingsVariant.In(Merge(settings, Values(options, "test-parameter"))),
             IsOneOfSeveral = Variables.Read(Attempt) is not null || (TestingPlatform.Invocation.IsOfDotnetTest(invocation) && !options.IsOptionSet(ReportCommandLine.Alone)),
         };
+    }
+
+    /// <summary>TUnit and MSTest have a number, xUnit and TUnit an option that stops at the first failure.</summary>
+    private static int? Limit(ICommandLineOptions options)
+    {
+        if (Values(options, MaximumFailedTests) is [var text, ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most))
+            return most;
+        var stops = options.IsOptionSet(MaximumFailedTests) || options.IsOptionSet(FailFast)
+            || (options.IsOptionSet(StopOnFail) && Values(options, StopOnFail) is not ["off" or "OFF" or "Off" or "false", ..]);
+        return stops ? 1 : null;
     }
 
     /// <summary>MSTest and NUnit read a settings file of VSTest.</summary>

@@ -10,10 +10,13 @@ internal static class CriteriaTranslator
     public static SessionStart Translate(TestRunCriteria criteria)
     {
         var settings = RunSettings.Parse(criteria.TestRunSettings);
+        var sources = Sources(criteria);
+        var limit = FailureLimit.Of(settings, sources);
         return new SessionStart
         {
-            Sources = Sources(criteria),
-            IsFiltered = criteria.HasSpecificTests || !string.IsNullOrEmpty(criteria.TestCaseFilter) || RunSettings.HasFilter(settings),
+            Sources = sources,
+            IsFiltered = criteria.HasSpecificTests || !string.IsNullOrEmpty(criteria.TestCaseFilter) || RunSettings.HasFilter(settings) || limit is not null,
+            FailureLimit = limit,
             Variant = SettingsVariant.In(settings),
             // The package's targets add this setting when several projects or target frameworks report to one run.
             IsOneOfSeveral = RunSettings.Value(settings, "TestRailReporter", "OneOfSeveral") == "true",

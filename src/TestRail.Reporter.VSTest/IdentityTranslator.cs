@@ -13,7 +13,8 @@ internal static class IdentityTranslator
         var (type, method) = Method(test);
         return new TestIdentity
         {
-            Id = test.Id.ToString("D"),
+            // The list of tests that a crash interrupted has this name and no id.
+            Id = test.FullyQualifiedName,
             // MSTest reports ignored tests without a display name.
             DisplayName = string.IsNullOrEmpty(result.DisplayName) ? test.DisplayName : result.DisplayName,
             ClassName = type,

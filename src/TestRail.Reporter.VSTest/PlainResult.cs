@@ -12,7 +12,7 @@ internal static class PlainResult
     {
         Test = new TestIdentity
         {
-            Id = result.TestCase.Id.ToString(),
+            Id = result.TestCase.FullyQualifiedName,
             DisplayName = result.DisplayName ?? result.TestCase.DisplayName ?? result.TestCase.FullyQualifiedName,
             Source = result.TestCase.Source,
         },

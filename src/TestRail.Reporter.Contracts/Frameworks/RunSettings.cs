@@ -22,15 +22,7 @@ internal static class RunSettings
     /// <summary>The text of a setting such as <c>TestCaseFilter</c> in <c>RunConfiguration</c>; empty when it is not set.</summary>
     public static string Value(XElement? settings, string section, string name) => settings?.Element(section)?.Element(name)?.Value.Trim() ?? "";
 
-    /// <summary>
-    /// True when the settings can leave tests out. <c>TestCaseFilter</c> filters for every framework, <c>Where</c> for NUnit. NUnit and xUnit can stop at
-    /// the first failure.
-    /// </summary>
+    /// <summary>True when the settings can leave tests out. <c>TestCaseFilter</c> filters for every framework, <c>Where</c> for NUnit.</summary>
     public static bool HasFilter(XElement? settings) =>
-        Value(settings, "RunConfiguration", "TestCaseFilter").Length > 0
-        || Value(settings, "NUnit", "Where").Length > 0
-        || IsTrue(settings, "NUnit", "StopOnError")
-        || IsTrue(settings, "xUnit", "StopOnFail");
-
-    private static bool IsTrue(XElement? settings, string section, string name) => bool.TryParse(Value(settings, section, name), out var isTrue) && isTrue;
+        Value(settings, "RunConfiguration", "TestCaseFilter").Length > 0 || Value(settings, "NUnit", "Where").Length > 0;
 }

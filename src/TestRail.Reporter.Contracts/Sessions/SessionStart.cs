@@ -9,6 +9,9 @@ internal sealed record SessionStart
     /// <summary>True when only some tests of the assemblies will run (<c>--filter</c>, a settings file, or selected tests).</summary>
     public bool IsFiltered { get; init; }
 
+    /// <summary>The number of failures after which the framework runs no more tests; null when it runs all of them.</summary>
+    public int? FailureLimit { get; init; }
+
     /// <summary>
     /// True when other processes of the same command may also report, because the project is part of a solution or has several target
     /// frameworks.

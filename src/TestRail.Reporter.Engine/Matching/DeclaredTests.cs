@@ -56,10 +56,13 @@ internal sealed class DeclaredTests
 
         var framework = type.Module.Framework;
         var (shared, isSingleClass) = (type.Traits(framework), type.IsSingle);
-        foreach (var test in type.Tests(framework))
+        var declared = type.Tests(framework).ToList();
+        // Hosts do not report which overload ran.
+        var overloaded = declared.GroupBy(test => test.Name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var test in declared)
         {
             IReadOnlyList<DeclaredTrait> traits = [.. test.Traits, .. shared];
-            (string, string)? single = isSingleClass && test.IsSingle ? (type.Name, test.Name) : null;
+            (string, string)? single = isSingleClass && test.IsSingle && !overloaded.Contains(test.Name) ? (type.Name, test.Name) : null;
             foreach (var id in traits.Any(trait => trait.Key == TraitKeys.Ignore) ? [] : AssemblyCases.Cases(ways, traits, test.Name))
             {
                 if (!_tests.TryGetValue(id, out var tests))

@@ -32,7 +32,8 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private OpenJournal? _journal;
     private SessionRunOpener? _runOpener;
     private string? _variant;
-    private int _recorded;
+    private int _recorded, _failed;
+    private int? _failureLimit;
     private Task<SessionOutcome>? _completion;
 
     public ReportingSession(SessionContext context, IReporterLog log)
@@ -92,6 +93,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_context.Configuration.Problem is { } problem)
             _log.Say(problem);
 
+        _failureLimit = start.FailureLimit;
         var began = new SessionStarted
         {
             Session = Guid.NewGuid().ToString("N")[..8],
@@ -128,8 +130,9 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
             return;
 
         var redacted = _context.Redaction.Apply(_inheritedTraits.Complete(result)).WithTexts(Limit);
-        redacted = redacted with { Test = WithVariant(redacted.Test) };
+        redacted = redacted with { Test = WithVariant(redacted.Test), Duration = NotNegative(redacted.Duration) };
         _recorded++;
+        _failed += redacted.Outcome == TestOutcome.Failed ? 1 : 0;
         var files = _options?.Results.Attachments == false ? null : _journal.Attachments.Keep(_recorded, result.Attachments, _context.Redaction.FileName);
         if (!TryAppend(_journal.Writer, new ResultRecorded(_recorded, redacted, files)))
             _lost.Add(redacted.Test.FullName);
@@ -137,6 +140,9 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         if (_runOpener?.IsWaiting == true && _context.Matcher.Match(redacted).Cases is { Count: > 0 } cases)
             _runOpener.BeginWith(cases);
     }
+
+    /// <summary>A framework that takes the time from the clock reports less than nothing if the clock was set back meanwhile.</summary>
+    private static TimeSpan NotNegative(TimeSpan duration) => duration < TimeSpan.Zero ? TimeSpan.Zero : duration;
 
     private void Try(Action step)
     {
@@ -184,6 +190,9 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     {
         if (openJournal.RestoreIfGone())
             _log.Say(JournalMessages.JournalWrittenAgain(openJournal.Path));
+        // The framework ran no more tests, and nobody needs to be told what they asked for.
+        if (!end.Aborted && _failureLimit is { } limit && _failed >= limit)
+            end = end with { Aborted = true, Cancelled = true };
         new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
         foreach (var error in end.TranslationErrors)
             _log.Say(SessionMessages.Unexpected(error, null));

@@ -28,6 +28,18 @@ internal sealed class SwitchTests : SceneFixture
     }
 
     [Test]
+    public async Task A_project_that_does_not_report_outranks_the_environment()
+    {
+        Scene.Variables["TESTRAIL_REPORT"] = "true";
+
+        var ended = await Scene.TestApplicationAsync("Platform.Endings", "-p:TestRailReport=false");
+
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        Assert.That(Scene.Server.Sandbox.Requests.All, Is.Empty);
+        Assert.That(Scene.Journals, Is.Empty);
+    }
+
+    [Test]
     public async Task The_documents_show_the_file_that_switches_the_platform()
     {
         var file = await File.ReadAllTextAsync(Path.Combine(UserRepository.Current.TestingPlatform, "global.json"));

@@ -1,4 +1,5 @@
 using Microsoft.VisualStudio.TestPlatform.ObjectModel.Client;
+using TestRail.Reporter.Tests.Configuration;
 using TestRail.Reporter.VSTest;
 
 namespace TestRail.Reporter.Tests.Hosts;
@@ -26,6 +27,20 @@ internal sealed class CriteriaTranslatorTests
     [TestCase("<RunSettings><xUnit><StopOnFail>false</StopOnFail></xUnit></RunSettings>", null, false)]
     public void A_filter_may_come_from_the_command_line_or_a_settings_file(string? settings, string? filter, bool isFiltered) =>
         Assert.That(CriteriaTranslator.Translate(Run(settings, filter)).IsFiltered, Is.EqualTo(isFiltered));
+
+    [TestCase("xunit.runner.json", "{ /* fast */ \"stopOnFail\" : true }", true)]
+    [TestCase("Shop.Tests.xunit.runner.json", "{ \"stopOnFail\": true }", true)]
+    [TestCase("xunit.runner.json", "{ \"stopOnFail\": false }", false)]
+    [TestCase("Other.xunit.runner.json", "{ \"stopOnFail\": true }", false)]
+    public void The_file_of_xUnit_may_stop_at_the_first_failure(string file, string content, bool stops)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(file, content);
+
+        var start = CriteriaTranslator.Translate(new TestRunCriteria([Path.Combine(folder.Path, "Shop.Tests.dll")], 10));
+
+        Assert.That((start.FailureLimit, start.IsFiltered), Is.EqualTo((stops ? (int?)1 : null, stops)));
+    }
 
     [TestCase(null, false)]
     [TestCase("<RunSettings><RunConfiguration /></RunSettings>", false)]

@@ -3,6 +3,7 @@ using Microsoft.VisualStudio.TestPlatform.ObjectModel.Logging;
 using Microsoft.VisualStudio.TestPlatform.ObjectModel;
 using TestRail.Reporter.Contracts.Frameworks;
 using TestRail.Reporter.Contracts.Sessions;
+using TestRail.Reporter.Engine.Results;
 using TestRail.Reporter.Tests.Configuration;
 using TestRail.Reporter.VSTest;
 
@@ -66,6 +67,21 @@ internal sealed class EndTranslatorTests
             "|||named row|/shop/Shop.Tests.dll|net10.0",
         }));
         Assert.That(end.Lost, Is.EqualTo(1), "two had ended, and one result had arrived");
+    }
+
+    /// <summary>A later command that runs the test again replaces this result.</summary>
+    [TestCase("Shop.CartTests.Pays(\"a.b\")", "Pays(\"a.b\")")]
+    [TestCase("Shop.TaxTests.Adds", "Shop.TaxTests.Adds(rate: 7)")]
+    [TestCase("named row", "named row")]
+    public void A_test_in_flight_is_the_same_test_as_one_that_ends(string name, string displayName)
+    {
+        var interrupted = _translator.Translate(End(true, false, Attachment("Sequence_4.xml", Sequence))).InFlight!;
+        var test = Cases.Case(name);
+        test.DisplayName = displayName;
+
+        var ended = IdentityTranslator.Translate(Cases.Result(test: test), "net10.0");
+
+        Assert.That(interrupted.Select(TestKey.Of), Has.One.EqualTo(TestKey.Of(ended)));
     }
 
     [TestCase("<TestSequence><Test Name=")]

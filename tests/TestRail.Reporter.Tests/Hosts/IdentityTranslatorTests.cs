@@ -15,7 +15,7 @@ internal sealed class IdentityTranslatorTests
         var identity = IdentityTranslator.Translate(result, "net10.0");
         Assert.That(
             (identity.Id, identity.DisplayName, identity.Source, identity.TargetFramework),
-            Is.EqualTo((test.Id.ToString(), "Adds(1)", "/shop/Shop.Tests.dll", "net10.0")));
+            Is.EqualTo(("Shop.CartTests.Adds", "Adds(1)", "/shop/Shop.Tests.dll", "net10.0")));
     }
 
     [TestCase(null)]

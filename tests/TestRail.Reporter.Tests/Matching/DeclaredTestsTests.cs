@@ -57,6 +57,16 @@ internal sealed class DeclaredTestsTests
     public void Attributes_of_other_frameworks_that_repeat_a_test_run_an_unknown_number_of_tests(string tests, bool isOne) =>
         AssertIsOne("another", tests, isOne);
 
+    /// <summary>A result has the name of the method, and not its parameters.</summary>
+    [Test]
+    public void Which_of_several_overloads_ran_is_not_guessed()
+    {
+        using var compiled = new Compiled("class Tests { [TestRailCase(1)] public void Pays() {} [TestRailCase(2)] public void Pays(string country) {} [TestRailCase(3)] public void Opens() {} }");
+        var declared = DeclaredTests.Read([compiled.Path], new CaseOptions().MatchBy);
+
+        Assert.That(declared.MayMiss(new HashSet<(string, string)> { ("Tests", "Pays"), ("Tests", "Opens") }, []).Order(), Is.EqualTo(new[] { 1, 2 }));
+    }
+
     private static void AssertIsOne(string framework, string tests, bool isOne)
     {
         const string library = """

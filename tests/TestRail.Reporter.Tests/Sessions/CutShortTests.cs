@@ -25,6 +25,17 @@ internal sealed class CutShortTests : StoryFixture
         Assert.That(result.Text("comment"), Does.Contain(Word).And.Contain("16 passed"));
     }
 
+    [TestCase(1, true)]
+    [TestCase(2, false)]
+    public async Task A_run_that_ends_at_its_limit_of_failures_may_lack_tests(int limit, bool isCutShort)
+    {
+        Story.FailureLimit = limit;
+        Story.Run([.. Rows(3, 3), Failed(2)]);
+
+        Assert.That((await Server.Result(await Server.OnlyRun(), 3)).Text("comment"), isCutShort ? Does.Contain(Word) : Does.Not.Contain(Word));
+        Assert.That(Log.Codes, Is.Empty, "that was asked for");
+    }
+
     [Test]
     public async Task A_test_that_is_the_only_one_of_its_case_and_ran_is_complete()
     {

@@ -6,6 +6,15 @@ namespace TestRail.Reporter.Tests.Sessions;
 internal sealed class RowTests : StoryFixture
 {
     [Test]
+    public async Task A_clock_that_was_set_back_during_a_test_costs_no_result()
+    {
+        Story.Run(Passed(1).Row("1"), Failed(1).Row("2") with { Duration = TimeSpan.FromSeconds(-1) });
+
+        Assert.That((await Server.Result(await Server.OnlyRun(), 1)).Number("status_id"), Is.EqualTo(5));
+        Assert.That(Log.Codes, Is.Empty, Log.Text);
+    }
+
+    [Test]
     public async Task By_default_the_worst_row_decides_and_the_comment_lists_them_all()
     {
         Story.Run(Passed(1).Row("1"), Failed(1).Row("2"), Passed(1).Row("3"));

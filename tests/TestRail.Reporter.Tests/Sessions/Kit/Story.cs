@@ -45,6 +45,8 @@ internal sealed class Story : IDisposable
 
     public bool IsFiltered { get; set; }
 
+    public int? FailureLimit { get; set; }
+
     /// <summary>The invocation id that the host's command passes to all its processes.</summary>
     public string? Invocation { get; set; }
 
@@ -133,7 +135,7 @@ internal sealed class Story : IDisposable
     public ReportingSession Begin(SessionContext context)
     {
         var session = new ReportingSession(context, Log);
-        session.Begin(new SessionStart { Sources = _sources, IsFiltered = IsFiltered, IsOneOfSeveral = IsOneOfSeveral, Variant = Variant });
+        session.Begin(new SessionStart { Sources = _sources, IsFiltered = IsFiltered, FailureLimit = FailureLimit, IsOneOfSeveral = IsOneOfSeveral, Variant = Variant });
         return session;
     }
 
