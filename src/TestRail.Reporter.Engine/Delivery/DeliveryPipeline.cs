@@ -143,7 +143,7 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
         if (!IsResumed || run.IsNew || !deliveryLog.Results.Pending().Any(own => run.Takes(own[0].Case)))
             return;
 
-        var stored = await StoredSessionResults.ReadAsync(api, run.Run, deliveryLog.Results.State.Began!, cancellation).ConfigureAwait(false);
+        var stored = await StoredSessionResults.ReadAsync(api, run.Run, deliveryLog.Results.State, cancellation).ConfigureAwait(false);
         var known = deliveryLog.Results.Records.Where(record => record.IsSettled).Select(record => record.Case).ToHashSet();
         foreach (var (id, result) in Evaluated(run, deliveryLog.Results).Where(pair => stored.Has(pair.Case) && !known.Contains(pair.Case) && !related.Has(pair.Case)).ToList())
         {
@@ -162,10 +162,11 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     /// </summary>
     private void SettleUnsent(RunTarget run, DeliveryLog deliveryLog)
     {
+        var alone = deliveryLog.Results.Evaluator(options.Results);
         foreach (var own in deliveryLog.Results.PendingCases().Where(own => run.Takes(own[0].Case)).ToList())
         {
             CaseRecord[] pending = [.. own.Where(record => record.IsToSend)];
-            if (_evaluator.Count(pending) > 0 && _evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
+            if (alone.Count(pending) > 0 && _evaluator.Evaluate(related.Merge(own), related.IsIncomplete(own[0].Case)).Count == 0)
                 deliveryLog.Write(new ResultNotSent(own[0].Case, [.. pending.Select(record => record.Number)]));
         }
     }

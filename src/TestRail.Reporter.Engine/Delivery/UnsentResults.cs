@@ -34,7 +34,7 @@ internal sealed class UnsentResults
     /// <summary>Finds the unsent results of a journal.</summary>
     public static UnsentResults In(JournaledResults journaled, ResultOptions options)
     {
-        var evaluator = new CaseEvaluator(options);
+        var evaluator = journaled.Evaluator(options);
         var unsent = journaled.Pending().Where(own => evaluator.Count(own) == 0).SelectMany(own => own).ToList();
         var notReported = unsent.Where(record => !options.Statuses[record.Verdict].IsSent).DistinctBy(record => record.Number).ToList();
         var heldBack = unsent.Where(record => options.Statuses[record.Verdict].IsSent).ToList();

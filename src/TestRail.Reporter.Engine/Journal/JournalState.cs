@@ -6,6 +6,7 @@ namespace TestRail.Reporter.Engine.Journal;
 internal sealed class JournalState
 {
     private readonly Dictionary<string, BatchSent> _inDoubt = [];
+    private readonly HashSet<string> _batches = [];
     private readonly Dictionary<long, long> _tests = [];
     private readonly List<RunBound> _runs = [];
     private readonly Dictionary<string, TestStarted> _running = new(StringComparer.Ordinal);
@@ -72,6 +73,9 @@ internal sealed class JournalState
     /// <summary>Batches that were sent and neither confirmed nor returned.</summary>
     public IReadOnlyCollection<BatchSent> InDoubt => _inDoubt.Values;
 
+    /// <summary>True when the journal has a line about the batch. A journal that was damaged or cut off may lack lines.</summary>
+    public bool HasSent(string batch) => _batches.Contains(batch);
+
     /// <summary>The approximate size in bytes of the largest request of which TestRail stored all results.</summary>
     public int LargestStored { get; private set; }
 
@@ -96,6 +100,7 @@ internal sealed class JournalState
                 ApplyToTests(entry);
                 break;
             case BatchSent sent:
+                _batches.Add(sent.Batch);
                 _inDoubt[sent.Batch] = sent;
                 break;
             case BatchNotStored returned:

@@ -1,3 +1,4 @@
+using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Configuration;
 
 namespace TestRail.Reporter.Engine.Results;
@@ -11,9 +12,21 @@ internal sealed class CaseEvaluator(ResultOptions options)
 {
     private readonly TestHistories _histories = new(options.Retries);
 
-    /// <summary>The number of results to send when only this session's records count.</summary>
-    public int Count(IReadOnlyList<CaseRecord> own) =>
-        own.Count == 1 ? (IsSent(own[0].Verdict) ? 1 : 0) : Evaluate(own, isIncomplete: false).Count;
+    /// <summary>True if another session may have failed the tests before. A test that passes now is flaky then.</summary>
+    public bool MayBeFlaky { get; init; }
+
+    /// <summary>True if the session was aborted, so that tests of its cases may be missing.</summary>
+    public bool MayBeIncomplete { get; init; }
+
+    /// <summary>
+    /// The number of results to send when only this session's records count. At least one if the results of other sessions may give the case
+    /// a verdict that is sent.
+    /// </summary>
+    public int Count(IReadOnlyList<CaseRecord> own)
+    {
+        var count = own.Count == 1 ? (IsSent(own[0].Verdict) ? 1 : 0) : Evaluate(own, isIncomplete: false).Count;
+        return count == 0 && own.Any(MayBeSent) ? 1 : count;
+    }
 
     /// <summary>
     /// The results to send, in order. Each contains at least one record to send. Empty when the deciding verdict is not to be sent, or when
@@ -95,6 +108,9 @@ internal sealed class CaseEvaluator(ResultOptions options)
 
         return own.Select((test, at) => at < own.Count - 1 ? new CaseResult([test], test.Verdict) : new CaseResult([deciding, test], deciding.Verdict));
     }
+
+    private bool MayBeSent(CaseRecord record) => record.IsToSend
+        && ((MayBeFlaky && record.Outcome is TestOutcome.Passed or TestOutcome.Warning && IsSent(Verdict.Flaky)) || (MayBeIncomplete && IsSent(Verdict.Incomplete)));
 
     private bool IsSent(Verdict verdict) => options.Statuses[verdict].IsSent;
 }

@@ -81,11 +81,15 @@ internal sealed class JournaledResults
             yield return settled.Contains(pending[0].Case) ? [.. settled[pending[0].Case].Concat(pending).OrderBy(record => record.Number)] : pending;
     }
 
+    /// <summary>Evaluates cases with what the journal says about its session.</summary>
+    /// <param name="options">How results of one case are combined.</param>
+    public CaseEvaluator Evaluator(ResultOptions options) => new(options) { MayBeFlaky = State.Began?.Key is not null, MayBeIncomplete = State.Aborted };
+
     /// <summary>The number of results to send.</summary>
     /// <param name="options">How results of one case are combined.</param>
     /// <param name="isMeant">Chooses cases; null for all.</param>
     public int CountPending(ResultOptions options, Func<long, bool>? isMeant = null) =>
-        Pending().Where(records => isMeant?.Invoke(records[0].Case) != false).Sum(new CaseEvaluator(options).Count);
+        Pending().Where(records => isMeant?.Invoke(records[0].Case) != false).Sum(Evaluator(options).Count);
 
     /// <summary>The number of attachments to upload.</summary>
     public int CountPendingFiles(ResultOptions options) => options.Attachments ? State.Files.Pending().Count() : 0;

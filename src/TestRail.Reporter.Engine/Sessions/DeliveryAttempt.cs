@@ -31,7 +31,7 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
         if (runs.Count == 0)
             return DeliveryReport.Of(journaled, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
-        using var related = LoadRelatedResults(lease, opened.Sharing, openJournal.Path, journaled, publisher);
+        using var related = LoadRelatedResults(lease, opened.Sharing, runs, openJournal.Path, journaled, publisher);
         related.Redact = openJournal.Reader.Redact;
         await NoteCutShortAsync(lease, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
         using var sending = await opened.Sharing.BeginSendingAsync(lease, journaled.State.Began!.Session, related.SessionsOfSameCases, cancellation).ConfigureAwait(false);
@@ -76,7 +76,7 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
     }
 
     /// <summary>Publishes this session's results for the other sessions, and reads theirs.</summary>
-    private RelatedResults LoadRelatedResults(SharedStateLease lease, RunSharing sharing, string journal, JournaledResults journaled, SharedResultsPublisher publisher)
+    private RelatedResults LoadRelatedResults(SharedStateLease lease, RunSharing sharing, IReadOnlyList<RunTarget> runs, string journal, JournaledResults journaled, SharedResultsPublisher publisher)
     {
         var own = lease.State.Sessions.FirstOrDefault(session => session.Session == journaled.State.Began!.Session) ?? journaled.State.Began!.ToShared(journal);
         own = publisher.Complete(own, journaled, options.Cases.MatchBy);
@@ -88,7 +88,8 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
         var shared = SharedResults.Read(folder, cases.Contains);
         var published = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
         var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
-        if (unreported.Publish(lease.State.Sessions.Where(session => !published.Contains(session.Session))))
+        var beside = sharing.IsResumed ? JournalsBeside.Of(journal, journaled.State.Began!, options.Connection!.Url, runs.Select(run => run.Run).ToHashSet()) : [];
+        if (unreported.Publish(lease.State.Sessions.Concat(beside).DistinctBy(session => session.Session).Where(session => !published.Contains(session.Session))))
         {
             shared.Dispose();
             shared = SharedResults.Read(folder, cases.Contains);

@@ -121,6 +121,23 @@ internal sealed class SharedSuitesTests : StoryFixture
     }
 
     [Test]
+    public async Task A_project_that_names_its_suite_leaves_the_run_of_another_suite_to_that_suite([Values("add_run", "add_plan_entry")] string method)
+    {
+        if (method == "add_plan_entry")
+            Story.With("plan.name", "Release");
+        Fails(new FaultRule { Method = method, Kind = FaultKind.DropAfter });
+        var dead = Project("Ios.Tests.dll").Declaring([47], "iOS").Begin();
+        await WaitFor(() => Sandbox.Requests.Of(method).Count == 1);
+        dead.Dispose();
+
+        Project("Android.Tests.dll").Declaring([41], "Android").Run(Passed(41));
+        Project("Pad.Tests.dll").Declaring([48], "iOS").Run(Passed(48));
+
+        Assert.That(Log.Codes, Is.Empty, Log.Text);
+        Assert.That(Log.Text, Does.Contain("DELIVERED: 1 accepted, 0 rejected").And.Not.Contain("1 rejected"));
+    }
+
+    [Test]
     public async Task Jobs_of_a_matrix_on_several_machines_land_in_one_entry_for_each_suite([Values] bool atOnce)
     {
         using var other = new Story(Sandbox.Url);

@@ -99,7 +99,7 @@ internal sealed class RunSharing(SharedStateFile? file, string journal, bool may
             // The request in doubt may have created the run of another suite. It is stored for the sessions that need it.
             if (await operations.Opener.SettleAsync(cancellation).ConfigureAwait(false) is { } found)
             {
-                if (group.TakesAll || found.Suite == group.Suite?.Id)
+                if (found.Suite == group.Suite?.Id || (group.TakesAll && (found.Suite is null || group.Suite is null)))
                     return Share(lease, found, group, runs);
                 lease.Write((lease.State with { Opening = null }).With(lease.State.Find(found.Run) ?? new SharedRun(found) { Selected = found.Selected?.ToList() }));
             }
