@@ -39,7 +39,7 @@ internal static class StartTranslator
     /// <summary>TUnit and MSTest have a number, xUnit and TUnit an option that stops at the first failure.</summary>
     private static int? Limit(ICommandLineOptions options)
     {
-        if (Values(options, MaximumFailedTests) is [var text, ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most))
+        if (Values(options, MaximumFailedTests) is [var text, ..] && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0)
             return most;
         var stops = options.IsOptionSet(MaximumFailedTests) || options.IsOptionSet(FailFast)
             || (options.IsOptionSet(StopOnFail) && Values(options, StopOnFail) is not ["off" or "OFF" or "Off" or "false", ..]);

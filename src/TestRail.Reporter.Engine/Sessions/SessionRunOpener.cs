@@ -241,7 +241,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
         var file = context.Key is { } key ? SharedStateFile.In(context.SharedFolders, key, RunSettings.Of(options)) : null;
         file?.Sweep(context.Time.GetUtcNow());
         // The first command of a CI job does not know whether others follow.
-        return new RunSharing(file, journal.Path, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral && !SharedKey.IsOfJob(context.Key!)), context.Time)
+        return new RunSharing(file, journal.Path, mayClose: file is null || (options.Run.Key is null && !isOneOfSeveral && !SharedKey.IsOfJob(context.Key!)), context.Time, context.Setting.Invocation)
         {
             Session = Began?.ToShared(journal.Path),
             IsResumed = context.IsResumed,

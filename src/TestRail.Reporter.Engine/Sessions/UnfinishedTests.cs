@@ -11,7 +11,11 @@ namespace TestRail.Reporter.Engine.Sessions;
 internal sealed class UnfinishedTests(IReporterLog log)
 {
     /// <summary>Records a failed result for each test that was running, and logs what is missing.</summary>
-    public void Tell(SessionEnd end, DateTimeOffset now, Action<TestResult> record)
+    /// <param name="end">The end of the host's test run.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="traitsOf">The traits that the host gave when the test started; null when it did not report the start.</param>
+    /// <param name="record">Records a result.</param>
+    public void Tell(SessionEnd end, DateTimeOffset now, Func<TestIdentity, IReadOnlyList<Trait>?> traitsOf, Action<TestResult> record)
     {
         if (!end.Aborted || end.Cancelled)
             return;
@@ -26,7 +30,7 @@ internal sealed class UnfinishedTests(IReporterLog log)
         if (end.Lost > 0)
             log.Say(SessionMessages.LostWithTestProcess(end.Lost));
         foreach (var test in end.InFlight ?? [])
-            record(Result(test, end, now));
+            record(Result(test, traitsOf(test), end, now));
     }
 
     /// <summary>Records the tests that were running when the process that wrote the journal was killed, so that their cases count as incomplete.</summary>
@@ -38,8 +42,8 @@ internal sealed class UnfinishedTests(IReporterLog log)
             journal.Append(new ResultRecorded(++number, UnfinishedResult.Of(started, now)));
     }
 
-    /// <summary>The host provides only the names of these tests, so their traits are read from the assembly.</summary>
-    private static TestResult Result(TestIdentity test, SessionEnd end, DateTimeOffset now) => new()
+    /// <summary>VSTest provides only the names of these tests, so their traits are read from the assembly.</summary>
+    private static TestResult Result(TestIdentity test, IReadOnlyList<Trait>? traits, SessionEnd end, DateTimeOffset now) => new()
     {
         Test = test,
         Outcome = TestOutcome.Failed,
@@ -49,6 +53,6 @@ internal sealed class UnfinishedTests(IReporterLog log)
             ? "The test process ended while this test ran."
             : $"The test process ended while this test and {end.InFlight.Count - 1} more ran.",
         ErrorOutput = end.Reason,
-        Traits = AssemblyTraits.Of(test),
+        Traits = traits ?? AssemblyTraits.Of(test),
     };
 }

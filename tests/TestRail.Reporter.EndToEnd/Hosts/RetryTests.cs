@@ -78,12 +78,15 @@ internal sealed class RetryTests : SceneFixture
     [TestCase(true, "-p:TF_BUILD=True")]
     [TestCase(true, "-p:TEAMCITY_VERSION=2026.1")]
     [TestCase(true, "-p:JENKINS_URL=http://localhost:8080/")]
+    [TestCase(true, "-p:EnableNUnitRunner=true")]
     [TestCase(true, "-p:TestRailAttempts=true")]
     [TestCase(false)]
     [TestCase(false, "-p:TestRailReport=false")]
     [TestCase(false, "-p:VSTestLogger=trx")]
     [TestCase(false, "-p:VSTestSetting=nowhere.runsettings")]
     [TestCase(false, "-p:CI=true", "-p:TestRailAttempts=false")]
+    [TestCase(false, "-p:EnableNUnitRunner=true", "-p:TestRailAttempts=false")]
+    [TestCase(false, "-p:EnableNUnitRunner=false")]
     public async Task Reporting_counts_as_on_when_the_build_can_tell_so_and_in_CI_jobs(bool counts, params string[] properties)
     {
         var items = await ItemsAsync("RetriesNUnit", "AssemblyAttribute", Array.ConvertAll(properties, property => property.Replace("{0}", UserRepository.Current.Root, StringComparison.Ordinal)));

@@ -154,6 +154,21 @@ internal sealed class SharedRunTests : StoryFixture
         Assert.That(await Server.Results(open), Has.Count.EqualTo(2));
     }
 
+    [TestCase("mapped")]
+    [TestCase("all")]
+    public async Task A_run_that_was_closed_between_two_commands_is_followed_by_another_for_the_same_cases(string selection)
+    {
+        Story.With("run.key", "job 1").With("run.selection", selection);
+        Project("Shop.Tests.dll").Run(Passed(1));
+        await Server.Post($"close_run/{await Server.OnlyRun()}", new { });
+
+        Story.Invocation = "4712_x";
+        Project("Shop.Tests.dll").Run(Failed(1));
+
+        var open = (await Server.Runs()).Single(run => run.Flag("is_completed") == false).Number("id")!.Value;
+        Assert.That((await Server.Result(open, 1)).Number("status_id"), Is.EqualTo(5));
+    }
+
     [Test]
     public async Task What_a_person_selected_meanwhile_stays()
     {

@@ -30,6 +30,18 @@ internal sealed class UnfinishedTestsTests : StoryFixture
         Assert.That(await Server.Results(run), Has.Count.EqualTo(2));
     }
 
+    /// <summary>The traits of a row are known when it starts, and not in the assembly's metadata.</summary>
+    [Test]
+    public async Task A_row_in_flight_fails_for_the_case_that_the_host_named_at_its_start()
+    {
+        var row = Passed(2).Row("GB");
+        var session = Story.Declaring(1, 2).Begin();
+        session.RecordStart(row.Test, row.Traits);
+        session.Complete(new SessionEnd(Aborted: true) { InFlight = [row.Test] });
+
+        Assert.That((await Server.Result(await Server.OnlyRun(), 2)).Number("status_id"), Is.EqualTo(5));
+    }
+
     [Test]
     public async Task A_test_in_flight_whose_name_holds_its_case_is_found_too()
     {

@@ -11,7 +11,8 @@ namespace TestRail.Reporter.Engine.TestRuns.Opening;
 /// <param name="journal">This session's journal.</param>
 /// <param name="mayClose">True when this session may be the only one. Only then may it close the runs.</param>
 /// <param name="time">The clock.</param>
-internal sealed class RunSharing(SharedStateFile? file, string journal, bool mayClose, TimeProvider time)
+/// <param name="invocation">Identifies the command that started this process; null when the host provides no such identifier.</param>
+internal sealed class RunSharing(SharedStateFile? file, string journal, bool mayClose, TimeProvider time, string? invocation)
 {
     /// <summary>
     /// How long a run's state from TestRail counts as current. An update replaces the run's selection, so cases that a user adds during
@@ -129,6 +130,7 @@ internal sealed class RunSharing(SharedStateFile? file, string journal, bool may
             Cases = [.. known.Cases.Except(expanded.Unknown)],
             Target = known.Target with { Unknown = expanded.Unknown },
             SeenAt = ReferenceEquals(expanded, all) ? known.SeenAt : time.GetUtcNow(),
+            SeenBy = ReferenceEquals(expanded, all) ? known.SeenBy : invocation,
         }));
         // Each session reports the unknown cases of its own tests.
         return expanded with { Unknown = [.. expanded.Unknown.Intersect(target.Unknown.Union(reported))] };
@@ -160,7 +162,7 @@ internal sealed class RunSharing(SharedStateFile? file, string journal, bool may
 
         if (await operations.Joiner.RejoinSharedAsync(known.Target, known.Selected, cancellation).ConfigureAwait(false) is { } joined)
         {
-            lease.Write(lease.State.With(known with { SeenAt = time.GetUtcNow() }));
+            lease.Write(lease.State.With(known with { SeenAt = time.GetUtcNow(), SeenBy = invocation }));
             return await ExpandAsync(joined).ConfigureAwait(false);
         }
 
@@ -170,13 +172,14 @@ internal sealed class RunSharing(SharedStateFile? file, string journal, bool may
         Task<RunTarget> ExpandAsync(RunTarget run) => this.ExpandAsync(lease, operations.Expander, run, operations.Opener.Selected(group.Cases), cancellation);
     }
 
-    private bool IsSeen(SharedRun known) => known.SeenAt is { } seen && (time.GetUtcNow() - seen).Duration() < SeenPeriod;
+    /// <summary>Between two commands, testrail-reporter or a person may have closed the run.</summary>
+    private bool IsSeen(SharedRun known) => known.SeenBy == invocation && known.SeenAt is { } seen && (time.GetUtcNow() - seen).Duration() < SeenPeriod;
 
     /// <summary>Adds the run to this session's runs and to the shared state.</summary>
     private RunTarget Share(SharedStateLease lease, RunTarget run, SuiteGroup group, RunSet runs)
     {
         var mine = runs.Add(run with { IsShared = !mayClose }, group);
-        var known = lease.State.Find(run.Run)?.With(journal, mine.Cases ?? new HashSet<long>()) ?? SharedRun.Of(mine, journal) with { SeenAt = time.GetUtcNow() };
+        var known = lease.State.Find(run.Run)?.With(journal, mine.Cases ?? new HashSet<long>()) ?? SharedRun.Of(mine, journal) with { SeenAt = time.GetUtcNow(), SeenBy = invocation };
         lease.Write((lease.State with { Opening = null }).With(known));
         return mine;
     }

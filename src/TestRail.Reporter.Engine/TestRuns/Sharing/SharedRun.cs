@@ -16,6 +16,9 @@ internal sealed record SharedRun(RunTarget Target)
     /// <summary>When a session last read or changed the run or its selection in TestRail; null when unknown.</summary>
     public DateTimeOffset? SeenAt { get; init; }
 
+    /// <summary>Identifies the command whose session did so; null when the host provides no such identifier.</summary>
+    public string? SeenBy { get; init; }
+
     /// <summary>True when the run's description says that a test run was aborted.</summary>
     public bool IsNotedCutShort { get; init; }
 
