@@ -194,7 +194,7 @@ internal sealed class DefectCommandTests
 
         Assert.That(await RunAsync(null, "defect", "push", "--field", "name=Pays"), Is.EqualTo(1));
 
-        Assert.That(_error.ToString(), Does.Contain("TR0101").And.Contain(named).And.Not.Contain("connection.url"));
+        Assert.That(_error.ToString(), Does.Contain("TR0101").And.Contain("Nothing can be sent to the tracker:").And.Contain(named).And.Not.Contain("connection.url"));
         Assert.That(State.Items, Is.Empty);
     }
 

@@ -21,6 +21,7 @@ internal sealed class SampleArguments(int count, bool optional)
         ["AmbiguousConfiguration.option"] = "plan.configurations",
         ["AmbiguousConfiguration.wanted"] = "Chrome",
         ["ConfigurationMessages.name"] = "run.close",
+        ["ConfigurationMessages.receiver"] = "TestRail",
         ["ConfigurationWithoutGroup.existing"] = "Browsers: Chrome",
         ["ConfigurationWithoutGroup.option"] = "plan.configurations",
         ["ConfigurationWithoutGroup.wanted"] = "Chrome",

@@ -7,11 +7,11 @@ namespace TestRail.Reporter.Engine.Configuration.Reading;
 internal static class ConfigurationMessages
 {
     /// <summary>TR0101: the configuration cannot be used. Each problem is on its own line.</summary>
-    public static Message ConfigurationUnusable(IReadOnlyList<Message> problems, string? file, IReadOnlyList<string> searched)
+    public static Message ConfigurationUnusable(IReadOnlyList<Message> problems, string? file, IReadOnlyList<string> searched, string receiver = "TestRail")
     {
         var count = problems.Count == 1 ? "1 problem in" : $"{problems.Count} problems in";
         var lines = string.Concat(problems.Select(problem => $"\n  {problem.Code} {problem.Text}"));
-        return new(Severity.Error, "TR0101", $"{count} the configuration. Nothing can be sent to TestRail:{lines}",
+        return new(Severity.Error, "TR0101", $"{count} the configuration. Nothing can be sent to {receiver}:{lines}",
             $"Fix the options named above. testrail.reporter.json.example lists all options.\n{Sources(file, searched)}");
     }
 

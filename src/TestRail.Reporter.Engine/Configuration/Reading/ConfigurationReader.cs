@@ -56,7 +56,7 @@ internal static class ConfigurationReader
         return result with
         {
             Problem = ConfigurationMessages.ConfigurationUnusable(problems, result.File, result.Searched),
-            TrackerProblem = trackerProblems.Count == 0 ? null : ConfigurationMessages.ConfigurationUnusable(trackerProblems, result.File, result.Searched),
+            TrackerProblem = trackerProblems.Count == 0 ? null : ConfigurationMessages.ConfigurationUnusable(trackerProblems, result.File, result.Searched, "the tracker"),
         };
     }
 
