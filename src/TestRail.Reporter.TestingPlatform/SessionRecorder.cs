@@ -86,6 +86,10 @@ internal sealed class SessionRecorder(IReportingSession session)
         NUnitFixtures.AddTo(_cleanups);
     }
 
-    private TestIdentity[] InFlight() =>
-        [.. _running.Values.Select(node => _guard.Run(node.DisplayName, () => _translator?.Identify(node, NodeProperties.Read(node))) ?? PlainResult.Identify(node))];
+    private RunningTest[] InFlight() =>
+        [.. _running.Values.Select(node => _guard.Run(node.DisplayName, () => Running(node)) ?? new RunningTest(PlainResult.Identify(node)))];
+
+    private RunningTest? Running(TestNode node) => _translator is { } translator && NodeProperties.Read(node) is var properties
+        ? new RunningTest(translator.Identify(node, properties), translator.Traits(properties))
+        : null;
 }

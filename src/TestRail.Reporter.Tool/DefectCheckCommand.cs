@@ -24,7 +24,8 @@ internal sealed class DefectCheckCommand : Command
         var problems = await scope.Tracker.CheckAsync(cancellation).ConfigureAwait(false);
         var configuration = scope.Configuration;
         var fields = configuration.PushFields.Concat(configuration.HoverFields).DistinctBy(field => field.Name).Count();
-        scope.Log.Say(problems.Count == 0 ? DefectMessages.CheckPassed(configuration.Tracker, configuration.Command is null ? $"{configuration.Connection.Address}" : "defects.command", fields) : DefectMessages.CheckFailed(configuration.Tracker, problems));
+        var tracker = configuration.Command is null ? $"Axosoft at {configuration.Connection.Address}" : "The tracker of defects.command";
+        scope.Log.Say(problems.Count == 0 ? DefectMessages.CheckPassed(tracker, fields) : DefectMessages.CheckFailed(configuration.Tracker, problems));
         return problems.Count == 0 ? ExitCode.Delivered : ExitCode.Pending;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class EndTranslator(string? targetFramework, FailedCleanups clea
         {
             Cancelled = end.IsCanceled,
             Reason = _errors.Crash ?? _reason ?? end.Error?.Message,
-            InFlight = sequence?.InFlight,
+            InFlight = sequence is null ? null : [.. sequence.InFlight.Select(test => new RunningTest(test))],
             Lost = sequence?.Completed.Sum(source => Math.Max(0, source.Value - _received.GetValueOrDefault(source.Key))) ?? 0,
         };
     }

@@ -15,7 +15,7 @@ internal sealed record SessionEnd(bool Aborted)
     public string? Reason { get; init; }
 
     /// <summary>The tests that were running when the test process ended; null when the host does not track them.</summary>
-    public IReadOnlyList<TestIdentity>? InFlight { get; init; }
+    public IReadOnlyList<RunningTest>? InFlight { get; init; }
 
     /// <summary>The number of tests that ended but whose results did not reach the host.</summary>
     public int Lost { get; init; }

@@ -29,11 +29,10 @@ internal static class DefectMessages
         $"{Phrases.Count(problems.Count, "problem")} found in {tracker}:\n{Phrases.Lines(problems)}\nNothing was changed.", $"Fix the configuration, or {tracker}.");
 
     /// <summary>The check found no problem.</summary>
-    /// <param name="tracker">The tracker's name.</param>
-    /// <param name="place">The tracker's address, or the option that names its program.</param>
+    /// <param name="tracker">The tracker, at the beginning of a sentence.</param>
     /// <param name="fields">The number of configured fields.</param>
-    public static Message CheckPassed(string tracker, string place, int fields) => new(Severity.Information, null,
-        $"{char.ToUpperInvariant(tracker[0])}{tracker[1..]} at {place} accepts the connection, {Phrases.Count(fields, "field")} and all configured values.");
+    public static Message CheckPassed(string tracker, int fields) => new(Severity.Information, null,
+        $"{tracker} accepts the connection, {Phrases.Count(fields, "field")} and all configured values.");
 
     /// <summary>TR0807: the response to a push was lost, and the defect was not found.</summary>
     public static Message PushUnconfirmed(string reason) => new(Severity.Error, "TR0807",

@@ -88,7 +88,7 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
         var shared = SharedResults.Read(folder, cases.Contains);
         var published = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
         var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
-        var beside = sharing.IsResumed ? JournalsBeside.Of(journal, journaled.State.Began!, options.Connection!.Url, runs.Select(run => run.Run).ToHashSet()) : [];
+        var beside = sharing.IsResumed ? JournalsBeside.Of(journal, journaled.State.Began!, options.Connection!.Url, runs.Select(run => run.Run).ToHashSet(), published) : [];
         if (unreported.Publish(lease.State.Sessions.Concat(beside).DistinctBy(session => session.Session).Where(session => !published.Contains(session.Session))))
         {
             shared.Dispose();

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using TestRail.Client;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Contracts.Results;
@@ -33,7 +32,6 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private OpenJournal? _journal;
     private SessionRunOpener? _runOpener;
     private string? _variant;
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Trait>> _running = new(StringComparer.Ordinal);
     private int _recorded, _failed;
     private int? _failureLimit;
     private Task<SessionOutcome>? _completion;
@@ -51,18 +49,10 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     public void Begin(SessionStart start) => Try(() => Open(start));
 
     /// <inheritdoc/>
-    public void RecordStart(TestIdentity test, IReadOnlyList<Trait> traits)
-    {
-        _running[test.Id] = traits;
-        Try(() => Append(new TestStarted(WithVariant(test.WithTexts(Limit)), traits)));
-    }
+    public void RecordStart(TestIdentity test, IReadOnlyList<Trait> traits) => Try(() => Append(new TestStarted(WithVariant(test.WithTexts(Limit)), traits)));
 
     /// <inheritdoc/>
-    public void RecordNoResult(string id)
-    {
-        _running.TryRemove(id, out _);
-        Try(() => Append(new TestWithoutResult(Limit(id))));
-    }
+    public void RecordNoResult(string id) => Try(() => Append(new TestWithoutResult(Limit(id))));
 
     /// <inheritdoc/>
     public void Record(TestResult result)
@@ -70,7 +60,6 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         try
         {
             Append(result);
-            _running.TryRemove(result.Test.Id, out _);
         }
         catch (Exception unexpected)
         {
@@ -204,7 +193,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         // The framework ran no more tests, and nobody needs to be told what they asked for.
         if (!end.Aborted && _failureLimit is { } limit && _failed >= limit)
             end = end with { Aborted = true, Cancelled = true };
-        new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), test => _running.GetValueOrDefault(test.Id), Record);
+        new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
         foreach (var error in end.TranslationErrors)
             _log.Say(SessionMessages.Unexpected(error, null));
         TryAppend(openJournal.Writer, _context.Redaction.Apply(end));

@@ -11,11 +11,7 @@ namespace TestRail.Reporter.Engine.Sessions;
 internal sealed class UnfinishedTests(IReporterLog log)
 {
     /// <summary>Records a failed result for each test that was running, and logs what is missing.</summary>
-    /// <param name="end">The end of the host's test run.</param>
-    /// <param name="now">The time.</param>
-    /// <param name="traitsOf">The traits that the host gave when the test started; null when it did not report the start.</param>
-    /// <param name="record">Records a result.</param>
-    public void Tell(SessionEnd end, DateTimeOffset now, Func<TestIdentity, IReadOnlyList<Trait>?> traitsOf, Action<TestResult> record)
+    public void Tell(SessionEnd end, DateTimeOffset now, Action<TestResult> record)
     {
         if (!end.Aborted || end.Cancelled)
             return;
@@ -26,11 +22,11 @@ internal sealed class UnfinishedTests(IReporterLog log)
                 log.Say(SessionMessages.TestsCutShort());
         }
         else if (tests.Count > 0)
-            log.Say(SessionMessages.TestsInFlight([.. tests.Select(test => test.FullName)]));
+            log.Say(SessionMessages.TestsInFlight([.. tests.Select(running => running.Test.FullName)]));
         if (end.Lost > 0)
             log.Say(SessionMessages.LostWithTestProcess(end.Lost));
-        foreach (var test in end.InFlight ?? [])
-            record(Result(test, traitsOf(test), end, now));
+        foreach (var running in end.InFlight ?? [])
+            record(Result(running, end, now));
     }
 
     /// <summary>Records the tests that were running when the process that wrote the journal was killed, so that their cases count as incomplete.</summary>
@@ -43,9 +39,9 @@ internal sealed class UnfinishedTests(IReporterLog log)
     }
 
     /// <summary>VSTest provides only the names of these tests, so their traits are read from the assembly.</summary>
-    private static TestResult Result(TestIdentity test, IReadOnlyList<Trait>? traits, SessionEnd end, DateTimeOffset now) => new()
+    private static TestResult Result(RunningTest running, SessionEnd end, DateTimeOffset now) => new()
     {
-        Test = test,
+        Test = running.Test,
         Outcome = TestOutcome.Failed,
         Started = now,
         Duration = TimeSpan.Zero,
@@ -53,6 +49,6 @@ internal sealed class UnfinishedTests(IReporterLog log)
             ? "The test process ended while this test ran."
             : $"The test process ended while this test and {end.InFlight.Count - 1} more ran.",
         ErrorOutput = end.Reason,
-        Traits = traits ?? AssemblyTraits.Of(test),
+        Traits = running.Traits ?? AssemblyTraits.Of(running.Test),
     };
 }

@@ -58,7 +58,7 @@ internal sealed class EndTranslatorTests
 
         var end = _translator.Translate(End(true, false, Attachment("Sequence_1.xml", Sequence), Attachment("dump.dmp", "no XML")));
 
-        Assert.That(end.InFlight!.Select(test => $"{test.Fixture}|{test.ClassName}|{test.MethodName}|{test.DisplayName}|{test.Source}|{test.TargetFramework}"), Is.EqualTo(new[]
+        Assert.That(end.InFlight!.Select(running => running.Test).Select(test => $"{test.Fixture}|{test.ClassName}|{test.MethodName}|{test.DisplayName}|{test.Source}|{test.TargetFramework}"), Is.EqualTo(new[]
         {
             "|Shop.CartTests|Pays|Pays(\"a.b\")|/shop/Shop.Tests.dll|net10.0",
             "Shop.BrowserTests(\"fire.fox\")|Shop.BrowserTests|Opens|Opens(1)|/shop/Shop.Tests.dll|net10.0",
@@ -81,7 +81,7 @@ internal sealed class EndTranslatorTests
 
         var ended = IdentityTranslator.Translate(Cases.Result(test: test), "net10.0");
 
-        Assert.That(interrupted.Select(TestKey.Of), Has.One.EqualTo(TestKey.Of(ended)));
+        Assert.That(interrupted.Select(running => TestKey.Of(running.Test)), Has.One.EqualTo(TestKey.Of(ended)));
     }
 
     [TestCase("<TestSequence><Test Name=")]

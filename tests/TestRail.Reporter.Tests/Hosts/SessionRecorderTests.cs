@@ -127,7 +127,7 @@ internal sealed class SessionRecorderTests
         var end = _recorder.Close(new SessionEnd(true));
         Record("another", PassedTestNodeStateProperty.CachedInstance);
 
-        Assert.That(end.InFlight!.Select(test => test.FullName), Is.EqualTo(new[] { "Shop.CartTests.Adds" }));
+        Assert.That(end.InFlight!.Select(running => running.Test.FullName), Is.EqualTo(new[] { "Shop.CartTests.Adds" }));
         Assert.That(_session.Results, Is.Empty);
     }
 

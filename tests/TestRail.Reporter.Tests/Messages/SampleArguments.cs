@@ -28,7 +28,6 @@ internal sealed class SampleArguments(int count, bool optional)
         ["DefectMessages.file"] = "server.log",
         ["DefectMessages.id"] = "1234",
         ["DefectMessages.tracker"] = "Axosoft",
-        ["DefectMessages.place"] = "https://acme.axosoft.com/",
         ["CheckFailed.problems"] = "custom_12 (Root cause) is not a custom field in Axosoft. It has custom_1 (Areas).",
         ["ConfigurationUnusable.problems"] = "priorty in [push.fields] (axosoft.ini:9) is not a field.",
         ["DefectNotPushed.problems"] = "workflow_step (Workflow Step): \"Bugg\" is not an option. Options: New, Bug.",
@@ -183,7 +182,7 @@ internal sealed class SampleArguments(int count, bool optional)
             return Text;
 
         var text = Texts.GetValueOrDefault($"{place.Message}.{place.Name}") ?? Texts.GetValueOrDefault($"{place.Class}.{place.Name}") ?? Texts.GetValueOrDefault(place.Name) ?? Text;
-        if (place.Index == 0 || text.EndsWith('.'))
+        if (place.Index == 0 || text.EndsWith('.') || text.EndsWith(')'))
             return text;
 
         var number = (place.Index + 1).ToString(CultureInfo.InvariantCulture);

@@ -142,7 +142,7 @@ internal sealed class SecretTests : StoryFixture
     public void A_key_in_what_a_crashed_test_process_left_behind_is_seen_by_no_one()
     {
         var session = Story.Begin();
-        session.Complete(new SessionEnd(Aborted: true) { Reason = $"Unhandled exception: {Key}", InFlight = [Talkative.Test with { MethodName = $"C2_{Key}" }] });
+        session.Complete(new SessionEnd(Aborted: true) { Reason = $"Unhandled exception: {Key}", InFlight = [new RunningTest(Talkative.Test with { MethodName = $"C2_{Key}" })] });
 
         Assert.That(Log.Of("TR0006").Text, Does.Contain("***"));
         AssertKeyIsNowhere();

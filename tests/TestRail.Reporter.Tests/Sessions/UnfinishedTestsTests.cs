@@ -37,7 +37,7 @@ internal sealed class UnfinishedTestsTests : StoryFixture
         var row = Passed(2).Row("GB");
         var session = Story.Declaring(1, 2).Begin();
         session.RecordStart(row.Test, row.Traits);
-        session.Complete(new SessionEnd(Aborted: true) { InFlight = [row.Test] });
+        session.Complete(new SessionEnd(Aborted: true) { InFlight = [new RunningTest(row.Test, row.Traits)] });
 
         Assert.That((await Server.Result(await Server.OnlyRun(), 2)).Number("status_id"), Is.EqualTo(5));
     }
@@ -78,12 +78,12 @@ internal sealed class UnfinishedTestsTests : StoryFixture
         Assert.That(Log.Codes, Is.EqualTo(new[] { "TR0303" }).Or.Empty);
     }
 
-    private TestIdentity Running(string method) => new()
+    private RunningTest Running(string method) => new(new TestIdentity
     {
         Id = method,
         DisplayName = method,
         ClassName = "Shop.CartTests",
         MethodName = method,
         Source = Path.Combine(Story.Folder, "Shop.Tests.dll"),
-    };
+    });
 }

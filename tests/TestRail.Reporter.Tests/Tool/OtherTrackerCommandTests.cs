@@ -55,7 +55,7 @@ internal sealed class OtherTrackerCommandTests : ToolFixture
 
         Answer("""{"result":[]}""");
         Assert.That(await RunAsync("defect", "check"), Is.Zero);
-        Assert.That(Error.ToString(), Does.Contain("The tracker at defects.command accepts").And.Not.Contain("Axosoft").And.Not.Contain("file:"));
+        Assert.That(Error.ToString(), Does.Contain("The tracker of defects.command accepts").And.Not.Contain("Axosoft").And.Not.Contain("file:"));
 
         Answer("""{"result":["no access"]}""");
         Assert.That(await RunAsync("defect", "check"), Is.EqualTo(1));

@@ -17,14 +17,14 @@ internal static class DefectConfigurationReader
     /// <param name="environment">The environment variables.</param>
     /// <param name="apiKey">TestRail's API key, which no tracker gets.</param>
     public static DefectConfigurationResult Read(PluginText text, IReadOnlyDictionary<string, string> environment, SecretTexts apiKey) =>
-        Read(text, apiKey, problems => new TrackerConnectionReader(environment, apiKey, problems), isReference: false);
+        Read(text, environment, apiKey, isReference: false);
 
     /// <summary>Reads the reference plugin's configuration. It has the sections for the connection and for what is shown.</summary>
     /// <param name="text">The sections of all sources.</param>
     /// <param name="environment">The environment variables.</param>
     /// <param name="apiKey">TestRail's API key, which no tracker gets.</param>
     public static DefectConfigurationResult ReadReference(PluginText text, IReadOnlyDictionary<string, string> environment, SecretTexts apiKey) =>
-        Read(text, apiKey, problems => new TrackerConnectionReader(environment, apiKey, problems), isReference: true);
+        Read(text, environment, apiKey, isReference: true);
 
     /// <summary>The configuration for an executable: title, description and attachments. The executable checks all other fields.</summary>
     /// <param name="command">The executable.</param>
@@ -39,10 +39,10 @@ internal static class DefectConfigurationReader
         TakesAttachments = true,
     };
 
-    private static DefectConfigurationResult Read(PluginText text, SecretTexts apiKey, Func<List<string>, TrackerConnectionReader> open, bool isReference)
+    private static DefectConfigurationResult Read(PluginText text, IReadOnlyDictionary<string, string> environment, SecretTexts apiKey, bool isReference)
     {
         var problems = new List<string>(text.Problems);
-        var connections = open(problems);
+        var connections = new TrackerConnectionReader(environment, apiKey, problems);
         if (text.Problems.Count > 0 || FindForeign(text) is not { } foreign)
         {
             // A file that cannot be read has no connection, so a missing one is not reported in addition.
@@ -54,7 +54,7 @@ internal static class DefectConfigurationReader
         }
 
         // Its secrets are still secrets. Other problems of a foreign file say nothing.
-        var silent = open([]);
+        var silent = new TrackerConnectionReader(environment, apiKey, []);
         silent.Read(text.Section("connection"));
         return new() { Problems = [PluginProblems.OtherTracker(foreign.Found, foreign.Place)], Secrets = silent.Secrets };
     }

@@ -43,7 +43,7 @@ internal static class JsonPlugin
         if (section.Equals("connection", StringComparison.OrdinalIgnoreCase))
             return entry;
         if (VariableExpander.IsUnclosed(entry.Value))
-            problems.Add(PluginProblems.UnclosedVariable(entry.Key, entry.Place));
+            problems.Add(ConfigurationMessages.UnclosedVariable(entry.Key, entry.Place).Text);
         var expanded = VariableExpander.Expand(entry.Value, environment, out var missing);
         problems.AddRange(missing.Select(variable => PluginProblems.MissingVariable(entry.Key, entry.Place, variable)));
         return entry with { Value = expanded };

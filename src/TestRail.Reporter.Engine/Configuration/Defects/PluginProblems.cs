@@ -32,8 +32,6 @@ internal static class PluginProblems
 
     public static string MissingVariable(string key, string place, string variable) => $"{key}{Phrases.At(place)} takes its value from the environment variable {variable}, which is not set or is empty.";
 
-    public static string UnclosedVariable(string key, string place) => $"{key}{Phrases.At(place)} contains ${{ without a closing }}. Add the }}, or write $${{ for a literal ${{.";
-
     public static string WrongAddress(string place) => $"address{Phrases.At(place)} is not an absolute https address without user name, such as https://acme.axosoft.com.";
 
     public static string InsecureAddress(string place) => $"address{Phrases.At(place)} begins with http. Plain http sends the password unencrypted. Use https.";
