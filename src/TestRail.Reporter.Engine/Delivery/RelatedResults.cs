@@ -15,15 +15,16 @@ internal sealed class RelatedResults : IDisposable
     private readonly Dictionary<int, int> _sessions = [];
     private readonly HashSet<string> _ofSameCases = [];
     private readonly AbortedSessions _abortedSessions;
+    private readonly SharedSession _own;
 
     /// <summary>Creates an empty instance for a session that shares no run.</summary>
-    public RelatedResults(SharedSession own) => _abortedSessions = new AbortedSessions([own]);
+    public RelatedResults(SharedSession own) => (_own, _abortedSessions) = (own, new AbortedSessions([own]));
 
     /// <param name="own">This session.</param>
     /// <param name="shared">The results of all sessions for its cases.</param>
     public RelatedResults(SharedSession own, SharedResults shared)
     {
-        _shared = shared;
+        (_own, _shared) = (own, shared);
         var sessions = shared.Sessions;
         var byAge = sessions.Where(session => session.Session != own.Session).Append(own).OrderBy(session => session.Order).ThenBy(session => session.Session, StringComparer.Ordinal).ToList();
         var ownPosition = byAge.IndexOf(own);
@@ -54,6 +55,10 @@ internal sealed class RelatedResults : IDisposable
 
     /// <summary>True when other sessions have results for the case.</summary>
     public bool Has(long @case) => _records.ContainsKey(@case);
+
+    /// <summary>True when another session has a result of the same test in the same assembly.</summary>
+    public bool Ran(long @case, (string? Type, string? Method) test) => _records.TryGetValue(@case, out var records)
+        && records.Exists(record => ResultOf(record).Test is var other && test == (other.ClassName, other.MethodName) && other.Variant == _own.Variant && _own.Sources.Contains(other.Source));
 
     /// <summary>True when tests of the case may be missing because a session was aborted.</summary>
     public bool IsIncomplete(long @case) => _abortedSessions.MayMiss(@case);

@@ -1,6 +1,5 @@
 using TestRail.Reporter.Contracts;
 using TestRail.Reporter.Contracts.Results;
-using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Results;
@@ -44,12 +43,12 @@ internal sealed class SharedResultsPublisher : IDisposable
     /// <summary>Adds to the session whether it ran all its tests, was aborted, and which cases may be missing.</summary>
     /// <param name="session">The session.</param>
     /// <param name="journaled">The state of its journal.</param>
-    /// <param name="matchBy">How cases are matched.</param>
-    public SharedSession Complete(SharedSession session, JournaledResults journaled, IReadOnlyList<CaseMatch> matchBy) => session with
+    /// <param name="declared">The tests of its assemblies; null if it was not aborted or they may not be read.</param>
+    public SharedSession Complete(SharedSession session, JournaledResults journaled, DeclaredTests? declared) => session with
     {
         IsWhole = !journaled.State.Aborted && journaled.State.Began?.Whole == true,
         IsCutShort = journaled.State.Aborted,
-        MayMiss = journaled is { State.Aborted: true, State.Began.IsOfThisUser: true } ? [.. DeclaredTests.Read(session.Sources, matchBy).MayMiss(_ran, journaled.Cases).Union(journaled.RunningCases)] : null,
+        MayMiss = declared is null ? null : [.. declared.MayMiss(_ran, journaled.Cases).Union(journaled.RunningCases)],
     };
 
     /// <summary>Completes the file, so that other sessions can read it.</summary>

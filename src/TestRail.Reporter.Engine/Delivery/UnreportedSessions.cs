@@ -39,7 +39,7 @@ internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch>
         {
             using var file = JournalCompression.OpenWhole(session.Journal);
             var journaled = JournaledResults.Read(new JournalReader(file), new CaseMatcher(matchBy), publisher.Add);
-            return publisher.Complete(session, journaled, matchBy);
+            return publisher.Complete(session, journaled, UnreachedCases.Declared(journaled, matchBy));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -35,7 +35,7 @@ internal sealed class UnsentResults
     public static UnsentResults In(JournaledResults journaled, ResultOptions options)
     {
         var evaluator = journaled.Evaluator(options);
-        var unsent = journaled.Pending().Where(own => evaluator.Count(own) == 0).SelectMany(own => own).ToList();
+        var unsent = journaled.Pending().Where(own => evaluator.Count(own) == 0).SelectMany(own => own).Where(record => !record.IsNotReached).ToList();
         var notReported = unsent.Where(record => !options.Statuses[record.Verdict].IsSent).DistinctBy(record => record.Number).ToList();
         var heldBack = unsent.Where(record => options.Statuses[record.Verdict].IsSent).ToList();
         var results = new UnsentResults(

@@ -30,6 +30,7 @@ namespace TestRail.Reporter.Engine.Journal;
 [JsonDerivedType(typeof(DefectMissing), "defectMissing")]
 [JsonDerivedType(typeof(DefectAdded), "defectAdded")]
 [JsonDerivedType(typeof(TestsEnded), "testsEnded")]
+[JsonDerivedType(typeof(CasesNotReached), "casesNotReached")]
 [JsonDerivedType(typeof(RunsClosed), "runsClosed")]
 [JsonDerivedType(typeof(ResultsDiscarded), "resultsDiscarded")]
 [JsonDerivedType(typeof(JournalFinished), "journalFinished")]

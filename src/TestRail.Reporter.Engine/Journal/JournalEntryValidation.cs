@@ -31,6 +31,7 @@ internal static class JournalEntryValidation
         DefectMissing defect => defect is { Run: > 0, Case: > 0, Record: > 0 } && AreMarkers([defect.Marker]),
         DefectAdded defect => defect is { Run: > 0, Case: > 0 },
         TestsEnded ended => (ended.Errors is null || HasNoNulls(ended.Errors)) && ended.FailedCleanups?.All(each => each is { Cleanup: not null, Owner: not null, Problem: not null }) != false,
+        CasesNotReached unreached => unreached is { First: > 0, Cases: not null },
         JournalFinished finished => finished is { Recorded: >= 0, Accepted: >= 0, Rejected: >= 0, Discarded: >= 0 } && finished.Addresses?.All(each => each is { IsAbsoluteUri: true }) != false,
         ResultsDiscarded discarded => discarded.Results >= 0,
         _ => true,

@@ -29,6 +29,9 @@ internal sealed class JournalState
     /// <summary>True when the test run was aborted, or its end is not recorded.</summary>
     public bool Aborted { get; private set; } = true;
 
+    /// <summary>True when the cases that an aborted session did not reach are known.</summary>
+    public bool KnowsNotReached { get; private set; }
+
     /// <summary>Failed clean-ups that several tests share.</summary>
     public IReadOnlyList<FailedCleanup> FailedCleanups { get; private set; } = [];
 
@@ -41,7 +44,7 @@ internal sealed class JournalState
     /// <summary>The number of recorded results.</summary>
     public int Recorded { get; private set; }
 
-    /// <summary>The number of the last recorded result.</summary>
+    /// <summary>The last number that was given to a result.</summary>
     public int LastNumber { get; private set; }
 
     /// <summary>
@@ -179,6 +182,9 @@ internal sealed class JournalState
                 _running.Clear();
                 FailedCleanups = ended.FailedCleanups ?? [];
                 Errors = ended.Errors ?? [];
+                break;
+            case CasesNotReached unreached:
+                (KnowsNotReached, LastNumber) = (true, Math.Max(LastNumber, unreached.First + unreached.Cases.Count - 1));
                 break;
             case RunsClosed:
                 Closed = true;

@@ -9,7 +9,7 @@ namespace TestRail.Reporter.Engine.Matching;
 /// </summary>
 internal sealed class DeclaredTests
 {
-    private readonly Dictionary<long, List<(string Type, string Method)?>> _tests = [];
+    private readonly Dictionary<long, List<(string Type, string Method, bool IsSingle)>> _tests = [];
 
     private DeclaredTests()
     {
@@ -17,6 +17,9 @@ internal sealed class DeclaredTests
 
     /// <summary>All cases that the assemblies declare.</summary>
     public IReadOnlyList<long> All => [.. _tests.Keys];
+
+    /// <summary>The class and method of each test of a case; empty for a case that the assemblies do not declare.</summary>
+    public IEnumerable<(string Type, string Method)> Of(long @case) => _tests.TryGetValue(@case, out var tests) ? tests.Select(test => (test.Type, test.Method)) : [];
 
     /// <summary>Reads the assemblies. An assembly that cannot be read is skipped.</summary>
     public static DeclaredTests Read(IEnumerable<string> assemblies, IReadOnlyList<CaseMatch> ways)
@@ -44,7 +47,7 @@ internal sealed class DeclaredTests
     /// <param name="reported">The cases of these results.</param>
     public IReadOnlyList<long> MayMiss(IReadOnlySet<(string Type, string Method)> ran, IEnumerable<long> reported) =>
     [
-        .. _tests.Where(declared => !declared.Value.TrueForAll(test => test is { } single && ran.Contains(single))).Select(declared => declared.Key),
+        .. _tests.Where(declared => !declared.Value.TrueForAll(test => test.IsSingle && ran.Contains((test.Type, test.Method)))).Select(declared => declared.Key),
         // A case that is not declared comes from a data row, and other rows may be missing.
         .. reported.Where(id => !_tests.ContainsKey(id)),
     ];
@@ -62,12 +65,12 @@ internal sealed class DeclaredTests
         foreach (var test in declared)
         {
             IReadOnlyList<DeclaredTrait> traits = [.. test.Traits, .. shared];
-            (string, string)? single = isSingleClass && test.IsSingle && !overloaded.Contains(test.Name) ? (type.Name, test.Name) : null;
+            var single = isSingleClass && test.IsSingle && !overloaded.Contains(test.Name);
             foreach (var id in traits.Any(trait => trait.Key == TraitKeys.Ignore) ? [] : AssemblyCases.Cases(ways, traits, test.Name))
             {
                 if (!_tests.TryGetValue(id, out var tests))
                     _tests.Add(id, tests = []);
-                tests.Add(single);
+                tests.Add((type.Name, test.Name, single));
             }
         }
     }

@@ -33,7 +33,7 @@ internal sealed class ReportedResults(JournaledResults journaled, JournalReader 
     {
         TestIdentity? test = null;
         var number = 0;
-        foreach (var record in journaled.Records)
+        foreach (var record in journaled.Records.Where(record => !record.IsNotReached))
         {
             // The records of one result's cases are adjacent.
             if (test is null || number != record.Number)

@@ -30,7 +30,7 @@ internal static class SessionNotes
     {
         var unknown = NumbersOf(journaled, isUnknownCase: true);
         var rejected = NumbersOf(journaled, isUnknownCase: false);
-        var withCase = journaled.Records.Select(record => record.Number).Distinct().Count();
+        var withCase = journaled.Records.Where(record => !record.IsNotReached).Select(record => record.Number).Distinct().Count();
         return SummaryMessages.NothingSent(
             journaled.State.Recorded,
             (journaled.State.Recorded - withCase - journaled.Ignored, journaled.Ignored, unknown.Count, rejected.Except(unknown).Count()),

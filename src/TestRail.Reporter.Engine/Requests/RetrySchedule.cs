@@ -22,13 +22,14 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
 
     private static readonly TimeSpan MessageInterval = TimeSpan.FromMinutes(1);
 
-    /// <summary>The total time of all pauses when <see cref="IsShort"/> is true.</summary>
+    /// <summary>The total time of all pauses for a server that does not answer when <see cref="IsShort"/> is true.</summary>
     public static readonly TimeSpan Short = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan SilentPeriod = TimeSpan.FromSeconds(5);
 
     private readonly long _begin = time.GetTimestamp();
     private TimeSpan _waited;
+    private TimeSpan _waitedForServer;
     private long? _lastMessage;
     private int _failures;
 
@@ -100,11 +101,14 @@ internal sealed class RetrySchedule(SettlePolicy settle, Deadline deadline, Time
             pause *= 1 - Random.Shared.NextDouble() / 4;
         if (passing.OfType<TestRailException>().Max(failure => failure.RetryAfter) is { } asked && asked > pause)
             pause = asked;
-        IsOutOfTime = pause >= deadline.Remaining || (IsShort && _waited + pause > Short);
+        // The server answers if only requests of an earlier process are in doubt. Their time must pass, however short the wait for a server is.
+        var isForServer = !passing.TrueForAll(failure => failure is InDoubtException);
+        IsOutOfTime = pause >= deadline.Remaining || (IsShort && isForServer && _waitedForServer + pause > Short);
         if (IsOutOfTime)
             return false;
 
         _waited += pause;
+        _waitedForServer += isForServer ? pause : TimeSpan.Zero;
         Say(passing[0]);
         try
         {

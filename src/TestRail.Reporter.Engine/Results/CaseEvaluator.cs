@@ -39,9 +39,12 @@ internal sealed class CaseEvaluator(ResultOptions options)
     /// <param name="isIncomplete">True when tests of the case may be missing, because a session was aborted.</param>
     public IReadOnlyList<CaseResult> Evaluate(IReadOnlyList<CaseRecord> records, bool isIncomplete)
     {
+        if (records.Any(record => record.IsNotReached))
+            return NotReached(records.ToLookup(record => record.IsNotReached), isIncomplete);
+
         var tests = _histories.Of(records);
         var deciding = Deciding(tests);
-        var verdict = isIncomplete && VerdictOrder.Of(deciding.Verdict) < VerdictOrder.Of(Verdict.Incomplete) ? Verdict.Incomplete : deciding.Verdict;
+        var verdict = VerdictOf(deciding, isIncomplete);
         if (!IsSent(verdict))
             return [];
 
@@ -74,6 +77,27 @@ internal sealed class CaseEvaluator(ResultOptions options)
             ? [.. attempts.Concat(results).Select(result => result with { HasStatus = false })]
             : [.. attempts, .. results];
     }
+
+    /// <summary>Evaluates a case that only other sessions have reported. Their results are sent once more, with the note that tests may be missing.</summary>
+    private IReadOnlyList<CaseResult> NotReached(ILookup<bool, CaseRecord> records, bool isIncomplete)
+    {
+        var tests = _histories.Of([.. records[false]]);
+        if (tests.Count == 0)
+            return [];
+
+        var deciding = Deciding(tests);
+        var verdict = VerdictOf(deciding, isIncomplete);
+        var others = tests.Where(test => options.Combine != CombineMode.All && test != deciding && IsSent(test.Verdict));
+        return !IsSent(verdict) ? [] : [new CaseResult([deciding, .. others], verdict)
+        {
+            HasStatus = options.Statuses[verdict].Status is not null,
+            IsIncomplete = isIncomplete,
+            NotReached = [.. records[true]],
+        }];
+    }
+
+    private static Verdict VerdictOf(TestHistory deciding, bool isIncomplete) =>
+        isIncomplete && VerdictOrder.Of(deciding.Verdict) < VerdictOrder.Of(Verdict.Incomplete) ? Verdict.Incomplete : deciding.Verdict;
 
     private TestHistory Deciding(IReadOnlyList<TestHistory> tests)
     {

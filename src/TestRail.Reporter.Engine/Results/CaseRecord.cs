@@ -33,10 +33,13 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
     /// <summary>The test's <see cref="TestKey"/>.</summary>
     public ulong Test { get; init; }
 
-    /// <summary>True when this session recorded the result.</summary>
+    /// <summary>True when no result was recorded: the session was aborted before it reached its tests of the case.</summary>
+    public bool IsNotReached { get; init; }
+
+    /// <summary>True when the record is of this session.</summary>
     public bool IsOwn => Session == 0;
 
-    /// <summary>True when this session recorded the result and TestRail has neither accepted nor rejected it.</summary>
+    /// <summary>True when the record is of this session and TestRail has neither accepted nor rejected it.</summary>
     public bool IsToSend => IsOwn && !IsSettled;
 
     /// <summary>
@@ -52,6 +55,10 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
         TestOutcome.Unfinished => Verdict.Incomplete,
         _ => Verdict.Inconclusive,
     };
+
+    /// <summary>Creates the records of cases that an aborted session did not reach.</summary>
+    public static IEnumerable<CaseRecord> Of(CasesNotReached unreached) =>
+        unreached.Cases.Select((id, at) => new CaseRecord(id, 0, unreached.First + at, 0, TestOutcome.Unfinished) { IsNotReached = true });
 
     /// <summary>Creates the record from a journal line.</summary>
     public static CaseRecord Of(long @case, JournalLine line, ResultRecorded recorded) => new(@case, line.Offset, recorded.Number, line.Length, recorded.Result.Outcome)

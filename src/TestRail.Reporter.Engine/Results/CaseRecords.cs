@@ -18,6 +18,12 @@ internal sealed class CaseRecords
         _records.Add(record);
     }
 
+    public void Add(IEnumerable<CaseRecord> records)
+    {
+        foreach (var record in records)
+            Add(record);
+    }
+
     /// <summary>Call after the last record. Releases unused memory and applies the outcomes of theories to their rows.</summary>
     public void Complete(TheoryRows theories)
     {

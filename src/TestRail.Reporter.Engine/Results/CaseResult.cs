@@ -13,6 +13,9 @@ internal sealed record CaseResult(IReadOnlyList<TestHistory> Tests, Verdict Verd
     /// <summary>True when tests of the case may be missing, because a session was aborted.</summary>
     public bool IsIncomplete { get; init; }
 
+    /// <summary>The record of a case that this session did not reach; empty for other cases.</summary>
+    public IReadOnlyList<CaseRecord> NotReached { get; init; } = [];
+
     /// <summary>All records that it combines, the deciding one first.</summary>
-    public IEnumerable<CaseRecord> Records => Tests.SelectMany(test => test.Records);
+    public IEnumerable<CaseRecord> Records => Tests.SelectMany(test => test.Records).Concat(NotReached);
 }

@@ -28,7 +28,7 @@ internal sealed class JournaledResults
     /// <summary>True when a test sets a result field.</summary>
     public bool CarriesFields { get; private set; }
 
-    /// <summary>One record for each result and each of its cases, in the order of the journal.</summary>
+    /// <summary>One record for each result and each of its cases, in the order of the journal, then one for each case that was not reached.</summary>
     public IReadOnlyList<CaseRecord> Records => _records.All;
 
     /// <summary>The cases of tests that were running when the process was killed.</summary>
@@ -63,6 +63,8 @@ internal sealed class JournaledResults
             _records.Settle(settled);
         if (entry is ResultsDiscarded)
             _records.SettleAll();
+        if (entry is CasesNotReached unreached)
+            _records.Add(CaseRecord.Of(unreached));
     }
 
     /// <summary>The records to send, case by case, in the order in which the cases first reported.</summary>
@@ -94,8 +96,14 @@ internal sealed class JournaledResults
     /// <summary>The number of attachments to upload.</summary>
     public int CountPendingFiles(ResultOptions options) => options.Attachments ? State.Files.Pending().Count() : 0;
 
-    /// <summary>True when nothing is left to send, to confirm or to upload.</summary>
-    public bool IsDelivered(ResultOptions options) => State.InDoubt.Count == 0 && CountPending(options) == 0 && CountPendingFiles(options) == 0;
+    /// <summary>True when every recorded result and file was sent and confirmed.</summary>
+    public bool IsSent(ResultOptions options) => State.InDoubt.Count == 0 && CountPending(options) == 0 && CountPendingFiles(options) == 0;
+
+    /// <summary>
+    /// True when nothing is left to do. An aborted session that shares its run first looks for cases that it did not reach.
+    /// </summary>
+    public bool IsDelivered(ResultOptions options) =>
+        IsSent(options) && State is not { Aborted: true, KnowsNotReached: false, Discarded: 0, Began.Key: not null, Runs.Count: > 0 };
 
     private void Apply(JournalLine line, CaseMatcher matcher, Action<string, ResultRecorded, IReadOnlyList<long>>? observe)
     {

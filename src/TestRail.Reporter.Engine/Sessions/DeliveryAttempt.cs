@@ -4,6 +4,7 @@ using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Pushing;
 using TestRail.Reporter.Engine.Requests;
 using TestRail.Reporter.Engine.Results;
@@ -31,9 +32,11 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
         if (runs.Count == 0)
             return DeliveryReport.Of(journaled, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
-        using var related = LoadRelatedResults(lease, opened.Sharing, runs, openJournal.Path, journaled, publisher);
+        var declared = UnreachedCases.Declared(journaled, options.Cases.MatchBy);
+        using var related = LoadRelatedResults(lease, opened.Sharing, runs, openJournal.Path, journaled, declared, publisher);
         related.Redact = openJournal.Reader.Redact;
         await NoteCutShortAsync(lease, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
+        UnreachedCases.Note(openJournal.Writer, journaled, declared, related, runs);
         using var sending = await opened.Sharing.BeginSendingAsync(lease, journaled.State.Began!.Session, related.SessionsOfSameCases, cancellation).ConfigureAwait(false);
         var loader = new ResultFieldLoader(api, runs[0].Project);
         var fields = options.Results.Fields.Count > 0 || journaled.CarriesFields || related.CarriesFields
@@ -76,15 +79,15 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
     }
 
     /// <summary>Publishes this session's results for the other sessions, and reads theirs.</summary>
-    private RelatedResults LoadRelatedResults(SharedStateLease lease, RunSharing sharing, IReadOnlyList<RunTarget> runs, string journal, JournaledResults journaled, SharedResultsPublisher publisher)
+    private RelatedResults LoadRelatedResults(SharedStateLease lease, RunSharing sharing, IReadOnlyList<RunTarget> runs, string journal, JournaledResults journaled, DeclaredTests? declared, SharedResultsPublisher publisher)
     {
         var own = lease.State.Sessions.FirstOrDefault(session => session.Session == journaled.State.Began!.Session) ?? journaled.State.Began!.ToShared(journal);
-        own = publisher.Complete(own, journaled, options.Cases.MatchBy);
+        own = publisher.Complete(own, journaled, declared);
         if (sharing.ResultsFolder is not { } folder)
             return new RelatedResults(own);
 
         publisher.Commit(own);
-        var cases = journaled.Cases.ToHashSet();
+        var cases = journaled.Cases.Concat(declared?.All ?? []).ToHashSet();
         var shared = SharedResults.Read(folder, cases.Contains);
         var published = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
         var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);

@@ -37,7 +37,7 @@ internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, Run
         try
         {
             var run = await _joiner.RejoinAsync(bound, cancellation).ConfigureAwait(false);
-            if (run.IsCompleted && isMoved && !journaled.IsDelivered(options.Results))
+            if (run.IsCompleted && isMoved && !journaled.IsSent(options.Results))
                 return null;
 
             // A reinstalled TestRail assigns run ids from 1 again, so the id may refer to another run.

@@ -70,6 +70,7 @@ internal static class SampleEntries
         ["batch-sent"] = new BatchSent("trr-0123456789", Given.Noon, 57, 4_711, [new SentResult(1, [1, 2]), new SentResult(9_000_000_000, [3])]),
         ["batch-accepted"] = new BatchAccepted("trr-0123456789", [101, 102]),
         ["result-not-sent"] = new ResultNotSent(2, [2, 3]),
+        ["cases-not-reached"] = new CasesNotReached(4, [7, 8]),
         ["batch-not-stored"] = new BatchNotStored("trr-0123456789", "Field :results cannot be empty"),
         ["result-rejected"] = new ResultRejected(1, [1, 2], "case C1 unknown or not part of the test run"),
         ["defect-requested"] = new DefectRequested(["trx:1f0c2ab7d3e45f60", "trx:2e1d3bc8e4f56071"], Given.Noon),

@@ -41,7 +41,7 @@ internal sealed class VerdictPropertyTests
                     var known = order[..delivered];
                     if (Deliver(judge, sessions, known, statuses) is { } sent)
                         shown = sent;
-                    if (sessions[known[^1]].Tests.Length > 0)
+                    if (sessions[known[^1]] is { Tests.Length: > 0 } or { IsKilled: true } && known.Any(at => sessions[at].Tests.Length > 0))
                         AssertDeserved(shown, Expected(sessions, known), statuses);
                 }
             },
@@ -51,11 +51,15 @@ internal sealed class VerdictPropertyTests
     private static Verdict? Deliver(CaseEvaluator judge, DrawnSession[] sessions, int[] known, IReadOnlyDictionary<Verdict, StatusChoice> statuses)
     {
         var own = known[^1];
-        if (sessions[own].Tests.Length == 0)
-            return null;
-
         var records = known.Order().SelectMany(at => sessions[at].Records(at - own)).ToList();
         var cutShort = new AbortedSessions([.. known.Order().Select(at => sessions[at].Shared(at))]);
+        if (sessions[own].Tests.Length == 0)
+        {
+            if (!sessions[own].IsKilled || records.Count == 0 || !cutShort.MayMiss(Case))
+                return null;
+            records.AddRange(CaseRecord.Of(new CasesNotReached(1, [Case])));
+        }
+
         return judge.Evaluate(records, cutShort.MayMiss(Case)).LastOrDefault(result => result.HasStatus && statuses[result.Verdict].Status is not null)?.Verdict;
     }
 

@@ -37,6 +37,9 @@ internal static class Results
     /// <summary>The same result on another target framework.</summary>
     public static TestResult On(this TestResult result, string framework) => result with { Test = result.Test with { TargetFramework = framework } };
 
+    /// <summary>The same result of another assembly.</summary>
+    public static TestResult From(this TestResult result, string source) => result with { Test = result.Test with { Source = source } };
+
     /// <summary>The same result for a test with another name in <c>Shop.CartTests</c>.</summary>
     public static TestResult Named(this TestResult result, string method) =>
         result with { Test = result.Test with { Id = method, DisplayName = method, MethodName = method } };
