@@ -18,6 +18,8 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
 
     private const string Elsewhere = "its result is not in the run.";
 
+    private const string OfLeftRun = "its result is in a run that was closed or deleted.";
+
     private readonly object _gate = new();
 
     /// <summary>The number of uploads at a time.</summary>
@@ -44,6 +46,13 @@ internal sealed class AttachmentSender(ITestRailApi api, DeliveryLog deliveryLog
         // After a failure no further result is started. The uploads on their way end, so their own token is not used.
         return Parallel.ForEachAsync(
             results, new ParallelOptions { MaxDegreeOfParallelism = Concurrency }, async (files, _) => await SendAsync(files, cancellation).ConfigureAwait(false));
+    }
+
+    /// <summary>Gives up files that will never be uploaded.</summary>
+    public void GiveUp(Func<PendingAttachment, bool> isLeft)
+    {
+        foreach (var file in deliveryLog.Results.State.Files.Pending().Where(isLeft).ToList())
+            Fail(file, OfLeftRun);
     }
 
     /// <summary>

@@ -32,6 +32,9 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     /// <summary>Finds or pushes the defects of failures before their results are sent; null when no defect is pushed.</summary>
     public DefectPusher? Defects { get; init; }
 
+    /// <summary>The session's runs, also those that cannot be delivered to at the moment. Other runs of the journal were closed or deleted.</summary>
+    public required IReadOnlySet<long> Opened { get; init; }
+
     /// <summary>TestRail's statuses by verdict.</summary>
     public required StatusMap Statuses { get; init; }
 
@@ -82,7 +85,11 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
             if (Defects is not null)
                 await Defects.FollowUpAsync(cancellation).ConfigureAwait(false);
             if (options.Results.Attachments)
+            {
+                files.GiveUp(file => !Opened.Contains(file.Run));
                 await files.SendAsync(file => runs.Any(run => run.Run == file.Run) && !obstacles.ContainsKey(file.Run), cancellation).ConfigureAwait(false);
+            }
+
             if (senders.Values.SelectMany(sender => sender.FieldsLacking).ToHashSet() is { Count: > 0 } lacking)
                 stop = new DeliveryBlockedException(DeliveryMessages.FieldsRequired([.. lacking.Order(StringComparer.Ordinal)]));
         }
@@ -120,9 +127,7 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     }
 
     private bool HasWork(RunTarget run, JournaledResults journaled) =>
-        journaled.CountPending(options.Results, run.Takes) > 0
-        || journaled.State.InDoubt.Any(batch => batch.Run == run.Run)
-        || (options.Results.Attachments && journaled.State.Files.Pending().Any(file => file.Run == run.Run));
+        journaled.CountPending(options.Results, run.Takes) > 0 || journaled.State.InDoubt.Any(batch => batch.Run == run.Run);
 
     private IEnumerable<OutgoingResult> Drafts(RunTarget run, JournalReader reader, JournaledResults journaled, ResultComposer composer) =>
         from pair in Evaluated(run, journaled) select Draft(reader, composer, pair.Case, pair.Result);

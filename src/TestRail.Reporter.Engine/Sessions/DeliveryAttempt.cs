@@ -49,7 +49,7 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
                 ? await loader.StepsAsync(runs.Select(run => run.Run), opened.Statuses, cancellation).ConfigureAwait(false)
                 : null,
         };
-        var report = await new DeliveryPipeline(api, options, related, settle, sending) { IsResumed = opened.Sharing.IsResumed, Defects = Defects, Statuses = opened.Statuses }
+        var report = await new DeliveryPipeline(api, options, related, settle, sending) { IsResumed = opened.Sharing.IsResumed, Defects = Defects, Statuses = opened.Statuses, Opened = opened.Runs.Select(run => run.Run).ToHashSet() }
             .RunAsync(openJournal, journaled, runs, composer, cancellation).ConfigureAwait(false);
         sending.Dispose();
         foreach (var problem in fields.Problems)

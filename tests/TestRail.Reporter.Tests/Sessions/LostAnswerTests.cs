@@ -1,6 +1,7 @@
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
+using TestRail.Reporter.Tool.Operations;
 using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
@@ -102,6 +103,24 @@ internal sealed class LostAnswerTests : OutageFixture
         var run = await Server.OnlyRun();
         Assert.That((await Server.Result(run, 2)).GetProperty("attachment_ids").GetArrayLength(), Is.EqualTo(1));
         await AssertEachOnce();
+    }
+
+    [TestCase(false, Description = "closed")]
+    [TestCase(true, Description = "closed, and the configuration names another run")]
+    public async Task A_file_of_a_result_in_a_closed_run_is_tried_once_more_or_given_up(bool isMoved)
+    {
+        Fails(new FaultRule { Method = "add_attachment_to_result", Kind = FaultKind.DropBefore });
+        Story.With("delivery.settle", "never").Run(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")));
+        await Server.Post($"close_run/{await Server.OnlyRun()}", new { });
+        if (isMoved)
+            Story.With("run.id", (await Server.Post("add_run/1", new { name = "Other" })).Number("id"));
+        Fails(new FaultRule { Method = "add_attachment_to_result", Status = 403, Text = "The run is closed.", Times = FaultRule.Always });
+        Time.Advance(BeyondDoubt);
+
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+        Assert.That(Log.Of("TR0501").Text, Does.Contain("shot.txt: ").And.Contain("closed"));
+        Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED: 2 accepted"));
+        Assert.That(Story.Survey().Single().State, Is.EqualTo(JournalStatus.Finished));
     }
 
     [Test]
