@@ -127,7 +127,9 @@ internal sealed class DeliveryPipeline(ITestRailApi api, ReporterOptions options
     }
 
     private bool HasWork(RunTarget run, JournaledResults journaled) =>
-        journaled.CountPending(options.Results, run.Takes) > 0 || journaled.State.InDoubt.Any(batch => batch.Run == run.Run);
+        journaled.CountPending(options.Results, run.Takes) > 0
+        || journaled.State.InDoubt.Any(batch => batch.Run == run.Run)
+        || (options.Results.Attachments && journaled.State.Files.Pending().Any(file => file.Run == run.Run));
 
     private IEnumerable<OutgoingResult> Drafts(RunTarget run, JournalReader reader, JournaledResults journaled, ResultComposer composer) =>
         from pair in Evaluated(run, journaled) select Draft(reader, composer, pair.Case, pair.Result);

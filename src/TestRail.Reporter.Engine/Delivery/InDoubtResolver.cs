@@ -100,6 +100,19 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
         }
     }
 
+    /// <summary>Returns a case's results; none for a case that was removed from the run or deleted, and its results with it.</summary>
+    private async Task<List<Result>> ResultsAsync(long run, long @case, CancellationToken cancellation)
+    {
+        try
+        {
+            return await api.AllResultsForCase(run, @case, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (TestRailException removed) when (removed.Kind == FailureKind.BadRequest)
+        {
+            return [];
+        }
+    }
+
     /// <summary>
     /// Returns the stored batch with the ids of results that have attachments to upload. A batch is stored in the order sent. So the
     /// results of a case are its first results that are not older than the batch's first result.
@@ -113,7 +126,7 @@ internal sealed class InDoubtResolver(ITestRailApi api, DeliveryLog deliveryLog,
             if (!deliveryLog.Read(results => results.State.Files.AreOf(records)))
                 continue;
 
-            var results = await api.AllResultsForCase(batch.Run, id, cancellation: cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+            var results = await ResultsAsync(batch.Run, id, cancellation).ConfigureAwait(false);
             var earlier = batch.Results.Take(i).Count(result => result.Case == id);
             if (results.Where(result => result.Id >= marks.First!.Id).OrderBy(result => result.Id).Skip(earlier).FirstOrDefault() is { } stored)
                 (ids[i], tests[i]) = (stored.Id, stored.TestId ?? BatchAccepted.UnknownId);

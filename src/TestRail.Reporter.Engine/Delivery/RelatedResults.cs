@@ -1,5 +1,6 @@
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Results;
 
 namespace TestRail.Reporter.Engine.Delivery;
@@ -31,6 +32,7 @@ internal sealed class RelatedResults : IDisposable
         var positions = sessions.Select(session => byAge.FindIndex(other => other.Session == session.Session) - ownPosition).ToList();
         _sessions = Enumerable.Range(0, positions.Count).ToDictionary(i => positions[i]);
         _abortedSessions = new AbortedSessions(byAge);
+        HasWhole = byAge.Exists(other => other.IsWhole && other.Covers(own));
         foreach (var line in shared.Lines.Where(line => positions[line.Session] != 0))
         {
             if (!_records.TryGetValue(line.Case, out var records))
@@ -56,9 +58,12 @@ internal sealed class RelatedResults : IDisposable
     /// <summary>True when other sessions have results for the case.</summary>
     public bool Has(long @case) => _records.ContainsKey(@case);
 
+    /// <summary>True when another session ran all tests of this session's assemblies.</summary>
+    public bool HasWhole { get; }
+
     /// <summary>True when another session has a result of the same test in the same assembly.</summary>
-    public bool Ran(long @case, (string? Type, string? Method) test) => _records.TryGetValue(@case, out var records)
-        && records.Exists(record => ResultOf(record).Test is var other && test == (other.ClassName, other.MethodName) && other.Variant == _own.Variant && _own.Sources.Contains(other.Source));
+    public bool Ran(long @case, string type, string method) => _records.TryGetValue(@case, out var records)
+        && records.Exists(record => ResultOf(record).Test is var other && (RunnableClass.Of(other), other.MethodName) == (type, method) && other.Variant == _own.Variant && _own.Sources.Contains(other.Source));
 
     /// <summary>True when tests of the case may be missing because a session was aborted.</summary>
     public bool IsIncomplete(long @case) => _abortedSessions.MayMiss(@case);

@@ -27,7 +27,7 @@ internal sealed class SharedResultsPublisher : IDisposable
     public void Add(string session, ResultRecorded recorded, IReadOnlyList<long> cases)
     {
         var test = recorded.Result.Test;
-        if (test is { ClassName: { } type, MethodName: { } method })
+        if (RunnableClass.Of(test) is { } type && test.MethodName is { } method)
             _ran.Add((type, method));
         if (cases.Count == 0)
             return;
@@ -40,15 +40,17 @@ internal sealed class SharedResultsPublisher : IDisposable
         });
     }
 
-    /// <summary>Adds to the session whether it ran all its tests, was aborted, and which cases may be missing.</summary>
+    /// <summary>Adds to the session its runs, whether it ran all its tests, was aborted, and which cases may be missing.</summary>
     /// <param name="session">The session.</param>
     /// <param name="journaled">The state of its journal.</param>
     /// <param name="declared">The tests of its assemblies; null if it was not aborted or they may not be read.</param>
     public SharedSession Complete(SharedSession session, JournaledResults journaled, DeclaredTests? declared) => session with
     {
-        IsWhole = !journaled.State.Aborted && journaled.State.Began?.Whole == true,
-        IsCutShort = journaled.State.Aborted,
-        MayMiss = declared is null ? null : [.. declared.MayMiss(_ran, journaled.Cases).Union(journaled.RunningCases)],
+        Server = journaled.State.Runs is [var run, ..] ? run.Server : null,
+        Runs = journaled.State.Runs.Count == 0 ? null : [.. journaled.State.Runs.Select(bound => bound.Run)],
+        IsWhole = !journaled.State.IsCutShort && journaled.State.Began?.Whole == true,
+        IsCutShort = journaled.State.IsCutShort,
+        MayMiss = MayMiss(journaled, declared),
     };
 
     /// <summary>Completes the file, so that other sessions can read it.</summary>
@@ -60,6 +62,11 @@ internal sealed class SharedResultsPublisher : IDisposable
     }
 
     public void Dispose() => _writer?.Dispose();
+
+    private IReadOnlyList<long>? MayMiss(JournaledResults journaled, DeclaredTests? declared) =>
+        !journaled.State.Aborted ? journaled.State.LostCases
+        : declared is null ? null
+        : [.. declared.MayMiss(_ran, journaled.Cases).Union(journaled.RunningCases).Union(journaled.State.LostCases)];
 
     /// <summary>If the disk is full or read-only, nothing is written, and the other sessions read the journal instead.</summary>
     private void Write(string session, Action<SharedResultsWriter> write)

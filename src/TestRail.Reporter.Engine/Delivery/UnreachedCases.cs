@@ -7,27 +7,29 @@ using TestRail.Reporter.Engine.TestRuns;
 namespace TestRail.Reporter.Engine.Delivery;
 
 /// <summary>
-/// The cases whose tests an aborted session did not reach, and that other sessions of the run report. Such a case may look passed although
-/// one of its tests never ran.
+/// The cases of which an aborted session has no result, and that other sessions of the run report. Such a case may look passed although
+/// one of its tests never ran, or its result could not be written.
 /// </summary>
-internal static class UnreachedCases
+/// <param name="declared">The tests that the session was to run; null if they are not known.</param>
+/// <param name="related">The results of the other sessions.</param>
+/// <param name="runs">The session's runs.</param>
+/// <param name="unknown">Cases that TestRail does not have.</param>
+internal sealed class UnreachedCases(DeclaredTests? declared, RelatedResults related, IReadOnlyList<RunTarget> runs, IReadOnlySet<long> unknown)
 {
-    /// <summary>The tests that the assemblies of an aborted session declare. Null for other sessions, and for a journal of another user or machine.</summary>
+    /// <summary>
+    /// The tests that the assemblies of an aborted session declare. Null for other sessions, for a journal of another user or machine, and if an assembly
+    /// cannot be read.
+    /// </summary>
     public static DeclaredTests? Declared(JournaledResults journaled, IReadOnlyList<CaseMatch> matchBy) =>
         journaled.State is { Aborted: true, Began: { IsOfThisUser: true } began } ? DeclaredTests.Read(began.Sources, matchBy) : null;
 
     /// <summary>Finds the cases and writes them to the journal. From then on they are results to send.</summary>
-    /// <param name="journal">The journal.</param>
-    /// <param name="journaled">The session's results.</param>
-    /// <param name="declared">The tests that the session was to run; null if they are not known.</param>
-    /// <param name="related">The results of the other sessions.</param>
-    /// <param name="runs">The session's runs.</param>
-    public static void Note(JournalWriter journal, JournaledResults journaled, DeclaredTests? declared, RelatedResults related, IReadOnlyList<RunTarget> runs)
+    public void Note(JournalWriter journal, JournaledResults journaled)
     {
-        if (!journaled.State.Aborted)
+        if (!journaled.State.IsCutShort)
             return;
 
-        var cases = declared is null ? [] : Find(journaled, declared, related, runs);
+        var cases = Find(journaled);
         if (cases.Count == 0 && journaled.State.KnowsNotReached)
             return;
 
@@ -36,11 +38,14 @@ internal static class UnreachedCases
         journaled.Apply(unreached);
     }
 
-    private static List<long> Find(JournaledResults journaled, DeclaredTests declared, RelatedResults related, IReadOnlyList<RunTarget> runs)
+    private List<long> Find(JournaledResults journaled)
     {
         var reported = journaled.Cases.ToHashSet();
-        return [.. declared.All.Where(id => !reported.Contains(id) && related.Has(id) && related.IsIncomplete(id) && runs.Any(run => Contains(run, id)) && !declared.Of(id).All(test => related.Ran(id, test)))];
+        return [.. journaled.State.LostCases.Concat(NotRun()).Distinct().Where(id => !reported.Contains(id) && related.Has(id) && related.IsIncomplete(id) && runs.Any(run => !run.IsCompleted && run.Takes(id)) && !unknown.Contains(id))];
     }
 
-    private static bool Contains(RunTarget run, long @case) => !run.IsCompleted && run.Takes(@case) && !run.Unknown.Contains(@case);
+    /// <summary>The number of rows is not known, so a test with rows counts as run only if another session ran all tests of the assembly.</summary>
+    private IEnumerable<long> NotRun() => declared is null || related.HasWhole
+        ? []
+        : declared.All.Where(id => !declared.Of(id).All(test => test.IsSingle && related.Ran(id, test.Type, test.Method)));
 }

@@ -44,7 +44,7 @@ internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch>
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             Lost.Add(session.Journal);
-            return session with { IsCutShort = true, MayMiss = session.Sources.All(File.Exists) ? DeclaredTests.Read(session.Sources, matchBy).All : null };
+            return session with { IsCutShort = true, MayMiss = DeclaredTests.Read(session.Sources, matchBy)?.All };
         }
     }
 }

@@ -204,16 +204,6 @@ internal sealed record ResultRejected(long Case, IReadOnlyList<int> Records, str
 /// <summary>The result is not sent: results of other sessions decide the case, and their verdict is configured not to be sent.</summary>
 internal sealed record ResultNotSent(long Case, IReadOnlyList<int> Records) : JournalEntry;
 
-/// <summary>The host's test run has ended. No result is recorded after this entry.</summary>
-internal sealed record TestsEnded(bool Aborted) : JournalEntry
-{
-    /// <summary>Failed clean-ups; null when there are none.</summary>
-    public IReadOnlyList<FailedCleanup>? FailedCleanups { get; init; }
-
-    /// <summary>Errors of the test run outside its tests; null when there are none.</summary>
-    public IReadOnlyList<string>? Errors { get; init; }
-}
-
 /// <summary>The session's runs, or their plan, were closed in TestRail.</summary>
 internal sealed record RunsClosed : JournalEntry;
 

@@ -31,7 +31,7 @@ internal sealed partial class JournalEntryFormat : JsonSerializerContext
             case SessionStarted start:
                 SessionEntryFormat.Write(json, start);
                 break;
-            case TestsEnded { FailedCleanups: null, Errors: null } ended:
+            case TestsEnded { FailedCleanups: null, Errors: null, LostCases: null } ended:
                 SessionEntryFormat.Write(json, ended);
                 break;
             case CreationRequested creation:

@@ -29,6 +29,12 @@ internal sealed class JournalState
     /// <summary>True when the test run was aborted, or its end is not recorded.</summary>
     public bool Aborted { get; private set; } = true;
 
+    /// <summary>The cases of results that could not be written to the journal.</summary>
+    public IReadOnlyList<long> LostCases { get; private set; } = [];
+
+    /// <summary>True when results may be missing.</summary>
+    public bool IsCutShort => Aborted || LostCases.Count > 0;
+
     /// <summary>True when the cases that an aborted session did not reach are known.</summary>
     public bool KnowsNotReached { get; private set; }
 
@@ -182,6 +188,7 @@ internal sealed class JournalState
                 _running.Clear();
                 FailedCleanups = ended.FailedCleanups ?? [];
                 Errors = ended.Errors ?? [];
+                LostCases = ended.LostCases ?? [];
                 break;
             case CasesNotReached unreached:
                 (KnowsNotReached, LastNumber) = (true, Math.Max(LastNumber, unreached.First + unreached.Cases.Count - 1));

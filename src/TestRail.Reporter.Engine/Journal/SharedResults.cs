@@ -21,7 +21,10 @@ internal sealed class SharedResults : IDisposable
     {
     }
 
-    /// <summary>The sessions whose files are complete.</summary>
+    /// <summary>The ids of all sessions whose files are complete.</summary>
+    public HashSet<string> Known { get; } = [];
+
+    /// <summary>The sessions that count.</summary>
     public IReadOnlyList<SharedSession> Sessions => _sessions;
 
     /// <summary>The results of these sessions for the requested cases.</summary>
@@ -30,17 +33,21 @@ internal sealed class SharedResults : IDisposable
     /// <summary>The path of a session's file.</summary>
     public static string PathOf(string folder, string session) => Path.Combine(folder, session + Ending);
 
-    /// <summary>Reads the files of all sessions in a folder.</summary>
-    /// <param name="folder">The folder of the sessions that share a run.</param>
+    /// <summary>Reads the files of all sessions.</summary>
+    /// <param name="folders">
+    /// The folders of the sessions that may share a run. A session whose results were sent twice, to different runs, is in two of them. Its first file
+    /// counts.
+    /// </param>
     /// <param name="isWanted">Selects the cases to read.</param>
-    public static SharedResults Read(string folder, Func<long, bool> isWanted)
+    /// <param name="counts">Selects the sessions, by folder; null for all.</param>
+    public static SharedResults Read(IEnumerable<string> folders, Func<long, bool> isWanted, Func<string, SharedSession, bool>? counts = null)
     {
         var results = new SharedResults();
-        foreach (var path in Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Ending) : [])
+        foreach (var path in folders.Where(Directory.Exists).SelectMany(folder => Directory.GetFiles(folder, "*" + Ending)))
         {
             try
             {
-                results.ReadFile(path, isWanted);
+                results.ReadFile(path, isWanted, counts ?? (static (_, _) => true));
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {
@@ -67,11 +74,11 @@ internal sealed class SharedResults : IDisposable
 
     public void Dispose() => _files.ForEach(file => file.Dispose());
 
-    private void ReadFile(string path, Func<long, bool> isWanted)
+    private void ReadFile(string path, Func<long, bool> isWanted, Func<string, SharedSession, bool> counts)
     {
         var file = JournalHeader.OpenShared(path);
         var begin = _lines.Count;
-        if (ReadLines(file, isWanted) is { } session)
+        if (ReadLines(file, isWanted) is { } session && Known.Add(session.Session) && counts(Path.GetDirectoryName(path)!, session))
         {
             _files.Add(file);
             _sessions.Add(session);

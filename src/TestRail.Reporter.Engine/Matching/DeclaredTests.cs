@@ -18,24 +18,27 @@ internal sealed class DeclaredTests
     /// <summary>All cases that the assemblies declare.</summary>
     public IReadOnlyList<long> All => [.. _tests.Keys];
 
-    /// <summary>The class and method of each test of a case; empty for a case that the assemblies do not declare.</summary>
-    public IEnumerable<(string Type, string Method)> Of(long @case) => _tests.TryGetValue(@case, out var tests) ? tests.Select(test => (test.Type, test.Method)) : [];
+    /// <summary>The tests of a case, each with its class and method; empty for a case that the assemblies do not declare.</summary>
+    public IReadOnlyList<(string Type, string Method, bool IsSingle)> Of(long @case) => _tests.TryGetValue(@case, out var tests) ? tests : [];
 
-    /// <summary>Reads the assemblies. An assembly that cannot be read is skipped.</summary>
-    public static DeclaredTests Read(IEnumerable<string> assemblies, IReadOnlyList<CaseMatch> ways)
+    /// <summary>Reads the assemblies. Returns null if one of them cannot be read, because it may declare any case.</summary>
+    public static DeclaredTests? Read(IEnumerable<string> assemblies, IReadOnlyList<CaseMatch> ways)
     {
         var tests = new DeclaredTests();
         foreach (var assembly in assemblies)
         {
             using var module = TestModule.Open(assembly);
+            if (module is null)
+                return null;
+
             try
             {
-                foreach (var handle in module?.Metadata.TypeDefinitions ?? [])
-                    tests.Add(new TestClass(module!, handle), ways);
+                foreach (var handle in module.Metadata.TypeDefinitions)
+                    tests.Add(new TestClass(module, handle), ways);
             }
-            // The rest of a damaged file is skipped.
             catch (BadImageFormatException)
             {
+                return null;
             }
         }
 

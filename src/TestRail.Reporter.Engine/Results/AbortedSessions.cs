@@ -18,5 +18,5 @@ internal sealed class AbortedSessions(IReadOnlyList<SharedSession> sessions)
 
     /// <summary>True for a later session in which every test of the same assemblies ran.</summary>
     private static bool Repeats(SharedSession other, SharedSession session) =>
-        other.IsWhole && other.Order > session.Order && other.Variant == session.Variant && session.Sources.All(other.Sources.Contains);
+        other.IsWhole && other.Order > session.Order && other.Covers(session);
 }

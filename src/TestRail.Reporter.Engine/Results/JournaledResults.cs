@@ -85,7 +85,7 @@ internal sealed class JournaledResults
 
     /// <summary>Evaluates cases with what the journal says about its session.</summary>
     /// <param name="options">How results of one case are combined.</param>
-    public CaseEvaluator Evaluator(ResultOptions options) => new(options) { MayBeFlaky = State.Began?.Key is not null, MayBeIncomplete = State.Aborted };
+    public CaseEvaluator Evaluator(ResultOptions options) => new(options) { MayBeFlaky = State.Began?.Key is not null, MayBeIncomplete = State.IsCutShort };
 
     /// <summary>The number of results to send.</summary>
     /// <param name="options">How results of one case are combined.</param>
@@ -100,10 +100,10 @@ internal sealed class JournaledResults
     public bool IsSent(ResultOptions options) => State.InDoubt.Count == 0 && CountPending(options) == 0 && CountPendingFiles(options) == 0;
 
     /// <summary>
-    /// True when nothing is left to do. An aborted session that shares its run first looks for cases that it did not reach.
+    /// True when nothing is left to do. A session that lacks results that shares its run first looks for cases that it did not reach.
     /// </summary>
     public bool IsDelivered(ResultOptions options) =>
-        IsSent(options) && State is not { Aborted: true, KnowsNotReached: false, Discarded: 0, Began.Key: not null, Runs.Count: > 0 };
+        IsSent(options) && State is not { IsCutShort: true, KnowsNotReached: false, Discarded: 0, Began.Key: not null, Runs.Count: > 0 };
 
     private void Apply(JournalLine line, CaseMatcher matcher, Action<string, ResultRecorded, IReadOnlyList<long>>? observe)
     {

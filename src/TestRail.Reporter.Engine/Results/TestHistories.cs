@@ -80,8 +80,20 @@ internal sealed class TestHistories(RetryMode retries)
                 [.. records.Where(record => record.Session != deciding.Session)]);
         }
 
-        /// <summary>The last result that was not skipped; if all were skipped, the last one.</summary>
-        private static CaseRecord LastThatRan(List<CaseRecord> records) =>
-            records.FindLastIndex(record => record.Outcome != TestOutcome.Skipped) is >= 0 and var at ? records[at] : records[^1];
+        /// <summary>
+        /// The last result that was not skipped; if all were skipped, the last one. A test that was killed while it ran has no result, so it does not
+        /// replace a failure.
+        /// </summary>
+        private static CaseRecord LastThatRan(List<CaseRecord> records)
+        {
+            var last = records.FindLastIndex(record => record.Outcome != TestOutcome.Skipped);
+            if (last < 0)
+                return records[^1];
+            if (records[last].Outcome != TestOutcome.Unfinished)
+                return records[last];
+
+            var finished = records.FindLastIndex(last, record => record.Outcome is not (TestOutcome.Skipped or TestOutcome.Unfinished));
+            return finished >= 0 && VerdictOrder.Of(records[finished].Verdict) > VerdictOrder.Of(Verdict.Incomplete) ? records[finished] : records[last];
+        }
     }
 }

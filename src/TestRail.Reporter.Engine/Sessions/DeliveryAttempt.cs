@@ -5,6 +5,7 @@ using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Delivery;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
+using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.Pushing;
 using TestRail.Reporter.Engine.Requests;
 using TestRail.Reporter.Engine.Results;
@@ -33,10 +34,10 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
             return DeliveryReport.Of(journaled, options.Results).With([.. obstacles, .. opened.Obstacles]);
 
         var declared = UnreachedCases.Declared(journaled, options.Cases.MatchBy);
-        using var related = LoadRelatedResults(lease, opened.Sharing, runs, openJournal.Path, journaled, declared, publisher);
+        using var related = LoadRelatedResults(lease, opened.Sharing, opened.Runs, openJournal.Path, journaled, declared, publisher);
         related.Redact = openJournal.Reader.Redact;
         await NoteCutShortAsync(lease, runs, related.IsCutShort, cancellation).ConfigureAwait(false);
-        UnreachedCases.Note(openJournal.Writer, journaled, declared, related, runs);
+        new UnreachedCases(declared, related, runs, lease.State.Runs.SelectMany(known => known.Target.Unknown).ToHashSet()).Note(openJournal.Writer, journaled);
         using var sending = await opened.Sharing.BeginSendingAsync(lease, journaled.State.Began!.Session, related.SessionsOfSameCases, cancellation).ConfigureAwait(false);
         var loader = new ResultFieldLoader(api, runs[0].Project);
         var fields = options.Results.Fields.Count > 0 || journaled.CarriesFields || related.CarriesFields
@@ -66,7 +67,8 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
                 await CloseAsync(openJournal.Writer, journaled, opened with { Runs = runs }, cancellation).ConfigureAwait(false);
             return report;
         }
-        catch (TestRailException failure)
+        // The results are sent, so what is known of them stays in the report.
+        catch (Exception failure) when (failure is TestRailException or DeliveryBlockedException or OperationCanceledException or UnwritableJournalException)
         {
             return report.With([failure]);
         }
@@ -82,25 +84,28 @@ internal sealed class DeliveryAttempt(ITestRailApi api, ReporterOptions options,
     private RelatedResults LoadRelatedResults(SharedStateLease lease, RunSharing sharing, IReadOnlyList<RunTarget> runs, string journal, JournaledResults journaled, DeclaredTests? declared, SharedResultsPublisher publisher)
     {
         var own = lease.State.Sessions.FirstOrDefault(session => session.Session == journaled.State.Began!.Session) ?? journaled.State.Began!.ToShared(journal);
-        own = publisher.Complete(own, journaled, declared);
+        own = publisher.Complete(own, journaled, declared) with { Server = options.Connection!.Url, Runs = [.. runs.Select(run => run.Run)] };
         if (sharing.ResultsFolder is not { } folder)
             return new RelatedResults(own);
 
         publisher.Commit(own);
-        var cases = journaled.Cases.Concat(declared?.All ?? []).ToHashSet();
-        var shared = SharedResults.Read(folder, cases.Contains);
-        var published = shared.Sessions.Select(session => session.Session).Append(own.Session).ToHashSet();
+        var cases = journaled.Cases.Concat(declared?.All ?? []).Concat(journaled.State.LostCases).ToHashSet();
+        var shared = SharedResults.Read(sharing.ResultsFolders, cases.Contains, Counts);
+        var published = shared.Known.Append(own.Session).ToHashSet();
         var unreported = new UnreportedSessions(folder, options.Cases.MatchBy);
-        var beside = sharing.IsResumed ? JournalsBeside.Of(journal, journaled.State.Began!, options.Connection!.Url, runs.Select(run => run.Run).ToHashSet(), published) : [];
+        var beside = sharing.IsResumed ? JournalsBeside.Of(journal, journaled.State.Began!, own.Server, own.Runs.ToHashSet(), published) : [];
         if (unreported.Publish(lease.State.Sessions.Concat(beside).DistinctBy(session => session.Session).Where(session => !published.Contains(session.Session))))
         {
             shared.Dispose();
-            shared = SharedResults.Read(folder, cases.Contains);
+            shared = SharedResults.Read(sharing.ResultsFolders, cases.Contains, Counts);
         }
 
         if (unreported.Lost.Count > 0)
             log.Say(ResultMessages.RelatedResultsLost(unreported.Lost));
         return new RelatedResults(own, shared);
+
+        // Sessions with other run settings have another folder. One of them may have reported to the same run by its id.
+        bool Counts(string place, SharedSession other) => other.SharesRun(own) || (place == folder && other.Runs?.All(lease.State.Closed.Contains) != true);
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ internal static class JournalCompletion
     /// <summary>Writes the entry, except when something is left to send, to confirm or to upload.</summary>
     public static void Note(JournalWriter journal, JournaledResults journaled, ResultOptions options, TimeProvider time, IEnumerable<Uri>? addresses)
     {
-        if (journaled.IsDelivered(options))
+        if (journaled.IsSent(options))
             Note(journal, journaled, time, addresses);
     }
 

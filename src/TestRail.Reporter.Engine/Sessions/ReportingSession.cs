@@ -27,6 +27,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
     private readonly EarlierSessions _earlierSessions;
     private readonly InheritedTraits _inheritedTraits = new();
     private readonly List<string> _lost = [];
+    private readonly HashSet<long> _lostCases = [];
     private readonly object _gate = new();
 
     private OpenJournal? _journal;
@@ -63,7 +64,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         }
         catch (Exception unexpected)
         {
-            _lost.Add(_context.Redaction.Apply(result.Test.FullName)!);
+            Lose(result);
             SayUnexpected(unexpected);
         }
     }
@@ -135,10 +136,23 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         _failed += redacted.Outcome == TestOutcome.Failed ? 1 : 0;
         var files = _options?.Results.Attachments == false ? null : _journal.Attachments.Keep(_recorded, result.Attachments, _context.Redaction.FileName);
         if (!TryAppend(_journal.Writer, new ResultRecorded(_recorded, redacted, files)))
-            _lost.Add(redacted.Test.FullName);
+            Lose(redacted);
 
         if (_runOpener?.IsWaiting == true && _context.Matcher.Match(redacted).Cases is { Count: > 0 } cases)
             _runOpener.BeginWith(cases);
+    }
+
+    private void Lose(TestResult result)
+    {
+        _lost.Add(_context.Redaction.Apply(result.Test.FullName)!);
+        try
+        {
+            _lostCases.UnionWith(_context.Matcher.Match(result).Cases);
+        }
+        // What keeps the result from being recorded may also keep it from being matched.
+        catch (Exception)
+        {
+        }
     }
 
     /// <summary>A framework that takes the time from the clock reports less than nothing if the clock was set back meanwhile.</summary>
@@ -196,7 +210,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         new UnfinishedTests(_log).Tell(end, _context.Time.GetUtcNow(), Record);
         foreach (var error in end.TranslationErrors)
             _log.Say(SessionMessages.Unexpected(error, null));
-        TryAppend(openJournal.Writer, _context.Redaction.Apply(end));
+        TryAppend(openJournal.Writer, _context.Redaction.Apply(end) with { LostCases = _lostCases.Count > 0 ? [.. _lostCases.Order()] : null });
         var outcome = _runOpener is null
             ? await new UnsentSession(_context, _log).CompleteAsync(openJournal, end, _recorded).ConfigureAwait(false)
             : await new SessionCompletion(_context, _options!, _log) { Patience = patience, Cancellation = cancellation }.CompleteAsync(openJournal, _runOpener, _client).ConfigureAwait(false);

@@ -20,6 +20,7 @@ internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, Run
     /// <exception cref="TestRailException">TestRail did not answer.</exception>
     public async Task RejoinAsync(JournaledResults journaled, CancellationToken cancellation)
     {
+        var found = new List<(RunTarget Run, SuiteGroup Group)>();
         foreach (var bound in journaled.State.Runs)
         {
             // Run ids are only unique on one server.
@@ -27,8 +28,12 @@ internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, Run
                 throw new InvalidConfigurationException(JournalMessages.JournalOfAnotherServer(bound.Run, bound.Server, options.Connection.Url));
 
             if (await FindAsync(bound, journaled, cancellation).ConfigureAwait(false) is { } run)
-                runs.Add(run, new SuiteGroup(null, run.Selected ?? new HashSet<long>()) { TakesAll = bound.Suite is null });
+                found.Add((run, new SuiteGroup(null, run.Selected ?? new HashSet<long>()) { TakesAll = bound.Suite is null }));
         }
+
+        // All or none: an attempt that failed in between begins again with the first run.
+        foreach (var (run, group) in found)
+            runs.Add(run, group);
     }
 
     private async Task<RunTarget?> FindAsync(RunBound bound, JournaledResults journaled, CancellationToken cancellation)
@@ -47,6 +52,11 @@ internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, Run
             var createdPlan = bound is { CreatedPlan: true, Plan: { } own } && run.Created && options.Plan.Close && journaled.State.PlanReference is { } reference
                 && await _joiner.HasPlanAsync(own, reference, cancellation).ConfigureAwait(false);
             return run with { PlanEntry = bound.PlanEntry, CreatedPlan = createdPlan, IsShared = bound.Shared };
+        }
+        // Nothing is left to send to the run, except a note about what is missing.
+        catch (TestRailException notFound) when (notFound.Kind == FailureKind.BadRequest && journaled.IsSent(options.Results))
+        {
+            return null;
         }
         catch (TestRailException notFound) when (notFound.Kind == FailureKind.BadRequest)
         {

@@ -106,7 +106,7 @@ internal sealed class SessionRunOpener(Lazy<TestRailClient> client, ReporterOpti
     {
         if (_runs.IsEmpty && journaled.State.Runs.Count > 0)
             await new RunRejoiner(client.Value.Api, options, _runs).RejoinAsync(journaled, cancellation).ConfigureAwait(false);
-        if (_runs.IsEmpty && !journaled.Cases.Any())
+        if (_runs.IsEmpty && (!journaled.Cases.Any() || (context.IsResumed && journaled.IsSent(options.Results))))
             return IsNothingKnown ? await OpenedAsync(cancellation).ConfigureAwait(false) : null;
 
         var declared = _isFiltered ? [] : (await _declared.ConfigureAwait(false)).Cases;

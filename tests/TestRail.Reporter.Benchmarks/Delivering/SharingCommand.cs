@@ -63,7 +63,7 @@ internal static class SharingCommand
         for (var round = 0; round < Rounds; round++)
         {
             var start = Stopwatch.GetTimestamp();
-            using var shared = SharedResults.Read(results, static _ => true);
+            using var shared = SharedResults.Read([results], static _ => true);
             rounds.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds / shared.Lines.Count * 1000);
         }
 

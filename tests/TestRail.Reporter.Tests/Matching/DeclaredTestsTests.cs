@@ -26,7 +26,7 @@ internal sealed class DeclaredTestsTests
     public void A_case_may_lack_results_unless_each_of_its_tests_is_one_and_ran(string ran, string cases)
     {
         using var compiled = new Compiled(Tests);
-        var tests = DeclaredTests.Read([compiled.Path], new CaseOptions().MatchBy);
+        var tests = DeclaredTests.Read([compiled.Path], new CaseOptions().MatchBy)!;
         var methods = ran.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(method => ("Shop.CartTests", method)).ToHashSet();
 
         Assert.That(tests.MayMiss(methods, []).Order(), Is.EqualTo(cases.Split(' ').Select(long.Parse)));
@@ -62,7 +62,7 @@ internal sealed class DeclaredTestsTests
     public void Which_of_several_overloads_ran_is_not_guessed()
     {
         using var compiled = new Compiled("class Tests { [TestRailCase(1)] public void Pays() {} [TestRailCase(2)] public void Pays(string country) {} [TestRailCase(3)] public void Opens() {} }");
-        var declared = DeclaredTests.Read([compiled.Path], new CaseOptions().MatchBy);
+        var declared = DeclaredTests.Read([compiled.Path], new CaseOptions().MatchBy)!;
 
         Assert.That(declared.MayMiss(new HashSet<(string, string)> { ("Tests", "Pays"), ("Tests", "Opens") }, []).Order(), Is.EqualTo(new[] { 1, 2 }));
     }
@@ -84,7 +84,7 @@ internal sealed class DeclaredTestsTests
             public class CulturedFactAttribute(params string[] cultures) : Attribute { public object Of => cultures; }
             """;
         using var compiled = new Compiled(tests + " class Others { [MyTest] public void Any() {} }", framework, library);
-        var declared = DeclaredTests.Read([compiled.Path], new CaseOptions().MatchBy);
+        var declared = DeclaredTests.Read([compiled.Path], new CaseOptions().MatchBy)!;
 
         Assert.That(declared.MayMiss(new HashSet<(string, string)> { ("Tests", "Opens") }, []), isOne ? Is.Empty : Is.EqualTo(new[] { 1 }));
     }

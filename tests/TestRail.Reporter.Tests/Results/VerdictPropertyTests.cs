@@ -39,13 +39,18 @@ internal sealed class VerdictPropertyTests
                 for (var delivered = 1; delivered <= order.Length; delivered++)
                 {
                     var known = order[..delivered];
+                    if (!Reports(sessions, known))
+                        continue;
                     if (Deliver(judge, sessions, known, statuses) is { } sent)
                         shown = sent;
-                    if (sessions[known[^1]] is { Tests.Length: > 0 } or { IsKilled: true } && known.Any(at => sessions[at].Tests.Length > 0))
-                        AssertDeserved(shown, Expected(sessions, known), statuses);
+                    AssertDeserved(shown, Expected(sessions, known), statuses);
                 }
             },
             iter: Cases);
+
+    /// <summary>True if the newest known session has tests of the case, or was killed before it reached them and other sessions have some.</summary>
+    private static bool Reports(DrawnSession[] sessions, int[] known) => sessions[known[^1]].Tests.Length > 0
+        || (sessions[known[^1]].IsKilled && known.Any(at => sessions[at].Tests.Length > 0) && IsIncomplete(sessions, known));
 
     /// <summary>Delivers the newest known session. Returns the verdict of the last result that set a status, or null if none did.</summary>
     private static Verdict? Deliver(CaseEvaluator judge, DrawnSession[] sessions, int[] known, IReadOnlyDictionary<Verdict, StatusChoice> statuses)
@@ -54,12 +59,7 @@ internal sealed class VerdictPropertyTests
         var records = known.Order().SelectMany(at => sessions[at].Records(at - own)).ToList();
         var cutShort = new AbortedSessions([.. known.Order().Select(at => sessions[at].Shared(at))]);
         if (sessions[own].Tests.Length == 0)
-        {
-            if (!sessions[own].IsKilled || records.Count == 0 || !cutShort.MayMiss(Case))
-                return null;
             records.AddRange(CaseRecord.Of(new CasesNotReached(1, [Case])));
-        }
-
         return judge.Evaluate(records, cutShort.MayMiss(Case)).LastOrDefault(result => result.HasStatus && statuses[result.Verdict].Status is not null)?.Verdict;
     }
 
@@ -74,7 +74,7 @@ internal sealed class VerdictPropertyTests
     private static Verdict Expected(DrawnSession[] sessions, int[] known)
     {
         var byAge = known.Order().ToList();
-        var tests = new Dictionary<ulong, List<(Verdict Verdict, bool HasFailed)>>();
+        var tests = new Dictionary<ulong, List<(Verdict Verdict, bool HasFailed, bool HasFinished)>>();
         foreach (var test in byAge.SelectMany(at => sessions[at].Tests))
         {
             var former = tests.GetValueOrDefault(test.Key, []).OrderBy(one => VerdictOrder.Of(one.Verdict)).ToList();
@@ -83,17 +83,23 @@ internal sealed class VerdictPropertyTests
         }
 
         var worst = tests.Values.SelectMany(rows => rows).MaxBy(one => VerdictOrder.Of(one.Verdict)).Verdict;
-        var isIncomplete = byAge.Exists(at => sessions[at].IsKilled && !byAge.Exists(later => later > at && sessions[later] is { IsKilled: false, IsFiltered: false }));
+        var isIncomplete = IsIncomplete(sessions, known);
         return isIncomplete && worst is Verdict.Passed or Verdict.Warning or Verdict.Flaky or Verdict.Skipped && isIncomplete ? Verdict.Incomplete : worst;
     }
 
-    private static (Verdict Verdict, bool HasFailed) Once_more((Verdict Verdict, bool HasFailed) former, (Verdict Verdict, bool HasFailed) now)
+    /// <summary>True if a session was killed and no later one ran all its tests.</summary>
+    private static bool IsIncomplete(DrawnSession[] sessions, int[] known) =>
+        known.Any(at => sessions[at].IsKilled && !known.Any(later => later > at && sessions[later] is { IsKilled: false, IsFiltered: false }));
+
+    private static (Verdict Verdict, bool HasFailed, bool HasFinished) Once_more((Verdict Verdict, bool HasFailed, bool HasFinished) former, (Verdict Verdict, bool HasFailed, bool HasFinished) now)
     {
         var hasFailed = former.HasFailed || now.HasFailed;
-        if (now.Verdict == Verdict.Skipped)
-            return (former.Verdict, hasFailed);
+        var hasFinished = former.HasFinished || now.HasFinished;
+        // A killed test has no result, so it does not replace a failure.
+        if (now.Verdict == Verdict.Skipped || (!now.HasFinished && VerdictOrder.Of(former.Verdict) > VerdictOrder.Of(Verdict.Incomplete)))
+            return (former.Verdict, hasFailed, hasFinished);
 
-        return (now.Verdict is Verdict.Passed or Verdict.Warning && former.HasFailed ? Verdict.Flaky : now.Verdict, hasFailed);
+        return (now.Verdict is Verdict.Passed or Verdict.Warning && former.HasFailed ? Verdict.Flaky : now.Verdict, hasFailed, hasFinished);
     }
 
     private sealed record DrawnTest(ulong Key, TestOutcome[] Outcomes, bool IsNumbered, bool IsNotSetUp)
@@ -108,13 +114,17 @@ internal sealed class VerdictPropertyTests
         });
 
         /// <summary>The verdict of each row, and whether any of its attempts failed.</summary>
-        public List<(Verdict Verdict, bool HasFailed)> Rows()
+        public List<(Verdict Verdict, bool HasFailed, bool HasFinished)> Rows()
         {
             if (!IsNumbered)
-                return [.. Outcomes.Select(outcome => (Of(outcome, attempt: 1), outcome == TestOutcome.Failed))];
+                return [.. Outcomes.Select(outcome => (Of(outcome, attempt: 1), outcome == TestOutcome.Failed, outcome != TestOutcome.Unfinished))];
 
             var last = Array.FindLastIndex(Outcomes, outcome => outcome != TestOutcome.Skipped);
-            return [(last < 0 ? Verdict.Skipped : Of(Outcomes[last], last + 1), Outcomes.Contains(TestOutcome.Failed))];
+            // A killed attempt has no result, so it does not replace a failure.
+            var finished = Array.FindLastIndex(Outcomes, outcome => outcome is not (TestOutcome.Skipped or TestOutcome.Unfinished));
+            if (last >= 0 && Outcomes[last] == TestOutcome.Unfinished && finished >= 0 && VerdictOrder.Of(Of(Outcomes[finished], finished + 1)) > VerdictOrder.Of(Verdict.Incomplete))
+                last = finished;
+            return [(last < 0 ? Verdict.Skipped : Of(Outcomes[last], last + 1), Outcomes.Contains(TestOutcome.Failed), finished >= 0 || last < 0)];
         }
 
         private Verdict Of(TestOutcome outcome, int attempt) => outcome switch

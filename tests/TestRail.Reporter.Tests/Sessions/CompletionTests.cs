@@ -1,6 +1,7 @@
 using TestRail.Reporter.Contracts.Sessions;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
@@ -49,6 +50,22 @@ internal sealed class CompletionTests : OutageFixture
         Assert.That(outcome.Summary, Does.StartWith("INCOMPLETE: 0 accepted, 0 rejected, 1 pending"));
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
         Assert.That((await Server.Results(await Server.OnlyRun())).Count, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task What_was_rejected_is_said_although_closing_the_run_is_cancelled()
+    {
+        Fails(new FaultRule { Method = "close_run", Kind = FaultKind.LateAnswer, Delay = ServerTime.UntilEnded });
+        using var cancellation = new CancellationTokenSource();
+        var session = Story.With("run.close", true).Begin();
+        session.Record(Passed(1));
+        session.Record(Passed(999));
+        var completing = Task.Run(() => session.CompleteAsync(new SessionEnd(Aborted: false), patience: null, cancellation.Token));
+        await WaitFor(() => Sandbox.Requests.Of("close_run").Count > 0);
+        await cancellation.CancelAsync();
+
+        Assert.That((await completing).Summary, Does.StartWith("INCOMPLETE: 1 accepted, 1 rejected"), Log.Text);
+        Assert.That(Log.Of("TR0301").Text, Does.Contain("C999"));
     }
 
     [Test]

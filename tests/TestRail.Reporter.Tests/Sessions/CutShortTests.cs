@@ -1,7 +1,5 @@
-using System.Text.Json;
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Tests.Sessions.Kit;
-using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Sessions;
@@ -116,121 +114,6 @@ internal sealed class CutShortTests : StoryFixture
         Assert.That((await Last(1)).Number("status_id"), Is.EqualTo(1));
     }
 
-    [TestCase(null, null)]
-    [TestCase("retest", 4)]
-    public async Task A_case_that_the_session_never_reached_does_not_look_passed_because_another_one_passed(string? incomplete, int? status)
-    {
-        if (incomplete is not null)
-            Story.With("results.statuses", new { incomplete });
-        RunOnBoth(() => Story.Run(Passed(1), Passed(2)), () => Story.RunCutShort(Passed(1)));
-
-        Assert.That((await Last(2)).Number("status_id"), Is.EqualTo(status));
-        Assert.That((await Last(2)).Text("comment"), Does.Contain(Word).And.Contain("Test_of_2"));
-        Assert.That((await Last(1)).Text("comment"), Does.Not.Contain(Word));
-    }
-
-    [TestCase(null, null)]
-    [TestCase("retest", 4)]
-    public async Task The_order_of_the_deliveries_does_not_matter(string? incomplete, int? status)
-    {
-        if (incomplete is not null)
-            Story.With("results.statuses", new { incomplete });
-        RunOnBoth(() => Story.RunCutShort(Passed(1)), () => Story.Run(Passed(1), Passed(2)));
-
-        Assert.That((await Last(2)).Number("status_id"), Is.EqualTo(status));
-        Assert.That((await Last(2)).Text("comment"), Does.Contain(Word).And.Contain("Test_of_2"));
-    }
-
-    [Test]
-    public async Task A_case_that_failed_elsewhere_stays_failed()
-    {
-        RunOnBoth(() => Story.Run(Passed(1), Failed(2)), () => Story.RunCutShort(Passed(1)));
-
-        Assert.That((await Last(2)).Number("status_id"), Is.EqualTo(5));
-        Assert.That((await Last(2)).Text("comment"), Does.Contain(Word).And.Contain("Expected: 2"));
-    }
-
-    [Test]
-    public async Task A_case_whose_tests_all_ran_in_another_command_is_complete()
-    {
-        var source = Path.Combine(Story.Folder, Story.Assembly);
-        Story.IsFiltered = true;
-        Story.Run(Story.Begin(), Passed(2).From(source));
-        Story.RunCutShort(Passed(1));
-
-        Assert.That(await Server.Results(await Server.OnlyRun(), 2), Has.Count.EqualTo(1));
-    }
-
-    [Test]
-    public async Task A_case_of_which_another_test_ran_in_another_command_is_not()
-    {
-        var source = Path.Combine(Story.Folder, Story.Assembly);
-        Story.IsFiltered = true;
-        Story.Run(Story.Begin(), Passed(2).Named("Other").From(source));
-        Story.RunCutShort(Passed(1));
-
-        Assert.That((await Last(2)).Text("comment"), Does.Contain(Word).And.Contain("Other"));
-    }
-
-    [Test]
-    public async Task A_session_that_was_killed_before_its_first_result_says_it_when_it_is_resumed()
-    {
-        RunOnBoth(() => Story.Run(Passed(1), Passed(2)), () =>
-        {
-            using var killed = Story.Begin();
-            WaitFor(() => Log.Messages.Count > 0).GetAwaiter().GetResult();
-        });
-        Assert.That(await Story.ResumeAsync(), Is.True);
-
-        Assert.That((await Last(1)).Text("comment"), Does.Contain(Word));
-        Assert.That((await Last(2)).Text("comment"), Does.Contain(Word));
-        Assert.That((await Server.Run(await Server.OnlyRun())).Text("description"), Does.StartWith("Incomplete: "));
-
-        var requests = Sandbox.Requests.All.Count;
-        Assert.That(await Story.ResumeAsync(), Is.True);
-        Assert.That(Sandbox.Requests.All, Has.Count.EqualTo(requests), "it is said once");
-    }
-
-    [TestCase(false, Description = "the batch was not stored")]
-    [TestCase(true, Description = "it was stored, and the answer was lost")]
-    public async Task What_an_outage_held_back_is_said_later_and_once(bool isStored)
-    {
-        RunOnBoth(() => Story.Run(Passed(1), Passed(2)), () =>
-        {
-            Fails(new FaultRule { Method = "add_results_for_cases", Kind = isStored ? FaultKind.StatusAfter : FaultKind.Status, Status = 504, Times = FaultRule.Always });
-            Fails(new FaultRule { Method = "get_results_for_case", Status = 504, Times = FaultRule.Always });
-            Story.RunCutShort(Passed(1));
-        });
-        Sandbox.Faults.Clear();
-        Assert.That(await Story.ResumeAsync(), Is.True, () => string.Join("\n", Log.Messages));
-
-        Assert.That((await Server.Results(await Server.OnlyRun(), 2)).Select(result => result.Number("status_id")), Is.EqualTo(new long?[] { 1, null }));
-        Assert.That((await Server.Results(await Server.OnlyRun(), 1)).Select(result => result.Number("status_id")), Is.EqualTo(new long?[] { 1, 1 }));
-    }
-
-    [Test]
-    public async Task With_a_result_for_each_test_it_is_said_once()
-    {
-        Story.With("results.combine", "all");
-        RunOnBoth(() => Story.Run(Passed(1), Passed(2), Passed(2).Named("Other")), () => Story.RunCutShort(Passed(1)));
-
-        Assert.That((await Server.Results(await Server.OnlyRun(), 2)).Select(result => result.Number("status_id")), Is.EqualTo(new long?[] { 1, 1, null }));
-    }
-
-    [Test]
-    public async Task A_case_that_TestRail_does_not_have_is_not_reported_because_of_it()
-    {
-        foreach (var (framework, run) in new (string, Action)[] { ("net8.0", () => Story.Run(Passed(1), Passed(999))), ("net10.0", () => Story.RunCutShort(Passed(1))) })
-        {
-            Story.Assembly = $"{framework}/Shop.Tests.dll";
-            Story.Declaring(1, 999);
-            run();
-        }
-
-        Assert.That(Story.Reports.Select(report => JsonDocument.Parse(File.ReadAllText(report)).RootElement.GetProperty("results").GetArrayLength()), Is.EquivalentTo([2, 1]));
-        Assert.That(Log.Codes.Count(code => code == "TR0304"), Is.LessThanOrEqualTo(1));
-    }
-
     [Test]
     public async Task The_runs_description_says_it_until_all_tests_have_run()
     {
@@ -264,19 +147,7 @@ internal sealed class CutShortTests : StoryFixture
         Assert.That((await Server.Run(run)).Text("description"), Is.EqualTo("by hand"));
     }
 
-    /// <summary>Runs one session after the other, on two target frameworks.</summary>
-    private void RunOnBoth(Action first, Action second)
-    {
-        foreach (var (framework, run) in new[] { ("net8.0", first), ("net10.0", second) })
-        {
-            Story.Assembly = $"{framework}/Shop.Tests.dll";
-            Story.Declaring(1, 2);
-            Log.Clear();
-            run();
-        }
-    }
-
     private static TestResult[] Rows(long id, int count) => [.. Enumerable.Range(1, count).Select(row => Passed(id).Row($"{row}"))];
 
-    private async Task<JsonElement> Last(long id) => (await Server.Results(await Server.OnlyRun(), id))[^1];
+    private async Task<System.Text.Json.JsonElement> Last(long id) => (await Server.Results(await Server.OnlyRun(), id))[^1];
 }

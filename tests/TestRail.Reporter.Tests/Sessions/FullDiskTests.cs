@@ -36,6 +36,30 @@ internal sealed class FullDiskTests : StoryFixture
     }
 
     [Test]
+    public async Task A_case_does_not_look_passed_without_its_lost_result()
+    {
+        var session = Story.With("run.key", "job 1").Declaring(1, 2, 3).Begin();
+        session.Record(Passed(1).Row("1"));
+        _disk.Room = 40;
+        session.Record(Failed(1).Row("2"));
+        session.Record(Failed(3));
+        _disk.Room = null;
+        session.Record(Passed(2));
+        session.Complete(new SessionEnd(Aborted: false));
+
+        var run = await Server.OnlyRun();
+        Assert.That((await Server.Result(run, 1)).Number("status_id"), Is.Null);
+        Assert.That((await Server.Result(run, 1)).Text("comment"), Does.Contain("**Incomplete**"));
+        Assert.That((await Server.Result(run, 2)).Number("status_id"), Is.EqualTo(1));
+        Assert.That((await Server.Run(run)).Text("description"), Does.StartWith("Incomplete: "));
+
+        Story.OpenFile = null;
+        Story.IsFiltered = true;
+        Story.Run(Passed(3).Named("Other"));
+        Assert.That((await Server.Result(run, 3)).Text("comment"), Does.Contain("**Incomplete**"), "the lost result may have been worse");
+    }
+
+    [Test]
     public void A_lost_result_fails_the_build_where_that_is_asked_for()
     {
         var session = Story.With("delivery.onError", "fail").Begin();

@@ -105,18 +105,17 @@ internal sealed class LostAnswerTests : OutageFixture
         await AssertEachOnce();
     }
 
-    [TestCase(false, Description = "closed")]
-    [TestCase(true, Description = "closed, and the configuration names another run")]
-    public async Task A_file_of_a_result_in_a_closed_run_is_tried_once_more_or_given_up(bool isMoved)
+    [Test]
+    public async Task A_file_of_a_result_in_a_closed_run_is_given_up_when_the_configuration_names_another_run()
     {
         Fails(new FaultRule { Method = "add_attachment_to_result", Kind = FaultKind.DropBefore });
         Story.With("delivery.settle", "never").Run(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")));
         await Server.Post($"close_run/{await Server.OnlyRun()}", new { });
-        if (isMoved)
-            Story.With("run.id", (await Server.Post("add_run/1", new { name = "Other" })).Number("id"));
-        Fails(new FaultRule { Method = "add_attachment_to_result", Status = 403, Text = "The run is closed.", Times = FaultRule.Always });
         Time.Advance(BeyondDoubt);
+        Assert.That(await Story.ResumeAsync(), Is.False);
+        Assert.That(Log.Codes, Does.Contain("TR0213"));
 
+        Story.With("run.id", (await Server.Post("add_run/1", new { name = "Other" })).Number("id"));
         Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
         Assert.That(Log.Of("TR0501").Text, Does.Contain("shot.txt: ").And.Contain("closed"));
         Assert.That(Log.Messages[^1].Text, Does.StartWith("DELIVERED: 2 accepted"));

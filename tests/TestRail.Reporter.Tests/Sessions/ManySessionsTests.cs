@@ -128,6 +128,20 @@ internal sealed class ManySessionsTests : StoryFixture
     }
 
     [Test]
+    public async Task A_week_without_use_ends_a_key_also_for_its_own_next_session()
+    {
+        Story.With("run.key", "nightly").Run(Failed(1).Named("Old"));
+        var old = Directory.GetFiles(Path.Combine(Story.UserFolder, "runs"), "*.json").Single();
+        File.SetLastWriteTimeUtc(old, Story.Time.GetUtcNow().UtcDateTime.AddDays(-8));
+
+        Story.Run(Passed(1));
+
+        var runs = await Server.Runs();
+        Assert.That(runs, Has.Count.EqualTo(2));
+        Assert.That((await Server.Result(runs.Max(run => run.Number("id")!.Value), 1)).Number("status_id"), Is.EqualTo(1));
+    }
+
+    [Test]
     public void The_folder_is_the_users_alone()
     {
         if (OperatingSystem.IsWindows())

@@ -54,6 +54,19 @@ internal sealed class SuiteTroubleTests : SuitesFixture
     }
 
     [Test]
+    public async Task A_run_that_cannot_be_read_at_first_is_not_opened_again()
+    {
+        Story.With("plan.name", "Nightly");
+        Leave(Passed(41), Passed(47));
+        Fails(new FaultRule { Method = "get_run", Status = 429, RetryAfter = TimeSpan.FromSeconds(40), From = 2 });
+
+        Assert.That(await Story.ResumeAsync(), Is.True, Log.Text);
+
+        var plan = await Server.Plan((await Server.Plans(Project)).Single().Number("id")!.Value);
+        Assert.That(plan.GetProperty("entries").GetArrayLength(), Is.EqualTo(2));
+    }
+
+    [Test]
     public async Task A_server_that_breaks_at_the_second_run_does_not_keep_the_first_ones_results_back()
     {
         Fails(new FaultRule { Method = "add_run", Status = 500, From = 2, Times = FaultRule.Always });

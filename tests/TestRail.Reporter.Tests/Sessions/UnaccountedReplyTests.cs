@@ -72,6 +72,19 @@ internal sealed class UnaccountedReplyTests : StoryFixture
         Assert.That(results.Select(result => result.Number("test_id")), Is.Unique.And.Exactly(Many - 1).Items, Log.Text);
     }
 
+    [Test]
+    public async Task A_case_that_is_deleted_meanwhile_costs_its_file_and_nothing_else()
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = FaultKind.DropAfter });
+        Fails(new FaultRule { Method = "get_results_for_case", Status = 403, Times = FaultRule.Always });
+        Story.With("delivery.settle", "never").Run(Passed(1), Failed(2).Attaching(Story.Write("shot.txt", "picture")), Passed(3));
+        Sandbox.Faults.Clear();
+        await Server.Post("delete_case/2", new { });
+
+        Assert.That(await Story.With("delivery.settle", "30s").ResumeAsync(), Is.True, Log.Text);
+        Assert.That(await Server.Results(await Server.OnlyRun()), Has.Count.EqualTo(2));
+    }
+
     [TestCase("add_run", "{}")]
     [TestCase("add_run", "[]")]
     [TestCase("add_run", "{\"id\":0}")]

@@ -33,6 +33,9 @@ internal sealed class RunSharing(SharedStateFile? file, string journal, bool may
     /// <summary>The folder with the results of all sessions; null when the session shares no runs.</summary>
     public string? ResultsFolder => file?.ResultsFolder;
 
+    /// <summary>The folders with the results of all sessions of the key, <see cref="ResultsFolder"/> first; empty when the session shares no runs.</summary>
+    public IReadOnlyList<string> ResultsFolders => file?.ResultsFolders ?? [];
+
     /// <summary>The options in which other sessions of the key differ. Those sessions report to other runs.</summary>
     public IReadOnlyList<string> Disagreements { get; private set; } = [];
 

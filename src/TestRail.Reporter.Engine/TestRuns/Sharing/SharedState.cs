@@ -33,6 +33,9 @@ internal sealed record SharedState
     /// <summary>The runs, one for each suite that contains cases of a session.</summary>
     public IReadOnlyList<SharedRun> Runs { get; init; } = [];
 
+    /// <summary>Earlier runs that accept no more results. What was reported to them does not count in the runs that followed.</summary>
+    public IReadOnlyList<long> Closed { get; init; } = [];
+
     /// <summary>The registered sessions, including those that have not reported yet.</summary>
     public IReadOnlyList<SharedSession> Sessions { get; init; } = [];
 
@@ -68,9 +71,14 @@ internal sealed record SharedState
     }
 
     /// <summary>Returns a copy without a run that accepts no more results. Its plan and the plan's other runs are removed too.</summary>
-    public SharedState Without(RunTarget gone) => this with
+    public SharedState Without(RunTarget gone)
     {
-        Plan = gone.Plan == Plan ? null : Plan,
-        Runs = [.. Runs.Where(known => known.Target.Run != gone.Run && (gone.Plan is null || known.Target.Plan != gone.Plan))],
-    };
+        var left = Runs.Where(known => known.Target.Run != gone.Run && (gone.Plan is null || known.Target.Plan != gone.Plan)).ToList();
+        return this with
+        {
+            Plan = gone.Plan == Plan ? null : Plan,
+            Runs = left,
+            Closed = [.. Closed, .. Runs.Except(left).Select(known => known.Target.Run)],
+        };
+    }
 }

@@ -38,6 +38,12 @@ internal sealed class SharedStateFile
     /// <summary>The folder with the sessions' results, which are kept longer than the journals.</summary>
     public string ResultsFolder => System.IO.Path.ChangeExtension(Path, null);
 
+    /// <summary>
+    /// The folders with the results of all sessions of the key, this file's first. Sessions with other run settings may report to the same run, if
+    /// one names it by its id.
+    /// </summary>
+    public IReadOnlyList<string> ResultsFolders => [ResultsFolder, .. Directory.EnumerateDirectories(_folder, $"{_key}-*").Where(other => other != ResultsFolder)];
+
     /// <summary>The path to which an unreadable file was moved; null when the file was readable.</summary>
     public string? Damaged { get; private set; }
 
@@ -117,19 +123,24 @@ internal sealed class SharedStateFile
             .Where(other => !other.Runs.Any(run => $"{run.Target.Run}" == _settings["run.id"]))
             .SelectMany(other => RunSettings.Differences(_settings, other.Settings)).Distinct()];
 
-    /// <summary>Deletes files that are unused for <see cref="Retention"/>.</summary>
+    /// <summary>Deletes files that are unused for <see cref="Retention"/>. Call it before the first session of the process uses this file.</summary>
     public void Sweep(DateTimeOffset now)
     {
-        foreach (var file in Directory.EnumerateFiles(_folder).Where(file => file != Path && file != LockPath && File.GetLastWriteTimeUtc(file) < (now - Retention).UtcDateTime))
+        foreach (var file in Directory.EnumerateFiles(_folder).Where(IsOld))
         {
             try
             {
-                Delete(file);
+                // A session that holds the lease uses this file.
+                using var lease = file == Path ? FileLock.TryTake(LockPath) : null;
+                if (file != LockPath && (file != Path || (lease is not null && IsOld(file))))
+                    Delete(file);
             }
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
             {
             }
         }
+
+        bool IsOld(string file) => File.GetLastWriteTimeUtc(file) < (now - Retention).UtcDateTime;
     }
 
     private static void Delete(string file)

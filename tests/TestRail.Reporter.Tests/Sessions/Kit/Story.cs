@@ -105,6 +105,13 @@ internal sealed class Story : IDisposable
         return this;
     }
 
+    /// <summary>Runs the tests of a compiled assembly.</summary>
+    public Story Using(string assembly)
+    {
+        _sources = [assembly];
+        return this;
+    }
+
     public Story Declaring(params long[] cases) => Declaring(cases, suites: []);
 
     /// <summary>Creates the session's test assembly, with several classes that each declare a suite or none.</summary>
