@@ -53,6 +53,16 @@ internal sealed class ExecutableTrackerTests : StoryFixture
         Assert.That(Log.Of("TR0811").Text, Does.Contain(expected));
     }
 
+    [TestCase("""{"result":[{"id":"D-1","title":"\ud800"}]}""")]
+    [TestCase("""{"result":[{"id":"D-1","\ud800title":1}]}""")]
+    public void A_text_that_is_not_valid_is_an_error(string reply)
+    {
+        Story.Write("reply.json", reply + "\n");
+        using var process = new JsonLineProcess(new TrackerCommand("cat", ["reply.json"], Story.Folder), null);
+
+        Assert.That(Assert.ThrowsAsync<TrackerException>(() => process.AskAsync("list", new JsonObject(), isWrite: false, default))!.Message, Does.Contain("no JSON object"));
+    }
+
     [Test]
     public void An_answer_of_the_wrong_form_is_an_error()
     {
