@@ -14,6 +14,9 @@ internal sealed class DefectFollowUp(PushContext context, IDefectTracker tracker
 
     private readonly string _today = context.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Why a defect was not moved although the tracker is available; null if all were moved.</summary>
+    public string? Rejection { get; private set; }
+
     /// <summary>Adds comments to the defects of tests that failed again.</summary>
     public Task FailedAgainAsync(IReadOnlyCollection<(string Defect, FailureRun Run)> defects, CancellationToken cancellation) =>
         Parallel.ForEachAsync(defects, Options(cancellation), async (one, token) =>
@@ -30,10 +33,23 @@ internal sealed class DefectFollowUp(PushContext context, IDefectTracker tracker
             var link = one.Run.Address.AbsoluteUri;
             await CommentOnceAsync(one.Defect, $"Passed on {_today} in {one.Run.Name}: {link}", link, token).ConfigureAwait(false);
             if (context.Options.OnFixed == FixedDefect.Resolve)
-                await tracker.MoveAsync(one.Defect, context.Options.FixedStep, token).ConfigureAwait(false);
+                await MoveAsync(one.Defect, token).ConfigureAwait(false);
         });
 
     private static ParallelOptions Options(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = Requests, CancellationToken = cancellation };
+
+    /// <summary>Moves a defect. Its project may have no such step; other defects may be in other projects.</summary>
+    private async Task MoveAsync(string defect, CancellationToken cancellation)
+    {
+        try
+        {
+            await tracker.MoveAsync(defect, context.Options.FixedStep, cancellation).ConfigureAwait(false);
+        }
+        catch (DefectRejectedException rejected)
+        {
+            Rejection = rejected.Problems[0];
+        }
+    }
 
     private async Task CommentOnceAsync(string defect, string text, string known, CancellationToken cancellation)
     {
