@@ -55,6 +55,30 @@ internal sealed class RejectedValueTests : PushingFixture
         Assert.That(Log.Of("TR0812").Text, Does.Contain("Test_of_2").And.Contain("\"New\""));
     }
 
+    [Test]
+    public void A_comment_that_is_not_taken_keeps_back_no_other()
+    {
+        const string Replies = """
+            n=0
+            while read line; do
+              case "$line" in
+                *'"method":"push"'*) n=$((n+1)); echo "{\"result\":{\"id\":\"D-$n\"}}" ;;
+                *'"id":"D-1"'*'"method":"comment"'*) echo '{"problems":["The defect is locked."]}' ;;
+                *'"method":"comment"'*) echo commented >> comments.txt; echo '{"result":[]}' ;;
+                *) echo '{"result":[]}' ;;
+              esac
+            done
+
+            """;
+        Story.Write("tracker.sh", Replies.ReplaceLineEndings("\n"));
+        Story.With("defects.file", null).With("defects.command", "sh tracker.sh").With("defects.comment", "always").Run(Failed(1), Failed(2), Failed(3));
+
+        Story.Run(Failed(1), Failed(2), Failed(3));
+
+        Assert.That(File.ReadAllLines(Path.Combine(Story.Folder, "comments.txt")), Has.Length.EqualTo(2), Log.Text);
+        Assert.That(Log.Of("TR0815").Text, Does.Contain("The defect is locked."));
+    }
+
     private static TestResult WithHugePriority(long @case) => Failed(@case).With(TraitKeys.DefectField, "priority=Huge");
 
     private Sandbox.Axosoft.AxosoftItem ItemOf(long @case) => Axosoft.Items.Single(item => item.Name.Contains($"Test_of_{@case} ", StringComparison.Ordinal));
