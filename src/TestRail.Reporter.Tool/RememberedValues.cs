@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Tool;
 
@@ -28,11 +30,14 @@ internal sealed class RememberedValues(DefectScope scope)
         return values;
     }
 
-    /// <summary>Saves the values of the fields that are remembered.</summary>
+    /// <summary>
+    /// Saves the values of the fields that are remembered. The folder also contains the state that sessions share, so it is created
+    /// inaccessible to other users, and left alone if they may write to it.
+    /// </summary>
     public void Save(Dictionary<string, string> values)
     {
         var remembered = scope.Configuration.PushFields.Where(field => field.IsRemembered && values.ContainsKey(field.Name)).ToList();
-        if (remembered.Count == 0 || File is not { } file)
+        if (remembered.Count == 0 || File is not { } file || Path.GetDirectoryName(file) is not { } folder || scope.Context.Home.Objection(folder, folder) is not null)
             return;
 
         try
@@ -42,8 +47,8 @@ internal sealed class RememberedValues(DefectScope scope)
             foreach (var field in remembered)
                 own[field.Name] = scope.Redaction.Apply(values[field.Name]);
             all[Server] = own.DeepClone();
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            System.IO.File.WriteAllText(file, all.ToJsonString());
+            JournalFolder.Prepare(folder);
+            WholeFile.Replace(file, draft => draft.Write(Encoding.UTF8.GetBytes(all.ToJsonString())), isPrivate: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

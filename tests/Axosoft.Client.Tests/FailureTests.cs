@@ -1,3 +1,4 @@
+using System.Text;
 using Axosoft.Client.Errors;
 using Axosoft.Client.Items;
 using Axosoft.Client.Tests.Wire;
@@ -29,6 +30,12 @@ public sealed class FailureTests
         Case("a page", WireReply.Of(200, "text/html", Html), FailureKind.NotAxosoft, isInDoubt: true),
         Case("a page with 404", WireReply.Of(404, "text/html", Html), FailureKind.NotAxosoft),
         Case("half a reply", WireReply.Json("""{"data":{"id":"""), FailureKind.UnreadableReply, isInDoubt: true),
+        Case("half a surrogate pair with status 200", WireReply.Json("""{"error":"\ud800"}"""), FailureKind.BadRequest, """{"error":"\ud800"}"""),
+        Case("half a surrogate pair", WireReply.Json("""{"error":"\ud800"}""", 500), FailureKind.ServerError, """{"error":"\ud800"}""", isInDoubt: true),
+        Case("half a surrogate pair beside a message", WireReply.Json("""{"error":"\ud800","message":"No."}""", 400), FailureKind.BadRequest, "No."),
+        Case("half a surrogate pair in a key", WireReply.Json("""{"\ud800data":{"id":1}}"""), FailureKind.UnreadableReply, isInDoubt: true),
+        Case("half a surrogate pair in an item", WireReply.Json("""{"data":{"id":1,"name":"\ud800"}}"""), FailureKind.UnreadableReply, isInDoubt: true),
+        Case("bytes that are not UTF-8", Latin1("""{"error":"Straße"}""", 400), FailureKind.BadRequest, """{"error":"Stra�e"}"""),
         Case("an empty reply", WireReply.Json(""), FailureKind.UnreadableReply, isInDoubt: true),
         Case("no data", WireReply.Json("{}"), FailureKind.UnreadableReply, isInDoubt: true),
         Case("an array", WireReply.Json("[]"), FailureKind.NotAxosoft, isInDoubt: true),
@@ -127,6 +134,9 @@ public sealed class FailureTests
 
         Assert.That(failure.ToString(), Does.Not.Contain("Ann"));
     }
+
+    private static WireReply Latin1(string body, int status) =>
+        new(Encoding.Latin1.GetBytes($"HTTP/1.1 {status} Whatever\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body}"));
 
     private static TestCaseData Case(string name, WireReply reply, FailureKind kind, string? reason = null, bool isInDoubt = false) =>
         new TestCaseData(reply, kind, reason, isInDoubt).SetArgDisplayNames(name);

@@ -108,10 +108,11 @@ public sealed class TokenTests
         Assert.That((server.Requests[0].Header("X-Authorization"), server.Requests[0].Header("Authorization")), Is.EqualTo(("Bearer mine", (string?)null)));
     }
 
-    [Test]
-    public async Task A_reply_without_a_token_is_an_error()
+    [TestCase("""{"token_type":"bearer"}""")]
+    [TestCase("""{"access_token":"\ud800"}""")]
+    public async Task A_reply_without_a_token_is_an_error(string body)
     {
-        await using var server = new WireServer(_ => WireReply.Json("""{"token_type":"bearer"}"""));
+        await using var server = new WireServer(_ => WireReply.Json(body));
         using var client = Clients.PasswordClient(server.Url);
 
         Assert.That(Clients.Failure(() => client.Api.GetCurrentUserAsync()).Kind, Is.EqualTo(FailureKind.UnreadableReply));

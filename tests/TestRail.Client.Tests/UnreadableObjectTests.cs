@@ -1,3 +1,4 @@
+using System.Text;
 using TestRail.Client.Errors;
 using TestRail.Client.Runs;
 using TestRail.Client.Tests.Wire;
@@ -60,6 +61,22 @@ public sealed class UnreadableObjectTests
         var failure = await Failure("""{"error":"The database is locked."}""", api => api.DeleteRunAsync(7));
 
         Assert.That((failure.Kind, failure.Reason, failure.IsInDoubt), Is.EqualTo((FailureKind.UnreadableReply, "The database is locked.", true)));
+    }
+
+    [TestCase("""{"error":"\ud800"}""", 200, FailureKind.UnreadableReply)]
+    [TestCase("""{"error":"\ud800"}""", 500, FailureKind.ServerError)]
+    [TestCase("""{"error":"Straße"}""", 200, FailureKind.UnreadableReply)]
+    [TestCase("""{"error":"Straße"}""", 400, FailureKind.BadRequest)]
+    [TestCase("""{"\ud800r":5}""", 200, FailureKind.UnreadableReply)]
+    public async Task A_text_that_is_not_valid_is_unreadable(string body, int status, FailureKind kind)
+    {
+        var reply = new WireReply(
+            [.. Encoding.ASCII.GetBytes($"HTTP/1.1 {status} Whatever\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"), .. Encoding.Latin1.GetBytes(body)]);
+        await using var server = new WireServer(_ => reply);
+        using var client = server.Client();
+
+        foreach (var call in new Func<Task>[] { () => client.Api.AddRunAsync(1, new AddRun()), () => client.Api.GetRunAsync(7), () => client.Api.DeleteRunAsync(7), () => client.Api.GetRunsAsync(1) })
+            Assert.That(Clients.Failure(call).Kind, Is.EqualTo(kind));
     }
 
     [Test]

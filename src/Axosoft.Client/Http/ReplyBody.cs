@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using RestApi;
 
@@ -32,7 +33,10 @@ internal sealed class ReplyBody
     /// <summary>Whether the whole body is JSON.</summary>
     public bool IsWholeJson { get; private set; }
 
-    /// <summary>Axosoft's message: the first of <c>message</c>, <c>error_description</c> and <c>error</c>; null without one.</summary>
+    /// <summary>
+    /// Axosoft's message: the first of <c>message</c>, <c>error_description</c> and <c>error</c>; null without one. The whole body if its text
+    /// is not valid UTF-8 or UTF-16.
+    /// </summary>
     public string? Reason { get; }
 
     /// <summary>Whether the body has the key <c>error</c> or <c>error_description</c>. Such a reply is a failure, even with status 200.</summary>
@@ -58,10 +62,26 @@ internal sealed class ReplyBody
         {
             return null;
         }
+        // The document throws this for keys with bytes that are not UTF-8, or with half of a surrogate pair.
+        catch (InvalidOperationException)
+        {
+            IsWholeJson = false;
+            return null;
+        }
     }
 
-    private static string? Text(JsonElement root, string key) =>
-        root.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString())
-            ? value.GetString()
-            : null;
+    private string? Text(JsonElement root, string key)
+    {
+        try
+        {
+            return root.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
+                ? text
+                : null;
+        }
+        // The text is not valid UTF-8 or UTF-16.
+        catch (InvalidOperationException)
+        {
+            return Encoding.UTF8.GetString(_bytes.Span);
+        }
+    }
 }

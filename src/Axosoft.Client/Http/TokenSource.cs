@@ -54,11 +54,25 @@ internal sealed class TokenSource(TokenGrant? grant, string? fixedToken, Uri sit
         using var request = grant!.Request(site);
         using var response = await send(request, cancellation).ConfigureAwait(false);
         using var reply = JsonDocument.Parse(((ReplyContent)response.Content).Json);
-        if (!reply.RootElement.TryGetProperty("access_token", out var value) || value.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(value.GetString()))
+        if (TokenIn(reply.RootElement) is not { } token)
             throw Failures.Of(request, redaction).Unreadable(response.StatusCode, new JsonException("The reply contains no access_token."));
 
-        var token = value.GetString()!;
         redaction.Add(token);
         return token;
+    }
+
+    private static string? TokenIn(JsonElement reply)
+    {
+        try
+        {
+            return reply.TryGetProperty("access_token", out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { } token && !string.IsNullOrWhiteSpace(token)
+                ? token
+                : null;
+        }
+        // The text is not valid UTF-8 or UTF-16.
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

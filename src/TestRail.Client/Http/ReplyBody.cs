@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using RestApi;
 
@@ -33,7 +34,10 @@ internal sealed class ReplyBody
 
     public bool IsWholeJson => BodyBytes.IsWholeJson(_bytes.Span);
 
-    /// <summary>TestRail's message in <c>{"error":"…"}</c>; null if the body is no object, is cut off, or has no such text.</summary>
+    /// <summary>
+    /// TestRail's message in <c>{"error":"…"}</c>; null if the body is no object, is cut off, or has no such text. The whole body if its texts
+    /// are not valid UTF-8 or UTF-16: no method can read such an object either.
+    /// </summary>
     public string? Error
     {
         get
@@ -48,6 +52,11 @@ internal sealed class ReplyBody
             catch (JsonException)
             {
                 return null;
+            }
+            // The reader throws this for bytes that are not UTF-8, and for half of a surrogate pair.
+            catch (InvalidOperationException)
+            {
+                return Encoding.UTF8.GetString(_bytes.Span);
             }
         }
     }

@@ -59,5 +59,16 @@ internal static class AxosoftDefect
         };
     }
 
-    private static string Text(JsonElement value) => DefectText.Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
+    private static string Text(JsonElement value)
+    {
+        try
+        {
+            return DefectText.Plain(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
+        }
+        // A text that is not valid UTF-8 or UTF-16 cannot be shown.
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
 }

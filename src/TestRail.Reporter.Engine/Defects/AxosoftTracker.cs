@@ -107,15 +107,13 @@ internal sealed class AxosoftTracker : IDefectTracker
             {
                 await _client.Api.AddAttachmentAsync(Type, stored.Id, Path.GetFileName(file), new AttachmentFile(file), cancellation: cancellation).ConfigureAwait(false);
             }
-            catch (Exception failure) when (failure is AxosoftException or IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (failure is AxosoftException or IOException or UnauthorizedAccessException or OperationCanceledException)
             {
                 notAttached.Add((file, failure.Message));
             }
         }
 
-        // Axosoft's reply to a new item may have its id alone.
-        var shown = stored.Name.Length == 0 ? stored with { Name = item.Name } : stored;
-        return new PushedDefect(await ShowAsync(shown, cancellation).ConfigureAwait(false), notAttached);
+        return new PushedDefect(await ShowStoredAsync(stored, item.Name, cancellation).ConfigureAwait(false), notAttached);
     });
 
     public Task CommentAsync(string id, string text, CancellationToken cancellation) =>
@@ -163,10 +161,39 @@ internal sealed class AxosoftTracker : IDefectTracker
         }
         catch (AxosoftException failure) when (failure.IsInDoubt)
         {
-            var stored = (await _search.FindAsync(item.Name, cancellation).ConfigureAwait(false)).FirstOrDefault(found => found.Name == item.Name && (found.Description ?? "") == (item.Description ?? "") && !AxosoftDefect.IsClosed(found));
+            var stored = await FindStoredAsync(item, cancellation).ConfigureAwait(false);
             if (stored is null)
                 throw;
             return stored;
+        }
+    }
+
+    /// <summary>Finds the item that was added; null if there is none, or if the search failed: the item is then still in doubt.</summary>
+    private async Task<Item?> FindStoredAsync(AddItem item, CancellationToken cancellation)
+    {
+        try
+        {
+            var found = await _search.FindAsync(item.Name, cancellation).ConfigureAwait(false);
+            return found.FirstOrDefault(one => one.Name == item.Name && (one.Description ?? "") == (item.Description ?? "") && !AxosoftDefect.IsClosed(one));
+        }
+        catch (AxosoftException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Shows a new item. The item exists, so a value that cannot be looked up is no failure: the push would be repeated.</summary>
+    private async Task<Defect> ShowStoredAsync(Item stored, string name, CancellationToken cancellation)
+    {
+        // Axosoft's reply to a new item may have its id alone.
+        var shown = stored.Name.Length == 0 ? stored with { Name = name } : stored;
+        try
+        {
+            return await ShowAsync(shown, cancellation).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (failure is AxosoftException or OperationCanceledException)
+        {
+            return new Defect(shown.Id.ToString(CultureInfo.InvariantCulture), shown.Name, _client.ItemPage(Type, shown.Id));
         }
     }
 

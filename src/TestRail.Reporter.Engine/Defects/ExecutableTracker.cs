@@ -61,7 +61,7 @@ internal sealed class ExecutableTracker(JsonLineProcess lines) : IDefectTracker
             {
                 await AttachAsync(id, file, Path.GetFileName(file), cancellation).ConfigureAwait(false);
             }
-            catch (TrackerException failure)
+            catch (Exception failure) when (failure is TrackerException or DefectRejectedException or OperationCanceledException)
             {
                 notAttached.Add((file, failure.Message));
             }

@@ -93,6 +93,7 @@ internal sealed class JsonLineProcess(TrackerCommand command, int? maxCalls) : I
     {
         try
         {
+            RequireText(line);
             using var reply = JsonDocument.Parse(line);
             // Serializers write members without a value too: "error": null, "problems": [].
             if (reply.RootElement.TryGetProperty("problems", out var problems) && problems.ValueKind == JsonValueKind.Array && problems.GetArrayLength() > 0)
@@ -109,6 +110,18 @@ internal sealed class JsonLineProcess(TrackerCommand command, int? maxCalls) : I
         // More lines may follow, which would be read as replies to other requests.
         End();
         throw new TrackerException($"{Name}: the reply to {method} is no JSON object with result, error or problems: {Plain(line.Length > 200 ? line[..200] : line)}{Errors()}", isWrite);
+    }
+
+    /// <summary>Reads every text of a reply once. A document reads its texts later, and throws for half of a surrogate pair only then.</summary>
+    /// <exception cref="InvalidOperationException">A text is not valid.</exception>
+    private static void RequireText(string line)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line));
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                _ = reader.GetString();
+        }
     }
 
     private Process Start()

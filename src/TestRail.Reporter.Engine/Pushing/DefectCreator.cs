@@ -104,7 +104,7 @@ internal sealed class DefectCreator(PushContext context, IDefectTracker tracker,
                 await tracker.AttachAsync(id, path, name, cancellation).ConfigureAwait(false);
             }
             // The defect is there without the file, which TestRail has too.
-            catch (Exception failure) when (failure is TrackerException or IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (failure is TrackerException or DefectRejectedException or IOException or UnauthorizedAccessException)
             {
                 lock (_gate)
                     FilesNotAttached.Add((name, failure.Message));

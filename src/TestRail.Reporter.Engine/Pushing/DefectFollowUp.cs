@@ -14,9 +14,12 @@ internal sealed class DefectFollowUp(PushContext context, IDefectTracker tracker
 
     private readonly string _today = context.Time.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>Why the tracker did not take a comment or a move; null if it took all. Other defects are not affected.</summary>
+    public string? Rejection { get; private set; }
+
     /// <summary>Adds comments to the defects of tests that failed again.</summary>
     public Task FailedAgainAsync(IReadOnlyCollection<(string Defect, FailureRun Run)> defects, CancellationToken cancellation) =>
-        Parallel.ForEachAsync(defects, Options(cancellation), async (one, token) =>
+        ForEachAsync(defects, cancellation, async (one, token) =>
         {
             var text = $"Failed again on {_today}";
             var link = one.Run.Address.AbsoluteUri;
@@ -25,7 +28,7 @@ internal sealed class DefectFollowUp(PushContext context, IDefectTracker tracker
 
     /// <summary>Adds comments to the defects of tests that pass again, and moves them to the configured step.</summary>
     public Task PassedAgainAsync(IReadOnlyCollection<(string Defect, FailureRun Run)> defects, CancellationToken cancellation) =>
-        Parallel.ForEachAsync(defects, Options(cancellation), async (one, token) =>
+        ForEachAsync(defects, cancellation, async (one, token) =>
         {
             var link = one.Run.Address.AbsoluteUri;
             await CommentOnceAsync(one.Defect, $"Passed on {_today} in {one.Run.Name}: {link}", link, token).ConfigureAwait(false);
@@ -33,7 +36,20 @@ internal sealed class DefectFollowUp(PushContext context, IDefectTracker tracker
                 await tracker.MoveAsync(one.Defect, context.Options.FixedStep, token).ConfigureAwait(false);
         });
 
-    private static ParallelOptions Options(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = Requests, CancellationToken = cancellation };
+    /// <summary>Works on each defect. The project of one may have no such step; other defects may be in other projects.</summary>
+    private Task ForEachAsync(
+        IReadOnlyCollection<(string Defect, FailureRun Run)> defects, CancellationToken cancellation, Func<(string Defect, FailureRun Run), CancellationToken, Task> work) =>
+        Parallel.ForEachAsync(defects, new ParallelOptions { MaxDegreeOfParallelism = Requests, CancellationToken = cancellation }, async (one, token) =>
+        {
+            try
+            {
+                await work(one, token).ConfigureAwait(false);
+            }
+            catch (DefectRejectedException rejected)
+            {
+                Rejection = rejected.Problems[0];
+            }
+        });
 
     private async Task CommentOnceAsync(string defect, string text, string known, CancellationToken cancellation)
     {

@@ -7,9 +7,6 @@ namespace TestRail.Reporter.Engine.Pushing;
 /// <summary>Finds or pushes the defects of the failures of one run.</summary>
 internal sealed class DefectLinker(PushContext context, IDefectTracker tracker, PushRound round, PushTally tally)
 {
-    /// <summary>Why a defect was not pushed although the tracker is available; null if none was refused.</summary>
-    public string? Problem { get; private set; }
-
     /// <summary>Links the failures to their defects.</summary>
     /// <param name="passed">The fingerprints of tests that passed.</param>
     /// <param name="cancellation">Cancels the requests.</param>
@@ -79,10 +76,10 @@ internal sealed class DefectLinker(PushContext context, IDefectTracker tracker, 
         foreach (var draft in drafts.Where(draft => lookup.OpenOf(draft.Marker) is not null))
             NoteFound(lookup.OpenOf(draft.Marker)!, draft.Markers);
         drafts.RemoveAll(draft => lookup.OpenOf(draft.Marker) is not null);
-        if (context.Options.OnClosed == ClosedDefect.Reopen)
-            await ReopenAsync(drafts, cancellation).ConfigureAwait(false);
-
         var creator = new DefectCreator(context, tracker, round.Lease, round.Journal);
+        if (context.Options.OnClosed == ClosedDefect.Reopen)
+            await ReopenAsync(drafts, creator, cancellation).ConfigureAwait(false);
+
         var pushedBefore = round.Journal.Defects.Pushed;
         try
         {
@@ -106,14 +103,21 @@ internal sealed class DefectLinker(PushContext context, IDefectTracker tracker, 
         round.Unlinked.RemoveAll(test => tally.Expected.Contains(test.Marker));
     }
 
-    private async Task ReopenAsync(List<DefectDraft> drafts, CancellationToken cancellation)
+    private async Task ReopenAsync(List<DefectDraft> drafts, DefectCreator creator, CancellationToken cancellation)
     {
         foreach (var draft in drafts.Where(draft => draft.Earlier is not null).ToList())
         {
-            await tracker.MoveAsync(draft.Earlier!.Id, null, cancellation).ConfigureAwait(false);
-            round.Reopened(draft.Earlier.Id);
-            NoteFound(draft.Earlier, draft.Markers);
             drafts.Remove(draft);
+            try
+            {
+                await tracker.MoveAsync(draft.Earlier!.Id, null, cancellation).ConfigureAwait(false);
+                round.Reopened(draft.Earlier.Id);
+                NoteFound(draft.Earlier, draft.Markers);
+            }
+            catch (DefectRejectedException rejected)
+            {
+                creator.Rejected.Add((draft, rejected.Problems));
+            }
         }
     }
 
@@ -136,7 +140,7 @@ internal sealed class DefectLinker(PushContext context, IDefectTracker tracker, 
     {
         if (creator.Rejected.Count > 0)
         {
-            Problem = creator.Rejected[0].Problems[0];
+            tally.Rejection ??= creator.Rejected[0].Problems[0];
             context.Log.Say(PushMessages.DefectsRejected([.. creator.Rejected.SelectMany(one => one.Problems, (one, problem) => (one.Draft.Tests[0].Name, problem)).DistinctBy(one => one.problem)]));
         }
 

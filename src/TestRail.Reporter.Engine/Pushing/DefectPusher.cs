@@ -15,13 +15,16 @@ internal sealed class DefectPusher(PushContext context) : IDisposable
     private readonly PushTally _tally = new();
     private readonly HashSet<(long Run, long Case, string Marker)> _missing = [];
     private TimeSpan _spent;
-    private string? _problem;
+    private string? _failure;
 
     /// <summary>Whether open defects of passed tests are of interest.</summary>
     public bool SeesPassed => context.Options.OnFixed != FixedDefect.Nothing;
 
     /// <summary>What was done so far.</summary>
-    public DefectOutcome Outcome => new(_tally.Pushed, _tally.Found.Count, _missing.Count, _problem);
+    public DefectOutcome Outcome => new(_tally.Pushed, _tally.Found.Count, _missing.Count, Problem);
+
+    /// <summary>Why defects are missing. A rejected value concerns one defect, so only a failure of the tracker stops the work.</summary>
+    private string? Problem => _failure ?? _tally.Rejection;
 
     public void Dispose()
     {
@@ -40,12 +43,7 @@ internal sealed class DefectPusher(PushContext context) : IDisposable
         var unknown = failing.Where(test => journal.Defects.IdOf(test.Marker) is null && !_tally.Expected.Contains(test.Marker)).ToList();
         if (unknown.Count > 0 || passed.Count > 0)
             await TryAsync(
-                async (lease, token) =>
-                {
-                    var linker = new DefectLinker(context, _tracker.Value, new PushRound(run, unknown, journal, lease), _tally);
-                    await linker.LinkAsync(passed, token).ConfigureAwait(false);
-                    _problem = linker.Problem;
-                },
+                (lease, token) => new DefectLinker(context, _tracker.Value, new PushRound(run, unknown, journal, lease), _tally).LinkAsync(passed, token),
                 cancellation).ConfigureAwait(false);
         NoteMissing(run, failing, journal);
     }
@@ -65,20 +63,20 @@ internal sealed class DefectPusher(PushContext context) : IDisposable
     {
         var failed = context.Options.Comment == DefectComment.Never ? [] : _tally.FailedAgain.Select(pair => (pair.Key, pair.Value)).ToList();
         var passed = _tally.PassedAgain.Select(pair => (pair.Key, pair.Value)).ToList();
-        if (_problem is not null || failed.Count + passed.Count == 0)
+        if (_failure is not null || failed.Count + passed.Count == 0)
             return;
 
+        var followUp = new DefectFollowUp(context, _tracker.Value);
         await TryAsync(
             async (_, token) =>
             {
-                var followUp = new DefectFollowUp(context, _tracker.Value);
                 await followUp.FailedAgainAsync(failed, token).ConfigureAwait(false);
                 await followUp.PassedAgainAsync(passed, token).ConfigureAwait(false);
             },
             cancellation).ConfigureAwait(false);
-        if (_problem is { } problem)
+        if ((_failure ?? followUp.Rejection) is { } problem)
             context.Log.Say(PushMessages.FollowUpFailed(problem));
-        _problem = null;
+        _failure = null;
         _tally.FailedAgain.Clear();
         _tally.PassedAgain.Clear();
     }
@@ -86,14 +84,14 @@ internal sealed class DefectPusher(PushContext context) : IDisposable
     /// <summary>Says once that defects are missing.</summary>
     public void Conclude()
     {
-        if (_problem is { } problem && _missing.Count > 0)
+        if (Problem is { } problem && _missing.Count > 0)
             context.Log.Say(PushMessages.DefectsMissing(_missing.Count, problem));
     }
 
     /// <summary>Works on the tracker within the time limit. After a failure, nothing more is tried.</summary>
     private async Task TryAsync(Func<DefectLease, CancellationToken, Task> work, CancellationToken cancellation)
     {
-        if (_problem is not null)
+        if (_failure is not null)
             return;
 
         var begin = context.Time.GetTimestamp();
@@ -106,11 +104,11 @@ internal sealed class DefectPusher(PushContext context) : IDisposable
         // An error in what the tracker returns must not hold back results either.
         catch (Exception failure) when (failure is not (OperationCanceledException or UnwritableJournalException))
         {
-            _problem = failure.Message;
+            _failure = failure.Message;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            _problem = PushMessages.TimeIsUp(context.Options.Deadline);
+            _failure = PushMessages.TimeIsUp(context.Options.Deadline);
         }
         finally
         {

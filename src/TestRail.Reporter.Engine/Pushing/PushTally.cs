@@ -6,6 +6,9 @@ internal sealed class PushTally
     /// <summary>The number of defects that were pushed.</summary>
     public int Pushed { get; set; }
 
+    /// <summary>Why the tracker did not take a value of a defect; null if it took all. Other defects are not affected.</summary>
+    public string? Rejection { get; set; }
+
     /// <summary>The open defects that were found again.</summary>
     public HashSet<string> Found { get; } = [];
 

@@ -27,7 +27,11 @@ internal sealed partial class DryRunHandler(DryRunOutput output, IReporterLog lo
         var text = await request.Content!.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         var isForm = request.Content.Headers.ContentType?.MediaType == "multipart/form-data";
         var body = isForm || text.Length == 0 ? null : JsonNode.Parse(text) as JsonObject;
-        if (await _cases.RejectsAsync(body, read => ReadAsync(request, read, cancellationToken)).ConfigureAwait(false))
+        var (isRejected, failure) = await _cases.CheckAsync(body, read => ReadAsync(request, read, cancellationToken)).ConfigureAwait(false);
+        // Nothing is known of the selection then. The client tries again, as after any failed request.
+        if (failure is not null)
+            return failure;
+        if (isRejected)
             return Answer(request, new JsonObject { ["error"] = DryRunCases.Rejection }, HttpStatusCode.BadRequest);
         if (isForm)
             output.AddFile(log, DryRunReplies.Display(call), FileName().Match(text).Groups["name"].Value);
@@ -36,15 +40,16 @@ internal sealed partial class DryRunHandler(DryRunOutput output, IReporterLog lo
         return Answer(request, _replies.ReplyTo(call, body));
     }
 
-    /// <summary>Sends a GET request to the server of another request. Returns null when TestRail rejected it.</summary>
-    private async Task<JsonNode?> ReadAsync(HttpRequestMessage other, string call, CancellationToken cancellation)
+    /// <summary>Sends a GET request to the server of another request.</summary>
+    private async Task<HttpResponseMessage> ReadAsync(HttpRequestMessage other, string call, CancellationToken cancellation)
     {
         var address = other.RequestUri!.AbsoluteUri;
         using var request = new HttpRequestMessage(HttpMethod.Get, address[..address.IndexOf("/api/v2/", StringComparison.Ordinal)] + "/api/v2/" + call);
         foreach (var header in other.Headers)
             request.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        using var response = await base.SendAsync(request, cancellation).ConfigureAwait(false);
-        return response.IsSuccessStatusCode ? JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellation).ConfigureAwait(false)) : null;
+        var response = await base.SendAsync(request, cancellation).ConfigureAwait(false);
+        response.RequestMessage = other;
+        return response;
     }
 
     private static HttpResponseMessage Answer(HttpRequestMessage request, JsonNode reply, HttpStatusCode status = HttpStatusCode.OK) => new(status)

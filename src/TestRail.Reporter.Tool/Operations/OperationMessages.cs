@@ -70,6 +70,14 @@ internal static class OperationMessages
     public static Message CasesNotInRun(long run, IReadOnlyList<long> cases) => new(Severity.Error, "TR0714",
         $"The defect was not added, because run R{run} does not contain {(cases.Count == 1 ? "case" : "cases")} {Phrases.Cases(cases)}.", "Fix the ids.");
 
+    /// <summary>TR0715: a defect is to be added to results, and the response was lost.</summary>
+    public static Message DefectUnconfirmed(string defect, long run, string reason) => new(Severity.Error, "TR0715",
+        $"TestRail may have added defect {defect} to run R{run}: {reason}", "Run the command again in a few minutes. It adds the defect only to cases that lack it.");
+
+    /// <summary>An earlier call added the defect.</summary>
+    public static Message DefectKnown(string defect, long run, IReadOnlyList<long> cases) => new(Severity.Information, null,
+        $"{Phrases.Count(cases.Count, "case")} in run R{run} {(cases.Count == 1 ? "has" : "have")} defect {defect} already: {Phrases.Cases(cases)}.");
+
     /// <summary>A defect was added to results.</summary>
     public static Message DefectLinked(string defect, long run, IReadOnlyList<long> cases) => new(Severity.Information, null,
         $"Defect {defect} was added to {Phrases.Count(cases.Count, "case")} in run R{run}: {Phrases.Cases(cases)}.");

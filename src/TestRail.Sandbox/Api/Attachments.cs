@@ -7,6 +7,13 @@ namespace TestRail.Sandbox.Api;
 
 internal static class Attachments
 {
+    /// <summary>With --no-key, any page of the browser can open a file by its address, so a file must not run scripts.</summary>
+    private static readonly KeyValuePair<string, string>[] Inactive =
+    [
+        new("Content-Security-Policy", "default-src 'none'; sandbox"),
+        new("X-Content-Type-Options", "nosniff"),
+    ];
+
     /// <summary>The run's own files and those of its results.</summary>
     public static object OfRun(Call call) => Page(
         call,
@@ -31,7 +38,7 @@ internal static class Attachments
     public static object One(Call call)
     {
         var attachment = call.Store.AttachmentOf(call.Text);
-        return new Reply(200, attachment.Filetype, attachment.Content);
+        return new Reply(200, attachment.Filetype, attachment.Content) { Headers = Inactive };
     }
 
     public static object? Delete(Call call)

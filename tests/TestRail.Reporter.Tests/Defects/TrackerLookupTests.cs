@@ -1,4 +1,5 @@
 using TestRail.Reporter.Engine.Defects;
+using TestRail.Sandbox.Axosoft;
 
 namespace TestRail.Reporter.Tests.Defects;
 
@@ -37,6 +38,18 @@ internal sealed class TrackerLookupTests : TrackerFixture
             }));
             Assert.That((shown.State, shown.IsClosed, shown.Link!.AbsoluteUri), Is.EqualTo(("Bug", false, $"{Server.AxosoftUrl}viewitem.aspx?id={Id(0)}&type=features")));
         });
+    }
+
+    [Test]
+    public async Task A_custom_text_that_is_not_valid_is_shown_empty()
+    {
+        using var tracker = Tracker();
+        await tracker.PushAsync(New(("custom_1", "Data")), default);
+        State.FailNext(new AxosoftFailure(200, $$"""{"data":{"custom_fields":{"custom_1":"\ud800"},"name":"Pays","id":{{Id(0)}} } }"""));
+
+        var shown = (await tracker.LookUpAsync(Id(0), default))!;
+
+        Assert.That(shown.Fields.Single(field => field.Label == "Root cause").Value, Is.Empty);
     }
 
     [TestCase("99")]

@@ -63,6 +63,31 @@ internal sealed class TrackerPushTests : TrackerFixture
         Assert.That(State.Items, Has.Count.EqualTo(stored));
     }
 
+    /// <summary>Axosoft fills the field by itself, so its list of values is first needed to show the new item.</summary>
+    [Test]
+    public async Task A_stored_item_is_pushed_even_if_its_values_cannot_be_looked_up()
+    {
+        using var tracker = Tracker();
+        await tracker.PushAsync(New(), default);
+        State.FailNewItems(new AxosoftFailure(200, """{"data":{"id":1002,"custom_fields":{"custom_1":102}}}""") { TakesEffect = true }, times: 1);
+        State.FailNext(new AxosoftFailure(400, """{"error":"bad_request"}"""));
+
+        var pushed = await tracker.PushAsync(New(("name", "Second")), default);
+
+        Assert.That((pushed.Defect.Id, pushed.Defect.Title, pushed.Defect.Link!.AbsoluteUri), Is.EqualTo((Id(1), "Second", $"{Server.AxosoftUrl}viewitem.aspx?id={Id(1)}&type=features")));
+    }
+
+    [Test]
+    public async Task A_push_whose_reply_is_lost_stays_in_doubt_if_the_search_fails()
+    {
+        using var tracker = Tracker();
+        await tracker.PushAsync(New(), default);
+        State.FailNewItems(new AxosoftFailure(200, "<html>Sign in</html>", "text/html") { TakesEffect = true }, times: 1);
+        State.FailNext(new AxosoftFailure(400, """{"error":"bad_request"}"""));
+
+        Assert.That(Assert.ThrowsAsync<TrackerException>(() => tracker.PushAsync(New(("name", "Second")), default))!.IsInDoubt, Is.True);
+    }
+
     [Test]
     public void Files_are_refused_if_attachments_are_off()
     {

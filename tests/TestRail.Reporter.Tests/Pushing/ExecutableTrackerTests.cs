@@ -42,6 +42,28 @@ internal sealed class ExecutableTrackerTests : StoryFixture
         Assert.That((bool)Defects()[0]!["closed"]!, Is.True);
     }
 
+    [Test]
+    public async Task A_file_that_the_program_does_not_take_costs_no_defect()
+    {
+        const string Replies = """
+            while read line; do
+              case "$line" in
+                *'"method":"push"'*) echo '{"result":{"id":"D-9"}}' ;;
+                *'"method":"attach"'*) echo '{"problems":["Files of this type are not taken."]}' ;;
+                *) echo '{"result":[]}' ;;
+              esac
+            done
+
+            """;
+        Story.Write("tracker.sh", Replies.ReplaceLineEndings("\n"));
+
+        Story.With("defects.command", "sh tracker.sh").Run(Failed(1).Attaching(Story.Write("page.html", "x")));
+
+        Assert.That((await Server.Result(await Server.OnlyRun(), 1)).Text("defects"), Is.EqualTo("D-9"));
+        Assert.That(Log.Of("TR0814").Text, Does.Contain("page.html: Files of this type are not taken."));
+        Assert.That(Log.Codes, Does.Not.Contain("TR0812"));
+    }
+
     [TestCase("dotnet nowhere.dll", "no JSON object")]
     [TestCase("no-such-program-of-ours", "cannot be started")]
     [TestCase("dotnet --version", "no JSON object")]
@@ -51,6 +73,16 @@ internal sealed class ExecutableTrackerTests : StoryFixture
 
         Assert.That((await Server.Result(await Server.OnlyRun(), 1)).Text("defects"), Is.Null);
         Assert.That(Log.Of("TR0811").Text, Does.Contain(expected));
+    }
+
+    [TestCase("""{"result":[{"id":"D-1","title":"\ud800"}]}""")]
+    [TestCase("""{"result":[{"id":"D-1","\ud800title":1}]}""")]
+    public void A_text_that_is_not_valid_is_an_error(string reply)
+    {
+        Story.Write("tracker.sh", $"read line\nprintf '%s\\n' '{reply}'\nread line\n");
+        using var process = new JsonLineProcess(new TrackerCommand("sh", ["tracker.sh"], Story.Folder), null);
+
+        Assert.That(Assert.ThrowsAsync<TrackerException>(() => process.AskAsync("list", new JsonObject(), isWrite: false, default))!.Message, Does.Contain("no JSON object"));
     }
 
     [Test]

@@ -17,6 +17,7 @@ internal sealed class UnaccountedReplyTests : StoryFixture
     [TestCase("null")]
     [TestCase("")]
     [TestCase("<html>busy</html>")]
+    [TestCase("{\"error\":\"\\ud800\"}")]
     public async Task An_answer_that_does_not_name_each_result_is_not_believed(string reply)
     {
         foreach (var kind in new[] { FaultKind.Reply, FaultKind.ReplyAfter })

@@ -1,4 +1,5 @@
 using TestRail.Reporter.Tests.Sessions.Kit;
+using TestRail.Sandbox.Options;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
 
 namespace TestRail.Reporter.Tests.Tool;
@@ -24,6 +25,27 @@ internal sealed class DefectLinkCommandTests : ToolFixture
         Assert.That(await Server.Results(run, 3), Has.Count.EqualTo(1));
         Assert.That((await Server.Tests(run)).Select(test => test.Number("status_id")), Is.All.EqualTo(5));
         Assert.That(Error.ToString(), Does.Contain($"Defect SHOP-7 was added to 2 cases in run R{run}: C1, C2."));
+    }
+
+    [TestCase(FaultKind.DropAfter, 0)]
+    [TestCase(FaultKind.DropBefore, 1)]
+    [TestCase(FaultKind.Half, 1)]
+    public async Task Cases_have_one_entry_however_often_the_command_is_run(FaultKind kind, int code)
+    {
+        Story.Run(Failed(1), Failed(2));
+        var run = await Server.OnlyRun();
+        Fails(new FaultRule { Method = "add_results_for_cases", Kind = kind });
+
+        Assert.That(await LinkAsync(), Is.EqualTo(code), Printed);
+        Assert.That(Error.ToString(), code == 0 ? Does.Contain("added to 2 cases") : Facts.InOrder("TR0715", "may have added defect SHOP-7", "→ "));
+        Assert.That(await LinkAsync(), Is.Zero, Printed);
+        Assert.That(await LinkAsync(), Is.Zero, Printed);
+
+        Assert.That(Error.ToString(), Does.Contain($"2 cases in run R{run} have defect SHOP-7 already: C1, C2."));
+        foreach (var id in new long[] { 1, 2 })
+            Assert.That((await Server.Results(run, id)).Count(result => result.Text("defects") == "SHOP-7"), Is.EqualTo(1));
+
+        Task<int> LinkAsync() => RunAsync("defect", "link", "SHOP-7", "--run", $"{run}", "--case", "1", "--case", "2");
     }
 
     [Test]

@@ -73,6 +73,21 @@ internal sealed class DryRunTests : ToolFixture
         Assert.That(Error.ToString(), Facts.InOrder("TR0301", "C9999"));
     }
 
+    [TestCase(FaultKind.Status, 429)]
+    [TestCase(FaultKind.Status, 503)]
+    [TestCase(FaultKind.HtmlPage, 200)]
+    public async Task A_read_that_fails_once_rejects_no_case(FaultKind kind, int status)
+    {
+        Leave(Passed(1), Failed(2));
+        Fails(new FaultRule { Method = "get_cases", Kind = kind, Status = status });
+
+        var shown = await DryRunAsync();
+
+        Assert.That(Posts(shown), Is.EqualTo(new[] { "add_run/1", "add_results_for_cases/(new)" }), Printed);
+        Assert.That(shown, Does.Contain("\"case_ids\": [\n    1,\n    2\n  ]"));
+        Assert.That(Error.ToString(), Does.Not.Contain("TR0"));
+    }
+
     [Test]
     public async Task Only_what_is_missing_of_a_run_that_is_there_is_shown()
     {

@@ -44,6 +44,21 @@ internal sealed class AttachmentsTests : SandboxFixture
     }
 
     [Test]
+    public async Task A_file_runs_no_script_in_a_browser()
+    {
+        await Sandbox.Upload("add_attachment_to_result/1", "page.html", Encoding.UTF8.GetBytes("<script>alert(1)</script>"));
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, "index.php?/api/v2/get_attachment/1");
+        using var response = await Sandbox.Raw(request);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(response.Headers.GetValues("Content-Security-Policy").Single(), Is.EqualTo("default-src 'none'; sandbox"));
+            Assert.That(response.Headers.GetValues("X-Content-Type-Options").Single(), Is.EqualTo("nosniff"));
+        });
+    }
+
+    [Test]
     public async Task A_file_name_outside_ASCII_survives()
     {
         await Sandbox.Upload("add_attachment_to_result/1", "żółw.txt", Content);
