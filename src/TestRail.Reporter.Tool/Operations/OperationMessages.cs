@@ -70,6 +70,11 @@ internal static class OperationMessages
     public static Message CasesNotInRun(long run, IReadOnlyList<long> cases) => new(Severity.Error, "TR0714",
         $"The defect was not added, because run R{run} does not contain {(cases.Count == 1 ? "case" : "cases")} {Phrases.Cases(cases)}.", "Fix the ids.");
 
+    /// <summary>TR0715: a run that the sessions of this build may not have opened.</summary>
+    public static Message RunNotProven(string name, long run, long? plan) => new(Severity.Error, "TR0715",
+        $"{name} was left open because its description lacks the reference of the session that opened it. It may be another run.",
+        $"Close it anyway: {Phrases.Close} {run}{(plan is null ? "" : " --plan")}");
+
     /// <summary>A defect was added to results.</summary>
     public static Message DefectLinked(string defect, long run, IReadOnlyList<long> cases) => new(Severity.Information, null,
         $"Defect {defect} was added to {Phrases.Count(cases.Count, "case")} in run R{run}: {Phrases.Cases(cases)}.");

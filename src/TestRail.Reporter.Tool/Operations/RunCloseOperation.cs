@@ -2,6 +2,7 @@ using TestRail.Client;
 using TestRail.Client.Errors;
 using TestRail.Client.Plans;
 using TestRail.Client.Projects;
+using TestRail.Client.Runs;
 using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Configuration;
 using TestRail.Reporter.Engine.Context;
@@ -41,7 +42,7 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         var schedule = new RetrySchedule(new SettlePolicy(_options.Delivery.Settle, context.Time), deadline, context.Time, log);
         await schedule.RunAsync(async () =>
         {
-            var runs = KnownRuns().Where(run => !_closed.Contains(run)).ToList();
+            var runs = KnownRuns().Where(run => !_closed.Contains(run.Id)).ToList();
             if (runs.Count == 0 && _closed.Count == 0)
                 await ClosePlanAsync(client.Api, await PlanAsync(client.Api, deadline.Token).ConfigureAwait(false), deadline.Token).ConfigureAwait(false);
             foreach (var run in runs)
@@ -50,17 +51,39 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
         }).ConfigureAwait(false);
     }
 
-    private IReadOnlyList<long> KnownRuns() => _options.Run.Id is { } id
-        ? [id]
-        : context.Key is not { } key
-            ? []
-            : [.. SharedStateFile.AllOf(context.SharedFolders, key).SelectMany(shared => shared.Runs).Select(run => run.Target).Where(target => target.Created).Select(target => target.Run).Distinct().Order()];
-
-    private async Task CloseAsync(ITestRailApi api, long id, CancellationToken cancellation)
+    /// <summary>
+    /// The runs to close, with the references that their descriptions may have; null for a run that the user named. Run ids are only unique on
+    /// one server, so runs of other servers with the same run key are left out.
+    /// </summary>
+    private IReadOnlyList<(long Id, IReadOnlyList<string>? References)> KnownRuns()
     {
+        if (_options.Run.Id is { } id)
+            return [(id, null)];
+        if (context.Key is not { } key)
+            return [];
+
+        return
+        [
+            .. from shared in SharedStateFile.AllOf(context.SharedFolders, key)
+               where IsOfThisServer(shared)
+               from run in shared.Runs
+               where run.Target.Created
+               group run.Target.Reference by run.Target.Run into same
+               orderby same.Key
+               select (same.Key, (IReadOnlyList<string>)[.. same.OfType<string>()]),
+        ];
+    }
+
+    private bool IsOfThisServer(SharedState shared) => shared.Settings.GetValueOrDefault("connection.url") == _options.Connection!.Url.AbsoluteUri;
+
+    private async Task CloseAsync(ITestRailApi api, (long Id, IReadOnlyList<string>? References) known, CancellationToken cancellation)
+    {
+        var id = known.Id;
         var run = await api.GetRunAsync(id, cancellation).ConfigureAwait(false);
         var (name, address) = ($"Run R{run.Id} \"{run.Name}\"", RunTarget.AddressOf(run, _options.Connection!.Url));
         await CheckProjectAsync(api, name, run.ProjectId, cancellation).ConfigureAwait(false);
+        if (known.References is { } references)
+            await CheckReferenceAsync(api, name, run, references, cancellation).ConfigureAwait(false);
         if (run.PlanId is { } plan && ClosesPlan)
         {
             await ClosePlanAsync(api, await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
@@ -118,5 +141,18 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
     {
         if (_options.Project is not null && await ProjectAsync(api, cancellation).ConfigureAwait(false) is var project && owner is not null && project.Id != owner)
             throw new DeliveryBlockedException(OperationMessages.RunOfAnotherProject(name, project.Name));
+    }
+
+    /// <summary>Anyone who can write to the repository's folder may have written a shared state. The user named none of its runs.</summary>
+    private static async Task CheckReferenceAsync(ITestRailApi api, string name, Run run, IReadOnlyList<string> references, CancellationToken cancellation)
+    {
+        var check = new ReferenceCheck(api, cancellation);
+        foreach (var reference in references)
+        {
+            if (await check.HasAsync(run, reference).ConfigureAwait(false))
+                return;
+        }
+
+        throw new DeliveryBlockedException(OperationMessages.RunNotProven(name, run.Id, run.PlanId));
     }
 }
