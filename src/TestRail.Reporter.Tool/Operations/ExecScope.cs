@@ -108,7 +108,7 @@ internal sealed class ExecScope
             outcomes.Add(await resumer.ResumeAsync(journal).ConfigureAwait(false));
 
         var sessions = journals.Select(_sessions.Read).OfType<JournaledSession>().ToList();
-        var closer = new ExecRunCloser(sessions, closes, _log);
+        var closer = new ExecRunCloser(sessions, closes, _log) { EarlierSessions = () => _finishedBefore.Select(_sessions.Read).OfType<JournaledSession>() };
         // A run that was opened beforehand and has no results stays open: its tests are still to run.
         await closer.CloseAsync(isCutShort || sessions.Count < journals.Count || !sessions.Exists(HasReported)).ConfigureAwait(false);
         PrintSummary(sessions, closer);

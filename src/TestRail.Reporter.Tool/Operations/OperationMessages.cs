@@ -75,6 +75,11 @@ internal static class OperationMessages
         $"{name} was left open because its description lacks the reference of the session that opened it. It may be another run.",
         $"Close it anyway: {Phrases.Close} {run}{(plan is null ? "" : " --plan")}");
 
+    /// <summary>TR0716: a run that was not closed because its journal names another server.</summary>
+    public static Message RunOnAnotherServer(long run, Uri server) => new(Severity.Warning, "TR0716",
+        $"Run R{run} was left open because its journal says that it is at {server}, and connection.url names another server.",
+        "Check connection.url.");
+
     /// <summary>A defect was added to results.</summary>
     public static Message DefectLinked(string defect, long run, IReadOnlyList<long> cases) => new(Severity.Information, null,
         $"Defect {defect} was added to {Phrases.Count(cases.Count, "case")} in run R{run}: {Phrases.Cases(cases)}.");
