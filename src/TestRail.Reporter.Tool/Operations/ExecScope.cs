@@ -35,7 +35,10 @@ internal sealed class ExecScope
         var key = context.Configuration.RunKey;
         _context = context with { Key = redaction.Apply(key ?? $"exec {Guid.NewGuid():N}") };
         _log = new RedactingLog(log, redaction);
-        var found = JournalDiscovery.Of(context).Journals.ToHashSet();
+        var discovery = JournalDiscovery.Of(context);
+        if (discovery.Unreadable is { } warning)
+            _log.Say(warning);
+        var found = discovery.Journals.ToHashSet();
         _isStartedHere = journal => !found.Contains(journal);
         _sessions = new SessionsByKey(_context) { IsStartedHere = _isStartedHere };
         _finishedBefore = key is null ? [] : [.. _sessions.Journals().Where(JournalHeader.IsFinished)];

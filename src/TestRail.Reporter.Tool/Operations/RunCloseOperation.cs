@@ -37,6 +37,8 @@ internal sealed class RunCloseOperation(SessionContext context, IReporterLog log
     /// <exception cref="TestRailException">TestRail did not answer, or rejected a request.</exception>
     public async Task CloseAsync()
     {
+        if (JournalDiscovery.Of(context).Unreadable is { } warning)
+            log.Say(warning);
         using var deadline = new Deadline(_options.Delivery.Deadline, context.Time);
         using var client = ClientFactory.Open(_options.Connection!, _options.Delivery.Deadline, context.Time);
         var schedule = new RetrySchedule(new SettlePolicy(_options.Delivery.Settle, context.Time), deadline, context.Time, log);
