@@ -115,7 +115,12 @@ internal sealed class ExecScope
         // A run that was opened beforehand and has no results stays open: its tests are still to run.
         await closer.CloseAsync(isCutShort || sessions.Count < journals.Count || !sessions.Exists(HasReported)).ConfigureAwait(false);
         PrintSummary(sessions, closer);
-        return !FailsBuild(sessions) ? ResumeOutcome.Delivered : closer.HasFailed ? ResumeOutcome.Pending : outcomes.DefaultIfEmpty().Max();
+        if (closer.HasFailed)
+            outcomes.Add(ResumeOutcome.Pending);
+        // A session that delivered its results itself needs no resume.
+        if (sessions.Exists(session => session.HasErrors))
+            outcomes.Add(ResumeOutcome.Rejected);
+        return FailsBuild(sessions) ? outcomes.DefaultIfEmpty().Max() : ResumeOutcome.Delivered;
     }
 
     private bool FailsBuild(List<JournaledSession> sessions) =>
