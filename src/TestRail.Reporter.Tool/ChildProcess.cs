@@ -12,6 +12,9 @@ internal static class ChildProcess
     /// <summary>A shell adds the signal's number to this for a process that a signal ended.</summary>
     private const int SignalExitCodeBase = 128;
 
+    /// <summary>The highest number of a signal on Unix. A program that returns -1 has the exit code 255, which is no signal's.</summary>
+    private const int MaxSignal = 64;
+
     private const int Terminate = 15;
 
     /// <summary>Runs the command to its end.</summary>
@@ -35,7 +38,7 @@ internal static class ChildProcess
         await process.WaitForExitAsync().ConfigureAwait(false);
         // A terminated dotnet test exits with 0.
         var code = process.ExitCode == 0 && received != 0 ? SignalExitCodeBase + received : process.ExitCode;
-        return new ChildExit(code, received != 0 || (!OperatingSystem.IsWindows() && code > SignalExitCodeBase));
+        return new ChildExit(code, received != 0 || (!OperatingSystem.IsWindows() && code is > SignalExitCodeBase and <= SignalExitCodeBase + MaxSignal));
 
         PosixSignalRegistration On(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, context =>
         {

@@ -4,6 +4,7 @@ using TestRail.Reporter.Engine.Context;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Messages;
 using TestRail.Reporter.Engine.Reporting;
+using TestRail.Reporter.Tool.Operations;
 
 namespace TestRail.Reporter.Tool;
 
@@ -31,7 +32,7 @@ internal static class CommandRunner
         catch (Exception stopped) when (stopped is DeliveryBlockedException or TestRailException or OperationCanceledException or UnwritableJournalException)
         {
             log.Say(SummaryWriter.Explain(stopped, session.Configuration.Delivery.Deadline));
-            return stopped is TestRailException { Kind: FailureKind.BadRequest or FailureKind.Forbidden or FailureKind.InvalidCredentials } ? ExitCode.Rejected : ExitCode.Pending;
+            return RequestRejection.Is(stopped) ? ExitCode.Rejected : ExitCode.Pending;
         }
     }
 }

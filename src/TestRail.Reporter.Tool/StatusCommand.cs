@@ -33,7 +33,7 @@ internal sealed class StatusCommand : Command
     {
         var isJson = parsed.GetValue(_json);
         var journals = _journals.Find(parsed, context, new ConsoleLog(isJson ? context with { Output = TextWriter.Null } : context));
-        var inspector = new JournalInspector(new JournalContextFactory(context.Folder, context.Environment, context.Time, new Dictionary<string, string?>()));
+        var inspector = new JournalInspector(new JournalContextFactory(context.Folder, context.Environment, context.Time, new Dictionary<string, string?>())) { Redaction = context.CreateSessionContext().Redaction };
         var inspected = journals.Select(inspector.Look).ToList();
         if (isJson)
             context.Output.WriteLine(StatusJson.Render(inspected, context.Time.GetUtcNow()));

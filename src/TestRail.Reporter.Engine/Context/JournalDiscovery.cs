@@ -1,3 +1,4 @@
+using TestRail.Reporter.Contracts.Messages;
 using TestRail.Reporter.Engine.Journal;
 
 namespace TestRail.Reporter.Engine.Context;
@@ -12,8 +13,11 @@ internal sealed record JournalDiscovery
     /// <summary>The journals, oldest first.</summary>
     public required IReadOnlyList<string> Journals { get; init; }
 
-    /// <summary>The folders and files that were left out because other users may have written them, with the reasons.</summary>
+    /// <summary>The folders and files that were left out because other users may have written them or they cannot be read, with the reasons.</summary>
     public required IReadOnlyList<(string Path, string Objection)> Untrusted { get; init; }
+
+    /// <summary>The warning about folders that cannot be read; null when all of them were read. Sessions do not print it.</summary>
+    public Message? Unreadable { get; private init; }
 
     /// <summary>Folders with unfinished journals of other repositories.</summary>
     public required IReadOnlyList<string> WithOthers { get; init; }
@@ -24,7 +28,7 @@ internal sealed record JournalDiscovery
     /// <summary>Searches the given folders.</summary>
     public static JournalDiscovery In(SessionContext context, IEnumerable<string> folders)
     {
-        var (journals, untrusted, others) = (new List<string>(), new List<(string, string)>(), new List<string>());
+        var (journals, untrusted, unreadable, others) = (new List<string>(), new List<(string, string)>(), new List<string>(), new List<string>());
         foreach (var folder in folders.Where(Directory.Exists))
         {
             if (context.Home.Objection(folder, folder) is { } reason)
@@ -33,7 +37,14 @@ internal sealed record JournalDiscovery
                 continue;
             }
 
-            foreach (var journal in JournalSearch.In([folder]))
+            var found = JournalSearch.In(folder, out var refusal);
+            if (refusal is not null)
+            {
+                untrusted.Add((folder, refusal));
+                unreadable.Add($"{folder}: {refusal}");
+            }
+
+            foreach (var journal in found)
             {
                 if ((context.Home.Objection(folder, journal) ?? JournalLock.Objection(journal)) is { } objection)
                     untrusted.Add((journal, objection));
@@ -48,6 +59,7 @@ internal sealed record JournalDiscovery
         {
             Journals = [.. journals.Distinct(StringComparer.Ordinal).OrderBy(Path.GetFileName, StringComparer.Ordinal)],
             Untrusted = untrusted,
+            Unreadable = unreadable.Count > 0 ? JournalMessages.FoldersNotTrusted(unreadable) : null,
             WithOthers = others,
         };
     }

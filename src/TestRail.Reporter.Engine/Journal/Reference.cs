@@ -10,6 +10,8 @@ internal static class Reference
     /// <summary>The number of characters that a reference adds to a text.</summary>
     public const int Length = 28;
 
+    private const string Prefix = "trr-";
+
     private const int Letters = 20, SessionLetters = 8;
 
     /// <summary>
@@ -17,11 +19,11 @@ internal static class Reference
     /// lost their entries.
     /// </summary>
     /// <param name="session">The session's id; null when no session creates the object.</param>
-    public static string New(string? session = null) => $"trr-{(session is { Length: SessionLetters } ? session : "")}{Guid.NewGuid():N}"[..(Letters + 4)];
+    public static string New(string? session = null) => $"{Prefix}{(session is { Length: SessionLetters } ? session : "")}{Guid.NewGuid():N}"[..(Letters + Prefix.Length)];
 
     /// <summary>True when the text contains a reference of the session.</summary>
     public static bool IsOfSession(string? text, string session) =>
-        session.Length == SessionLetters && text?.Contains($"`trr-{session}", StringComparison.Ordinal) == true;
+        session.Length == SessionLetters && text?.Contains($"`{Prefix}{session}", StringComparison.Ordinal) == true;
 
     /// <summary>The reference of the session in the text; null when there is none.</summary>
     public static string? OfSession(string? text, string session)
@@ -29,7 +31,7 @@ internal static class Reference
         if (text is null || !IsOfSession(text, session))
             return null;
 
-        var rest = text[(text.IndexOf($"`trr-{session}", StringComparison.Ordinal) + 1)..];
+        var rest = text[(text.IndexOf($"`{Prefix}{session}", StringComparison.Ordinal) + 1)..];
         return rest.IndexOf('`', StringComparison.Ordinal) is var end and > 0 ? rest[..end] : null;
     }
 
@@ -37,6 +39,13 @@ internal static class Reference
     public static string AppendTo(string? text, string reference) => $"{text}\n\n{Mark(reference)}";
 
     public static bool IsIn(string? text, string reference) => text?.Contains(Mark(reference), StringComparison.Ordinal) == true;
+
+    /// <summary>
+    /// True when the description contains the reference, and the reporter may have created the reference. A forged file may name any text in
+    /// backticks.
+    /// </summary>
+    public static bool IsProven(string? description, string reference) =>
+        reference.StartsWith(Prefix, StringComparison.Ordinal) && IsIn(description, reference);
 
     private static string Mark(string reference) => $"`{reference}`";
 }

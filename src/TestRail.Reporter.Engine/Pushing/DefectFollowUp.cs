@@ -19,26 +19,26 @@ internal sealed class DefectFollowUp(PushContext context, IDefectTracker tracker
 
     /// <summary>Adds comments to the defects of tests that failed again.</summary>
     public Task FailedAgainAsync(IReadOnlyCollection<(string Defect, FailureRun Run)> defects, CancellationToken cancellation) =>
-        ForEachAsync(defects, cancellation, async (one, token) =>
+        ForEachAsync(defects, async (one, token) =>
         {
             var text = $"Failed again on {_today}";
             var link = one.Run.Address.AbsoluteUri;
             await CommentOnceAsync(one.Defect, $"{text} in {one.Run.Name}: {link}", context.Options.Comment == DefectComment.Daily ? text : link, token).ConfigureAwait(false);
-        });
+        }, cancellation);
 
     /// <summary>Adds comments to the defects of tests that pass again, and moves them to the configured step.</summary>
     public Task PassedAgainAsync(IReadOnlyCollection<(string Defect, FailureRun Run)> defects, CancellationToken cancellation) =>
-        ForEachAsync(defects, cancellation, async (one, token) =>
+        ForEachAsync(defects, async (one, token) =>
         {
             var link = one.Run.Address.AbsoluteUri;
             await CommentOnceAsync(one.Defect, $"Passed on {_today} in {one.Run.Name}: {link}", link, token).ConfigureAwait(false);
             if (context.Options.OnFixed == FixedDefect.Resolve)
                 await tracker.MoveAsync(one.Defect, context.Options.FixedStep, token).ConfigureAwait(false);
-        });
+        }, cancellation);
 
     /// <summary>Works on each defect. The project of one may have no such step; other defects may be in other projects.</summary>
     private Task ForEachAsync(
-        IReadOnlyCollection<(string Defect, FailureRun Run)> defects, CancellationToken cancellation, Func<(string Defect, FailureRun Run), CancellationToken, Task> work) =>
+        IReadOnlyCollection<(string Defect, FailureRun Run)> defects, Func<(string Defect, FailureRun Run), CancellationToken, Task> work, CancellationToken cancellation) =>
         Parallel.ForEachAsync(defects, new ParallelOptions { MaxDegreeOfParallelism = Requests, CancellationToken = cancellation }, async (one, token) =>
         {
             try

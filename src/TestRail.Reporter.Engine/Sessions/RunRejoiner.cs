@@ -50,7 +50,7 @@ internal sealed class RunRejoiner(ITestRailApi api, ReporterOptions options, Run
                 throw new InvalidConfigurationException(JournalMessages.RunIsAnother(bound.Run, run.Name, bound.Server, project: null));
 
             var createdPlan = bound is { CreatedPlan: true, Plan: { } own } && run.Created && options.Plan.Close && journaled.State.PlanReference is { } reference
-                && await _joiner.HasPlanAsync(own, reference, cancellation).ConfigureAwait(false);
+                && await new ReferenceCheck(api, cancellation).HasPlanAsync(own, reference).ConfigureAwait(false);
             return run with { PlanEntry = bound.PlanEntry, CreatedPlan = createdPlan, IsShared = bound.Shared };
         }
         // Nothing is left to send to the run, except a note about what is missing.

@@ -35,7 +35,10 @@ internal sealed class ExecScope
         var key = context.Configuration.RunKey;
         _context = context with { Key = redaction.Apply(key ?? $"exec {Guid.NewGuid():N}") };
         _log = new RedactingLog(log, redaction);
-        var found = JournalDiscovery.Of(context).Journals.ToHashSet();
+        var discovery = JournalDiscovery.Of(context);
+        if (discovery.Unreadable is { } warning)
+            _log.Say(warning);
+        var found = discovery.Journals.ToHashSet();
         _isStartedHere = journal => !found.Contains(journal);
         _sessions = new SessionsByKey(_context) { IsStartedHere = _isStartedHere };
         _finishedBefore = key is null ? [] : [.. _sessions.Journals().Where(JournalHeader.IsFinished)];
@@ -108,11 +111,16 @@ internal sealed class ExecScope
             outcomes.Add(await resumer.ResumeAsync(journal).ConfigureAwait(false));
 
         var sessions = journals.Select(_sessions.Read).OfType<JournaledSession>().ToList();
-        var closer = new ExecRunCloser(sessions, closes, _log);
+        var closer = new ExecRunCloser(sessions, closes, _log) { EarlierSessions = () => _finishedBefore.Select(_sessions.Read).OfType<JournaledSession>() };
         // A run that was opened beforehand and has no results stays open: its tests are still to run.
         await closer.CloseAsync(isCutShort || sessions.Count < journals.Count || !sessions.Exists(HasReported)).ConfigureAwait(false);
         PrintSummary(sessions, closer);
-        return !FailsBuild(sessions) ? ResumeOutcome.Delivered : closer.HasFailed ? ResumeOutcome.Pending : outcomes.DefaultIfEmpty().Max();
+        if (closer.HasFailed)
+            outcomes.Add(ResumeOutcome.Pending);
+        // A session that delivered its results itself needs no resume.
+        if (sessions.Exists(session => session.HasErrors))
+            outcomes.Add(ResumeOutcome.Rejected);
+        return FailsBuild(sessions) ? outcomes.DefaultIfEmpty().Max() : ResumeOutcome.Delivered;
     }
 
     private bool FailsBuild(List<JournaledSession> sessions) =>

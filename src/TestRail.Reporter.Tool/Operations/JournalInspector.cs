@@ -1,4 +1,5 @@
 using TestRail.Reporter.Engine.Configuration;
+using TestRail.Reporter.Engine.Context;
 using TestRail.Reporter.Engine.Journal;
 using TestRail.Reporter.Engine.Matching;
 using TestRail.Reporter.Engine.Results;
@@ -9,6 +10,10 @@ namespace TestRail.Reporter.Tool.Operations;
 /// <summary>Reads journals without claiming or changing them, including journals that a running process writes.</summary>
 internal sealed class JournalInspector(JournalContextFactory contexts)
 {
+    /// <summary>Removes the secrets of this process from journals whose session is not known.</summary>
+    public required Redaction Redaction { get; init; }
+
+    /// <summary>Reads a journal's state.</summary>
     public InspectedJournal Look(string journal)
     {
         try
@@ -49,6 +54,8 @@ internal sealed class JournalInspector(JournalContextFactory contexts)
         var reader = new JournalReader(file);
         var began = reader.Lines().Select(line => line.Entry).OfType<SessionStarted>().FirstOrDefault();
         var context = began?.Format <= SessionStarted.CurrentFormat ? contexts.Of(began) : null;
+        // A session may have written a name before its secrets were known.
+        reader.Redact = (context?.Redaction ?? Redaction).Apply;
         var journaled = JournaledResults.Read(reader, context?.Matcher ?? CaseMatcher.Default);
         return new InspectedJournal(journal, isBeingWritten ? JournalStatus.Writing : State(journaled))
         {

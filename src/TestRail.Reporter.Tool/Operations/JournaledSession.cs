@@ -28,4 +28,7 @@ internal sealed record JournaledSession(string Journal, SessionContext Context, 
     /// <summary>The number of rejected results. Results for unknown cases do not count under <c>cases.onUnknown: ignore</c>.</summary>
     public int Rejected =>
         Options?.Cases.OnUnknown == UnknownCaseMode.Ignore ? Results.State.Rejected.Count(refused => refused.Reason != BatchSender.UnknownCase) : Results.State.Rejected.Count;
+
+    /// <summary>True when rejected results are an error. Results for unknown cases are one only under <c>cases.onUnknown: fail</c>.</summary>
+    public bool HasErrors => Results.State.Rejected.Any(refused => refused.Reason != BatchSender.UnknownCase || Options?.Cases.OnUnknown == UnknownCaseMode.Fail);
 }

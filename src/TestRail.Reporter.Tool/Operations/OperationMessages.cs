@@ -70,8 +70,18 @@ internal static class OperationMessages
     public static Message CasesNotInRun(long run, IReadOnlyList<long> cases) => new(Severity.Error, "TR0714",
         $"The defect was not added, because run R{run} does not contain {(cases.Count == 1 ? "case" : "cases")} {Phrases.Cases(cases)}.", "Fix the ids.");
 
-    /// <summary>TR0715: a defect is to be added to results, and the response was lost.</summary>
-    public static Message DefectUnconfirmed(string defect, long run, string reason) => new(Severity.Error, "TR0715",
+    /// <summary>TR0715: a run that the sessions of this build may not have opened.</summary>
+    public static Message RunNotProven(string name, long run, long? plan) => new(Severity.Error, "TR0715",
+        $"{name} was left open because its description lacks the reference of the session that opened it. It may be another run.",
+        $"Close it anyway: {Phrases.Close} {run}{(plan is null ? "" : " --plan")}");
+
+    /// <summary>TR0716: a run that was not closed because its journal names another server.</summary>
+    public static Message RunOnAnotherServer(long run, Uri server) => new(Severity.Warning, "TR0716",
+        $"Run R{run} was left open because its journal says that it is at {server}, and connection.url names another server.",
+        "Check connection.url.");
+
+    /// <summary>TR0717: a defect is to be added to results, and the response was lost.</summary>
+    public static Message DefectUnconfirmed(string defect, long run, string reason) => new(Severity.Error, "TR0717",
         $"TestRail may have added defect {defect} to run R{run}: {reason}", "Run the command again in a few minutes. It adds the defect only to cases that lack it.");
 
     /// <summary>An earlier call added the defect.</summary>

@@ -32,6 +32,8 @@ internal sealed class UpfrontRun(SessionContext context, IReporterLog log)
     /// <exception cref="DeliveryBlockedException">As for <see cref="OpenAsync(IReadOnlyList{string})"/>, or the run would have no cases.</exception>
     public Task<IReadOnlyList<RunTarget>> OpenForOthersAsync(IReadOnlyList<string> assemblies)
     {
+        if (JournalDiscovery.Of(context).Unreadable is { } warning)
+            log.Say(warning);
         var options = context.Configuration.Options!;
         if (options.Run.Id is { } given)
             throw new DeliveryBlockedException(OperationMessages.RunIsGiven(given));

@@ -37,7 +37,7 @@ internal sealed class DefectLinkCommandTests : ToolFixture
         Fails(new FaultRule { Method = "add_results_for_cases", Kind = kind });
 
         Assert.That(await LinkAsync(), Is.EqualTo(code), Printed);
-        Assert.That(Error.ToString(), code == 0 ? Does.Contain("added to 2 cases") : Facts.InOrder("TR0715", "may have added defect SHOP-7", "→ "));
+        Assert.That(Error.ToString(), code == 0 ? Does.Contain("added to 2 cases") : Facts.InOrder("TR0717", "may have added defect SHOP-7", "→ "));
         Assert.That(await LinkAsync(), Is.Zero, Printed);
         Assert.That(await LinkAsync(), Is.Zero, Printed);
 

@@ -97,6 +97,17 @@ internal sealed class ExecClosingTests : ExecFixture
         Assert.That((await Server.Run(run)).Flag("is_completed"), Is.False);
     }
 
+    [TestCase(255)]
+    [TestCase(193)]
+    [Platform("Linux")]
+    public async Task An_exit_code_above_those_of_signals_is_the_commands_own(int exitCode)
+    {
+        Assert.That(await RunAsync(["exec", "--close", "--", "sh", "-c", $"\"$@\"; exit {exitCode}", "sh", .. ReportingChild.Command(Story.Folder, 0, "1")]), Is.EqualTo(exitCode), Printed);
+
+        Assert.That((await Server.Run(await Server.OnlyRun())).Flag("is_completed"), Is.True);
+        Assert.That(Printed, Does.Not.Contain("TR0209"));
+    }
+
     [Test]
     [Platform("Linux")]
     public async Task What_a_killed_process_recorded_is_delivered_and_the_run_is_left_open()

@@ -44,6 +44,28 @@ internal sealed class ExecCommandTests : ExecFixture
         Assert.That(await ExecAsync(0, "1"), Is.EqualTo(exitCode), Printed);
     }
 
+    [TestCase("warn", "fail", 0)]
+    [TestCase("fail", "ignore", 0)]
+    [TestCase("fail", "warn", 0)]
+    [TestCase("fail", "fail", 3)]
+    public async Task Unknown_cases_in_a_session_fail_the_build_only_where_both_options_ask_for_it(string onError, string onUnknown, int exitCode)
+    {
+        Story.With("delivery.onError", onError).With("cases.onUnknown", onUnknown);
+
+        Assert.That(await ExecAsync(0, "1", "999"), Is.EqualTo(exitCode), Printed);
+    }
+
+    [TestCase("warn", 0)]
+    [TestCase("fail", 3)]
+    public async Task A_result_that_a_session_had_rejected_fails_the_build_only_where_it_is_to_fail(string onError, int exitCode)
+    {
+        Fails(new FaultRule { Method = "add_results_for_cases", Status = 400, Text = "Field :results is not valid." });
+        Story.With("delivery.onError", onError);
+
+        Assert.That(await ExecAsync(0, "1"), Is.EqualTo(exitCode), Printed);
+        Assert.That(LastWord, Does.StartWith("testrail: INCOMPLETE: 0 accepted, 1 rejected, 0 pending"));
+    }
+
     [Test]
     public async Task A_key_of_ones_own_brings_later_commands_into_the_same_run_until_it_is_closed()
     {

@@ -1,4 +1,6 @@
 using TestRail.Reporter.Contracts;
+using TestRail.Reporter.Engine.Journal;
+using TestRail.Reporter.Tests.Journal;
 using TestRail.Reporter.Tests.Sessions.Kit;
 using TestRail.Sandbox;
 using static TestRail.Reporter.Tests.Sessions.Kit.Results;
@@ -23,6 +25,22 @@ internal sealed class ToolSecretTests : ToolFixture
         Assert.That(await RunAsync(args), Is.EqualTo(code), Printed);
 
         Assert.That(Printed, Is.Not.Empty.And.Not.Contain(Key));
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task A_key_in_the_name_of_a_running_test_is_not_shown(bool isDamaged)
+    {
+        Leave(Passed(1));
+        using (var writer = JournalWriter.Continue(Story.Journals[0], Time))
+            writer.Append(new TestStarted(Passed(1).Named($"Login({Key})").Test, []));
+        Assert.That(File.ReadAllText(Story.Journals[0]), Does.Contain(Key), "written before the key was known");
+        if (isDamaged)
+            File.WriteAllText(Story.Journals[0], Sums.Removed(File.ReadAllText(Story.Journals[0])).Replace("\"entry\":\"sessionStarted\"", "\"entry\":\"session", StringComparison.Ordinal));
+
+        Assert.That(await RunAsync("status", "--json"), Is.EqualTo(1), Printed);
+
+        Assert.That(Printed, Does.Contain("Login(").And.Not.Contain(Key));
     }
 
     [Test]

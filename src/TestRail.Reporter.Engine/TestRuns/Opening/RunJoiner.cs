@@ -43,14 +43,10 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
         if (options.Project is { } project && !await new ProjectLookup(api, cancellation).IsAsync(target.Project, project).ConfigureAwait(false))
             throw new InvalidConfigurationException(JournalMessages.RunIsAnother(bound.Run, target.Name, bound.Server, $"{project}"));
 
-        return bound is { Created: true, Reference: { } reference } && await HasAsync(run, reference, cancellation).ConfigureAwait(false)
+        return bound is { Created: true, Reference: { } reference } && await new ReferenceCheck(api, cancellation).HasAsync(run, reference).ConfigureAwait(false)
             ? await OwnAsync(target, reference, cancellation).ConfigureAwait(false)
             : target;
     }
-
-    /// <summary>True when the plan's description contains the reference.</summary>
-    public async Task<bool> HasPlanAsync(long plan, string reference, CancellationToken cancellation) =>
-        Reference.IsIn((await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).Description, reference);
 
     /// <summary>Joins a run that another session opened for both. Returns null when the run is closed or deleted.</summary>
     /// <param name="known">The run in the shared state.</param>
@@ -89,16 +85,6 @@ internal sealed class RunJoiner(ITestRailApi api, ReporterOptions options)
     {
         var own = target with { Created = true, Reference = reference };
         return own.IncludesAll || own.IsCompleted ? own : own with { Selected = await Selection.HeldAsync(api, own.Run, cancellation).ConfigureAwait(false) };
-    }
-
-    /// <summary>TestRail before 5.2 does not store descriptions of runs in an entry, only the entry's.</summary>
-    private async Task<bool> HasAsync(Run run, string reference, CancellationToken cancellation)
-    {
-        if (Reference.IsIn(run.Description, reference) || run.PlanId is not { } plan)
-            return Reference.IsIn(run.Description, reference);
-
-        var entries = (await api.GetPlanAsync(plan, cancellation).ConfigureAwait(false)).Entries;
-        return entries.Any(entry => Reference.IsIn(entry.Description, reference) && entry.Runs.Any(own => own.Id == run.Id));
     }
 
     /// <exception cref="InvalidConfigurationException">No run has this id.</exception>

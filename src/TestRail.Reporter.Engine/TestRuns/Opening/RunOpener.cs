@@ -94,7 +94,7 @@ internal sealed class RunOpener(ITestRailApi api, ReporterOptions options, Func<
         try
         {
             var plan = await api.GetPlanAsync(id, cancellation).ConfigureAwait(false);
-            if (id == creations.Plan && creations.PlanReference is { } reference && !Reference.IsIn(plan.Description, reference))
+            if (id == creations.Plan && creations.PlanReference is { } reference && !Reference.IsProven(plan.Description, reference))
             {
                 creations.WithdrawPlan("Its description lacks the session's reference.");
                 return null;

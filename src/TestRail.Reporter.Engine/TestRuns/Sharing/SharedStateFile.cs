@@ -51,9 +51,9 @@ internal sealed class SharedStateFile
     public static SharedStateFile? In(IEnumerable<string> folders, string key, IReadOnlyDictionary<string, string> settings) =>
         folders.FirstOrDefault(IsUsable) is { } folder ? new SharedStateFile(folder, key, settings) : null;
 
-    /// <summary>The shared states of a key, one for each set of run settings.</summary>
+    /// <summary>The shared states of a key, one for each set of run settings. Folders that cannot be read are skipped.</summary>
     public static IReadOnlyList<SharedState> AllOf(IEnumerable<string> folders, string key) =>
-        [.. folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, $"{Hash(key)}-*.json")).Select(TryRead).OfType<SharedState>()];
+        [.. folders.SelectMany(folder => FolderListing.Files(folder, $"{Hash(key)}-*.json", out _)).Select(TryRead).OfType<SharedState>()];
 
     /// <summary>Waits until no other session holds the lease, and takes it.</summary>
     public async Task<SharedStateLease> EnterAsync(CancellationToken cancellation)

@@ -184,7 +184,7 @@ internal sealed class Story : IDisposable
     public IReadOnlyList<InspectedJournal> Survey()
     {
         Write("testrail.reporter.json", _options.ToJsonString());
-        var survey = new JournalInspector(new JournalContextFactory(Folder, Environment, Time, new Dictionary<string, string?>()));
+        var survey = new JournalInspector(new JournalContextFactory(Folder, Environment, Time, new Dictionary<string, string?>())) { Redaction = ContextOfFile().Redaction };
         return [.. Journals.Select(survey.Look)];
     }
 
