@@ -33,7 +33,11 @@ internal sealed class SessionEnding(IReportingSession session, SessionRecorder r
     }
 
     /// <summary>Completes the session when all tests have ended.</summary>
-    public Task<SessionOutcome> FinishAsync() => CompleteAsync(new SessionEnd(_cancellation.IsCancellationRequested) { Cancelled = _cancellation.IsCancellationRequested }, null);
+    public Task<SessionOutcome> FinishAsync()
+    {
+        var isCancelled = _isTerminated || _cancellation.IsCancellationRequested;
+        return CompleteAsync(new SessionEnd(isCancelled) { Cancelled = isCancelled }, _isTerminated ? WhenCancelled : null);
+    }
 
     /// <summary>Completes the session of a canceled run, which the platform does not finish.</summary>
     public async Task CleanUpAsync()
@@ -55,12 +59,24 @@ internal sealed class SessionEnding(IReportingSession session, SessionRecorder r
             Environment.ExitCode = 1;
     }
 
+    /// <summary>
+    /// Ends the process, unless somebody else handles the signal: TUnit ends its tests with their hooks, and a test may send the signal to its own
+    /// process. Handlers share the context, and the newest is called first.
+    /// </summary>
     private void Terminate(PosixSignalContext signal)
     {
-        signal.Cancel = true;
+        if (signal.Cancel)
+            return;
+
         _isTerminated = true;
+        if (EndsItself)
+            return;
+
+        signal.Cancel = true;
         ThreadPool.QueueUserWorkItem(_ => Environment.Exit(Terminated));
     }
+
+    private static bool EndsItself => Array.Exists(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name == "TUnit.Engine");
 
     /// <summary>A running test did not fail if a user, a time limit or the system ended the tests.</summary>
     private SessionEnd Abort()

@@ -18,7 +18,7 @@ internal static class StartTranslator
     /// <summary>Options of the platform and of the frameworks that leave tests out.</summary>
     private static readonly string[] Filters =
     [
-        "filter", "filter-uid", "treenode-filter", "explicit",
+        "filter", "filter-uid", "treenode-filter", "explicit", "tag",
         "filter-class", "filter-not-class", "filter-method", "filter-not-method", "filter-namespace", "filter-not-namespace", "filter-trait", "filter-not-trait", "filter-query",
     ];
 

@@ -28,6 +28,9 @@ internal sealed class NUnitOutcomes
         var message = result.ErrorMessage ?? "";
         if (result.Outcome == VSTestOutcome.Skipped)
             return word == OutcomeLine.Warning || (word is null && NUnitMessage.IsAllExpectations(message)) ? TestOutcome.Warning : TestOutcome.Skipped;
+        // With MapWarningTo set to None, the adapter reports a warning as it reports an inconclusive test.
+        if (word == OutcomeLine.Warning)
+            return TestOutcome.Warning;
         if (word is not null || NUnitMessage.EndsWithExpectation(message))
             return TestOutcome.Inconclusive;
         if (OutcomeTranslator.IsExplicit(result.TestCase))

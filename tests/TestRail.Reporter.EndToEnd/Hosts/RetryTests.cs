@@ -74,6 +74,8 @@ internal sealed class RetryTests : SceneFixture
     [TestCase(true, "-p:VSTestLogger=logger://testrail/v1")]
     [TestCase(true, "-p:VSTestSetting={0}/tests/Fixtures/named.runsettings")]
     [TestCase(true, "-p:RunSettingsFilePath={0}/tests/Fixtures/named.runsettings")]
+    [TestCase(true, "-p:RunSettingsFilePath=../named.runsettings", Description = "relative to the project")]
+    [TestCase(false, "-p:RunSettingsFilePath=nowhere/testrail.runsettings")]
     [TestCase(true, "-p:CI=true")]
     [TestCase(true, "-p:TF_BUILD=True")]
     [TestCase(true, "-p:TEAMCITY_VERSION=2026.1")]
@@ -91,6 +93,25 @@ internal sealed class RetryTests : SceneFixture
     {
         var items = await ItemsAsync("RetriesNUnit", "AssemblyAttribute", Array.ConvertAll(properties, property => property.Replace("{0}", UserRepository.Current.Root, StringComparison.Ordinal)));
         Assert.That(items.Contains("TestRailAttemptsAttribute", StringComparison.Ordinal), Is.EqualTo(counts), items);
+    }
+
+    [TestCase("\"apiKey\": \"s3cret\"", false)]
+    [TestCase("\"ApiKey\": \"s3cret\"", false)]
+    [TestCase("\"apikey\" : \"$3cret\"", false)]
+    [TestCase("\"apiKey\": /* ours */ \"s3cret\"", false)]
+    [TestCase("\"apiKey\": \"${TESTRAIL_KEY}x\"", false)]
+    [TestCase("\"apiKey\": \"${TESTRAIL_KEY}\"", true)]
+    [TestCase("\"apiKey\": \"\"", true)]
+    [TestCase("\"user\": \"ci@example.com\"", true)]
+    public async Task A_configuration_with_a_key_is_not_copied_to_the_output(string line, bool isCopied)
+    {
+        var file = Scene.Place("with key.json");
+        await File.WriteAllTextAsync(file, $$"""{ "connection": { {{line}} } }""");
+        string[] arguments = ["msbuild", UserRepository.Current.FixtureProject("RetriesNUnit"), "-t:TestRailReporterFindConfiguration", "-getProperty:TestRailTakesFile", $"-p:TestRailConfigurationFile={file}"];
+        await using var command = Command.DotNet(UserRepository.Current.Root, arguments, Surroundings.Clean);
+        var ended = await command.EndAsync(Scene.Longest);
+
+        Assert.That(ended.Output.Trim(), Is.EqualTo(isCopied ? "true" : "false"), ended.ToString());
     }
 
     private static async Task<string> ItemsAsync(string fixture, string kind, params string[] properties)

@@ -79,6 +79,18 @@ internal sealed class EndingTests : SceneFixture
         });
     }
 
+    [Test]
+    [Platform("Linux,MacOsX")]
+    public async Task A_signal_that_a_test_handles_itself_ends_nothing()
+    {
+        (Scene.Variables["ENDING"], Scene.Variables["TESTRAIL_REPORT"]) = ("handled", "true");
+
+        var ended = await Scene.TestApplicationAsync(Application);
+
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        Assert.That((await DeliveredAsync(ended)).CommentOf(1), Does.Contain("20 passed").And.Not.Contain("Incomplete"));
+    }
+
     /// <summary>Ctrl-C in a terminal reaches the CLI and the application. The CLI ends at once, the application after the running test.</summary>
     [TestCase(1)]
     [TestCase(2)]

@@ -49,6 +49,21 @@ internal sealed class SwitchTests : SceneFixture
         Assert.That(JsonNode.DeepEquals(JsonNode.Parse(documented), JsonNode.Parse(file)), documented);
     }
 
+    [TestCase(null)]
+    [TestCase("true")]
+    [TestCase("false")]
+    public async Task An_entry_point_that_does_not_know_the_reporter_runs_its_tests(string? variable)
+    {
+        Scene.Variables["PLAIN"] = "1";
+        if (variable is not null)
+            Scene.Variables["TESTRAIL_REPORT"] = variable;
+
+        var ended = await Scene.TestApplicationAsync("Platform.Isolated", "--filter", "FullyQualifiedName!~context_of_their_own");
+
+        Assert.That(ended.ExitCode, Is.Zero, ended.ToString());
+        Assert.That(Scene.Server.Sandbox.Requests.All, Is.Empty);
+    }
+
     [TestCase("-p:TestRailReport=true")]
     [TestCase("--report-testrail")]
     public async Task A_property_and_an_option_ask_for_a_report(string argument)

@@ -39,6 +39,10 @@ internal sealed class NUnitOutcomesTests
     public void What_is_told_as_skipped_was_ignored_or_warns(string? message, string? told, Outcome outcome) =>
         Assert.That(Translate(VSTestOutcome.Skipped, message, told), Is.EqualTo(outcome));
 
+    [Test]
+    public void A_warning_that_MapWarningTo_turns_into_none_stays_one() =>
+        Assert.That(Translate(VSTestOutcome.None, "slow", "warning"), Is.EqualTo(Outcome.Warning));
+
     [TestCase("Only supported on Win")]
     [TestCase("Not supported on Linux")]
     [TestCase("Only supported on windows")]

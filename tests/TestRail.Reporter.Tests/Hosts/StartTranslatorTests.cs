@@ -9,6 +9,7 @@ internal sealed class StartTranslatorTests
 {
     [TestCase("filter", true)]
     [TestCase("treenode-filter", true)]
+    [TestCase("tag", true, Description = "TUnit, after 1.81.10")]
     [TestCase("maximum-failed-tests", true, Description = "TUnit and MSTest")]
     [TestCase("stop-on-fail", true, Description = "xUnit")]
     [TestCase("fail-fast", true, Description = "TUnit")]

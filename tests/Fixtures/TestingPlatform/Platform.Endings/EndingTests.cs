@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using TestRail.Reporter;
 
@@ -38,11 +39,29 @@ public sealed class EndingTests
             case "kill":
                 Process.GetCurrentProcess().Kill();
                 break;
+            case "handled":
+                HandleOwnSignal();
+                break;
             case "wait":
                 File.WriteAllText(Environment.GetEnvironmentVariable("READY")!, Environment.ProcessId.ToString());
                 Thread.Sleep(TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("LASTING") ?? "120")));
                 break;
         }
+    }
+
+    /// <summary>Checks that the application shuts down in order when it is told to.</summary>
+    private static void HandleOwnSignal()
+    {
+        using var handled = new ManualResetEventSlim();
+        using var handler = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            handled.Set();
+        });
+        Process.Start("kill", ["-TERM", Environment.ProcessId.ToString()]).WaitForExit();
+        handled.Wait();
+        // Another handler may end the process now.
+        Thread.Sleep(TimeSpan.FromSeconds(1));
     }
 
     private static int Deepen(int depth) => depth + Deepen(depth + 1) + Deepen(depth + 2);
