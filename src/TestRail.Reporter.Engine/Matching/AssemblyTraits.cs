@@ -11,19 +11,38 @@ internal static class AssemblyTraits
     /// <summary>The traits of the method and its classes; empty when the method is not found.</summary>
     public static IReadOnlyList<Trait> Of(TestIdentity test)
     {
-        if (test.ClassName is not { } name || test.MethodName is not { } method)
-            return [];
-
         using var module = TestModule.Open(test.Source);
         try
         {
-            return module?.Find(name) is { } type ? Of(type, method) : [];
+            return module is null ? [] : Find(module, test) is var (type, method) ? Of(type, method) : [];
         }
         // The test is then reported by its name, or not at all.
         catch (BadImageFormatException)
         {
             return [];
         }
+    }
+
+    private static (TestClass Type, string Method)? Find(TestModule module, TestIdentity test)
+    {
+        (TestClass Type, string Method)? named = test is { ClassName: { } name, MethodName: { } method } && module.Find(name) is { } type ? (type, method) : null;
+        return named?.Type.Methods(module.Framework).Any(one => one.Name == named.Value.Method) == true ? named : FindByFullName(module, test.Id) ?? named;
+    }
+
+    /// <summary>F# allows dots, blanks and parentheses in names, so a full name cannot be split without knowing the assembly's names.</summary>
+    private static (TestClass Type, string Method)? FindByFullName(TestModule module, string fullName)
+    {
+        foreach (var type in module.Metadata.TypeDefinitions.Select(handle => new TestClass(module, handle)))
+        {
+            if (!fullName.StartsWith(type.Name + ".", StringComparison.Ordinal))
+                continue;
+
+            var rest = fullName[(type.Name.Length + 1)..];
+            if (type.Methods(module.Framework).FirstOrDefault(one => rest == one.Name || rest.StartsWith(one.Name + "(", StringComparison.Ordinal)) is { } method)
+                return (type, method.Name);
+        }
+
+        return null;
     }
 
     private static Trait[] Of(TestClass type, string method)

@@ -1,5 +1,7 @@
 using TestRail.Reporter.Contracts.Results;
 using TestRail.Reporter.Engine.Matching;
+using TestRail.Reporter.Tests.Configuration;
+using TestRail.Reporter.Tests.Sessions.Kit;
 
 namespace TestRail.Reporter.Tests.Matching;
 
@@ -32,6 +34,22 @@ internal sealed class AssemblyTraitsTests
 
     [OneTimeTearDown]
     public void Delete() => _assembly.Dispose();
+
+    /// <summary>The host's list of interrupted tests has full names only.</summary>
+    [TestCase("Shop.Cart.pays (as a guest)", "Shop.Cart", "pays ", "TestRailCase=C5")]
+    [TestCase("Shop.Cart.pays (as a guest)(tea: 1)", "Shop.Cart", "pays ", "TestRailCase=C5")]
+    [TestCase("Shop.Cart.handles 1.5 tea", "Shop.Cart.handles 1", "5 tea", "TestRailCase=C6")]
+    [TestCase("Shop.Cart.handles", "Shop.Cart", "handles")]
+    public void Names_of_FSharp_may_have_dots_and_parentheses(string fullName, string type, string method, params string[] traits)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "Shop.Tests.dll");
+        DeclaringAssembly.Write(path, "Shop.Cart", new Dictionary<string, long> { ["pays (as a guest)"] = 5, ["handles 1.5 tea"] = 6 });
+
+        var found = AssemblyTraits.Of(new TestIdentity { Id = fullName, DisplayName = fullName, ClassName = type, MethodName = method, Source = path });
+
+        Assert.That(found.Select(trait => $"{trait.Key}={trait.Value}"), Is.EqualTo(traits));
+    }
 
     [TestCase("Shop.CartTests", "Adds", "TestRailCase=C1", "TestRailCase=C2", "Area=cart", "Category=C90")]
     [TestCase("Shop.CartTests", "Pays", "TestRailCase=C3", "Area=cart", "Category=C90")]

@@ -33,9 +33,20 @@ internal static class DeclaringAssembly
         return path;
     }
 
-    private static void AddTest(TypeBuilder type, long id)
+    /// <summary>Writes an assembly with one class whose tests have these names.</summary>
+    public static void Write(string path, string type, IReadOnlyDictionary<string, long> tests)
     {
-        var test = type.DefineMethod($"Test_of_{id}", MethodAttributes.Public, typeof(void), []);
+        var assembly = new PersistedAssemblyBuilder(new AssemblyName("Shop.Tests"), typeof(object).Assembly);
+        var declared = assembly.DefineDynamicModule("Shop.Tests").DefineType(type, TypeAttributes.Public | TypeAttributes.Class);
+        foreach (var (name, id) in tests)
+            AddTest(declared, id, name);
+        declared.CreateType();
+        assembly.Save(path);
+    }
+
+    private static void AddTest(TypeBuilder type, long id, string? name = null)
+    {
+        var test = type.DefineMethod(name ?? $"Test_of_{id}", MethodAttributes.Public, typeof(void), []);
         test.SetCustomAttribute(new CustomAttributeBuilder(Property, [TraitKeys.Case, $"C{id}"]));
         test.GetILGenerator().Emit(OpCodes.Ret);
     }
