@@ -40,14 +40,12 @@ internal sealed class SharedResultsPublisher : IDisposable
         });
     }
 
-    /// <summary>Adds to the session its runs, whether it ran all its tests, was aborted, and which cases may be missing.</summary>
+    /// <summary>Adds to the session whether it ran all its tests, was aborted, and which cases may be missing.</summary>
     /// <param name="session">The session.</param>
     /// <param name="journaled">The state of its journal.</param>
     /// <param name="declared">The tests of its assemblies; null if it was not aborted or they may not be read.</param>
     public SharedSession Complete(SharedSession session, JournaledResults journaled, DeclaredTests? declared) => session with
     {
-        Server = journaled.State.Runs is [var run, ..] ? run.Server : null,
-        Runs = journaled.State.Runs.Count == 0 ? null : [.. journaled.State.Runs.Select(bound => bound.Run)],
         IsWhole = !journaled.State.IsCutShort && journaled.State.Began?.Whole == true,
         IsCutShort = journaled.State.IsCutShort,
         MayMiss = MayMiss(journaled, declared),

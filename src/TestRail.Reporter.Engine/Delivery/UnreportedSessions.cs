@@ -39,7 +39,12 @@ internal sealed class UnreportedSessions(string folder, IReadOnlyList<CaseMatch>
         {
             using var file = JournalCompression.OpenWhole(session.Journal);
             var journaled = JournaledResults.Read(new JournalReader(file), new CaseMatcher(matchBy), publisher.Add);
-            return publisher.Complete(session, journaled, UnreachedCases.Declared(journaled, matchBy));
+            var runs = journaled.State.Runs;
+            return publisher.Complete(session, journaled, UnreachedCases.Declared(journaled, matchBy)) with
+            {
+                Server = runs.Count == 0 ? null : runs[0].Server,
+                Runs = runs.Count == 0 ? null : [.. runs.Select(run => run.Run)],
+            };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

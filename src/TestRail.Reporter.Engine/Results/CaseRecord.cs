@@ -33,7 +33,7 @@ internal readonly record struct CaseRecord(long Case, long Offset, int Number, i
     /// <summary>The test's <see cref="TestKey"/>.</summary>
     public ulong Test { get; init; }
 
-    /// <summary>True when no result was recorded: the session was aborted before it reached its tests of the case.</summary>
+    /// <summary>True when no result was recorded: the session was aborted before it reached its tests of the case, or could not write their results.</summary>
     public bool IsNotReached { get; init; }
 
     /// <summary>True when the record is of this session.</summary>

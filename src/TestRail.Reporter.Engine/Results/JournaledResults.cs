@@ -100,7 +100,7 @@ internal sealed class JournaledResults
     public bool IsSent(ResultOptions options) => State.InDoubt.Count == 0 && CountPending(options) == 0 && CountPendingFiles(options) == 0;
 
     /// <summary>
-    /// True when nothing is left to do. A session that lacks results that shares its run first looks for cases that it did not reach.
+    /// True when nothing is left to do. A session without all its results first looks for cases that it did not reach, if it shares its run.
     /// </summary>
     public bool IsDelivered(ResultOptions options) =>
         IsSent(options) && State is not { IsCutShort: true, KnowsNotReached: false, Discarded: 0, Began.Key: not null, Runs.Count: > 0 };

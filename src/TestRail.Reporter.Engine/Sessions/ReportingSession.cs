@@ -149,7 +149,7 @@ internal sealed class ReportingSession : IReportingSession, IDisposable
         {
             _lostCases.UnionWith(_context.Matcher.Match(result).Cases);
         }
-        // What keeps the result from being recorded may also keep it from being matched.
+        // A result that cannot be recorded may be impossible to match too.
         catch (Exception)
         {
         }

@@ -53,7 +53,7 @@ internal sealed class CompletionTests : OutageFixture
     }
 
     [Test]
-    public async Task What_was_rejected_is_said_although_closing_the_run_is_cancelled()
+    public async Task A_rejection_is_said_although_closing_the_run_is_cancelled()
     {
         Fails(new FaultRule { Method = "close_run", Kind = FaultKind.LateAnswer, Delay = ServerTime.UntilEnded });
         using var cancellation = new CancellationTokenSource();

@@ -91,7 +91,7 @@ internal sealed class UnreachedCasesTests : StoryFixture
 
     [TestCase(false, Description = "the batch was not stored")]
     [TestCase(true, Description = "it was stored, and the answer was lost")]
-    public async Task What_an_outage_held_back_is_said_later_and_once(bool isStored)
+    public async Task A_note_that_an_outage_held_back_is_sent_later_and_once(bool isStored)
     {
         RunOnBoth(() => Story.Run(Passed(1), Passed(2)), () =>
         {

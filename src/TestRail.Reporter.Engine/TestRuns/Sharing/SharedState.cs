@@ -33,7 +33,7 @@ internal sealed record SharedState
     /// <summary>The runs, one for each suite that contains cases of a session.</summary>
     public IReadOnlyList<SharedRun> Runs { get; init; } = [];
 
-    /// <summary>Earlier runs that accept no more results. What was reported to them does not count in the runs that followed.</summary>
+    /// <summary>Earlier runs that accept no more results. Their results do not count in the runs that followed.</summary>
     public IReadOnlyList<long> Closed { get; init; } = [];
 
     /// <summary>The registered sessions, including those that have not reported yet.</summary>
